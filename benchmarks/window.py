@@ -1,10 +1,10 @@
 """The window that the benchmarks measure: of 1366×768, as a person finds it at the first start."""
 
-import numpy as np
-
 from app.window.process.imports import leave_texts_unread
 
-leave_texts_unread()  # as the command does, before the window is imported
+leave_texts_unread()  # as the command does, before numpy and the window are imported
+
+import numpy as np
 
 from app.window.main_window import MainWindow
 from app.window.process.application import make_application

@@ -4,7 +4,7 @@ import math
 from pathlib import Path
 from time import monotonic
 
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt
 from PySide6.QtGui import QDropEvent, QImage, QInputDevice, QInputEvent, QMouseEvent, QPointingDevice, QTabletEvent
 
 _ECHO_S, _ECHO_PX = 0.4, 4.0
@@ -51,11 +51,15 @@ def time_ms(event: QInputEvent) -> float:
     return float(event.timestamp()) or monotonic() * 1000
 
 
-def dropped_picture(event: QDropEvent) -> Path | QImage | None:
-    """Return the first file or the picture that is dragged, or None."""
+def files_in(mime: QMimeData) -> tuple[Path, ...]:
+    """Return the files that are dragged or copied."""
+    return tuple(Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile())
+
+
+def dropped_picture(event: QDropEvent) -> Path | tuple[Path, ...] | QImage | None:
+    """Return the file, the files or the picture that is dragged, or None."""
     mime = event.mimeData()
-    files = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
-    if files:
-        return files[0]
+    if files := files_in(mime):
+        return files if len(files) > 1 else files[0]
     image = mime.imageData() if mime.hasImage() else None
     return image if isinstance(image, QImage) else None

@@ -20,6 +20,7 @@ from nncore.network.network import Network
 _FEWEST, _SAMPLE = 20, 300
 _GOOD, _BETTER = 0.6, 0.2  # the share read right that turned digits must reach, and by how much it must be higher
 _BETTER_UNLABELLED = 0.1  # likewise for the mean of the highest probabilities
+_POOR = 0.5  # the share read right below which it is said; the worst of hands is read better
 _LIGHT = 0.6  # of the mean of each rim
 INVERTED = tr("its digits are dark on light paper, and were inverted: ink counts as 1")
 _WAYS: Mapping[str, Callable[[npt.NDArray[Any]], npt.NDArray[Any]]] = {
@@ -41,9 +42,10 @@ def upright(dataset: Dataset) -> Dataset:
     if is_dark_on_light(dataset.inputs):
         dataset = replace(dataset, inputs=1 - dataset.inputs, notes=(*dataset.notes, INVERTED))
     way = way_they_lie(dataset.inputs, dataset.labels)
-    if way is None:
-        return dataset
-    return replace(dataset, inputs=put_right(dataset.inputs, way), notes=(*dataset.notes, way))
+    if way is not None:
+        return replace(dataset, inputs=put_right(dataset.inputs, way), notes=(*dataset.notes, way))
+    poor = how_poorly(dataset.inputs, dataset.labels)
+    return dataset if poor is None else replace(dataset, notes=(*dataset.notes, poor))
 
 
 def is_dark_on_light(pixels: npt.NDArray[Any]) -> bool:
@@ -63,8 +65,7 @@ def way_they_lie(pixels: npt.NDArray[Any], labels: IntArray | None) -> str | Non
 
     They are read far better when they are put right; where nothing reads them well, they are left as they are.
     """
-    rows = np.arange(len(pixels)) if labels is None else np.flatnonzero(labels >= 0)
-    rows = rows[:: max(1, len(rows) // _SAMPLE)]
+    rows = _sample(pixels, labels)
     if len(rows) < _FEWEST:
         return None
     network, sample = network_in_the_box(), as_inputs(pixels[rows])
@@ -76,6 +77,41 @@ def way_they_lie(pixels: npt.NDArray[Any], labels: IntArray | None) -> str | Non
     when_right = {way: _how_well(network, put_right(sample, way), chosen) for way in _WAYS}
     best = max(when_right, key=lambda way: when_right[way])
     return best if when_right[best] > max(_GOOD, as_they_lie + margin) else None
+
+
+def how_poorly(pixels: npt.NDArray[Any], labels: IntArray | None) -> str | None:
+    """Say how few of these digits, uint8 or float (N, 784), the network in the box reads as they are labelled.
+
+    None where it reads them, or nobody has labelled them.
+    """
+    rows = _sample(pixels, labels)
+    if labels is None or len(rows) < _FEWEST:
+        return None
+    read, wanted = network_in_the_box().predict(as_inputs(pixels[rows])), labels[rows]
+    share = float((read == wanted).mean())
+    if share >= _POOR:
+        return None
+    pairs = {digit: int(np.bincount(read[wanted == digit]).argmax()) for digit in np.unique(wanted).tolist()}
+    as_pairs = np.mean([pairs[digit] == found for digit, found in zip(wanted.tolist(), read.tolist(), strict=True)])
+    if len(set(pairs.values())) == len(pairs) and as_pairs > _GOOD:
+        digit = next(digit for digit, found in pairs.items() if digit != found)
+        return tr(
+            "its labels do not fit: most of what is labelled {digit} is read as {found}",
+            digit=digit,
+            found=pairs[digit],
+        )
+    return tr(
+        "it is read poorly: of {n} digits tried, the network in the box reads {share:.0f} % as they are labelled; "
+        "these may be other pictures than digits, or labels out of order",
+        n=len(rows),
+        share=100.0 * share,
+    )
+
+
+def _sample(pixels: npt.NDArray[Any], labels: IntArray | None) -> IntArray:
+    """Return which rows to try, evenly spread over those that are labelled, if any are."""
+    rows = np.arange(len(pixels)) if labels is None else np.flatnonzero(labels >= 0)
+    return rows[:: max(1, len(rows) // _SAMPLE)]
 
 
 def _how_well(network: Network, inputs: npt.NDArray[Any], labels: IntArray | None) -> float:

@@ -18,7 +18,7 @@ _GRIP, _STEP = 3 * GAP, 2 * GAP
 _TO_DEFAULT = Qt.Key.Key_Home, Qt.Key.Key_Return, Qt.Key.Key_Enter
 
 
-class _Panel(QWidget):
+class Panel(QWidget):
     """One of a splitter's parts: as high as its wrapped words need, which a splitter would not ask by itself."""
 
     @override
@@ -37,7 +37,7 @@ class _Panel(QWidget):
 
 def panel(*parts: Part) -> QWidget:
     """Return parts below each other as one of a splitter's parts."""
-    made = _Panel()
+    made = Panel()
     column(*parts, parent=made)
     return made
 

@@ -1,14 +1,16 @@
 """For the projector: chosen panels alone, over the whole screen, in large type. Imported by the main window."""
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 
+from app.ui.overriding import override
 from app.ui.text_size import text_percent
 from app.window.actions import Actions
 from app.window.frame import Frame
 from app.window.panels import ShownPanels
 from app.window.remembered.settings import Flag, Settings
 
-_LEAST_PERCENT = 150  # of the text, while it is on
+_LINES, _COLUMNS = 6.4, 9.3  # pixels of the screen's height, and of its width, for a per cent of the text
 
 
 class Presentation(QObject):
@@ -28,6 +30,7 @@ class Presentation(QObject):
         actions.end_presentation.setEnabled(False)
         self.panels.changed.connect(self._show_panels)
         window.pages.shown.connect(self._show_panels)
+        window.installEventFilter(self)
 
     @property
     def usual_percent(self) -> int:
@@ -45,9 +48,22 @@ class Presentation(QObject):
         self._actions.end_presentation.setEnabled(is_on)
         for part in (window.menuBar(), window.statusBar(), window.navigation):
             part.setVisible(not is_on)
-        window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
-        window.text_size.choose(max(usual, _LEAST_PERCENT) if is_on else usual)
+        full = Qt.WindowState.WindowFullScreen  # which the desktop may have ended by itself
+        window.setWindowState(window.windowState() | full if is_on else window.windowState() & ~full)
+        self._fit_text(window.screen().size())
         self._show_panels()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the text fit another screen."""
+        if self.is_on and isinstance(event, QResizeEvent):
+            self._fit_text(event.size())
+        return super().eventFilter(watched, event)
+
+    def _fit_text(self, screen: QSize) -> None:
+        """Let text be as large as allows all to be seen at once, and be as usual afterwards."""
+        largest = min(screen.height() / _LINES, screen.width() / _COLUMNS) if self.is_on else 0
+        self._window.text_size.choose(max(self._former_percent, largest))
 
     def _on_choice(self) -> None:
         for name, action in self._actions.presented.items():

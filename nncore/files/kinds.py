@@ -155,12 +155,12 @@ _OF_PYTHON = (
         "npy-pickle",
         f"a NumPy array of Python's objects (.npy), a pickle inside, {mends.NEVER_OPENED}",
         f"{mends.IF_TRUSTED}{mends.OF_OBJECTS}'digits.npz', x_train=np.stack(a))",
-        f"{mends.IF_TRUSTED}{mends.OF_OBJECTS}'net.npz', *a)",
+        mends.IF_TRUSTED + mends.NETWORK_OF_OBJECTS,
     ),
 )
 _NETWORKS = (
-    _unread("hdf5", "an HDF5 file, as Keras' .h5", mends.OF_HDF5_DATA, mends.OF_KERAS),
-    _unread("keras-weights", "an HDF5 file of Keras' weights alone", mends.OF_HDF5_DATA, mends.OF_KERAS_WEIGHTS),
+    _unread("hdf5", "an HDF5 file, as Keras' .h5", mends.OF_HDF5_DATA, mends.OF_HDF5_NETWORK),
+    _unread("keras-weights", "an HDF5 file of Keras' weights alone", mends.OF_HDF5_DATA, mends.OF_HDF5_NETWORK),
     _unread("keras", "a Keras model (.keras)", f"as data write {mends.SAVE_DATA}", mends.OF_KERAS),
     _unread("flax", "a file of JAX or Flax (MessagePack)", f"as data write {mends.SAVE_DATA}", mends.OF_FLAX),
     _unread("gguf", "a GGUF file of llama.cpp", "", mends.OF_GGUF),
@@ -274,40 +274,40 @@ _DATA = (
         "json-lines",
         "JSON with an array of pixels in each line",
         mends.OF_JSON_ROWS.format(lines=True),
-        mends.OF_JSON_ARRAYS,
+        mends.OF_JSON_NETWORK,
     ),
     _unread(
-        "json-table-lines", "a table as lines of JSON", mends.OF_JSON_TABLE.format(lines=True), mends.OF_JSON_ARRAYS
+        "json-table-lines", "a table as lines of JSON", mends.OF_JSON_TABLE.format(lines=True), mends.OF_JSON_NETWORK
     ),
     _unread(
         "json-rows",
         "a list as JSON with an array of pixels in each entry",
         mends.OF_JSON_ROWS.format(lines=False),
-        mends.OF_JSON_ARRAYS,
+        mends.OF_JSON_NETWORK,
     ),
-    _unread("json-table", "a table as JSON", mends.OF_JSON_TABLE.format(lines=False), mends.OF_JSON_ARRAYS),
+    _unread("json-table", "a table as JSON", mends.OF_JSON_TABLE.format(lines=False), mends.OF_JSON_NETWORK),
     _unread(
         "json-by-row",
         "a table of pandas as JSON, row by row",
         mends.OF_JSON_PANDAS.format(orient="index"),
-        mends.OF_JSON_ARRAYS,
+        mends.OF_JSON_NETWORK,
     ),
     _unread(
         "json-split",
         "a table of pandas as JSON (split)",
         mends.OF_JSON_PANDAS.format(orient="split"),
-        mends.OF_JSON_ARRAYS,
+        mends.OF_JSON_NETWORK,
     ),
     _unread(
         "json-schema",
         "a table of pandas as JSON with its schema",
         mends.OF_JSON_PANDAS.format(orient="table"),
-        mends.OF_JSON_ARRAYS,
+        mends.OF_JSON_NETWORK,
     ),
     _unread(
         "notebook", "a Jupyter notebook", f"run it and let it write {mends.SAVE_DATA}", "run it and save its network"
     ),
-    _unread("json", "JSON, but no strokes", mends.OF_JSON_ARRAYS, mends.OF_JSON_ARRAYS),
+    _unread("json", "JSON, but no strokes", mends.OF_JSON_ARRAYS, mends.OF_JSON_NETWORK),
 )
 _PICTURES = (
     _unread("pdf", "a PDF document", "save the page as PNG, or take a screenshot of the digit"),

@@ -14,10 +14,16 @@ DATA_OF_PICKLE = (
     "x, y = ([v for k, v in d.items() if ('label' in k or 'y' in k or 'target' in k) == w][0] for w in (0, 1)); "
     "np.savez('digits.npz', x_train=x, y_train=y)"
 )
+_LEAVES = (  # every array in lists, dictionaries and arrays of objects
+    "L = lambda v: [a for w in (v.values() if isinstance(v, dict) else v) for a in L(w)] "
+    "if isinstance(v, (dict, list, tuple)) or getattr(v, 'dtype', 0) == object and v.ndim else [v]; "
+)
 NETWORK_OF_PICKLE = (
     'import gzip, pickle, numpy as np; f = open("FILE", "rb"); '
     "f = gzip.open(f) if f.peek(2)[0] == 31 else f; d = pickle.load(f); "
-    "np.savez('net.npz', **d) if isinstance(d, dict) else np.savez('net.npz', *d)"
+    + _LEAVES
+    + "np.savez('net.npz', **(d if isinstance(d, dict) and len(L(d)) == len(d) "
+    "else dict(zip(map(str, range(99)), L(d)))))"
 )
 DATA_OF_JOBLIB = (
     "import joblib, numpy as np; x, y = joblib.load(\"FILE\"); np.savez('digits.npz', x_train=x, y_train=y)"
@@ -27,12 +33,20 @@ DATA_OF_PYTORCH = (
     "x, y, *_ = d.values() if isinstance(d, dict) else d; "
     "np.savez('digits.npz', x_train=np.array(x), y_train=np.array(y))"
 )
+NETWORK_OF_OBJECTS = (
+    'import numpy as np; a = np.load("FILE", allow_pickle=True); a = a if a.ndim else a.item(); '
+    + _LEAVES
+    + "np.savez('net.npz', **(a if isinstance(a, dict) and len(L(a)) == len(a) "
+    "else dict(zip(map(str, range(99)), L(a)))))"
+)
 OF_OBJECTS = 'import numpy as np; a = np.load("FILE", allow_pickle=True); np.savez('
 OF_PANDAS = 'import pandas; pandas.read_pickle("FILE").to_csv("digits.csv", index=False)'
 OF_SKLEARN = (
     "m = getattr(m, 'best_estimator_', m); n = m.n_features_in_; "
     "f = m[:-1].transform if len(getattr(m, 'steps', ())) > 1 else np.asarray; "
     "m = m[-1] if hasattr(m, 'steps') else m; "
+    "assert [str(c).removesuffix('.0') for c in m.classes_] == list('0123456789')[:len(m.classes_)], "
+    "'its classes are no digits from 0 to 9 in order'; "
     "W, b = (m.coefs_, m.intercepts_) if hasattr(m, 'coefs_') else ([m.coef_.T], [m.intercept_]); "
     "c = f(np.zeros((1, n))); A = f(np.eye(n)) - c; x = 255 * np.random.rand(9, n); "
     "assert np.allclose(f(x), x @ A + c), 'what its pipeline does to the pixels is not linear'; "
@@ -58,10 +72,10 @@ OF_KERAS = (
     'in Python: import keras, numpy as np; w = keras.models.load_model("FILE", compile=False).get_weights(); '
     "np.savez('net.npz', **{'Wb'[i % 2] + str(i // 2 + 1): a for i, a in enumerate(w)})"
 )
-OF_KERAS_WEIGHTS = (
-    'in Python: import h5py, numpy as np; a = []; h5py.File("FILE").visititems('
-    "lambda n, v: a.append(v[()]) if hasattr(v, 'shape') and 'optimizer' not in n else None); "
-    "np.savez('net.npz', *a)"
+OF_HDF5_NETWORK = (
+    'in Python: import h5py, numpy as np; a = {}; h5py.File("FILE").visititems('
+    "lambda n, v: a.update({n.replace('/', '_'): v[()]}) if hasattr(v, 'shape') and 'optimizer' not in n else None); "
+    "np.savez('net.npz', **a)"
 )
 OF_FLAX = (
     "in Python: from flax import serialization, traverse_util; import numpy as np; "
@@ -78,7 +92,9 @@ OF_CHECKPOINT = (
 )
 OF_MATLAB_NETWORK = (
     'in Python: import scipy.io, numpy as np; m = scipy.io.loadmat("FILE"); '
-    "np.savez('net.npz', **{k: v for k, v in m.items() if k[0] != '_'})"
+    "L = lambda n, v: [a for k in v.dtype.names for a in L(n + k, v[k])] if v.dtype.names else "
+    "[a for i, w in enumerate(v.ravel()) for a in L(f'{n}{i}', w)] if v.dtype == object else [(n, v)]; "
+    "np.savez('net.npz', **dict(a for k, v in m.items() if k[0] != '_' for a in L(k, v)))"
 )
 OF_MATLAB_DATA = (
     'in Python: import scipy.io, numpy as np; m = scipy.io.loadmat("FILE"); '
@@ -116,10 +132,13 @@ OF_JSON_ARRAYS = (
     'in Python: import json, numpy as np; d = json.load(open("FILE")); '
     "np.savez('arrays.npz', **{k: np.array(v) for k, v in d.items()}) where each of its keys holds an array"
 )
-OF_JSON_NETWORK = (
-    'in Python: import json, numpy as np; d = json.load(open("FILE")); '
-    "np.savez('net.npz', **{k + str(i): np.array(a) for k, v in d.items() if k in ('weights', 'biases') "
-    "for i, a in enumerate(v, 1)})"
+OF_JSON_NETWORK = (  # every vector and matrix of numbers, under the names that lead to it
+    "in Python: import json, numpy as np; "
+    "L = lambda n, v: [a for k, w in (v.items() if isinstance(v, dict) else enumerate(v)) "
+    "for a in L(f'{n}.{k}'.strip('.'), w)] if isinstance(v, dict) or isinstance(v, list) and (isinstance(v[0], dict) "
+    "or isinstance(v[0], list) and (isinstance(v[0][0], list) or len(set(map(len, v))) > 1)) else [(n, v)]; "
+    "np.savez('net.npz', **{n: np.array(v) for n, v in L('', json.load(open(\"FILE\"))) "
+    "if isinstance(v, list) and n != 'sizes'})"
 )
 OF_LONG_CELLS = (
     'in Python: import pandas, re, numpy as np; d = pandas.read_csv("FILE", sep=None, engine="python"); '

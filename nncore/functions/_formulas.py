@@ -29,6 +29,7 @@ SELU_SCALE = 1.0507009873554805
 _INFINITY = float("inf")
 _LARGEST = float(np.finfo(np.float32).max)  # finite in both dtypes, and ∞ for every function here
 _STEEP = 64.0  # beyond it σ rounds to 1
+_ZERO = np.zeros((), np.float32)  # numpy takes half the time with it that it takes with the number 0.0
 _SQRT_2 = math.sqrt(2.0)
 _SQRT_2_PI = math.sqrt(2.0 * math.pi)
 
@@ -78,7 +79,7 @@ def tanh_derivative(z: FloatArray, a: FloatArray) -> FloatArray:
 
 def relu(z: FloatArray) -> FloatArray:
     """Return max(0, z)."""
-    return np.maximum(z, 0.0)
+    return np.maximum(z, _ZERO)
 
 
 def relu_derivative(z: FloatArray, a: FloatArray) -> FloatArray:

@@ -72,7 +72,9 @@ def softmax(logits: npt.ArrayLike, temperature: float = 1.0) -> FloatArray:
     if temperature != 1.0:
         exponents = _cooled(exponents, temperature)
     probabilities: FloatArray = np.exp(exponents, exponents)
-    probabilities /= np.add.reduce(probabilities, axis=-1, keepdims=True)
+    # Without an axis a stroke's one example is added up in half the time.
+    one = probabilities.ndim == 1
+    probabilities /= np.add.reduce(probabilities) if one else np.add.reduce(probabilities, axis=-1, keepdims=True)
     return probabilities
 
 
@@ -248,10 +250,14 @@ def shifted(logits: FloatArray) -> FloatArray:
     array of the same dtype, shape (..., n)
         At most 0.
     """
-    # By the ufunc: a stroke's one example feels the way through the method.
-    largest = np.maximum.reduce(logits, axis=-1, keepdims=True)
-    # The first way is that of one example: a fifth of the time that the second takes.
-    if abs(largest.item()) < _ORDINARY if largest.size == 1 else (np.abs(largest) < _ORDINARY).all():
+    # By the ufunc, and without an axis if there is one example alone: a stroke feels the longer ways.
+    if logits.ndim == 1:
+        largest = np.maximum.reduce(logits)
+        is_ordinary = abs(largest) < _ORDINARY
+    else:
+        largest = np.maximum.reduce(logits, axis=-1, keepdims=True)
+        is_ordinary = (np.abs(largest) < _ORDINARY).all()
+    if is_ordinary:
         differences: FloatArray = logits - largest
         return differences
     with np.errstate(over="ignore", invalid="ignore"):

@@ -72,17 +72,16 @@ def loss_and_delta(
 
 def _cross_entropy_and_delta(logits: FloatArray, targets: FloatArray) -> tuple[FloatArray, FloatArray]:
     """Return −Σ t · ln softmax(z) and softmax(z) · Σ t − t, with one exponential for both."""
-    # The reductions are called by their ufuncs: a step of training feels the way through the methods.
-    # numpy finds the largest of each row of a copy on its side in half the time that it takes along the short rows.
+    # numpy finds the largest of each row of a copy on its side in half the time that it takes along the short rows, and
+    # a product with ones adds up short rows in a quarter of the time that a sum takes.
     largest = np.maximum.reduce(logits.T.copy(), axis=0).T[..., None]
+    ones = np.ones(logits.shape[-1], logits.dtype)
     exponents = logits - largest
     delta = np.exp(exponents)
-    sums = np.add.reduce(delta, axis=-1, keepdims=True)
-    delta /= sums
-    delta *= np.add.reduce(targets, axis=-1, keepdims=True)
+    sums, shares = delta @ ones, targets @ ones
+    losses: FloatArray = shares * np.log(sums) - (targets * exponents) @ ones
+    delta *= (shares / sums)[..., None]
     delta -= targets
-    exponents -= np.log(sums)
-    losses: FloatArray = -np.einsum("...k,...k->...", targets, exponents)
     return losses, delta
 
 
@@ -179,10 +178,11 @@ def _gradient(
 ) -> FloatArray:
     """Return the gradient, shape (parameters,), from δ of the last layer backwards."""
     gradient = np.empty(layout[-1].biases.stop, layers.weights[0].dtype)
+    ones = np.ones(len(inputs), gradient.dtype)
     for number in range(len(layout) - 1, -1, -1):
         place, layer_inputs = layout[number], steps[number - 1].a if number else inputs
         np.matmul(layer_inputs.T, delta, out=place.weights.of(gradient))
-        np.add.reduce(delta, axis=0, out=place.biases.of(gradient))
+        np.matmul(ones, delta, out=place.biases.of(gradient))  # Σ δ: a product is faster than a sum
         if number:
             step, before = steps[number - 1], layout[number - 1]
             upstream = delta @ layers.weights[number].T

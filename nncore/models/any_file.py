@@ -6,9 +6,12 @@ import re
 import zipfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
+from nncore.arrays import FloatArray
 from nncore.atomic_file import why
 from nncore.errors import ModelFileError, ShapeError
 from nncore.files import kind_of
@@ -90,7 +93,7 @@ def _import_npz(path: str | os.PathLike[str]) -> Network:
             if not any(name.endswith(".weight") for name in names):
                 return _of_other_names(path, archive, names)
             check_arrays(path, archive, names)
-            tensors = {name: np.asarray(read_array(archive, name), np.float32) for name in names}
+            tensors = {name: _plain(read_array(archive, name)) for name in names}
         return network_of_state_dict(tensors)
     except (ModelFileError, ShapeError, ContentError) as error:
         if str(error).startswith(str(path)):
@@ -98,6 +101,12 @@ def _import_npz(path: str | os.PathLike[str]) -> Network:
         raise ModelFileError(f"{path} cannot be used: {str(error).rstrip('.')}; save a plain dense network.") from error
     except BROKEN_ZIP as error:
         raise ModelFileError(f"{path} is no whole npz file of numbers; save it again with np.savez.") from error
+
+
+def _plain(array: npt.NDArray[Any]) -> FloatArray:
+    """Return an array as float32; whole numbers of one byte stay, for they tell of a quantised network."""
+    plain: FloatArray = array if array.dtype.itemsize == 1 and array.ndim else np.asarray(array, np.float32)
+    return plain
 
 
 def _of_other_names(path: str | os.PathLike[str], archive: zipfile.ZipFile, names: list[str]) -> Network:

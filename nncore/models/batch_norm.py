@@ -48,6 +48,21 @@ def norm_names(tensors: Mapping[str, FloatArray]) -> list[str]:
     return [name.removesuffix(".running_mean") for name in tensors if name.endswith(".running_mean")]
 
 
+def is_sequential(names: Sequence[str]) -> bool:
+    """Tell whether the names of layers and normalisations are one with many numbers, which tell their order.
+
+    Parameters
+    ----------
+    names : sequence of str
+
+    Returns
+    -------
+    bool
+    """
+    found = [_LAST_NUMBER.fullmatch(name) for name in names]
+    return len({match[1] if match else None for match in found}) == 1 and None not in found
+
+
 def folded(layers: Sequence[DenseLayer], tensors: Mapping[str, FloatArray]) -> list[DenseLayer]:
     """Return the layers with all normalisations folded in.
 

@@ -47,6 +47,10 @@ def network_of_arrays(arrays: Mapping[str, npt.NDArray[np.generic]]) -> Network:
     matrices = {name: array for name, array in numbers.items() if array.ndim == 2 and name not in vectors}
     if not matrices or len(matrices) + len(vectors) < len(numbers):
         raise ModelFileError("it holds no dense layers: no matrices of weights, or arrays beside them that are none")
+    if any(array.dtype.itemsize == 1 for array in matrices.values()):
+        raise ModelFileError(
+            "its weights are whole numbers of one byte: it is quantised; save it as float32 before that"
+        )
     if not all(np.isfinite(array).all() for array in numbers.values()):
         raise ModelFileError("it holds numbers that are not finite (NaN or infinity)")
     for order in _orders(sorted(matrices, key=_natural)):

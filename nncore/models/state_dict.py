@@ -17,14 +17,25 @@ from nncore.arrays import FloatArray
 from nncore.errors import ModelFileError, ShapeError
 from nncore.files import whole_content
 from nncore.functions.activations import activation
-from nncore.models.batch_norm import DenseLayer, folded, norm_names
+from nncore.models.batch_norm import DenseLayer, folded, is_sequential, norm_names
 from nncore.models.named_arrays import network_of_arrays
 from nncore.network.network import Network
 
 ASSUMED = {"activation": "relu", "input_scale": "0-1", "output": "softmax"}
-_TYPES = {"F64": "<f8", "F32": "<f4", "F16": "<f2", "BF16": "<u2"}
+_TYPES = {
+    "F64": "<f8", "F32": "<f4", "F16": "<f2", "BF16": "<u2",
+    "I64": "<i8", "I32": "<i4", "I16": "<i2", "I8": "i1", "U8": "u1", "BOOL": "?",
+}  # fmt: skip
 _LONGEST_HEADER = 8 << 20  # as objects of Python it takes some thirty times that
 _PARTS = ("weight", "bias", "running_mean", "running_var")
+_OTHER_WEIGHTS = {
+    "parametrizations.": "a parametrisation, as weight norm and spectral norm are",
+    **dict.fromkeys((".weight_g", ".weight_v"), "a weight norm"),
+    ".weight_orig": "a pruning or a spectral norm",
+    ".lora_": "a LoRA",
+}
+"""By a part of a name: what the weights of such a layer are made by."""
+_FOLD = "put it into the weights (remove_parametrizations, remove_weight_norm, prune.remove), or export it as ONNX"
 _NEVER_READ = ("__metadata__", ".num_batches_tracked")
 
 
@@ -70,18 +81,48 @@ def network_of_state_dict(tensors: Mapping[str, FloatArray]) -> Network:
     names = [name for name in names if name not in norms]
     if not names:
         return network_of_arrays(tensors)
+    _check_parts(tensors)
     for name in names:
         if tensors[f"{name}.weight"].ndim != 2 or not tensors[f"{name}.weight"].size:
-            raise ModelFileError(f"{name} is no dense layer with weights of the shape (fan_out, fan_in)")
+            raise ModelFileError(f"{name} is {_what(name, tensors)}, no dense layer with weights (fan_out, fan_in)")
     _check_all_known(tensors, {*names, *norms})
+    is_turned = _is_turned(names, tensors)
+    if is_turned:
+        tensors = {**tensors, **{f"{name}.weight": tensors[f"{name}.weight"].T for name in names}}
     order = _in_order(names, tensors)
     layers = folded([_layer(name, tensors) for name in order], tensors)
     return Network(
         weights=tuple(layer.weights for layer in layers),
         biases=tuple(layer.biases for layer in layers),
         activations=(activation(ASSUMED["activation"]),) * (len(layers) - 1),
-        card={"name": "from a state_dict", "assumed": _assumed(order, tensors)},
+        card={"name": "from a state_dict", "assumed": _assumed(order, tensors, is_turned=is_turned)},
     )
+
+
+def _check_parts(tensors: Mapping[str, FloatArray]) -> None:
+    """Raise for what makes of a dense layer's weights other weights, or keeps them without their scale."""
+    for name, values in tensors.items():
+        if found := next((what for mark, what in _OTHER_WEIGHTS.items() if mark in name), None):
+            raise ModelFileError(f"it holds {name}, of {found}; {_FOLD}")
+        if values.dtype in (np.int8, np.uint8) and values.ndim == 2:
+            raise ModelFileError(
+                f"{name} is of the type {values.dtype}: it is quantised; save it as float32 before that"
+            )
+
+
+def _what(name: str, tensors: Mapping[str, FloatArray]) -> str:
+    """Return what a layer is whose weights are no matrix."""
+    weights = tensors[f"{name}.weight"]
+    if weights.ndim > 2:
+        return "a convolution"
+    return "a normalisation over its units (LayerNorm or alike)" if f"{name}.bias" in tensors else "a PReLU or a scale"
+
+
+def _is_turned(names: list[str], tensors: Mapping[str, FloatArray]) -> bool:
+    """Tell whether all weights lie the other way round, (fan_in, fan_out), by the biases beside them."""
+    pairs = [(tensors[f"{name}.weight"].shape, tensors[f"{name}.bias"].size) for name in names
+             if f"{name}.bias" in tensors]  # fmt: skip
+    return any(shape[0] != size for shape, size in pairs) and all(shape[1] == size for shape, size in pairs)
 
 
 def _check_all_known(tensors: Mapping[str, FloatArray], layers: set[str]) -> None:
@@ -92,19 +133,26 @@ def _check_all_known(tensors: Mapping[str, FloatArray], layers: set[str]) -> Non
             raise ModelFileError(f"it holds {name}, which belongs to no dense layer or BatchNorm1d")
 
 
-def _assumed(order: list[str], tensors: Mapping[str, FloatArray]) -> dict[str, str]:
+def _assumed(order: list[str], tensors: Mapping[str, FloatArray], *, is_turned: bool) -> dict[str, str]:
     """Return what the file does not say; of layers that could be exchanged also the order that was taken."""
+    said = ["their weights turned round"] if is_turned else []
+    norms = norm_names(tensors)
+    if norms and not is_sequential([*norms, *order]):
+        said.append("BatchNorm before the activations")
     found = {key: value for key, value in ASSUMED.items() if len(order) > 1 or key != "activation"}
     shapes = [tensors[f"{name}.weight"].shape for name in order]
     alike = [name for name, shape in zip(order, shapes, strict=True) if shapes.count(shape) > 1]
     is_numbered = len({re.sub("[0-9]+", "0", name) for name in alike}) < 2
-    return found if is_numbered else found | {"order": f"layers in the order {', '.join(order)}"}
+    said = said if is_numbered else [f"layers in the order {', '.join(order)}", *said]
+    return found | ({"order": ", ".join(said)} if said else {})
 
 
 def _layer(name: str, tensors: Mapping[str, FloatArray]) -> DenseLayer:
     """Return a layer with weights (fan_in, fan_out); ``Linear(bias=False)`` has biases of 0."""
     weights = np.ascontiguousarray(tensors[f"{name}.weight"].T)
     biases = tensors.get(f"{name}.bias", np.zeros(weights.shape[1], weights.dtype))
+    if biases.ndim == 2 and biases.size == weights.shape[1]:
+        biases = biases.reshape(-1)  # kept as a column or a row
     if biases.shape != weights.shape[1:]:
         raise ModelFileError(f"{name} has biases of the shape {biases.shape} instead of {weights.shape[1:]}")
     if not (np.isfinite(weights).all() and np.isfinite(biases).all()):
@@ -176,4 +224,6 @@ def _tensor(name: str, entry: Mapping[str, Any], numbers: memoryview) -> FloatAr
     values = np.frombuffer(numbers[start:stop], _TYPES[entry["dtype"]]).reshape(entry["shape"])
     if entry["dtype"] == "BF16":  # the upper half of a float32
         return (values.astype(np.uint32) << 16).view(np.float32)
+    if values.dtype.itemsize == 1:  # quantised, which is told by its type
+        return values
     return values.astype(np.float64 if entry["dtype"] == "F64" else np.float32)

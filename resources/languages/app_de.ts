@@ -31,7 +31,7 @@
   <message>
    <location filename="../../app/canvas/decor.py" />
    <source>any size, anywhere — or drop a picture</source>
-   <translation>in jeder Größe – oder lege ein Bild ab</translation>
+   <translation>Größe und Ort sind egal – oder lege ein Bild ab</translation>
   </message>
   <message>
    <location filename="../../app/lab/page.py" />
@@ -43,12 +43,12 @@
    <location filename="../../app/pages/draw/studies.py" />
    <location filename="../../app/window/exchange/take_away.py" />
    <source>Copy as numpy</source>
-   <translation>numpy kopieren</translation>
+   <translation>Als numpy kopieren</translation>
   </message>
   <message>
    <location filename="../../app/lab/page.py" />
    <source>Put the lines that reproduce what is shown on the clipboard; they run as they are.</source>
-   <translation>Legt die Zeilen, die das Gezeigte nachrechnen, in die Zwischenablage; sie laufen so, wie sie sind.</translation>
+   <translation>Die Zeilen, die das Gezeigte nachrechnen, in die Zwischenablage legen; sie laufen so, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../app/lab/page.py" />
@@ -75,7 +75,7 @@
   <message>
    <location filename="../../app/lab/problem_line.py" />
    <source>Take this sentence away.</source>
-   <translation>Diesen Satz wegnehmen.</translation>
+   <translation>Diese Meldung ausblenden.</translation>
   </message>
   <message>
    <location filename="../../app/lab/problem_line.py" />
@@ -90,7 +90,7 @@
   <message>
    <location filename="../../app/pages/activations/advice.py" />
    <source> At 0 the true derivative does not exist; 0 is taken, as everywhere else.</source>
-   <translation> Bei 0 gibt es keine wahre Ableitung; genommen wird 0, wie sonst überall.</translation>
+   <translation> Bei 0 existiert keine wahre Ableitung; verwendet wird 0, wie überall sonst.</translation>
   </message>
   <message>
    <location filename="../../app/pages/activations/advice.py" />
@@ -125,17 +125,17 @@
   <message>
    <location filename="../../app/pages/activations/linear_demo.py" />
    <source>&lt;b&gt;Without activations, layers add nothing.&lt;/b&gt; The bars come from the network's own layers with f(z) = z, the rings from one single matrix: they agree but for rounding. However many layers, the whole is one linear map, a linear network, whose decision boundaries are flat. The bend of f is what makes depth worth having.</source>
-   <translation>&lt;b&gt;Ohne Aktivierungen bringen Schichten nichts.&lt;/b&gt; Die Balken kommen von den Schichten des Netzes selbst mit f(z) = z, die Ringe von einer einzigen Matrix: Sie stimmen bis auf Rundung überein. Wie viele Schichten es auch sind, das Ganze ist eine lineare Abbildung, ein lineares Netz, dessen Entscheidungsgrenzen eben sind. Erst der Knick von f macht Tiefe lohnend.</translation>
+   <translation>&lt;b&gt;Ohne Aktivierungen bringen Schichten nichts.&lt;/b&gt; Die Balken stammen von den Schichten des Netzes selbst mit f(z) = z, die Ringe von einer einzigen Matrix: Sie stimmen bis auf Rundung überein. Wie viele Schichten es auch sind, das Ganze ist eine lineare Abbildung, ein lineares Netz, dessen Entscheidungsgrenzen eben sind. Erst die Nichtlinearität von f macht Tiefe lohnend.</translation>
   </message>
   <message>
    <location filename="../../app/pages/activations/linear_demo.py" />
    <source>&lt;p&gt;The logits of the digits: by the layers without activations, by their one matrix, how far the two are apart by rounding, and, &lt;b&gt;with f&lt;/b&gt;, what the network truly says.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Die Logits der Ziffern: durch die Schichten ohne Aktivierungen, durch ihre eine Matrix, wie weit beide durch Rundung auseinanderliegen und, &lt;b&gt;mit f&lt;/b&gt;, was das Netz wirklich sagt.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;Die Logits der Ziffern: durch die Schichten ohne Aktivierungen, durch ihre eine Matrix, wie weit beide durch Rundung auseinanderliegen, und &lt;b&gt;mit f&lt;/b&gt;, was das Netz wirklich sagt.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../../app/pages/activations/linear_demo.py" />
    <source>Bars: layer by layer without activations. Rings: one matrix at once.</source>
-   <translation>Balken: Schicht für Schicht ohne Aktivierungen. Ringe: eine Matrix auf einmal.</translation>
+   <translation>Balken: Schicht für Schicht ohne Aktivierungen. Ringe: eine einzige Matrix.</translation>
   </message>
   <message>
    <location filename="../../app/pages/activations/linear_demo.py" />
@@ -165,7 +165,7 @@
   <message>
    <location filename="../../app/pages/activations/linear_demo.py" />
    <source>logit of {digit}: {layers} layer by layer, {one} at once</source>
-   <translation>Logit der {digit}: {layers} Schicht für Schicht, {one} auf einmal</translation>
+   <translation>Logit der {digit}: {layers} Schicht für Schicht, {one} in einem Schritt</translation>
   </message>
   <message>
    <location filename="../../app/pages/activations/linear_demo.py" />
@@ -185,7 +185,7 @@
   <message>
    <location filename="../../app/pages/activations/neuron_shares.py" />
    <source>Layer {number}: of {size:,} z {shares}; {dead} of {shape} neurons dead for every digit.</source>
-   <translation>Schicht {number}: von {size:,} z {shares}; {dead} von {shape} Neuronen tot bei jeder Ziffer.</translation>
+   <translation>Schicht {number}: von {size:,} z-Werten {shares}; {dead} von {shape} Neuronen tot bei jeder Ziffer.</translation>
   </message>
   <message>
    <location filename="../../app/pages/activations/neuron_shares.py" />
@@ -195,7 +195,7 @@
   <message>
    <location filename="../../app/pages/activations/page.py" />
    <source> The z are those of the network, which runs with {name}.</source>
-   <translation> Die z sind die des Netzes, das mit {name} läuft.</translation>
+   <translation> Die z-Werte sind die des Netzes, das mit {name} läuft.</translation>
   </message>
   <message>
    <location filename="../../app/pages/activations/page.py" />
@@ -205,12 +205,12 @@
   <message>
    <location filename="../../app/pages/activations/page.py" />
    <source>&lt;p&gt;&lt;b&gt;Inactive&lt;/b&gt;: it gives exactly 0, and so does its derivative; &lt;b&gt;saturated&lt;/b&gt;: it is on a flat end of the curve, |f′| under the bound; &lt;b&gt;dead&lt;/b&gt;: inactive for every one of the digits.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;Inaktiv&lt;/b&gt;: Es gibt genau 0, und seine Ableitung auch; &lt;b&gt;gesättigt&lt;/b&gt;: Es liegt auf einem flachen Ende der Kurve, |f′| unter der Schranke; &lt;b&gt;tot&lt;/b&gt;: inaktiv bei jeder einzelnen Ziffer.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;&lt;b&gt;Inaktiv&lt;/b&gt;: Es gibt genau 0 aus, und seine Ableitung ist auch 0; &lt;b&gt;gesättigt&lt;/b&gt;: Es liegt auf einem flachen Ende der Kurve, |f′| unter der Schranke; &lt;b&gt;tot&lt;/b&gt;: inaktiv bei jeder einzelnen Ziffer.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../../app/pages/activations/page.py" />
    <source>&lt;p&gt;What each function gives at this z; – where f″ does not exist. Point into the plot.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Was jede Funktion bei diesem z gibt; – wo f″ nicht existiert. Zeige in das Diagramm.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;Was jede Funktion bei diesem z ergibt; „–“, wo f″ nicht existiert. Zeige ins Diagramm.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../../app/pages/activations/page.py" />
@@ -243,12 +243,12 @@
   <message>
    <location filename="../../app/pages/activations/page.py" />
    <source>Draw a digit on the Draw page to see where its neurons lie.</source>
-   <translation>Zeichne auf der Seite Zeichnen eine Ziffer, um zu sehen, wo ihre Neuronen liegen.</translation>
+   <translation>Zeichne auf der Seite „Zeichnen“ eine Ziffer, um zu sehen, wo ihre Neuronen liegen.</translation>
   </message>
   <message>
    <location filename="../../app/pages/activations/page.py" />
    <source>Draw new slopes between l and u, as each training step does.</source>
-   <translation>Zieht neue Steigungen zwischen l und u, wie es jeder Trainingsschritt tut.</translation>
+   <translation>Neue Steigungen zwischen l und u ziehen, wie es jeder Trainingsschritt tut.</translation>
   </message>
   <message>
    <location filename="../../app/pages/activations/page.py" />
@@ -284,7 +284,7 @@
   <message>
    <location filename="../../app/pages/activations/page.py" />
    <source>Show the usual stretch again, z from −8 to 8.</source>
-   <translation>Wieder den üblichen Abschnitt zeigen, z von −8 bis 8.</translation>
+   <translation>Wieder den üblichen Ausschnitt zeigen, z von −8 bis 8.</translation>
   </message>
   <message>
    <location filename="../../app/pages/activations/page.py" />
@@ -294,12 +294,12 @@
   <message>
    <location filename="../../app/pages/activations/page.py" />
    <source>The curves, or what a network is without them.</source>
-   <translation>Die Kurven oder was ein Netz ohne sie ist.</translation>
+   <translation>Die Kurven oder was ein Netz ohne sie wäre.</translation>
   </message>
   <message>
    <location filename="../../app/pages/activations/page.py" />
    <source>The function that carries the dots, the zones and the advice.</source>
-   <translation>Die Funktion, die Punkte, Zonen und Rat trägt.</translation>
+   <translation>Die Funktion, für die Punkte, Zonen und Hinweise gelten.</translation>
   </message>
   <message>
    <location filename="../../app/pages/activations/page.py" />
@@ -309,7 +309,7 @@
   <message>
    <location filename="../../app/pages/activations/page.py" />
    <source>The z that the network computes before its activations.</source>
-   <translation>Die z, die das Netz vor seinen Aktivierungen berechnet.</translation>
+   <translation>Die z-Werte, die das Netz vor seinen Aktivierungen berechnet.</translation>
   </message>
   <message>
    <location filename="../../app/pages/activations/page.py" />
@@ -324,7 +324,7 @@
   <message>
    <location filename="../../app/pages/activations/page.py" />
    <source>What bends a neuron's sum: a = f(z). Wheel to zoom, drag to move.</source>
-   <translation>Was die Summe eines Neurons biegt: a = f(z). Mit dem Rad vergrößern, durch Ziehen verschieben.</translation>
+   <translation>Was die Summe eines Neurons krümmt: a = f(z). Mit dem Rad vergrößern, durch Ziehen verschieben.</translation>
   </message>
   <message>
    <location filename="../../app/pages/activations/page.py" />
@@ -334,12 +334,12 @@
   <message>
    <location filename="../../app/pages/activations/page.py" />
    <source>Whose z are shown</source>
-   <translation>Wessen z gezeigt werden</translation>
+   <translation>Wessen z-Werte gezeigt werden</translation>
   </message>
   <message>
    <location filename="../../app/pages/activations/page.py" />
    <source>Without a bend</source>
-   <translation>Ohne Knick</translation>
+   <translation>Ohne Nichtlinearität</translation>
   </message>
   <message>
    <location filename="../../app/pages/activations/page.py" />
@@ -349,7 +349,7 @@
   <message>
    <location filename="../../app/pages/activations/page.py" />
    <source>range</source>
-   <translation>Bereich</translation>
+   <translation>Wertebereich</translation>
   </message>
   <message>
    <location filename="../../app/pages/activations/page.py" />
@@ -365,7 +365,7 @@
   <message>
    <location filename="../../app/pages/activations/page.py" />
    <source>z of the network's neurons</source>
-   <translation>z der Neuronen des Netzes</translation>
+   <translation>z-Werte der Neuronen des Netzes</translation>
   </message>
   <message>
    <location filename="../../app/pages/activations/page.py" />
@@ -380,12 +380,12 @@
   <message>
    <location filename="../../app/pages/activations/z_strips.py" />
    <source>Where the z of this layer lie: each bar is the share in a hundredth of the stretch above.</source>
-   <translation>Wo die z dieser Schicht liegen: Jeder Balken ist der Anteil in einem Hundertstel des Abschnitts oben.</translation>
+   <translation>Wo die z-Werte dieser Schicht liegen: Jeder Balken ist der Anteil in einem Hundertstel des Ausschnitts oben.</translation>
   </message>
   <message>
    <location filename="../../app/pages/activations/z_strips.py" />
    <source>layer {layer}: {share} of its z lie from {ends}</source>
-   <translation>Schicht {layer}: {share} ihrer z liegen von {ends}</translation>
+   <translation>Schicht {layer}: {share} ihrer z-Werte liegen von {ends}</translation>
   </message>
   <message>
    <location filename="../../app/pages/activations/z_strips.py" />
@@ -411,7 +411,7 @@
   <message>
    <location filename="../../app/pages/draw/activation_explorer.py" />
    <source>Activation explorer</source>
-   <translation>Aktivierungs-Erkunder</translation>
+   <translation>Aktivierungen erkunden</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/activation_explorer.py" />
@@ -431,7 +431,7 @@
   <message>
    <location filename="../../app/pages/draw/activation_explorer.py" />
    <source>Range {low} to {high}.</source>
-   <translation>Bereich {low} bis {high}.</translation>
+   <translation>Wertebereich {low} bis {high}.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/activation_explorer.py" />
@@ -456,7 +456,7 @@
   <message>
    <location filename="../../app/pages/draw/activation_explorer.py" />
    <source>The network's own function</source>
-   <translation>Die Funktion des Netzes selbst</translation>
+   <translation>Die eigene Funktion des Netzes</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/activation_explorer.py" />
@@ -481,7 +481,7 @@
   <message>
    <location filename="../../app/pages/draw/change/study.py" />
    <source>Above, what makes a digit's logit as large as can be with no more ink than digits have; below, the mean of MNIST's test digits. Under each, or in its tip, stands its logit. A network can be surer of a picture that nobody would draw.</source>
-   <translation>Oben, was den Logit einer Ziffer so groß wie möglich macht, mit nicht mehr Tinte, als Ziffern haben; unten das Mittel der Testziffern von MNIST. Unter jedem Bild oder in seinem Hinweis steht der Logit. Ein Netz kann sich eines Bildes sicherer sein, das niemand zeichnen würde.</translation>
+   <translation>Oben das Bild, das den Logit einer Ziffer so groß wie möglich macht, mit nicht mehr Tinte, als Ziffern haben; unten das Mittel der Testziffern von MNIST. Unter jedem Bild oder in seinem Hinweis steht sein Logit. Ein Netz kann sich eines Bildes sicherer sein, das niemand zeichnen würde.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/change/study.py" />
@@ -491,12 +491,12 @@
   <message>
    <location filename="../../app/pages/draw/change/study.py" />
    <source>How much of the change is done</source>
-   <translation>Wie viel der Änderung geschehen ist</translation>
+   <translation>Wie viel der Änderung ausgeführt ist</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/change/study.py" />
    <source>How much of the change is done.</source>
-   <translation>Wie viel der Änderung geschehen ist.</translation>
+   <translation>Wie viel der Änderung ausgeführt ist.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/change/study.py" />
@@ -527,7 +527,7 @@
   <message>
    <location filename="../../app/pages/draw/change/study.py" />
    <source>See the change come, from nothing to all of it.</source>
-   <translation>Die Änderung kommen sehen, von nichts bis ganz.</translation>
+   <translation>Zusehen, wie die Änderung entsteht, von nichts bis vollständig.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/change/study.py" />
@@ -552,7 +552,7 @@
   <message>
    <location filename="../../app/pages/draw/change/study.py" />
    <source>Which digit the network is to see; without a choice it is the one that takes least.</source>
-   <translation>Welche Ziffer das Netz sehen soll; ohne Wahl ist es die, die am wenigsten braucht.</translation>
+   <translation>Welche Ziffer das Netz sehen soll; ohne Wahl ist es die, zu der am wenigsten fehlt.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/change/study.py" />
@@ -572,7 +572,7 @@
   <message>
    <location filename="../../app/pages/draw/change/words.py" />
    <source> The network rejects the drawing as it is; this is about its nearest digit.</source>
-   <translation> Das Netz weist die Zeichnung zurück, wie sie ist; hier geht es um ihre nächste Ziffer.</translation>
+   <translation> Das Netz weist die Zeichnung zurück, so wie sie ist; hier geht es um ihre nächste Ziffer.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/change/words.py" />
@@ -582,7 +582,7 @@
   <message>
    <location filename="../../app/pages/draw/change/words.py" />
    <source>From {label} to {target}: length (L2) {size}, where the drawing's is {whole}. {count} of 784 pixels change by {least} or more, one by {most}; none leaves 0 … 1. Found by a local search: a smaller one may exist.{rejected}</source>
-   <translation>Von {label} zu {target}: Länge (L2) {size}, die der Zeichnung ist {whole}. {count} von 784 Pixeln ändern sich um {least} oder mehr, einer um {most}; keiner verlässt 0 … 1. Gefunden durch lokale Suche: Es kann eine kleinere geben.{rejected}</translation>
+   <translation>Von {label} zu {target}: Länge (L2) {size}, die der Zeichnung ist {whole}. {count} von 784 Pixeln ändern sich um {least} oder mehr, eines um {most}; keines verlässt 0 … 1. Gefunden durch lokale Suche: Vielleicht gibt es eine kleinere.{rejected}</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/change/words.py" />
@@ -592,7 +592,7 @@
   <message>
    <location filename="../../app/pages/draw/change/words.py" />
    <source>No change was found that makes it this digit.</source>
-   <translation>Keine Änderung gefunden, die diese Ziffer daraus macht.</translation>
+   <translation>Es wurde keine Änderung gefunden, die diese Ziffer daraus macht.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/change/words.py" />
@@ -618,7 +618,7 @@
   <message>
    <location filename="../../app/pages/draw/compare/pair_bars.py" />
    <source>points</source>
-   <translation>Punkte</translation>
+   <translation>Prozentpunkte</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/compare/pair_bars.py" />
@@ -670,12 +670,12 @@
   <message>
    <location filename="../../app/pages/draw/compare/study.py" />
    <source>read by</source>
-   <translation>von</translation>
+   <translation>gelesen von</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/compare/study.py" />
    <source>the same network</source>
-   <translation>dasselbe</translation>
+   <translation>dasselbe Netz</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/compare/words.py" />
@@ -745,7 +745,7 @@
   <message>
    <location filename="../../app/pages/draw/digit_bars.py" />
    <source>Up and down go from digit to digit, Return asks why, Shift+Return sets against.</source>
-   <translation>Auf und ab gehen von Ziffer zu Ziffer, Return fragt warum, Umschalt+Return stellt gegenüber.</translation>
+   <translation>Auf und ab führen von Ziffer zu Ziffer, die Eingabetaste fragt warum, Umschalt+Eingabe stellt gegenüber.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/digit_bars.py" />
@@ -755,7 +755,7 @@
   <message>
    <location filename="../../app/pages/draw/hidden_layer.py" />
    <source>Arrow keys go from neuron to neuron, Return shows all about one.</source>
-   <translation>Die Pfeiltasten gehen von Neuron zu Neuron, Return zeigt alles über eines.</translation>
+   <translation>Die Pfeiltasten führen von Neuron zu Neuron, die Eingabetaste zeigt alles über eines.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/hidden_layer.py" />
@@ -771,12 +771,12 @@
   <message>
    <location filename="../../app/pages/draw/hidden_layer.py" />
    <source>Hidden layer {layer}: quantity</source>
-   <translation>Verborgene Schicht {layer}: Größe</translation>
+   <translation>Verborgene Schicht {layer}: gezeigte Größe</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/hidden_layer.py" />
    <source>a = f(z), f(z) = {formula}. Point at a bar for its numbers, click it, or press Return on it, for all about the neuron.</source>
-   <translation>a = f(z), f(z) = {formula}. Zeige auf einen Balken, um seine Zahlen zu sehen; klicke ihn an oder drücke darauf Return, um alles über das Neuron zu erfahren.</translation>
+   <translation>a = f(z), f(z) = {formula}. Zeige auf einen Balken, um seine Zahlen zu sehen; klicke ihn an oder drücke darauf die Eingabetaste, um alles über das Neuron zu erfahren.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/hidden_layer.py" />
@@ -858,7 +858,7 @@
   <message>
    <location filename="../../app/pages/draw/neighbours/digit_map.py" />
    <source>Arrow keys look at the digits nearest to the drawing, Return draws one.</source>
-   <translation>Die Pfeiltasten sehen die Ziffern an, die der Zeichnung am nächsten sind, Return zeichnet eine.</translation>
+   <translation>Die Pfeiltasten führen durch die Ziffern, die der Zeichnung am nächsten sind, die Eingabetaste zeichnet eine.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/neighbours/digit_map.py" />
@@ -883,12 +883,12 @@
   <message>
    <location filename="../../app/pages/draw/neighbours/study.py" />
    <source>Map of 2,000 test digits by</source>
-   <translation>Karte nach</translation>
+   <translation>Karte von 2.000 Testziffern für</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/neighbours/study.py" />
    <source>Most alike to the network: nearest in {layer_name}</source>
-   <translation>Für das Netz am ähnlichsten: am nächsten in {layer_name}</translation>
+   <translation>Für das Netz am ähnlichsten (gemessen über {layer_name})</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/neighbours/study.py" />
@@ -918,17 +918,17 @@
   <message>
    <location filename="../../app/pages/draw/neighbours/study.py" />
    <source>The test digits nearest in pixels</source>
-   <translation>Die in Pixeln nächsten Testziffern</translation>
+   <translation>Die Testziffern, die in Pixeln am nächsten sind</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/neighbours/study.py" />
    <source>The test digits nearest in the layer</source>
-   <translation>Die in der Schicht nächsten Testziffern</translation>
+   <translation>Die Testziffern, die in der Schicht am nächsten sind</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/neighbours/study.py" />
    <source>What the map is of</source>
-   <translation>Wovon die Karte ist</translation>
+   <translation>Was die Karte zeigt</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/neighbours/study.py" />
@@ -950,7 +950,7 @@
   <message>
    <location filename="../../app/pages/draw/neighbours/study.py" />
    <source>the logits</source>
-   <translation>den Logits</translation>
+   <translation>die Logits</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/network_card.py" />
@@ -971,7 +971,7 @@
   <message>
    <location filename="../../app/pages/draw/network_card.py" />
    <source>Network that reads</source>
-   <translation>Netz, das liest</translation>
+   <translation>Lesendes Netz</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/network_card.py" />
@@ -991,12 +991,12 @@
   <message>
    <location filename="../../app/pages/draw/network_card.py" />
    <source>{sizes} · changed by hand on the page Network, so no figures hold.</source>
-   <translation>{sizes} · von Hand geändert auf der Seite Netz, daher gelten keine Zahlen.</translation>
+   <translation>{sizes} · von Hand geändert auf der Seite „Netz“, daher gelten keine Kennzahlen.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/network_card.py" />
    <source>{sizes} · trial with {name}: it never learned with it, so no figures hold.</source>
-   <translation>{sizes} · Versuch mit {name}: Damit hat es nie gelernt, daher gelten keine Zahlen.</translation>
+   <translation>{sizes} · Versuch mit {name}: Damit hat es nie gelernt, daher gelten keine Kennzahlen.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/network_input.py" />
@@ -1019,7 +1019,7 @@ Für Schicht 2 ist das ein Blick zurück durch Schicht 1, als wäre sie linear: 
 The strongest pixel has the full colour. Point at one for its share of the logit.</source>
    <translation>Attribution: Was für die Antwort spricht, ist blau, was dagegen spricht, zinnoberrot: die Tinte jedes Pixels mal der Ableitung des Logits der Antwort dort.
 
-Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Logit zu sehen.</translation>
+Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Logit zu sehen.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/network_input.py" />
@@ -1028,7 +1028,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
 0 is paper, 1 is ink. Point at a pixel for its number.</source>
    <translation>So skaliert, dass die längere Seite 20 Pixel füllt, gezeichnet mit einem Stift fester Breite, der Schwerpunkt in der Mitte: Wo und wie groß du zeichnest, ist gleichgültig.
 
-0 ist Papier, 1 ist Tinte. Zeige auf einen Pixel, um seine Zahl zu sehen.</translation>
+0 ist Papier, 1 ist Tinte. Zeige auf ein Pixel, um seine Zahl zu sehen.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/network_input.py" />
@@ -1048,7 +1048,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/draw/network_input.py" />
    <source>The weights with which each pixel reaches neuron {neuron} of hidden layer {layer}: blue excites it, vermilion silences it.{look_back}</source>
-   <translation>Die Gewichte, mit denen jeder Pixel das Neuron {neuron} der verborgenen Schicht {layer} erreicht: Blau regt es an, Zinnoberrot hemmt es.{look_back}</translation>
+   <translation>Die Gewichte, mit denen jedes Pixel das Neuron {neuron} der verborgenen Schicht {layer} erreicht: Blau regt es an, Zinnoberrot hemmt es.{look_back}</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/network_input.py" />
@@ -1093,7 +1093,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/draw/panels.py" />
    <source>Height of the timeline</source>
-   <translation>Höhe des Zeitverlaufs</translation>
+   <translation>Höhe der Zeitleiste</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/panels.py" />
@@ -1111,12 +1111,12 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
    <location filename="../../app/pages/network/panels/gradient_picture.py" />
    <location filename="../../app/pages/network/panels/product_pictures.py" />
    <source>Arrow keys go from pixel to pixel.</source>
-   <translation>Die Pfeiltasten gehen von Pixel zu Pixel.</translation>
+   <translation>Die Pfeiltasten führen von Pixel zu Pixel.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/picture_sum.py" />
    <source>Blue is ink that is added, vermilion ink that is taken away; the strongest has the full colour.</source>
-   <translation>Blau ist Tinte, die dazukommt, zinnoberrot Tinte, die weggenommen wird; das Stärkste hat die volle Farbe.</translation>
+   <translation>Blau ist Tinte, die dazukommt, zinnoberrot Tinte, die weggenommen wird; das stärkste Pixel hat die volle Farbe.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/picture_sum.py" />
@@ -1136,7 +1136,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/draw/pixels/step_pictures.py" />
    <source>Arrow keys go from cell to cell, and from picture to picture.</source>
-   <translation>Pfeiltasten gehen von Zelle zu Zelle und von Bild zu Bild.</translation>
+   <translation>Die Pfeiltasten führen von Zelle zu Zelle und von Bild zu Bild.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/pixels/step_pictures.py" />
@@ -1151,7 +1151,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/draw/pixels/study.py" />
    <source>3 Scale</source>
-   <translation>3 Maßstab</translation>
+   <translation>3 Skalierung</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/pixels/study.py" />
@@ -1161,12 +1161,12 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/draw/pixels/study.py" />
    <source>5 Mass</source>
-   <translation>5 Masse</translation>
+   <translation>5 Schwerpunkt</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/pixels/study.py" />
    <source>A picture has no strokes: it is cut to its ink, scaled by area and put by its mass. Draw to see the steps.</source>
-   <translation>Ein Bild hat keine Striche: Es wird auf seine Tinte zugeschnitten, flächentreu skaliert und nach seiner Masse gelegt. Zeichne, um die Schritte zu sehen.</translation>
+   <translation>Ein Bild hat keine Striche: Es wird auf seine Tinte zugeschnitten, durch Mittelung der Flächen skaliert und nach seinem Schwerpunkt ausgerichtet. Zeichne, um die Schritte zu sehen.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/pixels/study.py" />
@@ -1186,7 +1186,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/draw/pixels/study.py" />
    <source>The middle of the drawing's box goes to the middle; else it stays where it lies on the sheet.</source>
-   <translation>Die Mitte des Rahmens der Zeichnung kommt in die Mitte; sonst bleibt sie, wo sie auf dem Blatt liegt.</translation>
+   <translation>Die Mitte des Rahmens um die Zeichnung kommt in die Mitte; sonst bleibt sie, wo sie auf dem Blatt liegt.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/pixels/study.py" />
@@ -1201,7 +1201,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/draw/pixels/study.py" />
    <source>With these steps {of} of {digits:,} digits of {writers} strangers, drawn anywhere and at any size, were read correctly by the network {network} in the box. A step's worth is what it adds to the others that are on.</source>
-   <translation>Mit diesen Schritten las das mitgelieferte Netz {network} {of} von {digits:,} Ziffern {writers} Fremder richtig, irgendwo und beliebig groß gezeichnet. Ein Schritt ist so viel wert, wie er zu den anderen eingeschalteten hinzufügt.</translation>
+   <translation>Mit diesen Schritten las das mitgelieferte Netz {network} {of} von {digits:,} Ziffern von {writers} Fremden richtig, die irgendwo und beliebig groß gezeichnet waren. Ein Schritt ist so viel wert, wie er zu den übrigen eingeschalteten beiträgt.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/pixels/study.py" />
@@ -1211,12 +1211,12 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/draw/pixels/study.py" />
    <source>worth +00.0 points__</source>
-   <translation>wert +00,0 Punkte__</translation>
+   <translation>bringt +00,0 Punkte__</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/pixels/study.py" />
    <source>worth {gain} points</source>
-   <translation>wert {gain} Punkte</translation>
+   <translation>bringt {gain} Punkte</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/pixels/words.py" />
@@ -1231,7 +1231,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/draw/pixels/words.py" />
    <source>3 scale</source>
-   <translation>3 Maßstab</translation>
+   <translation>3 Skalierung</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/pixels/words.py" />
@@ -1241,7 +1241,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/draw/pixels/words.py" />
    <source>5 mass</source>
-   <translation>5 Masse</translation>
+   <translation>5 Schwerpunkt</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/pixels/words.py" />
@@ -1266,12 +1266,12 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/draw/prediction.py" />
    <source>Evidence is the probability of the likeliest digit beside the answer 'no digit at all'. The network learned that answer from letters and scribbles; where the evidence is too small it rejects, and the ten probabilities, which only share out 1 among the digits, do not count.</source>
-   <translation>Evidenz ist die Wahrscheinlichkeit der wahrscheinlichsten Ziffer neben der Antwort „gar keine Ziffer“. Diese Antwort hat das Netz an Buchstaben und Gekritzel gelernt; wo die Evidenz zu klein ist, weist es zurück, und die zehn Wahrscheinlichkeiten, die nur 1 unter den Ziffern aufteilen, zählen nicht.</translation>
+   <translation>Evidenz ist die Wahrscheinlichkeit der wahrscheinlichsten Ziffer neben der Antwort „gar keine Ziffer“. Diese Antwort hat das Netz an Buchstaben und Gekritzel gelernt; wo die Evidenz zu klein ist, weist es zurück, und die zehn Wahrscheinlichkeiten, die ja nur die 1 unter den Ziffern aufteilen, zählen nicht.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/prediction.py" />
    <source>Is it one all the same? Ctrl+K keeps it; with 20 of them, My digits teaches the network your hand.</source>
-   <translation>Ist es doch eine? Strg+K behält sie; ab 20 davon bringt Meine Ziffern dem Netz deine Hand bei.</translation>
+   <translation>Ist es doch eine? Strg+K merkt sie; mit 20 davon bringt „Meine Ziffern“ dem Netz deine Handschrift bei.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/prediction.py" />
@@ -1326,7 +1326,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/draw/probabilities.py" />
    <source>Logits are what the last layer gives; softmax turns them into probabilities.</source>
-   <translation>Logits sind, was die letzte Schicht gibt; Softmax macht daraus Wahrscheinlichkeiten.</translation>
+   <translation>Logits sind, was die letzte Schicht ausgibt; Softmax macht daraus Wahrscheinlichkeiten.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/probabilities.py" />
@@ -1369,12 +1369,12 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/draw/studies.py" />
    <source>Put the lines that reproduce what is shown here on the clipboard; they run as they are.</source>
-   <translation>Legt die Zeilen, die das hier Gezeigte nachrechnen, in die Zwischenablage; sie laufen so, wie sie sind.</translation>
+   <translation>Die Zeilen, die das hier Gezeigte nachrechnen, in die Zwischenablage legen; sie laufen so, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/studies.py" />
    <source>What if</source>
-   <translation>Was wenn</translation>
+   <translation>Was wäre, wenn</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/studies.py" />
@@ -1390,7 +1390,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/draw/timeline.py" />
    <source>Arrow keys go from point to point of the drawing, Space draws it again.</source>
-   <translation>Die Pfeiltasten gehen von Punkt zu Punkt der Zeichnung, die Leertaste zeichnet sie noch einmal.</translation>
+   <translation>Die Pfeiltasten führen von Punkt zu Punkt der Zeichnung, die Leertaste zeichnet sie noch einmal.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/timeline.py" />
@@ -1400,7 +1400,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/draw/timeline.py" />
    <source>Each column is the answer to the drawing so far: dark is 0 %, bright is 100 %; a ring marks where the answer became another. Drag along it to see the drawing as it was then.</source>
-   <translation>Jede Spalte ist die Antwort auf die Zeichnung bis dahin: dunkel ist 0 %, hell ist 100 %; ein Ring markiert, wo die Antwort eine andere wurde. Ziehe entlang, um die Zeichnung von damals zu sehen.</translation>
+   <translation>Jede Spalte ist die Antwort auf die Zeichnung bis dahin: dunkel ist 0 %, hell ist 100 %; ein Ring markiert, wo die Antwort eine andere wurde. Ziehe daran entlang, um die Zeichnung von damals zu sehen.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/timeline.py" />
@@ -1419,7 +1419,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/draw/timeline.py" />
    <source>See it drawn again at the hand's own speed; pauses of more than a second count as one.</source>
-   <translation>Sieh sie noch einmal im Tempo der Hand entstehen; Pausen von mehr als einer Sekunde zählen als eine.</translation>
+   <translation>Die Zeichnung noch einmal im Tempo der Hand entstehen lassen; Pausen von mehr als einer Sekunde zählen als eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/timeline.py" />
@@ -1464,12 +1464,12 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/draw/why/digits_choice.py" />
    <source>the answer</source>
-   <translation>Antwort</translation>
+   <translation>die Antwort</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/why/digits_choice.py" />
    <source>the runner-up</source>
-   <translation>die zweite</translation>
+   <translation>die zweitbeste</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/why/legend.py" />
@@ -1514,7 +1514,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/draw/why/study.py" />
    <source>Side of the patch in pixels</source>
-   <translation>Seite des Flecks in Pixeln</translation>
+   <translation>Seitenlänge des Patches in Pixeln</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/why/study.py" />
@@ -1524,7 +1524,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/draw/why/study.py" />
    <source>patch</source>
-   <translation>Fleck</translation>
+   <translation>Patch</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/why/study.py" />
@@ -1534,7 +1534,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/draw/why/words.py" />
    <source>A patch of paper is laid over each place in turn: what the logit loses when that ink is hidden.</source>
-   <translation>Ein Fleck Papier wird nacheinander auf jede Stelle gelegt: was der Logit verliert, wenn diese Tinte verdeckt ist.</translation>
+   <translation>Ein Patch aus Papier wird nacheinander auf jede Stelle gelegt: was der Logit verliert, wenn die Tinte dort verdeckt ist.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/why/words.py" />
@@ -1544,7 +1544,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/draw/why/words.py" />
    <source>Each pixel's ink times the derivative there: what the logit would lose if it went on as straight as here.</source>
-   <translation>Die Tinte jedes Pixels mal der Ableitung dort: was das Logit verlöre, wenn es so gerade weiterginge wie hier.</translation>
+   <translation>Die Tinte jedes Pixels mal der Ableitung dort: was der Logit verlöre, wenn er so geradlinig weiterginge wie hier.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/why/words.py" />
@@ -1559,7 +1559,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/draw/why/words.py" />
    <source>{logit}. Patches overlap, so these numbers do not add up to it.</source>
-   <translation>{logit}. Flecken überlappen, darum ergeben diese Zahlen ihn in der Summe nicht.</translation>
+   <translation>{logit}. Die Patches überlappen sich, darum ergeben diese Zahlen ihn in der Summe nicht.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/why/words.py" />
@@ -1569,7 +1569,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/draw/why/words.py" />
    <source>{spoken}, Σ = {total}. {logit}: they agree only where the network is straight.</source>
-   <translation>{spoken}, Σ = {total}. {logit}: Sie stimmen nur überein, wo das Netz gerade ist.</translation>
+   <translation>{spoken}, Σ = {total}. {logit}: Sie stimmen nur überein, wo das Netz linear ist.</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/browse.py" />
@@ -1580,7 +1580,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
    <location filename="../../app/pages/evaluate/browse.py" />
    <location filename="../../app/pages/handwriting/page.py" />
    <source>Any label</source>
-   <translation>Jedes Label</translation>
+   <translation>Beliebiges Label</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/browse.py" />
@@ -1614,7 +1614,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
    <location filename="../../app/pages/evaluate/browse.py" />
    <location filename="../../app/pages/handwriting/page.py" />
    <source>Correct and errors</source>
-   <translation>Richtige und Fehler</translation>
+   <translation>Richtige und falsche</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/browse.py" />
@@ -1722,7 +1722,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/evaluate/calibration.py" />
    <source>On the &lt;b&gt;diagonal&lt;/b&gt; the network knows how much it knows; below it, it is too sure. Label smoothing or data augmentation brings it closer. The &lt;b&gt;risk–coverage curve&lt;/b&gt;: the more of the digits with least evidence are rejected, the fewer errors are left among the rest; the mark is this network's threshold.</source>
-   <translation>Auf der &lt;b&gt;Diagonalen&lt;/b&gt; weiß das Netz, wie viel es weiß; darunter ist es zu sicher. Label-Glättung oder Datenaugmentierung bringt es näher heran. Die &lt;b&gt;Risiko-Abdeckungs-Kurve&lt;/b&gt;: Je mehr Ziffern mit der kleinsten Evidenz zurückgewiesen werden, desto weniger Fehler bleiben unter den übrigen; die Marke ist die Schwelle dieses Netzes.</translation>
+   <translation>Auf der &lt;b&gt;Diagonalen&lt;/b&gt; weiß das Netz, wie viel es weiß; darunter ist es zu sicher. Label-Glättung oder Datenaugmentierung bringt es näher heran. Die &lt;b&gt;Risiko-Abdeckungs-Kurve&lt;/b&gt;: Je mehr Ziffern mit der kleinsten Evidenz zurückgewiesen werden, desto weniger Fehler bleiben unter den übrigen; die Markierung ist die Schwelle dieses Netzes.</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/calibration_plots.py" />
@@ -1747,7 +1747,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/evaluate/calibration_plots.py" />
    <source>The digits as network A reads them, or B.</source>
-   <translation>Die Ziffern, wie Netz A sie liest, oder B.</translation>
+   <translation>Die Ziffern, wie Netz A sie liest, oder wie B.</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/calibration_plots.py" />
@@ -1758,27 +1758,27 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
    <location filename="../../app/pages/evaluate/calibration_plots.py" />
    <location filename="../../app/pages/evaluate/robustness.py" />
    <source>accuracy, per cent</source>
-   <translation>Genauigkeit, Prozent</translation>
+   <translation>Genauigkeit in Prozent</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/calibration_plots.py" />
    <source>confidence, per cent · correct: full bars, errors: hollow bars</source>
-   <translation>Konfidenz, Prozent · richtig: volle Balken, Fehler: hohle Balken</translation>
+   <translation>Konfidenz in Prozent · richtig: volle Balken, Fehler: leere Balken</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/calibration_plots.py" />
    <source>confidence: probability of the digit read, per cent</source>
-   <translation>Konfidenz: Wahrscheinlichkeit der gelesenen Ziffer, Prozent</translation>
+   <translation>Konfidenz: Wahrscheinlichkeit der gelesenen Ziffer in Prozent</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/calibration_plots.py" />
    <source>errors among those kept, per cent</source>
-   <translation>Fehler unter den behaltenen, Prozent</translation>
+   <translation>Fehler unter den behaltenen in Prozent</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/calibration_plots.py" />
    <source>rejected digits, per cent</source>
-   <translation>zurückgewiesene Ziffern, Prozent</translation>
+   <translation>zurückgewiesene Ziffern in Prozent</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/calibration_plots.py" />
@@ -1845,7 +1845,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/evaluate/confusion.py" />
    <source>Nothing has been examined yet.</source>
-   <translation>Noch wurde nichts geprüft.</translation>
+   <translation>Noch wurde nichts ausgewertet.</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/confusion.py" />
@@ -1916,7 +1916,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/evaluate/data_loader.py" />
    <source>The reading of {name}</source>
-   <translation>Das Lesen von {name}</translation>
+   <translation>Das Einlesen von {name}</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/data_loader.py" />
@@ -1926,7 +1926,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/evaluate/digit_gallery.py" />
    <source>Click a digit: it lies on the canvas of the Draw page.</source>
-   <translation>Klicke auf eine Ziffer: Sie liegt dann auf der Zeichenfläche der Seite Zeichnen.</translation>
+   <translation>Klicke auf eine Ziffer: Sie liegt dann auf der Zeichenfläche der Seite „Zeichnen“.</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/digit_plot.py" />
@@ -1946,7 +1946,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/evaluate/examiner.py" />
    <source>Fetching the data</source>
-   <translation>Daten werden geholt</translation>
+   <translation>Daten werden geladen</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/examiner.py" />
@@ -1956,7 +1956,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/evaluate/overview.py" />
    <source>&lt;b&gt;Recall&lt;/b&gt; asks how many of the sevens were found, &lt;b&gt;precision&lt;/b&gt; how many of what was called a seven is one. A digit that is read too freely has high recall and low precision.</source>
-   <translation>&lt;b&gt;Trefferquote&lt;/b&gt; (Recall) fragt, wie viele der Siebenen gefunden wurden, &lt;b&gt;Präzision&lt;/b&gt;, wie viele der Siebenen genannten welche sind. Eine Ziffer, die zu freigebig gelesen wird, hat hohe Trefferquote und niedrige Präzision.</translation>
+   <translation>&lt;b&gt;Trefferquote&lt;/b&gt; (Recall) fragt, wie viele der Siebenen gefunden wurden, &lt;b&gt;Präzision&lt;/b&gt;, wie viele der als Sieben gelesenen wirklich Siebenen sind. Eine Ziffer, die zu freigebig gelesen wird, hat eine hohe Trefferquote und eine niedrige Präzision.</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/overview.py" />
@@ -2010,12 +2010,12 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/evaluate/overview.py" />
    <source>Log loss, nats</source>
-   <translation>Log-Verlust, Nats</translation>
+   <translation>Log-Verlust in nat</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/overview.py" />
    <source>Look at these digits under Browse.</source>
-   <translation>Sieh dir diese Ziffern unter Durchsehen an.</translation>
+   <translation>Sieh dir diese Ziffern unter „Durchsehen“ an.</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/overview.py" />
@@ -2071,7 +2071,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/evaluate/page.py" />
    <source>, read in {seconds} s</source>
-   <translation>, gelesen in {seconds} s</translation>
+   <translation>, gelesen in {seconds} s</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/page.py" />
@@ -2103,12 +2103,12 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/evaluate/page.py" />
    <source>Five sides of the same examination.</source>
-   <translation>Fünf Seiten derselben Prüfung.</translation>
+   <translation>Fünf Ansichten derselben Auswertung.</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/page.py" />
    <source>Give up what is being fetched or read.</source>
-   <translation>Abbrechen, was gerade geholt oder gelesen wird.</translation>
+   <translation>Das laufende Laden oder Lesen abbrechen.</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/page.py" />
@@ -2156,7 +2156,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/evaluate/page.py" />
    <source>Take tables away as CSV, plots and pictures as PNG or SVG.</source>
-   <translation>Tabellen als CSV, Diagramme und Bilder als PNG oder SVG mitnehmen.</translation>
+   <translation>Tabellen als CSV, Diagramme und Bilder als PNG oder SVG exportieren.</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/page.py" />
@@ -2203,12 +2203,12 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/evaluate/robustness.py" />
    <source>Digits as they are perturbed</source>
-   <translation>Ziffern, wie sie gestört werden</translation>
+   <translation>Die Ziffern, wie sie gestört wurden</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/robustness.py" />
    <source>Here the perturbed pixels go to the network &lt;b&gt;as they are&lt;/b&gt;. On the Draw page a drawing is first scaled and centred, so that shift and size do not matter there; turning, pen and noise do.</source>
-   <translation>Hier gehen die gestörten Pixel &lt;b&gt;so, wie sie sind&lt;/b&gt;, an das Netz. Auf der Seite Zeichnen wird eine Zeichnung erst skaliert und zentriert, sodass Verschiebung und Größe dort keine Rolle spielen; Drehung, Stift und Rauschen schon.</translation>
+   <translation>Hier gehen die gestörten Pixel &lt;b&gt;so, wie sie sind&lt;/b&gt;, an das Netz. Auf der Seite „Zeichnen“ wird eine Zeichnung erst skaliert und zentriert, sodass Verschiebung und Größe dort keine Rolle spielen; Drehung, Stift und Rauschen schon.</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/robustness.py" />
@@ -2293,12 +2293,12 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/evaluate/robustness.py" />
    <source>shift →</source>
-   <translation>schieben →</translation>
+   <translation>Versatz →</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/robustness.py" />
    <source>shift ↓</source>
-   <translation>schieben ↓</translation>
+   <translation>Versatz ↓</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/robustness.py" />
@@ -2313,7 +2313,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/evaluate/robustness.py" />
    <source>turn</source>
-   <translation>drehen</translation>
+   <translation>Drehung</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/robustness.py" />
@@ -2352,7 +2352,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/evaluate/sources.py" />
    <source>The digits to read. MNIST's test set was kept from all training; your own may have been learned from. All 70,000 mix the two: 60,000 of them the network has learned from.</source>
-   <translation>Die Ziffern, die gelesen werden. Die Testmenge von MNIST blieb jedem Training fern; aus Ihren eigenen kann gelernt worden sein. Alle 70.000 mischen beides: Aus 60.000 von ihnen hat das Netz gelernt.</translation>
+   <translation>Die Ziffern, die gelesen werden. Die Testmenge von MNIST blieb jedem Training fern; aus deinen eigenen kann gelernt worden sein. Alle 70.000 mischen beides: Aus 60.000 von ihnen hat das Netz gelernt.</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/sources.py" />
@@ -2372,7 +2372,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/evaluate/two_networks.py" />
    <source>A: as on Draw</source>
-   <translation>A: wie auf Zeichnen</translation>
+   <translation>A: wie auf „Zeichnen“</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/two_networks.py" />
@@ -2407,7 +2407,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/evaluate/two_networks.py" />
    <source>The network that reads: the one of the Draw page, or any other of the list.</source>
-   <translation>Das Netz, das liest: das der Seite Zeichnen oder ein anderes aus der Liste.</translation>
+   <translation>Das Netz, das liest: das der Seite „Zeichnen“ oder ein anderes aus der Liste.</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/two_networks.py" />
@@ -2444,12 +2444,12 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/gradients/derivative_view.py" />
    <source>&lt;b&gt;The primer's bad example.&lt;/b&gt; 1e−50 becomes 0 in float32, as the primer says. In float64 it is a number, but x + h is still x as soon as |x| is over 1e−34: the difference sees no change, and the derivative comes out as 0.</source>
-   <translation>&lt;b&gt;Das schlechte Beispiel der Fibel.&lt;/b&gt; 1e−50 wird in float32 zu 0, wie die Fibel sagt. In float64 ist es eine Zahl, aber x + h ist immer noch x, sobald |x| über 1e−34 liegt: Die Differenz sieht keine Änderung, und die Ableitung kommt als 0 heraus.</translation>
+   <translation>&lt;b&gt;Das schlechte Beispiel der Fibel.&lt;/b&gt; 1e−50 wird in float32 zu 0, wie die Fibel sagt. In float64 ist es eine Zahl, aber x + h ist immer noch x, sobald |x| über 1e−34 liegt: Die Differenz sieht keine Änderung, und als Ableitung kommt 0 heraus.</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/derivative_view.py" />
    <source>&lt;p&gt;&lt;b&gt;difference&lt;/b&gt;: the derivative as measured with this h.&lt;br&gt;&lt;b&gt;absolute error&lt;/b&gt;: how far it is from f′, the true derivative.&lt;br&gt;&lt;b&gt;best h&lt;/b&gt;: where the drawn error is least, and &lt;b&gt;error there&lt;/b&gt;: how little it is.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;Differenz&lt;/b&gt;: die Ableitung, wie sie mit diesem h gemessen wird.&lt;br&gt;&lt;b&gt;absoluter Fehler&lt;/b&gt;: wie weit sie von f′ entfernt ist, der wahren Ableitung.&lt;br&gt;&lt;b&gt;bestes h&lt;/b&gt;: wo der gezeichnete Fehler am kleinsten ist, und &lt;b&gt;Fehler dort&lt;/b&gt;: wie klein er ist.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;&lt;b&gt;Differenz&lt;/b&gt;: die Ableitung, wie sie mit diesem h gemessen wird.&lt;br&gt;&lt;b&gt;absoluter Fehler&lt;/b&gt;: wie weit sie von f′ entfernt ist, der wahren Ableitung.&lt;br&gt;&lt;b&gt;bestes h&lt;/b&gt;: wo der gezeichnete Fehler am kleinsten ist, und &lt;b&gt;Fehler dort&lt;/b&gt;: wie klein er da ist.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/derivative_view.py" />
@@ -2568,7 +2568,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/gradients/derivative_view.py" />
    <source>h = 1e−50, lost in rounding</source>
-   <translation>h = 1e−50, im Runden verloren</translation>
+   <translation>h = 1e−50, in der Rundung verloren</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/derivative_view.py" />
@@ -2583,7 +2583,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/gradients/derivative_view.py" />
    <source>{remark}&lt;br&gt;&lt;b&gt;Read the right-hand plot&lt;/b&gt; from right to left: truncation falls as a straight line, h for forward and h² for central, until rounding, ε/h, takes over. The ring is the best h.</source>
-   <translation>{remark}&lt;br&gt;&lt;b&gt;Lies das rechte Diagramm&lt;/b&gt; von rechts nach links: Der Abbruchfehler fällt als Gerade, mit h bei der Vorwärts- und h² bei der zentralen Differenz, bis die Rundung, ε/h, übernimmt. Der Ring ist das beste h.</translation>
+   <translation>{remark}&lt;br&gt;&lt;b&gt;Lies das rechte Diagramm&lt;/b&gt; von rechts nach links: Der Abbruchfehler fällt als Gerade, mit h bei der Vorwärts- und h² bei der zentralen Differenz, bis die Rundung, ε/h, überwiegt. Der Ring ist das beste h.</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/descent_plots.py" />
@@ -2650,12 +2650,12 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/gradients/descent_view.py" />
    <source>&lt;b&gt;{name}.&lt;/b&gt; {remark}&lt;br&gt;&lt;b&gt;Drag&lt;/b&gt; the start across the picture. On a map, plain descent always crosses the lines of equal height at a right angle.</source>
-   <translation>&lt;b&gt;{name}.&lt;/b&gt; {remark}&lt;br&gt;&lt;b&gt;Ziehe&lt;/b&gt; den Start durch das Bild. Auf einer Karte kreuzt der einfache Abstieg die Höhenlinien immer im rechten Winkel.</translation>
+   <translation>&lt;b&gt;{name}.&lt;/b&gt; {remark}&lt;br&gt;&lt;b&gt;Ziehe&lt;/b&gt; den Startpunkt durch das Bild. Auf einer Karte kreuzt der einfache Abstieg die Höhenlinien immer im rechten Winkel.</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/descent_view.py" />
    <source>&lt;p&gt;Each ball after the steps taken: its place, the height and the largest |∂f| there, and how it goes; &lt;b&gt;converged&lt;/b&gt; means that the gradient is as good as 0 there.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Jede Kugel nach den gegangenen Schritten: ihr Ort, die Höhe und das größte |∂f| dort, und wie es ausgeht; &lt;b&gt;konvergiert&lt;/b&gt; heißt, dass der Gradient dort so gut wie 0 ist.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;Jede Kugel nach den bisherigen Schritten: ihr Ort, die Höhe und das größte |∂f| dort, und wie es ausgeht; &lt;b&gt;konvergiert&lt;/b&gt; heißt, dass der Gradient dort so gut wie 0 ist.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/descent_view.py" />
@@ -2665,12 +2665,12 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/gradients/descent_view.py" />
    <source>How many steps are taken; drag to go back and forth in time.</source>
-   <translation>Wie viele Schritte gegangen sind; ziehe, um in der Zeit vor und zurück zu gehen.</translation>
+   <translation>Wie viele Schritte gemacht sind; ziehe, um in der Zeit vor und zurück zu gehen.</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/descent_view.py" />
    <source>How much of the last step is kept; 1 is without friction.</source>
-   <translation>Wie viel vom letzten Schritt bleibt; 1 ist ohne Reibung.</translation>
+   <translation>Wie viel vom letzten Schritt bleibt; 1 heißt ohne Reibung.</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/descent_view.py" />
@@ -2702,7 +2702,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
    <location filename="../../app/pages/neuron/learning_view.py" />
    <location filename="../../app/pages/train/run_list.py" />
    <source>Run</source>
-   <translation>Laufen</translation>
+   <translation>Lauf</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/descent_view.py" />
@@ -2726,17 +2726,17 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/gradients/descent_view.py" />
    <source>Steps taken</source>
-   <translation>Gegangene Schritte</translation>
+   <translation>Bisherige Schritte</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/descent_view.py" />
    <source>Take one step more.</source>
-   <translation>Einen Schritt weitergehen.</translation>
+   <translation>Einen Schritt weiter gehen.</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/descent_view.py" />
    <source>Take step after step, twenty a second; again to stop.</source>
-   <translation>Schritt um Schritt gehen, zwanzig je Sekunde; noch einmal zum Anhalten.</translation>
+   <translation>Schritt für Schritt gehen, zwanzig je Sekunde; noch einmal zum Anhalten.</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/descent_view.py" />
@@ -2771,7 +2771,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/gradients/descent_view.py" />
    <source>outcome</source>
-   <translation>Ausgang</translation>
+   <translation>Ergebnis</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/descent_view.py" />
@@ -2988,7 +2988,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/gradients/weight_plots.py" />
    <source>A gradient in each cell; colour after the square root, so that small ones show. Click one.</source>
-   <translation>Ein Gradient in jedem Feld; Farbe nach der Quadratwurzel, damit auch kleine zu sehen sind. Klicke eines an.</translation>
+   <translation>Ein Gradient in jedem Feld; Farbe nach der Quadratwurzel, damit auch kleine zu sehen sind. Klicke ein Feld an.</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/weight_plots.py" />
@@ -3039,7 +3039,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/gradients/weight_plots.py" />
    <source>δ of each neuron of this layer: how the loss changes with its z. Click one to choose it.</source>
-   <translation>δ jedes Neurons dieser Schicht: wie sich der Verlust mit seinem z ändert. Klicke eines an, um es zu wählen.</translation>
+   <translation>δ jedes Neurons dieser Schicht: wie sich der Verlust mit seinem z ändert. Klicke ein Neuron an, um es zu wählen.</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/weight_view.py" />
@@ -3049,17 +3049,17 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/gradients/weight_view.py" />
    <source>&lt;b&gt;W[row, column]&lt;/b&gt; is read: from neuron, to neuron. Its gradient is a of the one times δ of the other: where the pixel is empty or the neuron gives 0, the gradient is 0. &lt;b&gt;Two answers to one question:&lt;/b&gt; the measured gradient nears the back-propagated one as h falls, until rounding takes over; float32 loses first.</source>
-   <translation>&lt;b&gt;W[Zeile, Spalte]&lt;/b&gt; liest man: von Neuron, zu Neuron. Sein Gradient ist a des einen mal δ des anderen: Wo der Pixel leer ist oder das Neuron 0 gibt, ist der Gradient 0. &lt;b&gt;Zwei Antworten auf eine Frage:&lt;/b&gt; Der gemessene Gradient nähert sich dem rückwärts berechneten, wenn h fällt, bis die Rundung übernimmt; float32 verliert zuerst.</translation>
+   <translation>&lt;b&gt;W[Zeile, Spalte]&lt;/b&gt; liest man: von Neuron, zu Neuron. Sein Gradient ist a des einen mal δ des anderen: Wo das Pixel leer ist oder das Neuron 0 ausgibt, ist der Gradient 0. &lt;b&gt;Zwei Antworten auf eine Frage:&lt;/b&gt; Der gemessene Gradient nähert sich dem rückwärts berechneten, wenn h fällt, bis die Rundung überwiegt; bei float32 zuerst.</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/weight_view.py" />
    <source>&lt;p&gt;The gradient of the loss along this one number w: by back-propagation, and measured with this h.&lt;br&gt;&lt;b&gt;apart&lt;/b&gt;: how far a measured one is from it; &lt;b&gt;relative&lt;/b&gt;: that, over the larger of the two.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Der Gradient des Verlusts entlang dieser einen Zahl w: durch Backpropagation und mit diesem h gemessen.&lt;br&gt;&lt;b&gt;entfernt&lt;/b&gt;: wie weit ein gemessener davon weg ist; &lt;b&gt;relativ&lt;/b&gt;: das, geteilt durch den größeren der beiden.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;Der Gradient des Verlusts entlang dieser einen Zahl w: durch Backpropagation und mit diesem h gemessen.&lt;br&gt;&lt;b&gt;Abstand&lt;/b&gt;: wie weit ein gemessener davon entfernt ist; &lt;b&gt;relativ&lt;/b&gt;: das, geteilt durch den größeren der beiden.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/weight_view.py" />
    <source>Back-propagation gives all gradients at the price of about two forward passes.</source>
-   <translation>Backpropagation gibt alle Gradienten zum Preis von etwa zwei Vorwärtsdurchläufen.</translation>
+   <translation>Backpropagation liefert alle Gradienten zum Preis von etwa zwei Vorwärtsdurchläufen.</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/weight_view.py" />
@@ -3069,7 +3069,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/gradients/weight_view.py" />
    <source>Draw a digit on the Draw page (Ctrl+1): then every weight of the network has a gradient to look at.</source>
-   <translation>Zeichne eine Ziffer auf der Seite Zeichnen (Strg+1): Dann hat jedes Gewicht des Netzes einen Gradienten zum Ansehen.</translation>
+   <translation>Zeichne eine Ziffer auf der Seite „Zeichnen“ (Strg+1): Dann hat jedes Gewicht des Netzes einen Gradienten zum Ansehen.</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/weight_view.py" />
@@ -3080,7 +3080,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/gradients/weight_view.py" />
    <source>Gradient into neuron {column}: click a pixel</source>
-   <translation>Gradient in Neuron {column}: klicke auf einen Pixel</translation>
+   <translation>Gradient zu Neuron {column}: klicke auf ein Pixel</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/weight_view.py" />
@@ -3157,7 +3157,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/gradients/weight_view.py" />
    <source>apart ({precision})</source>
-   <translation>entfernt ({precision})</translation>
+   <translation>Abstand ({precision})</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/weight_view.py" />
@@ -3227,7 +3227,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/handwriting/chosen.py" />
    <source>Click a drawing to select it, with Ctrl or Shift several; a double click puts it on the Draw page.</source>
-   <translation>Klicke eine Zeichnung an, um sie auszuwählen, mit Strg oder Umschalt mehrere; ein Doppelklick bringt sie auf die Seite Zeichnen.</translation>
+   <translation>Klicke eine Zeichnung an, um sie auszuwählen, mit Strg oder Umschalt mehrere; ein Doppelklick bringt sie auf die Seite „Zeichnen“.</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/chosen.py" />
@@ -3237,7 +3237,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/handwriting/chosen.py" />
    <source>Give what is selected another label; in the gallery a key does it: 0 to 9, N for none.</source>
-   <translation>Dem Ausgewählten ein anderes Label geben; in der Galerie tut es eine Taste: 0 bis 9, N für keine.</translation>
+   <translation>Dem Ausgewählten ein anderes Label geben; in der Galerie genügt eine Taste: 0 bis 9, N für keine.</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/chosen.py" />
@@ -3252,12 +3252,12 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/handwriting/chosen.py" />
    <source>Lay it on the canvas, with everything live (double click).</source>
-   <translation>Auf die Zeichenfläche legen, wo alles daran lebt (Doppelklick).</translation>
+   <translation>Auf die Zeichenfläche legen, wo alles live mitläuft (Doppelklick).</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/chosen.py" />
    <source>Take what is selected away (Delete); undo brings it back.</source>
-   <translation>Das Ausgewählte wegnehmen (Entf); Rückgängig bringt es zurück.</translation>
+   <translation>Das Ausgewählte löschen (Entf); Rückgängig bringt es zurück.</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/chosen.py" />
@@ -3320,12 +3320,12 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/handwriting/exchange.py" />
    <source>{path} is of no known kind; let its name end in .ndjson, .csv or -images-idx3-ubyte.</source>
-   <translation>{path} ist von keiner bekannten Art; der Name soll auf .ndjson, .csv oder -images-idx3-ubyte enden.</translation>
+   <translation>{path} ist von keiner bekannten Art; der Name muss auf .ndjson, .csv oder -images-idx3-ubyte enden.</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/figures.py" />
    <source>A rejected digit still counts by its likeliest answer; what is no digit is correct where it is rejected.</source>
-   <translation>Eine zurückgewiesene Ziffer zählt trotzdem mit ihrer wahrscheinlichsten Antwort; was keine Ziffer ist, ist richtig, wo es zurückgewiesen wird.</translation>
+   <translation>Eine zurückgewiesene Ziffer zählt trotzdem mit ihrer wahrscheinlichsten Antwort; was keine Ziffer ist, ist richtig gelesen, wo es zurückgewiesen wird.</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/figures.py" />
@@ -3350,7 +3350,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/handwriting/figures.py" />
    <source>nothing is kept yet</source>
-   <translation>noch nichts aufgehoben</translation>
+   <translation>noch nichts gemerkt</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/figures.py" />
@@ -3381,7 +3381,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/handwriting/gallery.py" />
    <source>0 to 9 or N relabels, Delete takes away, Return puts it on the Draw page.</source>
-   <translation>0 bis 9 oder N ändert das Label, Entf nimmt weg, Return bringt auf die Seite Zeichnen.</translation>
+   <translation>0 bis 9 oder N ändert das Label, Entf löscht, die Eingabetaste bringt auf die Seite „Zeichnen“.</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/gallery.py" />
@@ -3403,7 +3403,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/handwriting/my_hand.py" />
    <source>Let the network read that did so before; the taught one stays on the list.</source>
-   <translation>Das Netz lesen lassen, das es vorher tat; das angelernte bleibt in der Liste.</translation>
+   <translation>Wieder das Netz lesen lassen, das vorher gelesen hat; das angelernte bleibt in der Liste.</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/my_hand.py" />
@@ -3413,28 +3413,28 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/handwriting/my_hand.py" />
    <source>Seconds of learning from these drawings, mixed with MNIST; you see what it brings before you accept it.</source>
-   <translation>Sekundenlanges Lernen aus diesen Zeichnungen, gemischt mit MNIST; du siehst, was es bringt, bevor du zusagst.</translation>
+   <translation>Sekundenlanges Lernen aus diesen Zeichnungen, gemischt mit MNIST; du siehst, was es bringt, bevor du zustimmst.</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/my_hand.py" />
    <source>Take the taught network off the list, and its file away (Ctrl+Z: back).</source>
-   <translation>Das angelernte Netz aus der Liste und seine Datei wegnehmen (Strg+Z: zurück).</translation>
+   <translation>Das angelernte Netz aus der Liste nehmen und seine Datei löschen (Strg+Z: zurück).</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/my_hand.py" />
    <location filename="../../app/pages/handwriting/teach_dialog.py" />
    <source>Teach it my hand</source>
-   <translation>Meine Hand beibringen</translation>
+   <translation>Meine Handschrift beibringen</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/my_hand.py" />
    <source>The network and my hand</source>
-   <translation>Das Netz und meine Hand</translation>
+   <translation>Das Netz und meine Handschrift</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/my_hand.py" />
    <source>“{taught}” reads now; most of these it has learned. </source>
-   <translation>„{taught}“ liest jetzt; die meisten hiervon hat es gelernt. </translation>
+   <translation>„{taught}“ liest jetzt; aus den meisten hiervon hat es gelernt. </translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/page.py" />
@@ -3449,7 +3449,7 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/handwriting/page.py" />
    <source>How long the pen rests before the drawing is kept.</source>
-   <translation>Wie lange der Stift ruht, bis die Zeichnung aufgehoben wird.</translation>
+   <translation>Wie lange der Stift ruht, bis die Zeichnung gemerkt wird.</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/page.py" />
@@ -3459,22 +3459,22 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/handwriting/page.py" />
    <source>Kept as {a_or_an}; Ctrl+Z takes it back.</source>
-   <translation>Aufgehoben: {a_or_an}; Strg+Z nimmt es zurück.</translation>
+   <translation>Gemerkt: {a_or_an}; Strg+Z nimmt es zurück.</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/page.py" />
    <source>Kept as {a_or_an}; it lies on the page My digits.</source>
-   <translation>Aufgehoben: {a_or_an}; es liegt auf der Seite Meine Ziffern.</translation>
+   <translation>Gemerkt: {a_or_an}; zu finden auf der Seite „Meine Ziffern“.</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/page.py" />
    <source>List those that the network reads so.</source>
-   <translation>Die auflisten, die das Netz so liest.</translation>
+   <translation>Nur die auflisten, die das Netz so liest.</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/page.py" />
    <source>Look</source>
-   <translation>Aussehen</translation>
+   <translation>Darstellung</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/page.py" />
@@ -3485,8 +3485,8 @@ Der stärkste Pixel hat die volle Farbe. Zeige auf einen, um seinen Anteil am Lo
    <location filename="../../app/pages/handwriting/page.py" />
    <source>Nothing is kept yet.
 Write the digit that the paper asks for, or draw on the Draw page and press Ctrl+K.</source>
-   <translation>Noch ist nichts aufgehoben.
-Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichnen und drücke Strg+K.</translation>
+   <translation>Noch ist nichts gemerkt.
+Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zeichnen“ und drücke Strg+K.</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/page.py" />
@@ -3531,7 +3531,7 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   <message>
    <location filename="../../app/pages/handwriting/page.py" />
    <source>Your own handwriting: keep it, label it, test on it, train on it.</source>
-   <translation>Deine eigene Handschrift: heb sie auf, gib ihr Labels, prüfe damit, trainiere damit.</translation>
+   <translation>Deine eigene Handschrift: merken, mit Labels versehen, damit prüfen, damit trainieren.</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/page.py" />
@@ -3541,7 +3541,7 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   <message>
    <location filename="../../app/pages/handwriting/page.py" />
    <source>{keys} taken away; Ctrl+Z brings back what was deleted.</source>
-   <translation>{keys} weggenommen; Strg+Z bringt Gelöschtes zurück.</translation>
+   <translation>{keys} gelöscht; Strg+Z bringt Gelöschtes zurück.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/pages/handwriting/page.py" />
@@ -3582,7 +3582,7 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   <message>
    <location filename="../../app/pages/handwriting/take_along.py" />
    <source>Open the Train page with these drawings as what to learn from.</source>
-   <translation>Die Seite Training öffnen, mit diesen Zeichnungen zum Lernen.</translation>
+   <translation>Die Seite „Training“ öffnen, mit diesen Zeichnungen zum Lernen.</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/take_along.py" />
@@ -3618,7 +3618,7 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   <message>
    <location filename="../../app/pages/handwriting/teach_dialog.py" />
    <source>Give it up; the network stays as it was.</source>
-   <translation>Aufgeben; das Netz bleibt, wie es war.</translation>
+   <translation>Nicht übernehmen; das Netz bleibt, wie es war.</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/teach_dialog.py" />
@@ -3628,17 +3628,17 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   <message>
    <location filename="../../app/pages/handwriting/teach_dialog.py" />
    <source>It learned {n} digits; of the {held} held back it reads as many as before.</source>
-   <translation>Es lernte {n} Ziffern; von den {held} zurückgehaltenen liest es so viele wie vorher.</translation>
+   <translation>Es hat {n} Ziffern gelernt; von den {held} zurückgehaltenen liest es so viele wie vorher.</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/teach_dialog.py" />
    <source>It learned {n} digits; of the {held} held back it reads {gained} fewer than before.</source>
-   <translation>Es lernte {n} Ziffern; von den {held} zurückgehaltenen liest es {gained} weniger als vorher.</translation>
+   <translation>Es hat {n} Ziffern gelernt; von den {held} zurückgehaltenen liest es {gained} weniger als vorher.</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/teach_dialog.py" />
    <source>It learned {n} digits; of the {held} held back it reads {gained} more than before.</source>
-   <translation>Es lernte {n} Ziffern; von den {held} zurückgehaltenen liest es {gained} mehr als vorher.</translation>
+   <translation>Es hat {n} Ziffern gelernt; von den {held} zurückgehaltenen liest es {gained} mehr als vorher.</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/teach_dialog.py" />
@@ -3653,7 +3653,7 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   <message>
    <location filename="../../app/pages/handwriting/teach_dialog.py" />
    <source>More digits of yours would say more; it may be better to discard this.</source>
-   <translation>Mehr eigene Ziffern sagten mehr; vielleicht ist es besser, das zu verwerfen.</translation>
+   <translation>Mehr eigene Ziffern würden mehr aussagen; vielleicht ist es besser, dieses Netz zu verwerfen.</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/teach_dialog.py" />
@@ -3678,7 +3678,7 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   <message>
    <location filename="../../app/pages/handwriting/teach_dialog.py" />
    <source>Progress of the teaching</source>
-   <translation>Fortschritt des Beibringens</translation>
+   <translation>Fortschritt des Anlernens</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/teach_dialog.py" />
@@ -3698,7 +3698,7 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   <message>
    <location filename="../../app/pages/handwriting/teach_dialog.py" />
    <source>The network learns from your digits, mixed with MNIST and with other ways of writing. Some of yours are held back, to see what it brings.</source>
-   <translation>Das Netz lernt aus deinen Ziffern, gemischt mit MNIST und mit anderen Schreibweisen. Einige von deinen werden zurückgehalten, um zu sehen, was es bringt.</translation>
+   <translation>Das Netz lernt aus deinen Ziffern, gemischt mit MNIST und mit anderen Schreibweisen. Einige deiner Ziffern werden zurückgehalten, um zu sehen, was es bringt.</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/teach_dialog.py" />
@@ -3723,17 +3723,17 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   <message>
    <location filename="../../app/pages/handwriting/teaching.py" />
    <source>My hand</source>
-   <translation>Meine Hand</translation>
+   <translation>Meine Handschrift</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/teaching.py" />
    <source>“{name}” is forgotten, and the network before it reads.</source>
-   <translation>„{name}“ ist vergessen, und das Netz davor liest.</translation>
+   <translation>„{name}“ ist vergessen; das Netz davor liest wieder.</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/teaching.py" />
    <source>“{name}” reads now; it stands on the list of networks. Ctrl+Z takes it back.</source>
-   <translation>„{name}“ liest jetzt; es steht in der Liste der Netze. Strg+Z nimmt es zurück.</translation>
+   <translation>„{name}“ liest jetzt; es steht in der Liste der Netze. Strg+Z nimmt das zurück.</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/tile.py" />
@@ -3784,7 +3784,7 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   <message>
    <location filename="../../app/pages/handwriting/writing_panel.py" />
    <source>Ask for the next digit.</source>
-   <translation>Um die nächste Ziffer bitten.</translation>
+   <translation>Die nächste Ziffer verlangen.</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/writing_panel.py" />
@@ -3805,7 +3805,7 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   <message>
    <location filename="../../app/pages/handwriting/writing_panel.py" />
    <source>Keep it under the label that was asked for (Enter).</source>
-   <translation>Unter dem verlangten Label merken (Enter).</translation>
+   <translation>Unter dem verlangten Label merken (Eingabetaste).</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/writing_panel.py" />
@@ -3836,7 +3836,7 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
    <location filename="../../app/pages/handwriting/writing_panel.py" />
    <location filename="../../app/window/tour/card.py" />
    <source>Skip</source>
-   <translation>Weiter</translation>
+   <translation>Überspringen</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/writing_panel.py" />
@@ -3846,7 +3846,7 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   <message>
    <location filename="../../app/pages/handwriting/writing_panel.py" />
    <source>Undo</source>
-   <translation>Zurück</translation>
+   <translation>Rückgängig</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/writing_panel.py" />
@@ -3856,7 +3856,7 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   <message>
    <location filename="../../app/pages/handwriting/writing_panel.py" />
    <source>What the prompt asks for; a digit's key asks for that digit.</source>
-   <translation>Worum die Aufforderung bittet; die Taste einer Ziffer bittet um diese Ziffer.</translation>
+   <translation>Was als Nächstes verlangt wird; die Taste einer Ziffer verlangt diese Ziffer.</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/writing_panel.py" />
@@ -3866,12 +3866,12 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   <message>
    <location filename="../../app/pages/handwriting/writing_panel.py" />
    <source>it is kept when the pen pauses</source>
-   <translation>wird aufgehoben, wenn der Stift ruht</translation>
+   <translation>wird gemerkt, wenn der Stift ruht</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/writing_panel.py" />
    <source>then Enter</source>
-   <translation>dann Enter</translation>
+   <translation>dann Eingabetaste</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/writing_panel.py" />
@@ -3881,7 +3881,7 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   <message>
    <location filename="../../app/pages/losses/logit_pulls.py" />
    <source>Gradient on the logits</source>
-   <translation>Gradient auf den Logits</translation>
+   <translation>Gradient nach den Logits</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/logit_pulls.py" />
@@ -3911,7 +3911,7 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   <message>
    <location filename="../../app/pages/losses/logit_pulls.py" />
    <source>∂L/∂z of the chosen loss for each logit; learning goes against it. Point at a bar.</source>
-   <translation>∂L/∂z des gewählten Verlusts für jeden Logit; das Lernen geht dagegen. Zeige auf einen Balken.</translation>
+   <translation>∂L/∂z des gewählten Verlusts für jeden Logit; das Lernen geht in die Gegenrichtung. Zeige auf einen Balken.</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/loss_curves.py" />
@@ -3951,7 +3951,7 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   <message>
    <location filename="../../app/pages/losses/loss_curves.py" />
    <source>point anywhere: the table says all there</source>
-   <translation>zeige irgendwohin: Die Tabelle nennt alle dort</translation>
+   <translation>zeige irgendwohin: Die Tabelle nennt alle Werte dort</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/loss_curves.py" />
@@ -4007,7 +4007,7 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   <message>
    <location filename="../../app/pages/losses/page.py" />
    <source>&lt;p&gt;&lt;b&gt;there&lt;/b&gt;: at the dotted line, for one output.&lt;br&gt;&lt;b&gt;drawing's loss&lt;/b&gt;: over all ten outputs.&lt;br&gt;&lt;b&gt;∂L/∂z&lt;/b&gt;: the derivative on the logit of the output that is looked at.&lt;br&gt;&lt;b&gt;best constant&lt;/b&gt;: the one number that fits the seven points.&lt;br&gt;&lt;b&gt;outlier's pull&lt;/b&gt;: how far from where it lies without the outlier.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;dort&lt;/b&gt;: an der gepunkteten Linie, für eine Ausgabe.&lt;br&gt;&lt;b&gt;Verlust der Zeichnung&lt;/b&gt;: über alle zehn Ausgaben.&lt;br&gt;&lt;b&gt;∂L/∂z&lt;/b&gt;: die Ableitung nach dem Logit der betrachteten Ausgabe.&lt;br&gt;&lt;b&gt;beste Konstante&lt;/b&gt;: die eine Zahl, die zu den sieben Punkten passt.&lt;br&gt;&lt;b&gt;Zug des Ausreißers&lt;/b&gt;: wie weit weg von dort, wo sie ohne den Ausreißer liegt.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;&lt;b&gt;dort&lt;/b&gt;: an der gepunkteten Linie, für eine Ausgabe.&lt;br&gt;&lt;b&gt;Verlust der Zeichnung&lt;/b&gt;: über alle zehn Ausgaben.&lt;br&gt;&lt;b&gt;∂L/∂z&lt;/b&gt;: die Ableitung nach dem Logit der betrachteten Ausgabe.&lt;br&gt;&lt;b&gt;beste Konstante&lt;/b&gt;: die eine Zahl, die zu den sieben Punkten passt.&lt;br&gt;&lt;b&gt;Zug des Ausreißers&lt;/b&gt;: wie weit sie von dort entfernt ist, wo sie ohne den Ausreißer läge.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/page.py" />
@@ -4044,7 +4044,7 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   <message>
    <location filename="../../app/pages/losses/page.py" />
    <source>Label smoothing: t′ = (1 − ε) t + ε / 10 shares a little out.</source>
-   <translation>Label-Glättung: t′ = (1 − ε) t + ε / 10 teilt ein wenig davon aus.</translation>
+   <translation>Label-Glättung: t′ = (1 − ε) t + ε / 10 verteilt ein wenig auf alle.</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/page.py" />
@@ -4055,7 +4055,7 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   <message>
    <location filename="../../app/pages/losses/page.py" />
    <source>No drawing yet: ten equal logits stand in. Keys 0 … 9 bring a sample.</source>
-   <translation>Noch keine Zeichnung: Zehn gleiche Logits stehen dafür. Die Tasten 0 … 9 bringen ein Beispiel.</translation>
+   <translation>Noch keine Zeichnung: Zehn gleiche Logits stehen dafür ein. Die Tasten 0 … 9 bringen ein Beispiel.</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/page.py" />
@@ -4081,12 +4081,12 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   <message>
    <location filename="../../app/pages/losses/page.py" />
    <source>The last column is how texts keep clear of ln 0, −Σ t ln(p + 1e−7): below 0 where p = 1, never above 16.1, and its derivative on the logits dies where the answer is worst. Ours is ln p = z − ln Σ e^z, exact however wrong.</source>
-   <translation>Die letzte Spalte ist, wie Lehrtexte ln 0 vermeiden, −Σ t ln(p + 1e−7): unter 0 bei p = 1, nie über 16,1, und seine Ableitung nach den Logits erlischt, wo die Antwort am schlechtesten ist. Unsere ist ln p = z − ln Σ e^z, exakt, wie falsch die Antwort auch sei.</translation>
+   <translation>Die letzte Spalte zeigt, wie Lehrtexte ln 0 vermeiden, −Σ t ln(p + 1e−7): unter 0 bei p = 1, nie über 16,1, und die Ableitung nach den Logits verschwindet, wo die Antwort am schlechtesten ist. Hier wird ln p = z − ln Σ e^z gerechnet, exakt, wie falsch die Antwort auch sei.</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/page.py" />
    <source>The loss in front: its curves, its formula, its gradient on the logits.</source>
-   <translation>Der Verlust im Vordergrund: seine Kurven, seine Formel, sein Gradient auf den Logits.</translation>
+   <translation>Der Verlust im Vordergrund: seine Kurven, seine Formel, sein Gradient nach den Logits.</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/page.py" />
@@ -4121,7 +4121,7 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   <message>
    <location filename="../../app/pages/losses/page.py" />
    <source>Where linear begins</source>
-   <translation>Wo das Lineare beginnt</translation>
+   <translation>Wo der lineare Teil beginnt</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/page.py" />
@@ -4186,7 +4186,7 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   <message>
    <location filename="../../app/pages/losses/page.py" />
    <source>{text}&lt;br&gt;Here ten sigmoids answer, one for each digit; the network learned with a softmax, so that several may say yes. The loss comes from the logits: no ln 0, and no constant against it.</source>
-   <translation>{text}&lt;br&gt;Hier antworten zehn Sigmoide, eines je Ziffer; das Netz lernte mit einer Softmax, sodass mehrere Ja sagen können. Der Verlust kommt aus den Logits: kein ln 0 und keine Konstante dagegen.</translation>
+   <translation>{text}&lt;br&gt;Hier antworten zehn Sigmoidfunktionen, eine je Ziffer, sodass mehrere Ja sagen können; gelernt hat das Netz mit einer Softmax. Der Verlust kommt aus den Logits: kein ln 0 und keine Konstante dagegen.</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/page.py" />
@@ -4279,12 +4279,12 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   <message>
    <location filename="../../app/pages/network/inspector.py" />
    <source>Click a neuron, or walk to it by arrow keys and press Return: all about it stands here. A click on a bar of the Draw page leads here too.</source>
-   <translation>Klicke auf ein Neuron oder geh mit den Pfeiltasten hin und drücke Return: Hier steht dann alles darüber. Auch ein Klick auf einen Balken der Seite Zeichnen führt hierher.</translation>
+   <translation>Klicke auf ein Neuron oder geh mit den Pfeiltasten hin und drücke die Eingabetaste: Hier steht dann alles darüber. Auch ein Klick auf einen Balken der Seite „Zeichnen“ führt hierher.</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/inspector.py" />
    <source>Draw a digit: its sum appears here.</source>
-   <translation>Zeichne eine Ziffer: Hier erscheint seine Summe.</translation>
+   <translation>Zeichne eine Ziffer: Hier erscheint die Summe des Neurons.</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/inspector.py" />
@@ -4304,7 +4304,7 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   <message>
    <location filename="../../app/pages/network/page.py" />
    <source>All of it at once: what every neuron gives, and which links carry this drawing.</source>
-   <translation>Alles auf einmal: was jedes Neuron gibt und welche Verbindungen diese Zeichnung tragen.</translation>
+   <translation>Alles auf einmal: was jedes Neuron ausgibt und welche Verbindungen diese Zeichnung tragen.</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/page.py" />
@@ -4340,7 +4340,7 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   <message>
    <location filename="../../app/pages/network/page.py" />
    <source>links</source>
-   <translation>Linien</translation>
+   <translation>Verbindungen</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/page.py" />
@@ -4390,7 +4390,7 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   <message>
    <location filename="../../app/pages/network/panels/change.py" />
    <source>Pin a neuron to switch it off, or to move its weights and its bias.</source>
-   <translation>Wähle ein Neuron, um es auszuschalten oder seine Gewichte und seinen Bias zu verschieben.</translation>
+   <translation>Halte ein Neuron fest, um es auszuschalten oder seine Gewichte und seinen Bias zu verschieben.</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/panels/change.py" />
@@ -4400,7 +4400,7 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   <message>
    <location filename="../../app/pages/network/panels/change.py" />
    <source>So many of all weights, those smallest in size, become 0. The biases stay.</source>
-   <translation>So viele aller Gewichte, die betragsmäßig kleinsten, werden 0. Die Biases bleiben.</translation>
+   <translation>So viel Prozent aller Gewichte, die betragsmäßig kleinsten, werden 0. Die Biases bleiben.</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/panels/change.py" />
@@ -4461,7 +4461,7 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   <message>
    <location filename="../../app/pages/network/panels/digits.py" />
    <source>It gives 0 for every test digit: none excites it.</source>
-   <translation>Es gibt bei jeder Testziffer 0: Keine regt es an.</translation>
+   <translation>Es gibt bei jeder Testziffer 0 aus: Keine regt es an.</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/panels/digits.py" />
@@ -4506,7 +4506,7 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   <message>
    <location filename="../../app/pages/network/panels/gradient_picture.py" />
    <source>∂L/∂w for each pixel: a step goes the other way, so weights at vermilion pixels grow and those at blue ones shrink. The strongest has the full colour.</source>
-   <translation>∂L/∂w für jeden Pixel: Ein Schritt geht in die Gegenrichtung, also wachsen Gewichte an zinnoberroten Pixeln, und die an blauen schrumpfen. Der stärkste hat die volle Farbe.</translation>
+   <translation>∂L/∂w für jedes Pixel: Ein Schritt geht in die Gegenrichtung, also wachsen Gewichte an zinnoberroten Pixeln, und die an blauen schrumpfen. Das stärkste hat die volle Farbe.</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/panels/learn.py" />
@@ -4555,7 +4555,7 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   <message>
    <location filename="../../app/pages/network/panels/learn.py" />
    <source>Take the step</source>
-   <translation>Den Schritt gehen</translation>
+   <translation>Den Schritt machen</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/panels/learn.py" />
@@ -4600,12 +4600,12 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   <message>
    <location filename="../../app/pages/network/panels/learn.py" />
    <source>∂L/∂w for each pixel: the step weakens the weights at blue pixels and strengthens those at vermilion ones.</source>
-   <translation>∂L/∂w für jeden Pixel: Der Schritt schwächt die Gewichte an blauen Pixeln und stärkt die an zinnoberroten.</translation>
+   <translation>∂L/∂w für jedes Pixel: Der Schritt schwächt die Gewichte an blauen Pixeln und stärkt die an zinnoberroten.</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/panels/product_pictures.py" />
    <source>Each weight times the ink of its pixel: blue excites the neuron, vermilion silences it. The strongest of each picture has the full colour.</source>
-   <translation>Jedes Gewicht mal der Tinte seines Pixels: Blau regt das Neuron an, Zinnoberrot hemmt es. Das Stärkste jedes Bildes hat die volle Farbe.</translation>
+   <translation>Jedes Gewicht mal der Tinte seines Pixels: Blau regt das Neuron an, Zinnoberrot hemmt es. Das Stärkste in jedem Bild hat die volle Farbe.</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/panels/product_pictures.py" />
@@ -4645,7 +4645,7 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   <message>
    <location filename="../../app/pages/network/panels/weight_picture.py" />
    <source>Arrow keys go from weight to weight, + and − move one, Return picks it.</source>
-   <translation>Pfeiltasten gehen von Gewicht zu Gewicht, + und − verschieben eines, Eingabe wählt es aus.</translation>
+   <translation>Die Pfeiltasten führen von Gewicht zu Gewicht, + und − verschieben eines, die Eingabetaste wählt es aus.</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/panels/weight_picture.py" />
@@ -4675,17 +4675,17 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   <message>
    <location filename="../../app/pages/network/panels/weights.py" />
    <source>{name}: w {weight}, as trained {trained}</source>
-   <translation>{name}: w {weight}, wie trainiert {trained}</translation>
+   <translation>{name}: w {weight}, trainiert {trained}</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/picture.py" />
    <source>Arrow keys go from neuron to neuron, Return pins one, Escape lets it go.</source>
-   <translation>Die Pfeiltasten gehen von Neuron zu Neuron, Return hält eines fest, Escape lässt es los.</translation>
+   <translation>Die Pfeiltasten führen von Neuron zu Neuron, die Eingabetaste hält eines fest, Esc lässt es los.</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/picture.py" />
    <source>Each disc is the fuller the more it gives, a ring below 0; each link is a·w, blue for and vermilion against. Point at a disc for its numbers, click it to keep it.</source>
-   <translation>Jede Einheit ist umso voller, je mehr sie gibt, ein Ring unter 0; jede Verbindung ist a·w, blau dafür und zinnoberrot dagegen. Zeige auf eine Einheit, um ihre Zahlen zu sehen, klicke, um sie festzuhalten.</translation>
+   <translation>Jede Scheibe ist umso voller, je mehr sie ausgibt, ein Ring heißt unter 0; jede Verbindung ist a·w, blau dafür und zinnoberrot dagegen. Zeige auf eine Scheibe, um ihre Zahlen zu sehen, klicke, um sie festzuhalten.</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/picture.py" />
@@ -4700,7 +4700,7 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   <message>
    <location filename="../../app/pages/network/words.py" />
    <source>The {counts} strongest links into each layer carry {shares} of all |a·w| there.</source>
-   <translation>Die {counts} stärksten Verbindungen in jede Schicht tragen {shares} von allem |a·w| dort.</translation>
+   <translation>Die {counts} stärksten Verbindungen in jede Schicht tragen {shares} aller |a·w| dort.</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/words.py" />
@@ -4750,7 +4750,7 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   <message>
    <location filename="../../app/pages/network/words.py" />
    <source>δ from right to left. Blue: more of it raises the loss; vermilion: lowers it. The {counts} steepest weights of each layer have {shares} of all |∂L/∂w| there.</source>
-   <translation>δ von rechts nach links. Blau: mehr davon erhöht den Verlust; Zinnober: senkt ihn. Die {counts} steilsten Gewichte jeder Schicht haben dort {shares} aller |∂L/∂w|.</translation>
+   <translation>δ von rechts nach links. Blau: mehr davon erhöht den Verlust; Zinnoberrot: senkt ihn. Die {counts} steilsten Gewichte jeder Schicht haben dort {shares} aller |∂L/∂w|.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/gates_view.py" />
@@ -4765,7 +4765,7 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite Zeichn
   <message>
    <location filename="../../app/pages/neuron/gates_view.py" />
    <source>&lt;b&gt;The line&lt;/b&gt;, the decision boundary, is where the sum is 0. The weights are an arrow at a right angle to it, which points to the side of the 1; the bias pushes it along that arrow. On the line itself the answer is 0: the sum has to &lt;i&gt;exceed&lt;/i&gt; the threshold.&lt;br&gt;&lt;b&gt;Try&lt;/b&gt; XOR: whatever the line, one corner stays misclassified.</source>
-   <translation>&lt;b&gt;Die Gerade&lt;/b&gt;, die Entscheidungsgrenze, liegt, wo die Summe 0 ist. Die Gewichte sind ein Pfeil im rechten Winkel dazu, der zur Seite der 1 zeigt; der Bias schiebt sie entlang dieses Pfeils. Auf der Geraden selbst ist die Antwort 0: Die Summe muss die Schwelle &lt;i&gt;überschreiten&lt;/i&gt;.&lt;br&gt;&lt;b&gt;Probiere&lt;/b&gt; XOR: Wie die Gerade auch liegt, eine Ecke bleibt falsch.</translation>
+   <translation>&lt;b&gt;Die Gerade&lt;/b&gt;, die Entscheidungsgrenze, liegt, wo die Summe 0 ist. Die Gewichte sind ein Pfeil im rechten Winkel dazu, der zur Seite der 1 zeigt; der Bias schiebt sie entlang dieses Pfeils. Auf der Geraden selbst ist die Antwort 0: Die Summe muss die Schwelle &lt;i&gt;überschreiten&lt;/i&gt;.&lt;br&gt;&lt;b&gt;Probiere&lt;/b&gt; XOR: Wie die Gerade auch liegt, eine Ecke bleibt falsch klassifiziert.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/gates_view.py" />
@@ -4870,12 +4870,12 @@ Die Summe w₁x₁ + w₂x₂ muss sie überschreiten.</translation>
   <message>
    <location filename="../../app/pages/neuron/gates_view.py" />
    <source>{n_wrong} of 4 correct: the ringed corners lie on the wrong side of the decision boundary for {name}.</source>
-   <translation>{n_wrong} von 4 richtig: Die umringten Ecken liegen auf der falschen Seite der Entscheidungsgrenze für {name}.</translation>
+   <translation>{n_wrong} von 4 richtig: Die umkreisten Ecken liegen auf der falschen Seite der Entscheidungsgrenze für {name}.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>&lt;b&gt;The rule&lt;/b&gt; (Rosenblatt 1958): t is the label, y the answer. A point that is correct changes nothing; one that is misclassified pulls the line, η times as far. If any line parts the points, it ends after a finite number of corrections (Novikoff 1962); if none does, it goes on for ever.&lt;br&gt;&lt;b&gt;From zeros&lt;/b&gt;, η only scales the weights: the line is the same for every η.</source>
-   <translation>&lt;b&gt;Die Regel&lt;/b&gt; (Rosenblatt 1958): t ist das Label, y die Antwort. Ein richtiger Punkt ändert nichts; ein falscher zieht die Gerade, η-mal so weit. Trennt irgendeine Gerade die Punkte, so endet sie nach endlich vielen Korrekturen (Novikoff 1962); trennt sie keine, so geht sie ewig weiter.&lt;br&gt;&lt;b&gt;Von Nullen aus&lt;/b&gt; skaliert η nur die Gewichte: Die Gerade ist für jedes η dieselbe.</translation>
+   <translation>&lt;b&gt;Die Regel&lt;/b&gt; (Rosenblatt 1958): t ist das Label, y die Antwort. Ein richtiger Punkt ändert nichts; ein falsch klassifizierter zieht die Gerade, η-mal so weit. Trennt irgendeine Gerade die Punkte, so endet das nach endlich vielen Korrekturen (Novikoff 1962); trennt sie keine, so geht es ewig weiter.&lt;br&gt;&lt;b&gt;Von Nullen aus&lt;/b&gt; skaliert η nur die Gewichte: Die Gerade ist für jedes η dieselbe.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
@@ -4890,7 +4890,7 @@ Die Summe w₁x₁ + w₂x₂ muss sie überschreiten.</translation>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>Click the plane for a new point; drag a point to move it; click it to turn its label; click it with the right button to take it away.</source>
-   <translation>Klicke in die Ebene für einen neuen Punkt; ziehe einen Punkt, um ihn zu verschieben; klicke ihn an, um sein Label umzudrehen; mit der rechten Taste nimmst du ihn weg.</translation>
+   <translation>Klicke in die Ebene für einen neuen Punkt; ziehe einen Punkt, um ihn zu verschieben; klicke ihn an, um sein Label umzudrehen; mit der rechten Taste entfernst du ihn.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
@@ -4905,12 +4905,12 @@ Die Summe w₁x₁ + w₂x₂ muss sie überschreiten.</translation>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>How far one correction moves the weights; the line goes on from where it is.</source>
-   <translation>Wie weit eine Korrektur die Gewichte verschiebt; die Gerade macht weiter, wo sie ist.</translation>
+   <translation>Wie weit eine Korrektur die Gewichte verschiebt; die Gerade macht dort weiter, wo sie ist.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>How many points are misclassified after each correction: it need not fall every time.</source>
-   <translation>Wie viele Punkte nach jeder Korrektur falsch klassifiziert sind: Es muss nicht jedes Mal fallen.</translation>
+   <translation>Wie viele Punkte nach jeder Korrektur falsch klassifiziert sind: Die Zahl muss nicht jedes Mal fallen.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
@@ -5034,7 +5034,7 @@ w₁ = {w1}   w₂ = {w2}   b = {b}</translation>
   <message>
    <location filename="../../app/pages/neuron/learning_words.py" />
    <source>None yet: press Step. The first misclassified point will pull the line.</source>
-   <translation>Noch keine: Drücke Schritt. Der erste falsch klassifizierte Punkt wird die Gerade ziehen.</translation>
+   <translation>Noch keine: Drücke „Schritt“. Der erste falsch klassifizierte Punkt wird die Gerade ziehen.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_words.py" />
@@ -5060,7 +5060,7 @@ w₁ = {w1}   w₂ = {w2}   b = {b}</translation>
   <message>
    <location filename="../../app/pages/neuron/network/derivation_table.py" />
    <source>Numerical: (L(w + h) − L(w − h)) / (2h) with h = 0.00001, by two forward passes for each number. Back-propagation finds them all in one pass backward.</source>
-   <translation>Numerisch: (L(w + h) − L(w − h)) / (2h) mit h = 0,00001, durch zwei Vorwärtsdurchläufe für jede Zahl. Backpropagation findet alle in einem einzigen Durchlauf rückwärts.</translation>
+   <translation>Numerisch: (L(w + h) − L(w − h)) / (2h) mit h = 0,00001, durch zwei Vorwärtsdurchläufe für jede Zahl. Backpropagation findet sie alle in einem einzigen Durchlauf rückwärts.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/pictures.py" />
@@ -5070,12 +5070,12 @@ w₁ = {w1}   w₂ = {w2}   b = {b}</translation>
   <message>
    <location filename="../../app/pages/neuron/network/view.py" />
    <source>&lt;b&gt;Shapes:&lt;/b&gt; a row of n numbers times a matrix of n rows and m columns is a row of m numbers; column j holds the weights that lead into node j.&lt;br&gt;&lt;b&gt;Point&lt;/b&gt; at any number to see what it came from. &lt;b&gt;Drag&lt;/b&gt; an input, a weight or a bias up or down, or use the wheel or the arrow keys. Blue weights are above 0, vermilion below; the wider the line, the larger the weight.</source>
-   <translation>&lt;b&gt;Formen:&lt;/b&gt; Eine Zeile aus n Zahlen mal eine Matrix mit n Zeilen und m Spalten ist eine Zeile aus m Zahlen; Spalte j enthält die Gewichte, die in Knoten j führen.&lt;br&gt;&lt;b&gt;Zeige&lt;/b&gt; auf eine Zahl, um zu sehen, woraus sie entstand. &lt;b&gt;Ziehe&lt;/b&gt; eine Eingabe, ein Gewicht oder einen Bias auf oder ab, oder nimm das Rad oder die Pfeiltasten. Blaue Gewichte sind über 0, zinnoberrote darunter; je breiter die Linie, desto größer das Gewicht.</translation>
+   <translation>&lt;b&gt;Formen:&lt;/b&gt; Eine Zeile aus n Zahlen mal einer Matrix mit n Zeilen und m Spalten ist eine Zeile aus m Zahlen; Spalte j enthält die Gewichte, die in Knoten j führen.&lt;br&gt;&lt;b&gt;Zeige&lt;/b&gt; auf eine Zahl, um zu sehen, woraus sie entstand. &lt;b&gt;Ziehe&lt;/b&gt; eine Eingabe, ein Gewicht oder einen Bias auf oder ab, oder nimm das Rad oder die Pfeiltasten. Blaue Gewichte sind über 0, zinnoberrote darunter; je breiter die Linie, desto größer das Gewicht.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/view.py" />
    <source>&lt;b&gt;δ&lt;/b&gt; = ∂L/∂z of a node: the δ of all it leads to, back along the same weights, times its own derivative f′. ∂L/∂b is δ; ∂L/∂w is what came along times δ.&lt;br&gt;&lt;b&gt;Point&lt;/b&gt; at a node or a weight for its line. The &lt;b&gt;numerical&lt;/b&gt; derivative moves that one number by ±0.00001 and runs the network twice; the two part only at a kink or a jump of f.</source>
-   <translation>&lt;b&gt;δ&lt;/b&gt; = ∂L/∂z eines Knotens: die δ aller Knoten, zu denen er führt, entlang derselben Gewichte zurück, mal seiner eigenen Ableitung f′. ∂L/∂b ist δ; ∂L/∂w ist, was ankam, mal δ.&lt;br&gt;&lt;b&gt;Zeige&lt;/b&gt; auf einen Knoten oder ein Gewicht, um seine Zeile zu sehen. Die &lt;b&gt;numerische&lt;/b&gt; Ableitung verschiebt diese eine Zahl um ±0,00001 und lässt das Netz zweimal laufen; beide trennen sich nur an einem Knick oder Sprung von f.</translation>
+   <translation>&lt;b&gt;δ&lt;/b&gt; = ∂L/∂z eines Knotens: die δ aller Knoten, zu denen er führt, entlang derselben Gewichte zurück, mal seiner eigenen Ableitung f′. ∂L/∂b ist δ; ∂L/∂w ist, was ankam, mal δ.&lt;br&gt;&lt;b&gt;Zeige&lt;/b&gt; auf einen Knoten oder ein Gewicht, um seine Zeile zu sehen. Die &lt;b&gt;numerische&lt;/b&gt; Ableitung verschiebt diese eine Zahl um ±0,00001 und lässt das Netz zweimal laufen; beide weichen nur an einem Knick oder Sprung von f voneinander ab.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/view.py" />
@@ -5140,7 +5140,7 @@ w₁ = {w1}   w₂ = {w2}   b = {b}</translation>
   <message>
    <location filename="../../app/pages/neuron/network/view.py" />
    <source>Not computed yet: step {at}. Press Step.</source>
-   <translation>Noch nicht berechnet: Schritt {at}. Drücke Schritt.</translation>
+   <translation>Noch nicht berechnet: Schritt {at}. Drücke „Schritt“.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/view.py" />
@@ -5261,12 +5261,12 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/pages/neuron/network/words.py" />
    <source>{target} is not computed yet: press Step.</source>
-   <translation>{target} ist noch nicht berechnet: Drücke Schritt.</translation>
+   <translation>{target} ist noch nicht berechnet: Drücke „Schritt“.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/page.py" />
    <source>A neuron weighs its inputs, adds its bias and decides: one line through the plane. Layers of neurons do what no line can.</source>
-   <translation>Ein Neuron wiegt seine Eingaben, addiert seinen Bias und entscheidet: eine Gerade durch die Ebene. Schichten von Neuronen können, was keine Gerade kann.</translation>
+   <translation>Ein Neuron gewichtet seine Eingaben, addiert seinen Bias und entscheidet: eine Gerade durch die Ebene. Schichten von Neuronen können, was keine Gerade kann.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/page.py" />
@@ -5377,7 +5377,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/pages/neuron/playground/controls.py" />
    <source>Regularisation: each step takes this share of the weights off, times η.</source>
-   <translation>Regularisierung: Jeder Schritt nimmt den Gewichten diesen Anteil, mal η.</translation>
+   <translation>Regularisierung: Jeder Schritt verkleinert die Gewichte um diesen Anteil, mal η.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/controls.py" />
@@ -5408,7 +5408,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/pages/neuron/playground/controls.py" />
    <source>Two clusters</source>
-   <translation>Zwei Haufen</translation>
+   <translation>Zwei Cluster</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/controls.py" />
@@ -5449,7 +5449,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/pages/neuron/playground/losses.py" />
    <source>after {step:,} steps: training {training} nat, test {test} nat</source>
-   <translation>nach {step:,} Schritten: Training {training} nat, Test {test} nat</translation>
+   <translation>nach {step:,} Schritten: Training {training} nat, Test {test} nat</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/losses.py" />
@@ -5475,12 +5475,12 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/pages/neuron/playground/net_picture.py" />
    <source>Arrow keys go from neuron to neuron, Return keeps one, Escape lets it go.</source>
-   <translation>Die Pfeiltasten gehen von Neuron zu Neuron, Return behält eines, Escape lässt es los.</translation>
+   <translation>Die Pfeiltasten führen von Neuron zu Neuron, die Eingabetaste hält eines fest, Esc lässt es los.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/net_picture.py" />
    <source>In each neuron, what it gives over the plane; beside it its mean |δ|, in powers of ten from 1e−7 to 1; the links are the weights. Point at a neuron to see its map large; click to keep it there.</source>
-   <translation>In jedem Neuron, was es über der Ebene gibt; daneben sein mittleres |δ| in Zehnerpotenzen von 1e−7 bis 1; die Verbindungen sind die Gewichte. Zeige auf ein Neuron, um seine Karte groß zu sehen; klicke, um sie zu behalten.</translation>
+   <translation>In jedem Neuron, was es über der Ebene ausgibt; daneben sein mittleres |δ| in Zehnerpotenzen von 1e−7 bis 1; die Verbindungen sind die Gewichte. Zeige auf ein Neuron, um seine Karte groß zu sehen; klicke, um sie dort zu behalten.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/net_picture.py" />
@@ -5490,12 +5490,12 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/pages/neuron/playground/plane_map.py" />
    <source>Arrow keys move a cross, with Shift farther; Return sets a point there, Delete takes the nearest of your own away.</source>
-   <translation>Die Pfeiltasten bewegen ein Kreuz, mit Umschalt weiter; Return setzt dort einen Punkt, Entf nimmt den nächsten eigenen weg.</translation>
+   <translation>Die Pfeiltasten bewegen ein Kreuz, mit Umschalt weiter; die Eingabetaste setzt dort einen Punkt, Entf entfernt den nächsten eigenen.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/plane_map.py" />
    <source>Click to set a point of your own, with the right button to take one away.</source>
-   <translation>Klicke, um einen eigenen Punkt zu setzen, mit der rechten Taste, um einen wegzunehmen.</translation>
+   <translation>Klicke, um einen eigenen Punkt zu setzen, mit der rechten Taste, um einen zu entfernen.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/plane_map.py" />
@@ -5505,7 +5505,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/pages/neuron/playground/presets.py" />
    <source>A rate that kills</source>
-   <translation>Eine Lernrate, die tötet</translation>
+   <translation>Eine tödliche Lernrate</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/presets.py" />
@@ -5545,12 +5545,12 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/pages/neuron/playground/presets.py" />
    <source>The loss stands at ln 2 = 0.693 nat, which is guessing. Look at δ: with each layer back it is several times smaller, so the first layers learn nothing. Now choose ReLU.</source>
-   <translation>Der Verlust steht bei ln 2 = 0,693 nat, das ist Raten. Sieh dir δ an: Mit jeder Schicht zurück ist es um ein Mehrfaches kleiner, also lernen die ersten Schichten nichts. Wähle nun ReLU.</translation>
+   <translation>Der Verlust steht bei ln 2 = 0,693 nat, und das ist Raten. Sieh dir δ an: Mit jeder Schicht zurück ist es um ein Mehrfaches kleiner, also lernen die ersten Schichten nichts. Wähle nun ReLU.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/presets.py" />
    <source>The rate η = 10 throws the ReLU neurons where they give 0 for every point: their δ is 0, and nothing learns any more. Set η to 0.03 and start over.</source>
-   <translation>Die Rate η = 10 wirft die ReLU-Neuronen dorthin, wo sie bei jedem Punkt 0 geben: Ihr δ ist 0, und nichts lernt mehr. Stelle η auf 0,03 und beginne von vorn.</translation>
+   <translation>Die Lernrate η = 10 wirft die ReLU-Neuronen dorthin, wo sie bei jedem Punkt 0 ausgeben: Ihr δ ist 0, und nichts lernt mehr. Stelle η auf 0,03 und beginne von vorn.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/presets.py" />
@@ -5580,7 +5580,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/pages/neuron/playground/presets.py" />
    <source>Without a bend in the activation, three layers of eight are still one line. Now choose Tanh.</source>
-   <translation>Ohne Knick in der Aktivierung sind drei Schichten zu acht immer noch eine Gerade. Wähle nun Tanh.</translation>
+   <translation>Ohne Nichtlinearität in der Aktivierung sind drei Schichten zu acht immer noch eine Gerade. Wähle nun Tanh.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/transport.py" />
@@ -5645,7 +5645,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/pages/neuron/playground/transport.py" />
    <source>Paste a line here and press Return.</source>
-   <translation>Füge hier eine Zeile ein und drücke Return.</translation>
+   <translation>Füge hier eine Zeile ein und drücke die Eingabetaste.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/transport.py" />
@@ -5680,7 +5680,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/pages/neuron/playground/view.py" />
    <source>Only points of your own can be taken away; "None: my own" begins with an empty plane.</source>
-   <translation>Nur eigene Punkte lassen sich wegnehmen; „Keine: meine eigenen“ beginnt mit leerer Ebene.</translation>
+   <translation>Nur eigene Punkte lassen sich entfernen; „Keine: meine eigenen“ beginnt mit leerer Ebene.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/view.py" />
@@ -5731,12 +5731,12 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/pages/neuron/playground/words.py" />
    <source>{name}: gives {low} to {high} over the plane.</source>
-   <translation>{name}: gibt {low} bis {high} über der Ebene.</translation>
+   <translation>{name}: gibt {low} bis {high} über der Ebene aus.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/words.py" />
    <source>{name}: gives {low} to {high} over the plane; b = {bias}; w = {weights}; mean |δ| = {delta}.</source>
-   <translation>{name}: gibt {low} bis {high} über der Ebene; b = {bias}; w = {weights}; mittleres |δ| = {delta}.</translation>
+   <translation>{name}: gibt {low} bis {high} über der Ebene aus; b = {bias}; w = {weights}; mittleres |δ| = {delta}.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/xor_view.py" />
@@ -5761,7 +5761,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/pages/neuron/xor_view.py" />
    <source>Drag a line to move it (b); the sliders turn it. Ringed corners get the wrong answer.</source>
-   <translation>Ziehe eine Gerade, um sie zu verschieben (b); die Regler drehen sie. Umringte Ecken bekommen die falsche Antwort.</translation>
+   <translation>Ziehe eine Gerade, um sie zu verschieben (b); die Regler drehen sie. Umkreiste Ecken bekommen die falsche Antwort.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/xor_view.py" />
@@ -5836,7 +5836,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/pages/neuron/xor_view.py" />
    <source>h₁ and h₂ are the hidden answers, y is the network's; the row pointed at is marked.</source>
-   <translation>h₁ und h₂ sind die verborgenen Antworten, y ist die des Netzes; die Zeile, auf die gezeigt wird, ist markiert.</translation>
+   <translation>h₁ und h₂ sind die Antworten der verborgenen Neuronen, y ist die des Netzes; die Zeile, auf die gezeigt wird, ist markiert.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/xor_view.py" />
@@ -5846,7 +5846,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/pages/neuron/xor_view.py" />
    <source>{n_right} of 4 correct: these lines do not make XOR. Bring the ringed corners into their colour.</source>
-   <translation>{n_right} von 4 richtig: Diese Geraden ergeben nicht XOR. Bring die umringten Ecken in ihre Farbe.</translation>
+   <translation>{n_right} von 4 richtig: Diese Geraden ergeben kein XOR. Bring die umkreisten Ecken in ihre Farbe.</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/jacobian_picture.py" />
@@ -5866,7 +5866,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/pages/softmax/jacobian_picture.py" />
    <source>down</source>
-   <translation>hinunter</translation>
+   <translation>sinkt</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/jacobian_picture.py" />
@@ -5876,12 +5876,12 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/pages/softmax/jacobian_picture.py" />
    <source>unmoved</source>
-   <translation>nirgendwohin</translation>
+   <translation>ändert sich</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/jacobian_picture.py" />
    <source>up</source>
-   <translation>hinauf</translation>
+   <translation>steigt</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/jacobian_picture.py" />
@@ -5891,12 +5891,12 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/pages/softmax/jacobian_picture.py" />
    <source>∂p({i}) / ∂z({j}) = {derivative}: raise the logit of {j} by {step}, and the probability of {i}, {before}, goes {word} by about {step2}; exactly, by {change}.</source>
-   <translation>∂p({i}) / ∂z({j}) = {derivative}: Hebe den Logit der {j} um {step}, und die Wahrscheinlichkeit der {i}, {before}, geht {word}, um etwa {step2}; genau: um {change}.</translation>
+   <translation>∂p({i}) / ∂z({j}) = {derivative}: Hebe den Logit der {j} um {step}, und die Wahrscheinlichkeit der {i}, {before}, {word} um etwa {step2}; genau: um {change}.</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
    <source>&lt;b&gt;Use it for&lt;/b&gt; one answer out of several. &lt;b&gt;Beware:&lt;/b&gt; it always shares out 1, even over scribbles, and only differences of logits count.</source>
-   <translation>&lt;b&gt;Geeignet für&lt;/b&gt; eine Antwort aus mehreren. &lt;b&gt;Vorsicht:&lt;/b&gt; Sie teilt immer 1 auf, auch bei Gekritzel, und nur Unterschiede der Logits zählen.</translation>
+   <translation>&lt;b&gt;Geeignet für:&lt;/b&gt; eine Antwort aus mehreren. &lt;b&gt;Vorsicht:&lt;/b&gt; Sie teilt immer die 1 auf, auch bei Gekritzel, und nur Unterschiede der Logits zählen.</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
@@ -5906,7 +5906,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/pages/softmax/page.py" />
    <source>&lt;p&gt;The first three rows are the bare formula, the other three subtract m, the largest of z + c, first. In exact arithmetic both end at the same p; in floating point only the second always does.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Die ersten drei Zeilen sind die nackte Formel, die anderen drei ziehen erst m ab, das größte z + c. In exakter Arithmetik enden beide beim selben p; in Gleitkommazahlen tut es immer nur die zweite.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;Die ersten drei Zeilen sind die nackte Formel, die anderen drei ziehen erst m ab, das größte z + c. Bei exakter Rechnung führen beide zum selben p; mit Gleitkommazahlen gelingt es immer nur der zweiten.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
@@ -5916,7 +5916,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/pages/softmax/page.py" />
    <source>Added to every logit. As softmax subtracts the largest, it changes nothing; watch “p without shift”.</source>
-   <translation>Wird zu jedem Logit addiert. Da Softmax den größten abzieht, ändert es nichts; beobachte „p ohne Verschiebung“.</translation>
+   <translation>Wird zu jedem Logit addiert. Da Softmax den größten abzieht, ändert es nichts; beobachte „p unverschoben“.</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
@@ -5931,7 +5931,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/pages/softmax/page.py" />
    <source>Every logit is divided by T: above 1 evens out, below 1 decides.</source>
-   <translation>Jeder Logit wird durch T geteilt: über 1 gleicht es aus, unter 1 entscheidet es.</translation>
+   <translation>Jeder Logit wird durch T geteilt: Über 1 gleicht es aus, unter 1 entscheidet es.</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
@@ -5941,7 +5941,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/pages/softmax/page.py" />
    <source>Hollow: p at T = 1.</source>
-   <translation>Hohl: p bei T = 1.</translation>
+   <translation>Umriss: p bei T = 1.</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
@@ -5987,7 +5987,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/pages/softmax/page.py" />
    <source>Subtracting m = max z changes no quotient and keeps every exponent at 0 or below. Without it {precision} ends at e^{largest_exponent}: add c until “p without shift” breaks.</source>
-   <translation>m = max z abzuziehen ändert keinen Quotienten und hält jeden Exponenten bei 0 oder darunter. Ohne das endet {precision} bei e^{largest_exponent}: Addiere c, bis „p ohne Verschiebung“ zerbricht.</translation>
+   <translation>m = max z abzuziehen ändert keinen Quotienten und hält jeden Exponenten bei 0 oder darunter. Ohne das endet {precision} bei e^{largest_exponent}: Addiere c, bis „p unverschoben“ versagt.</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
@@ -6007,7 +6007,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/pages/softmax/page.py" />
    <source>The logit of {digit}: what the last layer gives for it. A difference of 1 is a factor of e^(1/T).</source>
-   <translation>Der Logit der {digit}: was die letzte Schicht für sie gibt. Ein Unterschied von 1 ist ein Faktor e^(1/T).</translation>
+   <translation>Der Logit der {digit}: was die letzte Schicht für sie ausgibt. Ein Unterschied von 1 ist ein Faktor e^(1/T).</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
@@ -6027,7 +6027,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/pages/softmax/page.py" />
    <source>p of each digit, the largest in colour; hollow: what it was at T = 1. Point at a bar.</source>
-   <translation>p jeder Ziffer, das größte farbig; hohl: was es bei T = 1 war. Zeige auf einen Balken.</translation>
+   <translation>p jeder Ziffer, das größte farbig; Umriss: was es bei T = 1 war. Zeige auf einen Balken.</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
@@ -6047,7 +6047,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/pages/softmax/page.py" />
    <source>Σ p = {p}   H = {spread} nat   perplexity {exp}</source>
-   <translation>Σ p = {p}   H = {spread} nat   Perplexität {exp}</translation>
+   <translation>Σ p = {p}   H = {spread} nat   Perplexität {exp}</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/column.py" />
@@ -6073,7 +6073,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/pages/train/curves.py" />
    <source>The share of digits that are correct. Each step of the axis makes the errors fewer by the same factor.</source>
-   <translation>Der Anteil richtiger Ziffern. Jeder Schritt der Achse macht die Fehler um denselben Faktor weniger.</translation>
+   <translation>Der Anteil richtiger Ziffern. Jeder Schritt der Achse verringert die Fehler um denselben Faktor.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/curves.py" />
@@ -6100,7 +6100,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/pages/train/drawing.py" />
    <source>The answer to your drawing as the network learned: dark is 0 %, bright is 100 %.</source>
-   <translation>Die Antwort auf deine Zeichnung, während das Netz lernte: dunkel ist 0 %, hell ist 100 %.</translation>
+   <translation>Die Antwort auf deine Zeichnung, während das Netz lernte: dunkel ist 0 %, hell ist 100 %.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/drawing.py" />
@@ -6136,12 +6136,12 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/pages/train/fields.py" />
    <source>{name} must be a number, not '{text}'.</source>
-   <translation>{name} muss eine Zahl sein, nicht '{text}'.</translation>
+   <translation>{name} muss eine Zahl sein, nicht „{text}“.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/fields.py" />
    <source>{name} must be a whole number, not '{text}'.</source>
-   <translation>{name} muss eine ganze Zahl sein, nicht '{text}'.</translation>
+   <translation>{name} muss eine ganze Zahl sein, nicht „{text}“.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/fields.py" />
@@ -6266,7 +6266,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>How slowly the running mean of the weights forgets: 0 is off, 0.999 is usual.</source>
-   <translation>Wie langsam das laufende Mittel der Gewichte vergisst: 0 ist aus, 0,999 üblich.</translation>
+   <translation>Wie langsam das gleitende Mittel der Gewichte vergisst: 0 ist aus, 0,999 üblich.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
@@ -6331,7 +6331,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>Share of hidden neurons silenced at random in each step, 0 to 0.95.</source>
-   <translation>Anteil der verborgenen Neuronen, die in jedem Schritt zufällig schweigen, 0 bis 0,95.</translation>
+   <translation>Anteil der verborgenen Neuronen, die in jedem Schritt zufällig abgeschaltet werden, 0 bis 0,95.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
@@ -6346,12 +6346,12 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>The same seed and settings give the same network, bit for bit.</source>
-   <translation>Gleicher Startwert und gleiche Einstellungen geben dasselbe Netz, Bit für Bit.</translation>
+   <translation>Gleicher Startwert und gleiche Einstellungen ergeben dasselbe Netz, Bit für Bit.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>The share of the digits that is kept apart, never learned from, to judge by.</source>
-   <translation>Der Anteil der Ziffern, der beiseitegelegt wird, aus dem nie gelernt wird und an dem beurteilt wird.</translation>
+   <translation>Der Anteil der Ziffern, der beiseitebleibt: Aus ihm wird nie gelernt, an ihm wird beurteilt.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
@@ -6401,7 +6401,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/pages/train/page.py" />
    <source>Let a network learn to read digits, and watch every part of it change.</source>
-   <translation>Lass ein Netz Ziffern lesen lernen und sieh jedem Teil beim Ändern zu.</translation>
+   <translation>Lass ein Netz Ziffern lesen lernen und sieh zu, wie sich jeder Teil davon ändert.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/page.py" />
@@ -6538,17 +6538,17 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/pages/train/runs/keeping.py" />
    <source>The training is not kept. {problem} It goes on, and that is tried again and again; make room, or save its network.</source>
-   <translation>Das Training wird nicht aufgehoben. {problem} Es geht weiter, und das wird immer wieder versucht; schaffe Platz oder speichere sein Netz.</translation>
+   <translation>Das Training wird nicht gesichert. {problem} Es geht weiter, und das Sichern wird immer wieder versucht; schaffe Platz oder speichere sein Netz.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/runs/keeping.py" />
    <source>Trouble with keeping the training</source>
-   <translation>Probleme mit dem Aufheben des Trainings</translation>
+   <translation>Probleme beim Sichern des Trainings</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/runs/keeping.py" />
    <source>{names} would be lost. {reason}</source>
-   <translation>{names} ginge verloren. {reason}</translation>
+   <translation>Verloren ginge: {names}. {reason}</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/runs/offer.py" />
@@ -6573,7 +6573,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/pages/train/runs/offer.py" />
    <source>“{name}” {what}; its network was kept.</source>
-   <translation>„{name}“ {what}; sein Netz wurde aufgehoben.</translation>
+   <translation>„{name}“ {what}; sein Netz wurde gesichert.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/runs/reading.py" />
@@ -6618,12 +6618,12 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/pages/train/transport.py" />
    <source>Do one step: one batch, one gradient, one small change of all weights.</source>
-   <translation>Einen Schritt tun: ein Batch, ein Gradient, eine kleine Änderung aller Gewichte.</translation>
+   <translation>Einen Schritt machen: ein Batch, ein Gradient, eine kleine Änderung aller Gewichte.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/transport.py" />
    <source>Drag it: everything here shows the network as it was then. It reads the drawing if the box says so.</source>
-   <translation>Ziehen: Alles hier zeigt das Netz, wie es damals war. Es liest die Zeichnung, wenn das Kästchen es sagt.</translation>
+   <translation>Ziehe daran: Alles hier zeigt das Netz, wie es damals war. Es liest die Zeichnung, wenn das Kästchen angehakt ist.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/transport.py" />
@@ -6633,7 +6633,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/pages/train/transport.py" />
    <source>Let the network that is shown here read the drawing on every page: while it learns as it is right now, and on the timeline as it was then.</source>
-   <translation>Lässt das hier gezeigte Netz auf jeder Seite die Zeichnung lesen: beim Lernen, wie es gerade ist, und auf der Zeitleiste, wie es damals war.</translation>
+   <translation>Das hier gezeigte Netz auf jeder Seite die Zeichnung lesen lassen: beim Lernen, wie es gerade ist, und auf der Zeitleiste, wie es damals war.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/transport.py" />
@@ -6653,7 +6653,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/pages/train/transport.py" />
    <source>Timeline of kept networks</source>
-   <translation>Zeitleiste der aufgehobenen Netze</translation>
+   <translation>Zeitleiste der gesicherten Netze</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/transport.py" />
@@ -6678,7 +6678,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/pages/train/weights.py" />
    <source>A picture for each neuron of the first layer: blue ink excites it, vermilion ink calms it.</source>
-   <translation>Ein Bild für jedes Neuron der ersten Schicht: Blaue Tinte regt es an, zinnoberrote beruhigt es.</translation>
+   <translation>Ein Bild für jedes Neuron der ersten Schicht: Blaue Tinte regt es an, zinnoberrote hemmt es.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/weights.py" />
@@ -6743,7 +6743,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/pages/train/words.py" />
    <source>Ready: {map}, {n:,} weights and biases, all still random. Press Start.</source>
-   <translation>Bereit: {map}, {n:,} Gewichte und Biases, alle noch zufällig. Drücke Start.</translation>
+   <translation>Bereit: {map}, {n:,} Gewichte und Biases, alle noch zufällig. Drücke „Start“.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/words.py" />
@@ -6753,7 +6753,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/pages/train/words.py" />
    <source>paused</source>
-   <translation>angehalten</translation>
+   <translation>pausiert</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/words.py" />
@@ -6773,7 +6773,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/pages/train/words.py" />
    <source>{name} was stopped at step {step:,}. Drag the timeline to see how it came there.</source>
-   <translation>{name} wurde bei Schritt {step:,} angehalten. Ziehe die Zeitleiste, um zu sehen, wie es dahin kam.</translation>
+   <translation>{name} wurde bei Schritt {step:,} angehalten. Ziehe die Zeitleiste, um zu sehen, wie es dorthin kam.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/words.py" />
@@ -6863,7 +6863,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/sources/better_reading.py" />
    <source>of {sample} digits of MNIST's training set it reads {accuracy_so_far:.0f} % so, but {accuracy:.0f} % with {other}</source>
-   <translation>von {sample} Ziffern der Trainingsmenge von MNIST liest es so {accuracy_so_far:.0f} %, mit {other} aber {accuracy:.0f} %</translation>
+   <translation>von {sample} Ziffern der Trainingsmenge von MNIST liest es so {accuracy_so_far:.0f} %, mit {other} aber {accuracy:.0f} %</translation>
   </message>
   <message>
    <location filename="../../app/sources/better_reading.py" />
@@ -6908,7 +6908,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/sources/data.py" />
    <source>{pictures} of its pictures are left out ({rstrip})</source>
-   <translation>{pictures} seiner Bilder sind ausgelassen ({rstrip})</translation>
+   <translation>{pictures} seiner Bilder wurden ausgelassen ({rstrip})</translation>
   </message>
   <message>
    <location filename="../../app/sources/data_folder.py" />
@@ -6943,7 +6943,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/sources/lessons.py" />
    <source>a choice is longer than {longest_line} letters.</source>
-   <translation>Eine Auswahl ist länger als {longest_line} Zeichen.</translation>
+   <translation>Eine Antwort ist länger als {longest_line} Zeichen.</translation>
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
@@ -6969,7 +6969,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/sources/lessons.py" />
    <source>it is larger than the {largest_file} KB that a lesson may have.</source>
-   <translation>Sie ist größer als die {largest_file} KB, die eine Lektion haben darf.</translation>
+   <translation>Sie ist größer als die {largest_file} KB, die eine Lektion haben darf.</translation>
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
@@ -7016,12 +7016,12 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/sources/lessons.py" />
    <source>“answer” has to be the number of a choice, 1 to {choices}.</source>
-   <translation>„answer“ muss die Nummer einer Auswahl sein, 1 bis {choices}.</translation>
+   <translation>„answer“ muss die Nummer einer Antwort sein, 1 bis {choices}.</translation>
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
    <source>“choices” have to be texts in brackets, 2 to {most_choices}.</source>
-   <translation>„choices“ müssen Texte in Klammern sein, 2 bis {most_choices}.</translation>
+   <translation>„choices“ müssen Texte in eckigen Klammern sein, 2 bis {most_choices}.</translation>
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
@@ -7036,12 +7036,12 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/sources/lessons.py" />
    <source>“{name}” has to be there, and a number.</source>
-   <translation>„{name}“ muss da sein, und eine Zahl.</translation>
+   <translation>„{name}“ muss vorhanden sein und eine Zahl.</translation>
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
    <source>“{name}” has to be there, and text in quotation marks.</source>
-   <translation>„{name}“ muss da sein, und Text in Anführungszeichen.</translation>
+   <translation>„{name}“ muss vorhanden sein und Text in Anführungszeichen.</translation>
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
@@ -7066,7 +7066,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/sources/networks.py" />
    <source>{path} holds a network with the output {output}; to read a drawing it needs a softmax over the ten digits. 'digitscope evaluate' reads it as it is.</source>
-   <translation>{path} enthält ein Netz mit der Ausgabe {output}; um eine Zeichnung zu lesen, braucht es eine Softmax über die zehn Ziffern. 'digitscope evaluate' liest es, wie es ist.</translation>
+   <translation>{path} enthält ein Netz mit der Ausgabe {output}; um eine Zeichnung zu lesen, braucht es eine Softmax über die zehn Ziffern. „digitscope evaluate“ liest es, wie es ist.</translation>
   </message>
   <message>
    <location filename="../../app/sources/networks.py" />
@@ -7080,13 +7080,18 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/sources/orientation.py" />
+   <source>it is read poorly: of {n} digits tried, the network in the box reads {share:.0f} % as they are labelled; these may be other pictures than digits, or labels out of order</source>
+   <translation>es wird schlecht gelesen: von {n} versuchten Ziffern liest das mitgelieferte Netz {share:.0f} % so, wie sie beschriftet sind; vielleicht sind es andere Bilder als Ziffern, oder die Beschriftungen stehen in anderer Reihenfolge</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/orientation.py" />
    <source>its digits are dark on light paper, and were inverted: ink counts as 1</source>
-   <translation>seine Ziffern sind dunkel auf hellem Papier und wurden umgekehrt: Tinte zählt als 1</translation>
+   <translation>seine Ziffern sind dunkel auf hellem Papier und wurden invertiert: Tinte zählt als 1</translation>
   </message>
   <message>
    <location filename="../../app/sources/orientation.py" />
    <source>its digits are mirrored, and were turned round</source>
-   <translation>seine Ziffern sind gespiegelt und wurden umgewendet</translation>
+   <translation>seine Ziffern sind gespiegelt und wurden zurückgespiegelt</translation>
   </message>
   <message>
    <location filename="../../app/sources/orientation.py" />
@@ -7101,7 +7106,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/sources/orientation.py" />
    <source>its digits are upside down, and were turned</source>
-   <translation>seine Ziffern sind auf den Kopf gespiegelt und wurden umgewendet</translation>
+   <translation>seine Ziffern sind von oben nach unten gespiegelt und wurden zurückgespiegelt</translation>
   </message>
   <message>
    <location filename="../../app/sources/orientation.py" />
@@ -7114,9 +7119,14 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <translation>seine Ziffern stehen auf dem Kopf und wurden gedreht</translation>
   </message>
   <message>
+   <location filename="../../app/sources/orientation.py" />
+   <source>its labels do not fit: most of what is labelled {digit} is read as {found}</source>
+   <translation>die Beschriftungen passen nicht: das meiste, was mit {digit} beschriftet ist, wird als {found} gelesen</translation>
+  </message>
+  <message>
    <location filename="../../app/sources/own_digits.py" />
    <source>My digits holds no drawings yet; write some on the page My digits.</source>
-   <translation>Meine Ziffern enthält noch keine Zeichnungen; schreibe welche auf der Seite Meine Ziffern.</translation>
+   <translation>„Meine Ziffern“ enthält noch keine Zeichnungen; schreibe welche auf der Seite „Meine Ziffern“.</translation>
   </message>
   <message>
    <location filename="../../app/sources/own_digits.py" />
@@ -7136,7 +7146,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/sources/own_digits.py" />
    <source>{fault} Nothing is saved until the file is mended or moved away: {why}.</source>
-   <translation>{fault} Nichts wird gespeichert, bis die Datei repariert oder weggeschoben ist: {why}.</translation>
+   <translation>{fault} Nichts wird gespeichert, bis die Datei repariert oder verschoben ist: {why}.</translation>
   </message>
   <message>
    <location filename="../../app/sources/own_digits.py" />
@@ -7146,7 +7156,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/sources/own_digits.py" />
    <source>{path} does not say what was drawn; give each line a 'word', such as "7".</source>
-   <translation>{path} sagt nicht, was gezeichnet wurde; gib jeder Zeile ein 'word', etwa "7".</translation>
+   <translation>{path} sagt nicht, was gezeichnet wurde; gib jeder Zeile ein „word“, etwa "7".</translation>
   </message>
   <message>
    <location filename="../../app/sources/own_digits.py" />
@@ -7171,7 +7181,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/sources/own_networks.py" />
    <source>{path} cannot be taken away: {why}.</source>
-   <translation>{path} lässt sich nicht wegnehmen: {why}.</translation>
+   <translation>{path} lässt sich nicht löschen: {why}.</translation>
   </message>
   <message>
    <location filename="../../app/sources/pictures/folder.py" />
@@ -7201,12 +7211,12 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/sources/pictures/folder.py" />
    <source>{count} of its files are passed over, for each is {what}</source>
-   <translation>{count} seiner Dateien sind übergangen, denn jede ist {what}</translation>
+   <translation>{count} seiner Dateien wurden übergangen, denn jede ist {what}</translation>
   </message>
   <message>
    <location filename="../../app/sources/pictures/folder.py" />
    <source>{missing} does not say which digit it shows, so none is labelled</source>
-   <translation>{missing} sagt nicht, welche Ziffer es zeigt, also bekommt keine ein Label</translation>
+   <translation>{missing} sagt nicht, welche Ziffer es zeigt, also bekommt keines ein Label</translation>
   </message>
   <message>
    <location filename="../../app/sources/pictures/reader.py" />
@@ -7222,7 +7232,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/sources/pictures/reader.py" />
    <source>{file} cannot be opened as a picture: {errorstring}; save it as PNG or JPEG.</source>
-   <translation>{file} lässt sich nicht als Bild öffnen: {errorstring}; speichern Sie es als PNG oder JPEG.</translation>
+   <translation>{file} lässt sich nicht als Bild öffnen: {errorstring}; speichere es als PNG oder JPEG.</translation>
   </message>
   <message>
    <location filename="../../app/sources/pictures/reader.py" />
@@ -7232,12 +7242,12 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/sources/pictures/reader.py" />
    <source>{file} is SVG, a list of shapes and no picture; save it as PNG.</source>
-   <translation>{file} ist SVG, eine Liste von Formen und kein Bild; speichern Sie es als PNG.</translation>
+   <translation>{file} ist SVG, eine Liste von Formen und kein Bild; speichere es als PNG.</translation>
   </message>
   <message>
    <location filename="../../app/sources/pictures/reader.py" />
    <source>{file} is cut off: its end is missing; copy or download it once more.</source>
-   <translation>{file} ist abgeschnitten: Das Ende fehlt; kopiere oder lade es noch einmal.</translation>
+   <translation>{file} ist abgeschnitten: Das Ende fehlt; kopiere es oder lade es noch einmal herunter.</translation>
   </message>
   <message>
    <location filename="../../app/sources/pictures/reader.py" />
@@ -7262,7 +7272,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/sources/session_file.py" />
    <source>a later Digitscope wrote it; open it with that one.</source>
-   <translation>ein späteres Digitscope hat sie geschrieben; öffnen Sie sie damit.</translation>
+   <translation>ein späteres Digitscope hat sie geschrieben; öffne sie damit.</translation>
   </message>
   <message>
    <location filename="../../app/sources/session_file.py" />
@@ -7272,22 +7282,22 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/sources/session_file.py" />
    <source>it is damaged, or cut off; save the session again.</source>
-   <translation>sie ist beschädigt oder abgeschnitten; speichern Sie die Sitzung neu.</translation>
+   <translation>sie ist beschädigt oder abgeschnitten; speichere die Sitzung neu.</translation>
   </message>
   <message>
    <location filename="../../app/sources/session_file.py" />
    <source>it is larger than the {most} MB that a session may have.</source>
-   <translation>sie ist größer als die {most} MB, die eine Sitzung haben darf.</translation>
+   <translation>sie ist größer als die {most} MB, die eine Sitzung haben darf.</translation>
   </message>
   <message>
    <location filename="../../app/sources/session_file.py" />
    <source>the network in it cannot be read; save the session again.</source>
-   <translation>das Netz darin lässt sich nicht lesen; speichern Sie die Sitzung neu.</translation>
+   <translation>das Netz darin lässt sich nicht lesen; speichere die Sitzung neu.</translation>
   </message>
   <message>
    <location filename="../../app/sources/session_file.py" />
    <source>{name} is no whole session: {error}</source>
-   <translation>{name} ist keine ganze Sitzung: {error}</translation>
+   <translation>{name} ist keine vollständige Sitzung: {error}</translation>
   </message>
   <message>
    <location filename="../../app/sources/session_file.py" />
@@ -7317,12 +7327,12 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/training/hand.py" />
    <source>The memory does not suffice to learn a hand; close other programs.</source>
-   <translation>Der Speicher reicht nicht, um eine Hand zu lernen; schließe andere Programme.</translation>
+   <translation>Der Speicher reicht nicht, um eine Handschrift zu lernen; schließe andere Programme.</translation>
   </message>
   <message>
    <location filename="../../app/training/hand.py" />
    <source>The teaching</source>
-   <translation>Das Beibringen</translation>
+   <translation>Das Anlernen</translation>
   </message>
   <message>
    <location filename="../../app/training/worker.py" />
@@ -7337,7 +7347,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/training/worker.py" />
    <source>This run had done all its steps; let its network read, or continue training from it.</source>
-   <translation>Dieser Lauf hatte alle Schritte getan; lass sein Netz lesen oder lerne davon weiter.</translation>
+   <translation>Dieser Lauf hatte alle Schritte gemacht; lass sein Netz lesen oder trainiere von ihm aus weiter.</translation>
   </message>
   <message>
    <location filename="../../app/ui/dialogs.py" />
@@ -7363,7 +7373,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/ui/pictures/strip.py" />
    <source>Arrow keys go from picture to picture, Return puts one on the canvas.</source>
-   <translation>Die Pfeiltasten gehen von Bild zu Bild, Return legt eines auf die Zeichenfläche.</translation>
+   <translation>Die Pfeiltasten führen von Bild zu Bild, die Eingabetaste legt eines auf die Zeichenfläche.</translation>
   </message>
   <message>
    <location filename="../../app/ui/splitter.py" />
@@ -7423,7 +7433,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/window/actions.py" />
    <source>&amp;Digits in the picture…</source>
-   <translation>&amp;Ziffern im Bild…</translation>
+   <translation>Ziffern im Bil&amp;d…</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7433,7 +7443,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/window/actions.py" />
    <source>&amp;Eraser</source>
-   <translation>&amp;Radierer</translation>
+   <translation>Ra&amp;dierer</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7453,7 +7463,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/window/actions.py" />
    <source>&amp;Grid</source>
-   <translation>Ra&amp;ster</translation>
+   <translation>&amp;Raster</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7463,7 +7473,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/window/actions.py" />
    <source>&amp;Keep this drawing as…</source>
-   <translation>Diese Zeichnung &amp;aufheben als…</translation>
+   <translation>Diese Zeichnung &amp;merken als…</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7498,7 +7508,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/window/actions.py" />
    <source>&amp;Open…</source>
-   <translation>&amp;Öffnen …</translation>
+   <translation>&amp;Öffnen…</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7528,7 +7538,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/window/actions.py" />
    <source>&amp;Recent</source>
-   <translation>&amp;Zuletzt geöffnet</translation>
+   <translation>Zuletzt &amp;geöffnet</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7538,7 +7548,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/window/actions.py" />
    <source>&amp;Report of this page…</source>
-   <translation>&amp;Bericht dieser Seite…</translation>
+   <translation>Be&amp;richt dieser Seite…</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7588,7 +7598,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/window/actions.py" />
    <source>A digit from MNIST's test set, which no network here was trained on</source>
-   <translation>Eine Ziffer aus der Testmenge von MNIST, an der kein Netz hier trainiert wurde</translation>
+   <translation>Eine Ziffer aus der Testmenge von MNIST, mit der kein Netz hier trainiert wurde</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7633,7 +7643,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Do it again</source>
-   <translation>Noch einmal tun</translation>
+   <translation>Das Zurückgenommene wiederherstellen</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7648,7 +7658,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Draw: layers and studies</source>
-   <translation>Zeichnen: Schichten und Studien</translation>
+   <translation>Zeichnen: Schichten und Untersuchungen</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7683,7 +7693,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Enlarge all text, up to 200 %</source>
-   <translation>Allen Text vergrößern, bis auf 200 %</translation>
+   <translation>Allen Text vergrößern, bis auf 200 %</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7698,7 +7708,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Go to the page {title}</source>
-   <translation>Zur Seite {title} gehen</translation>
+   <translation>Zur Seite „{title}“ gehen</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7708,7 +7718,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Keep the drawing among my digits</source>
-   <translation>Die Zeichnung unter meinen Ziffern aufheben</translation>
+   <translation>Die Zeichnung unter meinen Ziffern merken</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7718,7 +7728,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Let all text be at 100 %</source>
-   <translation>Allen Text wieder auf 100 % setzen</translation>
+   <translation>Allen Text wieder auf 100 % setzen</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7743,7 +7753,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Look up a word, its formula, and where to see it</source>
-   <translation>Ein Wort nachschlagen, seine Formel, und wo es zu sehen ist</translation>
+   <translation>Ein Wort nachschlagen, seine Formel und wo es zu sehen ist</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7758,7 +7768,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Open &amp;lesson…</source>
-   <translation>&amp;Lektion öffnen…</translation>
+   <translation>Lektion ö&amp;ffnen…</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7793,7 +7803,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Presentation sho&amp;ws</source>
-   <translation>Die Präsentation &amp;zeigt</translation>
+   <translation>Die Präsentation zei&amp;gt</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7818,7 +7828,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Save sess&amp;ion…</source>
-   <translation>&amp;Sitzung speichern …</translation>
+   <translation>S&amp;itzung speichern…</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7833,7 +7843,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/window/actions.py" />
    <source>See it drawn again at the hand's own speed</source>
-   <translation>Sieh sie noch einmal im Tempo der Hand entstehen</translation>
+   <translation>Die Zeichnung noch einmal im Tempo der Hand entstehen lassen</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7853,7 +7863,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Show &amp;z instead of a</source>
-   <translation>&amp;z statt a zeigen</translation>
+   <translation>z statt &amp;a zeigen</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7863,12 +7873,12 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Show chosen panels alone, in large type; Escape ends it</source>
-   <translation>Nur gewählte Felder zeigen, in großer Schrift; Escape beendet es</translation>
+   <translation>Nur gewählte Felder zeigen, in großer Schrift; Esc beendet es</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Show every panel of the Draw page, each in its usual size</source>
-   <translation>Alle Felder der Seite Zeichnen in ihrer üblichen Größe zeigen</translation>
+   <translation>Alle Felder der Seite „Zeichnen“ in ihrer üblichen Größe zeigen</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7878,12 +7888,12 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Show this panel of the Draw page</source>
-   <translation>Dieses Feld der Seite Zeichnen zeigen</translation>
+   <translation>Dieses Feld der Seite „Zeichnen“ zeigen</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Show, over the ink, the 28 × 28 squares that the pixels hold</source>
-   <translation>Über der Tinte die 28 × 28 Quadrate zeigen, die die Pixel sind</translation>
+   <translation>Über der Tinte die 28 × 28 Quadrate zeigen, für die die Pixel stehen</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7893,7 +7903,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Ten deeds that show what is where</source>
-   <translation>Zehn Taten, die zeigen, was wo ist</translation>
+   <translation>Zehn Handgriffe, die zeigen, was wo ist</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7903,7 +7913,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/window/actions.py" />
    <source>What this is, and whose data it carries</source>
-   <translation>Was das hier ist, und wessen Daten es enthält</translation>
+   <translation>Was das hier ist und wessen Daten es enthält</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7938,7 +7948,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/window/exchange/drawing_keeper.py" />
    <source>Only strokes can be kept, and here is a picture; draw the digit by hand.</source>
-   <translation>Nur Striche lassen sich aufheben, und hier liegt ein Bild; zeichne die Ziffer von Hand.</translation>
+   <translation>Nur Striche lassen sich merken, und hier liegt ein Bild; zeichne die Ziffer von Hand.</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/found_digits.py" />
@@ -8001,7 +8011,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/window/exchange/label_popup.py" />
    <source>Keep as {text}</source>
-   <translation>Aufheben als {text}</translation>
+   <translation>Merken als {text}</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/label_popup.py" />
@@ -8011,12 +8021,17 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/window/exchange/label_popup.py" />
    <source>Press 0 to 9, or N for no digit; Return takes the marked one.</source>
-   <translation>Drücke 0 bis 9 oder N für keine Ziffer; Return nimmt die markierte.</translation>
+   <translation>Drücke 0 bis 9 oder N für keine Ziffer; die Eingabetaste nimmt die markierte.</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/picture_exchange.py" />
    <source>Digit {index} of MNIST's test set; no network in the box was trained on it.</source>
-   <translation>Ziffer {index} der Testmenge von MNIST; kein mitgeliefertes Netz wurde daran trainiert.</translation>
+   <translation>Ziffer {index} der Testmenge von MNIST; kein mitgeliefertes Netz wurde mit ihr trainiert.</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/picture_exchange.py" />
+   <source>Of {n} files the first, {name}, was opened; open the others one by one, or a folder of them as data.</source>
+   <translation>Von {n} Dateien wurde die erste, {name}, geöffnet; öffne die anderen einzeln oder einen Ordner mit ihnen als Daten.</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/picture_exchange.py" />
@@ -8171,7 +8186,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/window/frame.py" />
    <source>read in 000.00 ms</source>
-   <translation>gelesen in 000,00 ms</translation>
+   <translation>gelesen in 000,00 ms</translation>
   </message>
   <message>
    <location filename="../../app/window/help/about.py" />
@@ -8246,7 +8261,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/window/help/glossary.py" />
    <source>Show the page {page_title}</source>
-   <translation>Die Seite {page_title} zeigen</translation>
+   <translation>Die Seite „{page_title}“ zeigen</translation>
   </message>
   <message>
    <location filename="../../app/window/help/glossary.py" />
@@ -8271,7 +8286,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/window/help/help.py" />
    <source>{sentence} Help ▸ Copy details has what a report needs.</source>
-   <translation>{sentence} Hilfe ▸ Einzelheiten kopieren hat, was ein Bericht braucht.</translation>
+   <translation>{sentence} Hilfe ▸ Einzelheiten kopieren liefert, was ein Bericht braucht.</translation>
   </message>
   <message>
    <location filename="../../app/window/language_menu.py" />
@@ -8281,7 +8296,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/window/language_menu.py" />
    <source>Start anew now</source>
-   <translation>Jetzt neu beginnen</translation>
+   <translation>Jetzt neu starten</translation>
   </message>
   <message>
    <location filename="../../app/window/language_menu.py" />
@@ -8291,7 +8306,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/window/language_menu.py" />
    <source>{name} is spoken from the next start on. Start anew now? Drawing, page and network come back.</source>
-   <translation>{name} wird vom nächsten Start an gesprochen. Jetzt neu beginnen? Zeichnung, Seite und Netz kommen wieder.</translation>
+   <translation>{name} gilt vom nächsten Start an. Jetzt neu starten? Zeichnung, Seite und Netz kommen wieder.</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/editor.py" />
@@ -8301,7 +8316,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/window/lessons/editor.py" />
    <source>A question a paragraph: what is asked; then its choices, each in a line with - before it, the correct one with +; or, for a number, a line = 0.25 or = 0.25 ± 0.01; and last, if you like, a line &gt; with what to say about it.</source>
-   <translation>Eine Frage je Absatz: was gefragt wird; dann die Auswahlen, jede in einer Zeile mit - davor, die richtige mit +; oder, für eine Zahl, eine Zeile = 0.25 oder = 0.25 ± 0.01; und zuletzt, wenn du magst, eine Zeile &gt; mit dem, was dazu zu sagen ist.</translation>
+   <translation>Eine Frage je Absatz: was gefragt wird; dann die Antworten, jede in einer Zeile mit - davor, die richtige mit +; oder, für eine Zahl, eine Zeile = 0.25 oder = 0.25 ± 0.01; und zuletzt, wenn du magst, eine Zeile &gt; mit dem, was dazu zu sagen ist.</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/editor.py" />
@@ -8409,7 +8424,7 @@ Ist ReLU linear?
   <message>
    <location filename="../../app/window/lessons/panel.py" />
    <source>Close the lesson; File ▸ Lessons has it again.</source>
-   <translation>Die Lektion schließen; Datei ▸ Lektionen hat sie wieder.</translation>
+   <translation>Die Lektion schließen; Datei ▸ Lektionen öffnet sie wieder.</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/panel.py" />
@@ -8459,12 +8474,12 @@ Ist ReLU linear?
   <message>
    <location filename="../../app/window/main_window.py" />
    <source>A training was interrupted or not saved: the page Train offers its network.</source>
-   <translation>Ein Training wurde unterbrochen oder nicht gespeichert: Die Seite Training bietet sein Netz an.</translation>
+   <translation>Ein Training wurde unterbrochen oder nicht gespeichert: Die Seite „Training“ bietet sein Netz an.</translation>
   </message>
   <message>
    <location filename="../../app/window/main_window.py" />
    <source>read in {read_ms} ms</source>
-   <translation>gelesen in {read_ms} ms</translation>
+   <translation>gelesen in {read_ms} ms</translation>
   </message>
   <message>
    <location filename="../../app/window/messages.py" />
@@ -8519,7 +8534,7 @@ Ist ReLU linear?
   <message>
    <location filename="../../app/window/networks/unsaid.py" />
    <source>{sentence} But {sentence2}: that stands below, and Apply takes it.</source>
-   <translation>{sentence} Aber {sentence2}: Das steht unten, und Anwenden nimmt es.</translation>
+   <translation>{sentence} Aber {sentence2}: Das steht unten, und „Anwenden“ übernimmt es.</translation>
   </message>
   <message>
    <location filename="../../app/window/page_stack.py" />
@@ -8529,22 +8544,22 @@ Ist ReLU linear?
   <message>
    <location filename="../../app/window/page_stack.py" />
    <source>How the page {title} stood could not be read; it begins anew.</source>
-   <translation>Wie die Seite {title} stand, ließ sich nicht lesen; sie beginnt neu.</translation>
+   <translation>Wie die Seite „{title}“ stand, ließ sich nicht lesen; sie beginnt neu.</translation>
   </message>
   <message>
    <location filename="../../app/window/page_stack.py" />
    <source>Saving the page {title}</source>
-   <translation>Das Sichern der Seite {title}</translation>
+   <translation>Das Sichern der Seite „{title}“</translation>
   </message>
   <message>
    <location filename="../../app/window/page_stack.py" />
    <source>What the page {title} remembered could not be read; it begins anew.</source>
-   <translation>Was sich die Seite {title} gemerkt hatte, ließ sich nicht lesen; sie beginnt neu.</translation>
+   <translation>Was sich die Seite „{title}“ gemerkt hatte, ließ sich nicht lesen; sie beginnt neu.</translation>
   </message>
   <message>
    <location filename="../../app/window/process/fault_log.py" />
    <source>Something went wrong that should not ({what}); your work is kept.</source>
-   <translation>Etwas ging schief, das nicht sollte ({what}); deine Arbeit ist aufgehoben.</translation>
+   <translation>Etwas ging schief, das nicht sollte ({what}); deine Arbeit ist gesichert.</translation>
   </message>
   <message>
    <location filename="../../app/window/remembered/settings.py" />
@@ -8559,12 +8574,12 @@ Ist ReLU linear?
   <message>
    <location filename="../../app/window/remembered/settings.py" />
    <source>Some of what was remembered in {path} cannot be used, and is as at first: {names}.</source>
-   <translation>Einiges, was in {path} gemerkt war, lässt sich nicht verwenden und ist wie am Anfang: {names}.</translation>
+   <translation>Einiges, was in {path} gespeichert war, lässt sich nicht verwenden und ist wie am Anfang: {names}.</translation>
   </message>
   <message>
    <location filename="../../app/window/remembered/settings.py" />
    <source>The settings in {path} could not be read ({why}). They stay as they are, and nothing is remembered of this run; start the program again when the disk is back.</source>
-   <translation>Die Einstellungen in {path} konnten nicht gelesen werden ({why}). Sie bleiben, wie sie sind, und von diesem Lauf wird nichts behalten; starten Sie das Programm neu, wenn der Datenträger wieder da ist.</translation>
+   <translation>Die Einstellungen in {path} ließen sich nicht lesen ({why}). Sie bleiben, wie sie sind, und von diesem Lauf wird nichts gemerkt; starte das Programm neu, wenn der Datenträger wieder da ist.</translation>
   </message>
   <message>
    <location filename="../../app/window/remembered/settings.py" />
@@ -8609,12 +8624,12 @@ Ist ReLU linear?
   <message>
    <location filename="../../app/window/requests.py" />
    <source>{known}. On the Draw page Ctrl+Z brings your own drawing back.</source>
-   <translation>{known}. Auf der Seite Zeichnen bringt Strg+Z deine eigene Zeichnung zurück.</translation>
+   <translation>{known}. Auf der Seite „Zeichnen“ bringt Strg+Z deine eigene Zeichnung zurück.</translation>
   </message>
   <message>
    <location filename="../../app/window/requests.py" />
    <source>{name} is data: here a network can learn from it, on Evaluate it can be tested with it.</source>
-   <translation>{name} sind Daten: Hier kann ein Netz daraus lernen, unter Auswertung kann es damit geprüft werden.</translation>
+   <translation>{name} sind Daten: Hier kann ein Netz daraus lernen, unter „Auswertung“ kann es damit geprüft werden.</translation>
   </message>
   <message>
    <location filename="../../app/window/sessions/recent.py" />
@@ -8679,7 +8694,7 @@ Ist ReLU linear?
   <message>
    <location filename="../../app/window/text_size.py" />
    <source>Text size: {percent} %</source>
-   <translation>Textgröße: {percent} %</translation>
+   <translation>Textgröße: {percent} %</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/card.py" />
@@ -8724,7 +8739,7 @@ Ist ReLU linear?
   <message>
    <location filename="../../app/window/tour/steps.py" />
    <source>A high temperature evens the probabilities out; their order stays. Ctrl+Z and Reset bring T back.</source>
-   <translation>Eine hohe Temperatur gleicht die Wahrscheinlichkeiten aus; ihre Reihenfolge bleibt. Strg+Z und Zurücksetzen bringen T zurück.</translation>
+   <translation>Eine hohe Temperatur gleicht die Wahrscheinlichkeiten aus; ihre Reihenfolge bleibt. Strg+Z und „Zurücksetzen“ bringen T zurück.</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
@@ -8739,7 +8754,7 @@ Ist ReLU linear?
   <message>
    <location filename="../../app/window/tour/steps.py" />
    <source>Blue ink speaks for the answer, vermilion against it: each pixel times the derivative of the logit.</source>
-   <translation>Blaue Tinte spricht für die Antwort, zinnoberrote dagegen: jeder Pixel mal der Ableitung des Logits.</translation>
+   <translation>Blaue Tinte spricht für die Antwort, zinnoberrote dagegen: jedes Pixel mal der Ableitung des Logits.</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
@@ -8749,7 +8764,7 @@ Ist ReLU linear?
   <message>
    <location filename="../../app/window/tour/steps.py" />
    <source>Choose Sigmoid, then press “Run it with Sigmoid”.</source>
-   <translation>Wähle Sigmoid, dann drücke „Mit Sigmoid laufen lassen“.</translation>
+   <translation>Wähle „Sigmoid“, dann drücke „Mit Sigmoid laufen lassen“.</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
@@ -8774,7 +8789,7 @@ Ist ReLU linear?
   <message>
    <location filename="../../app/window/tour/steps.py" />
    <source>Each page is one part of the primer. Go to Softmax, by a click or by Ctrl+4.</source>
-   <translation>Jede Seite ist ein Teil der Fibel. Geh zu Softmax, mit einem Klick oder mit Strg+4.</translation>
+   <translation>Jede Seite ist ein Teil der Fibel. Geh zu „Softmax“, mit einem Klick oder mit Strg+4.</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
@@ -8784,7 +8799,7 @@ Ist ReLU linear?
   <message>
    <location filename="../../app/window/tour/steps.py" />
    <source>Logits are what the last layer gives, of any size. Softmax turns them into probabilities that sum to 1.</source>
-   <translation>Logits sind, was die letzte Schicht gibt, beliebig groß. Softmax macht daraus Wahrscheinlichkeiten mit der Summe 1.</translation>
+   <translation>Logits sind, was die letzte Schicht ausgibt, beliebig groß. Softmax macht daraus Wahrscheinlichkeiten mit der Summe 1.</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
@@ -8794,7 +8809,7 @@ Ist ReLU linear?
   <message>
    <location filename="../../app/window/tour/steps.py" />
    <source>Look before softmax</source>
-   <translation>Schau vor die Softmax</translation>
+   <translation>Sieh vor die Softmax</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
@@ -8824,7 +8839,7 @@ Ist ReLU linear?
   <message>
    <location filename="../../app/window/tour/steps.py" />
    <source>Press F1: the glossary has every word on these pages, its formula, and where to see it.</source>
-   <translation>Drücke F1: Das Glossar hat jedes Wort dieser Seiten, seine Formel, und wo es zu sehen ist.</translation>
+   <translation>Drücke F1: Das Glossar hat jedes Wort dieser Seiten, seine Formel und wo es zu sehen ist.</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
@@ -8839,17 +8854,17 @@ Ist ReLU linear?
   <message>
    <location filename="../../app/window/tour/steps.py" />
    <source>That is all. Train, Evaluate and My digits wait at the left; the tour is under Help.</source>
-   <translation>Das ist alles. Training, Auswertung und Meine Ziffern warten links; der Rundgang ist unter Hilfe.</translation>
+   <translation>Das ist alles. „Training“, „Auswertung“ und „Meine Ziffern“ warten links; der Rundgang steht unter „Hilfe“.</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
    <source>The bars are those of your drawing. Alt+Left leads back to where you came from.</source>
-   <translation>Die Balken sind die deiner Zeichnung. Alt+Links führt zurück, woher du kamst.</translation>
+   <translation>Die Balken sind die deiner Zeichnung. Alt+Links führt dorthin zurück, woher du kamst.</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
    <source>The same pixels give the same answer: the network has no memory of what was there before.</source>
-   <translation>Dieselben Pixel geben dieselbe Antwort: Das Netz hat kein Gedächtnis für das, was vorher da war.</translation>
+   <translation>Dieselben Pixel ergeben dieselbe Antwort: Das Netz hat kein Gedächtnis für das, was vorher da war.</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
@@ -8899,7 +8914,7 @@ Ist ReLU linear?
   <message>
    <location filename="../../nncore/functions" />
    <source>a probability of yes at the output, and gates that open and close.</source>
-   <translation>eine Wahrscheinlichkeit für Ja an der Ausgabe und Tore, die sich öffnen und schließen.</translation>
+   <translation>eine Wahrscheinlichkeit für Ja an der Ausgabe und Gates, die sich öffnen und schließen.</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
@@ -8919,7 +8934,7 @@ Ist ReLU linear?
   <message>
    <location filename="../../nncore/functions" />
    <source>it saturates on both sides, like the sigmoid, though its derivative reaches 1.</source>
-   <translation>Er sättigt auf beiden Seiten wie die Sigmoid, auch wenn seine Ableitung 1 erreicht.</translation>
+   <translation>Er sättigt auf beiden Seiten wie die Sigmoidfunktion, auch wenn seine Ableitung 1 erreicht.</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
@@ -9030,7 +9045,7 @@ Ist ReLU linear?
   <message>
    <location filename="../../nncore/functions" />
    <source>deep plain networks that should keep mean 0 and variance 1 by themselves.</source>
-   <translation>tiefe schlichte Netze, die Mittel 0 und Varianz 1 von selbst halten sollen.</translation>
+   <translation>tiefe, einfache Netze, die Mittel 0 und Varianz 1 von selbst halten sollen.</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
@@ -9120,7 +9135,7 @@ Ist ReLU linear?
   <message>
    <location filename="../../nncore/functions" />
    <source>its derivative falls quickly on both sides of 0, so learning is slow far from it.</source>
-   <translation>Ihre Ableitung fällt auf beiden Seiten von 0 schnell, also ist das Lernen fern davon langsam.</translation>
+   <translation>Ihre Ableitung fällt auf beiden Seiten von 0 schnell, also ist das Lernen weit davon langsam.</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
@@ -9130,7 +9145,7 @@ Ist ReLU linear?
   <message>
    <location filename="../../nncore/functions" />
    <source>gates on small devices.</source>
-   <translation>Tore auf kleinen Geräten.</translation>
+   <translation>Gates auf kleinen Geräten.</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
@@ -9160,7 +9175,7 @@ Ist ReLU linear?
   <message>
    <location filename="../../nncore/functions" />
    <source>networks on telephones, as a cheap Swish.</source>
-   <translation>Netze auf Telefonen, als billige Swish.</translation>
+   <translation>Netze auf Smartphones, als billige Swish.</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
@@ -9180,7 +9195,7 @@ Ist ReLU linear?
   <message>
    <location filename="../../nncore/functions" />
    <source>one far outlier outweighs a hundred good points; after a softmax it learns slowly where it is badly wrong.</source>
-   <translation>Ein weiter Ausreißer wiegt schwerer als hundert gute Punkte; nach einer Softmax lernt er langsam, wo er grob falsch liegt.</translation>
+   <translation>Ein weit entfernter Ausreißer wiegt schwerer als hundert gute Punkte; nach einer Softmax lernt er langsam, wo er grob falschliegt.</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
@@ -9215,7 +9230,7 @@ Ist ReLU linear?
   <message>
    <location filename="../../nncore/functions" />
    <source>regression with some outliers; it is δ times the smooth L1 loss with β = δ.</source>
-   <translation>Regression mit einigen Ausreißern; er ist δ mal der Smooth-L1-Verlust mit β = δ.</translation>
+   <translation>Regression mit einigen Ausreißern; er ist das δ-Fache des Smooth-L1-Verlusts mit β = δ.</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
@@ -9230,7 +9245,7 @@ Ist ReLU linear?
   <message>
    <location filename="../../nncore/functions" />
    <source>answers of yes or no, after a sigmoid; each output is judged by itself.</source>
-   <translation>Antworten Ja oder Nein, nach einer Sigmoid; jede Ausgabe wird für sich beurteilt.</translation>
+   <translation>Antworten Ja oder Nein, nach einer Sigmoidfunktion; jede Ausgabe wird für sich beurteilt.</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
@@ -9260,7 +9275,7 @@ Ist ReLU linear?
   <message>
    <location filename="../../nncore/concepts" />
    <source>Each plain step multiplies x by 1 − 2η: up to η = 0.5 it creeps in, above it swings across, and beyond 1 it diverges.</source>
-   <translation>Jeder einfache Schritt multipliziert x mit 1 − 2η: Bis η = 0,5 kriecht es hinein, darüber schwingt es hinüber, und jenseits von 1 divergiert es.</translation>
+   <translation>Jeder einfache Schritt multipliziert x mit 1 − 2η: Bis η = 0,5 kriecht x heran, darüber schwingt es hinüber, und jenseits von 1 divergiert es.</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
@@ -9275,12 +9290,12 @@ Ist ReLU linear?
   <message>
    <location filename="../../nncore/concepts" />
    <source>Plateau</source>
-   <translation>Hochebene</translation>
+   <translation>Plateau</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
    <source>Far out the gradient is almost nothing, as at the flat ends of a sigmoid: plain descent hardly moves, while Adam divides by the size of the gradient and walks on.</source>
-   <translation>Weit draußen ist der Gradient fast nichts, wie an den flachen Enden einer Sigmoid: Der einfache Abstieg bewegt sich kaum, während Adam durch die Größe des Gradienten teilt und weitergeht.</translation>
+   <translation>Weit draußen ist der Gradient fast nichts, wie an den flachen Enden einer Sigmoidfunktion: Der einfache Abstieg bewegt sich kaum, während Adam durch die Größe des Gradienten teilt und weitergeht.</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
@@ -9360,7 +9375,7 @@ Ist ReLU linear?
   <message>
    <location filename="../../nncore/concepts" />
    <source>The primer's example: at x = 5 with h = 1e−4 the central difference gives 0.1999999999990898. The true derivative is 0.2; all that is wrong is rounding, so a larger h is better here.</source>
-   <translation>Das Beispiel der Fibel: Bei x = 5 mit h = 1e−4 gibt die zentrale Differenz 0,1999999999990898. Die wahre Ableitung ist 0,2; falsch ist daran nur die Rundung, also ist hier ein größeres h besser.</translation>
+   <translation>Das Beispiel der Fibel: Bei x = 5 mit h = 1e−4 ergibt die zentrale Differenz 0,1999999999990898. Die wahre Ableitung ist 0,2; falsch ist daran nur die Rundung, also ist hier ein größeres h besser.</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
@@ -9400,7 +9415,7 @@ Ist ReLU linear?
   <message>
    <location filename="../../nncore/concepts" />
    <source>At 0 the forward difference is as good as the central one: f″(0) = 0 takes its first error away.</source>
-   <translation>Bei 0 ist die Vorwärtsdifferenz so gut wie die zentrale: f″(0) = 0 nimmt ihr den ersten Fehler.</translation>
+   <translation>Bei 0 ist die Vorwärtsdifferenz so gut wie die zentrale: f″(0) = 0 nimmt ihr den führenden Fehler.</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
@@ -9415,7 +9430,7 @@ Ist ReLU linear?
   <message>
    <location filename="../../nncore/concepts" />
    <source>At 0 there is no derivative: forward says 1, central ½, from the left it is 0. Networks use 0 there by convention, and a gradient check that lands on the kink disagrees without any error in the code.</source>
-   <translation>Bei 0 gibt es keine Ableitung: vorwärts sagt 1, zentral ½, von links ist sie 0. Netze nehmen dort per Konvention 0, und eine Gradientenprüfung, die auf dem Knick landet, widerspricht ohne jeden Fehler im Code.</translation>
+   <translation>Bei 0 gibt es keine Ableitung: vorwärts sagt 1, zentral ½, von links ist sie 0. Netze nehmen dort per Konvention 0, und eine Gradientenprüfung, die auf dem Knick landet, meldet einen Unterschied ohne jeden Fehler im Code.</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
@@ -9425,7 +9440,7 @@ Ist ReLU linear?
   <message>
    <location filename="../../nncore/learning" />
    <source>Quick: 97 % in seconds</source>
-   <translation>Schnell: 97 % in Sekunden</translation>
+   <translation>Schnell: 97 % in Sekunden</translation>
   </message>
   <message>
    <location filename="../../nncore/learning" />

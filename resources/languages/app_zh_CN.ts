@@ -6,7 +6,7 @@
   <message>
    <location filename="../../app/canvas/canvas.py" />
    <source>Draw a digit with mouse, pen or finger; the right button erases. By keyboard the arrows move the pen, finer with Shift, and Space puts it down and lifts it.</source>
-   <translation>用鼠标、手写笔或手指写一个数字；按右键擦除。用键盘时方向键移动笔，按住 Shift 更精细，空格落笔和提笔。</translation>
+   <translation>用鼠标、手写笔或手指写一个数字；按右键擦除。用键盘时，方向键移动笔（按住 Shift 更精细），空格键落笔和提笔。</translation>
   </message>
   <message>
    <location filename="../../app/canvas/canvas.py" />
@@ -36,19 +36,19 @@
   <message>
    <location filename="../../app/lab/page.py" />
    <source>Bring this page back to how it was at first.</source>
-   <translation>把本页恢复到最初的样子。</translation>
+   <translation>把本页恢复到初始状态。</translation>
   </message>
   <message>
    <location filename="../../app/lab/page.py" />
    <location filename="../../app/pages/draw/studies.py" />
    <location filename="../../app/window/exchange/take_away.py" />
    <source>Copy as numpy</source>
-   <translation>复制为 numpy</translation>
+   <translation>复制 numpy 代码</translation>
   </message>
   <message>
    <location filename="../../app/lab/page.py" />
    <source>Put the lines that reproduce what is shown on the clipboard; they run as they are.</source>
-   <translation>把能重现所示内容的代码放进剪贴板，可以直接运行。</translation>
+   <translation>把能重现所示内容的代码复制到剪贴板，可直接运行。</translation>
   </message>
   <message>
    <location filename="../../app/lab/page.py" />
@@ -60,7 +60,7 @@
    <location filename="../../app/pages/draw/studies.py" />
    <location filename="../../app/window/exchange/take_away.py" />
    <source>The lines are on the clipboard: paste them into a Python prompt.</source>
-   <translation>代码已在剪贴板中：粘贴到 Python 提示符即可。</translation>
+   <translation>代码已复制到剪贴板：粘贴到 Python 提示符下即可。</translation>
   </message>
   <message>
    <location filename="../../app/lab/page.py" />
@@ -90,7 +90,7 @@
   <message>
    <location filename="../../app/pages/activations/advice.py" />
    <source> At 0 the true derivative does not exist; 0 is taken, as everywhere else.</source>
-   <translation> 在 0 处真正的导数不存在；这里取 0，与其他各处一致。</translation>
+   <translation>真正的导数在 0 处不存在；这里与别处一样取 0。</translation>
   </message>
   <message>
    <location filename="../../app/pages/activations/advice.py" />
@@ -100,7 +100,7 @@
   <message>
    <location filename="../../app/pages/activations/curve_board.py" />
    <source>&lt;p&gt;The table names the colours and has all values at the dotted line. &lt;b&gt;Dots&lt;/b&gt;: the neurons of your drawing, round in layers 1 and 3, square in 2 and 4. &lt;b&gt;Shaded&lt;/b&gt;: flat, so that a neuron there hardly learns. Wheel to zoom, drag to move; by keyboard the arrows move the dotted line.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;表格说明各种颜色，并给出虚点线处的所有值。&lt;b&gt;点&lt;/b&gt;：你所写数字的神经元，第 1、3 层为圆点，第 2、4 层为方点。&lt;b&gt;阴影&lt;/b&gt;：曲线平坦，神经元在此几乎学不动。滚轮缩放，拖动平移；用键盘时方向键移动虚点线。&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;表格说明各种颜色，并给出点线处的所有数值。&lt;b&gt;点&lt;/b&gt;：你写的数字所对应的神经元，第 1、3 层为圆点，第 2、4 层为方点。&lt;b&gt;阴影&lt;/b&gt;：曲线平坦，神经元在此几乎学不动。滚轮缩放，拖动平移；用键盘时，方向键移动点线。&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../../app/pages/activations/curve_board.py" />
@@ -120,34 +120,34 @@
   <message>
    <location filename="../../app/pages/activations/function_choice.py" />
    <source>Seven at most beside the chosen one: uncheck another first.</source>
-   <translation>除所选函数外最多再选七个：请先取消一个。</translation>
+   <translation>除所选函数外，最多再画七个：请先取消一个。</translation>
   </message>
   <message>
    <location filename="../../app/pages/activations/linear_demo.py" />
    <source>&lt;b&gt;Without activations, layers add nothing.&lt;/b&gt; The bars come from the network's own layers with f(z) = z, the rings from one single matrix: they agree but for rounding. However many layers, the whole is one linear map, a linear network, whose decision boundaries are flat. The bend of f is what makes depth worth having.</source>
-   <translation>&lt;b&gt;没有激活函数，层数再多也没有用。&lt;/b&gt;条形来自网络自身各层、取 f(z) = z，圆环来自一个单独的矩阵：两者除舍入外完全一致。无论多少层，整体仍是一个线性映射，即线性网络，其决策边界是平的。正是 f 的弯曲让深度有了意义。</translation>
+   <translation>&lt;b&gt;没有激活函数，层数再多也没有用。&lt;/b&gt;条形是网络自身各层取 f(z) = z 的结果，圆环是单独一个矩阵的结果：两者除舍入误差外完全一致。无论多少层，整体仍是一个线性映射，即线性网络，其决策边界是平的。正是 f 的弯曲让深度有了意义。</translation>
   </message>
   <message>
    <location filename="../../app/pages/activations/linear_demo.py" />
    <source>&lt;p&gt;The logits of the digits: by the layers without activations, by their one matrix, how far the two are apart by rounding, and, &lt;b&gt;with f&lt;/b&gt;, what the network truly says.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;各数字的 logit：经无激活函数的各层、经合成的单个矩阵、两者因舍入产生的差，以及&lt;b&gt;有 f 时&lt;/b&gt;网络真正的输出。&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;各数字的 logit：去掉激活函数逐层计算的、合成一个矩阵计算的、两者因舍入产生的差，以及&lt;b&gt;有 f 时&lt;/b&gt;网络真正的输出。&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../../app/pages/activations/linear_demo.py" />
    <source>Bars: layer by layer without activations. Rings: one matrix at once.</source>
-   <translation>条形：无激活函数逐层计算。圆环：一个矩阵一步算完。</translation>
+   <translation>条形：去掉激活函数逐层计算。圆环：用一个矩阵一步算完。</translation>
   </message>
   <message>
    <location filename="../../app/pages/activations/linear_demo.py" />
    <source>Logits without activations</source>
-   <translation>无激活函数的 logit</translation>
+   <translation>无激活函数时的 logit</translation>
   </message>
   <message>
    <location filename="../../app/pages/activations/linear_demo.py" />
    <location filename="../../app/pages/draw/compare/study.py" />
    <location filename="../../app/pages/gradients/derivative_view.py" />
    <source>difference</source>
-   <translation>差</translation>
+   <translation>差值</translation>
   </message>
   <message>
    <location filename="../../app/pages/activations/linear_demo.py" />
@@ -170,12 +170,12 @@
   <message>
    <location filename="../../app/pages/activations/linear_demo.py" />
    <source>with f</source>
-   <translation>含 f</translation>
+   <translation>有 f 时</translation>
   </message>
   <message>
    <location filename="../../app/pages/activations/linear_demo.py" />
    <source>{layers} = {count:,} weights become {sizes} × {sizes2} = {sizes3:,}</source>
-   <translation>{layers} = {count:,} 个权重变成 {sizes} × {sizes2} = {sizes3:,} 个</translation>
+   <translation>{layers} = {count:,} 个权重合并成 {sizes} × {sizes2} = {sizes3:,} 个</translation>
   </message>
   <message>
    <location filename="../../app/pages/activations/neuron_shares.py" />
@@ -185,7 +185,7 @@
   <message>
    <location filename="../../app/pages/activations/neuron_shares.py" />
    <source>Layer {number}: of {size:,} z {shares}; {dead} of {shape} neurons dead for every digit.</source>
-   <translation>第 {number} 层：{size:,} 个 z 中 {shares}；{shape} 个神经元中有 {dead} 个对所有数字都失活。</translation>
+   <translation>第 {number} 层：{size:,} 个 z 中 {shares}；{shape} 个神经元中有 {dead} 个对所有数字都已死亡。</translation>
   </message>
   <message>
    <location filename="../../app/pages/activations/neuron_shares.py" />
@@ -195,7 +195,7 @@
   <message>
    <location filename="../../app/pages/activations/page.py" />
    <source> The z are those of the network, which runs with {name}.</source>
-   <translation> 这些 z 来自以 {name} 运行的网络。</translation>
+   <translation>这些 z 来自以 {name} 运行的网络。</translation>
   </message>
   <message>
    <location filename="../../app/pages/activations/page.py" />
@@ -205,12 +205,12 @@
   <message>
    <location filename="../../app/pages/activations/page.py" />
    <source>&lt;p&gt;&lt;b&gt;Inactive&lt;/b&gt;: it gives exactly 0, and so does its derivative; &lt;b&gt;saturated&lt;/b&gt;: it is on a flat end of the curve, |f′| under the bound; &lt;b&gt;dead&lt;/b&gt;: inactive for every one of the digits.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;未激活&lt;/b&gt;：输出恰为 0，导数也为 0；&lt;b&gt;饱和&lt;/b&gt;：位于曲线平坦的一端，|f′| 小于界限；&lt;b&gt;失活&lt;/b&gt;：对每个数字都未激活。&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;&lt;b&gt;未激活&lt;/b&gt;：输出恰为 0，导数也为 0；&lt;b&gt;饱和&lt;/b&gt;：位于曲线平坦的一端，|f′| 小于界限；&lt;b&gt;死亡&lt;/b&gt;：对每个数字都未激活。&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../../app/pages/activations/page.py" />
    <source>&lt;p&gt;What each function gives at this z; – where f″ does not exist. Point into the plot.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;各函数在此 z 处的值；f″ 不存在处为 –。把指针移到图中。&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;各函数在此 z 处的值；f″ 不存在时显示 –。把指针移入图中即可。&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../../app/pages/activations/page.py" />
@@ -248,7 +248,7 @@
   <message>
    <location filename="../../app/pages/activations/page.py" />
    <source>Draw new slopes between l and u, as each training step does.</source>
-   <translation>在 l 和 u 之间重新抽取斜率，如同每个训练步所做的那样。</translation>
+   <translation>在 l 和 u 之间重新抽取斜率，如同每个训练步那样。</translation>
   </message>
   <message>
    <location filename="../../app/pages/activations/page.py" />
@@ -279,7 +279,7 @@
   <message>
    <location filename="../../app/pages/activations/page.py" />
    <source>Reset view</source>
-   <translation>重置视野</translation>
+   <translation>重置视图</translation>
   </message>
   <message>
    <location filename="../../app/pages/activations/page.py" />
@@ -294,12 +294,12 @@
   <message>
    <location filename="../../app/pages/activations/page.py" />
    <source>The curves, or what a network is without them.</source>
-   <translation>曲线，或没有曲线时网络是什么样。</translation>
+   <translation>激活函数的曲线，或没有激活函数时的网络。</translation>
   </message>
   <message>
    <location filename="../../app/pages/activations/page.py" />
    <source>The function that carries the dots, the zones and the advice.</source>
-   <translation>圆点、阴影区和建议所针对的函数。</translation>
+   <translation>点、阴影区和建议所依据的函数。</translation>
   </message>
   <message>
    <location filename="../../app/pages/activations/page.py" />
@@ -324,7 +324,7 @@
   <message>
    <location filename="../../app/pages/activations/page.py" />
    <source>What bends a neuron's sum: a = f(z). Wheel to zoom, drag to move.</source>
-   <translation>让神经元之和弯曲的东西：a = f(z)。滚轮缩放，拖动平移。</translation>
+   <translation>把神经元的加权和 z 弯曲成 a = f(z)。滚轮缩放，拖动平移。</translation>
   </message>
   <message>
    <location filename="../../app/pages/activations/page.py" />
@@ -339,7 +339,7 @@
   <message>
    <location filename="../../app/pages/activations/page.py" />
    <source>Without a bend</source>
-   <translation>没有弯曲</translation>
+   <translation>纯线性</translation>
   </message>
   <message>
    <location filename="../../app/pages/activations/page.py" />
@@ -370,17 +370,17 @@
   <message>
    <location filename="../../app/pages/activations/page.py" />
    <source>{layer} is drawn {words}.</source>
-   <translation>{layer} 画成{words}。</translation>
+   <translation>{layer} 的线型：{words}。</translation>
   </message>
   <message>
    <location filename="../../app/pages/activations/z_strips.py" />
    <source>Distribution of z, layer by layer</source>
-   <translation>z 的分布，逐层</translation>
+   <translation>各层 z 的分布</translation>
   </message>
   <message>
    <location filename="../../app/pages/activations/z_strips.py" />
    <source>Where the z of this layer lie: each bar is the share in a hundredth of the stretch above.</source>
-   <translation>本层的 z 落在哪里：每个条形是上图区间百分之一段内的占比。</translation>
+   <translation>本层的 z 落在何处：上图的区间分成一百段，每个条形是落在其中一段的占比。</translation>
   </message>
   <message>
    <location filename="../../app/pages/activations/z_strips.py" />
@@ -406,12 +406,12 @@
   <message>
    <location filename="../../app/pages/draw/activation_explorer.py" />
    <source>Activation curve</source>
-   <translation>激活曲线</translation>
+   <translation>激活函数曲线</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/activation_explorer.py" />
    <source>Activation explorer</source>
-   <translation>激活函数探索</translation>
+   <translation>探索激活函数</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/activation_explorer.py" />
@@ -441,7 +441,7 @@
   <message>
    <location filename="../../app/pages/draw/activation_explorer.py" />
    <source>The network runs with {name}, but it learned with {name2}.</source>
-   <translation>网络现在用 {name} 运行，但它是用 {name2} 学习的。</translation>
+   <translation>网络现在用 {name} 运行，但它是用 {name2} 训练的。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/activation_explorer.py" />
@@ -451,27 +451,27 @@
   <message>
    <location filename="../../app/pages/draw/activation_explorer.py" />
    <source>The network was trained with {name}. Try what breaks with another.</source>
-   <translation>网络用 {name} 训练。换一个试试，看会坏在哪里。</translation>
+   <translation>网络是用 {name} 训练的。换一个试试，看看会出什么问题。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/activation_explorer.py" />
    <source>The network's own function</source>
-   <translation>网络自己的函数</translation>
+   <translation>网络自身的函数</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/activation_explorer.py" />
    <source>Which curve is drawn here. The network keeps its own until the button below runs another.</source>
-   <translation>这里画的是哪条曲线。网络仍用自己的函数，直到用下面的按钮换成另一个。</translation>
+   <translation>这里画出哪个函数的曲线。在用下面的按钮换用之前，网络仍用自己的函数。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/activation_explorer.py" />
    <source>f′ dashed</source>
-   <translation>f′ 虚线</translation>
+   <translation>虚线为 f′</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/activation_explorer.py" />
    <source>f′ is the derivative that back-propagation multiplies by.</source>
-   <translation>f′ 就是反向传播所乘的导数。</translation>
+   <translation>f′ 就是反向传播中要乘的导数。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/change/study.py" />
@@ -481,7 +481,7 @@
   <message>
    <location filename="../../app/pages/draw/change/study.py" />
    <source>Above, what makes a digit's logit as large as can be with no more ink than digits have; below, the mean of MNIST's test digits. Under each, or in its tip, stands its logit. A network can be surer of a picture that nobody would draw.</source>
-   <translation>上方：用不多于数字所含的墨迹使某数字的 logit 尽可能大的图；下方：MNIST 测试数字的平均。各自下面或提示中是 logit。网络可能对谁也不会画的图更有把握。</translation>
+   <translation>上方：在墨迹不多于真实数字的前提下，使该数字的 logit 尽可能大的图；下方：MNIST 测试数字的平均图。logit 标在各图下方或提示中。网络可能对一张谁也不会画的图更有把握。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/change/study.py" />
@@ -491,12 +491,12 @@
   <message>
    <location filename="../../app/pages/draw/change/study.py" />
    <source>How much of the change is done</source>
-   <translation>变化完成了多少</translation>
+   <translation>变化的完成程度</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/change/study.py" />
    <source>How much of the change is done.</source>
-   <translation>变化完成了多少。</translation>
+   <translation>变化的完成程度。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/change/study.py" />
@@ -527,32 +527,32 @@
   <message>
    <location filename="../../app/pages/draw/change/study.py" />
    <source>See the change come, from nothing to all of it.</source>
-   <translation>看变化从无到全逐步发生。</translation>
+   <translation>看变化从无到有，直到全部完成。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/change/study.py" />
    <source>The mean of MNIST's test digits {digit}: its logit is {logit}.</source>
-   <translation>MNIST 测试数字 {digit} 的平均：其 logit 为 {logit}。</translation>
+   <translation>MNIST 测试数字 {digit} 的平均图：其 logit 为 {logit}。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/change/study.py" />
    <source>The picture it likes best for {digit}: its logit is {logit}.</source>
-   <translation>网络最喜欢的 {digit} 的图：其 logit 为 {logit}。</translation>
+   <translation>网络最偏爱的 {digit} 的图：其 logit 为 {logit}。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/change/study.py" />
    <source>What it likes best</source>
-   <translation>它最喜欢什么</translation>
+   <translation>网络最偏爱的图</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/change/study.py" />
    <source>What the network likes best for each digit, and the mean digits</source>
-   <translation>网络对各数字最喜欢的图，以及平均数字</translation>
+   <translation>网络对各数字最偏爱的图，以及平均图</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/change/study.py" />
    <source>Which digit the network is to see; without a choice it is the one that takes least.</source>
-   <translation>要让网络看成哪个数字；不选则取改动最少的那个。</translation>
+   <translation>要让网络看成哪个数字；不选则取改动最小的那个。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/change/study.py" />
@@ -572,17 +572,17 @@
   <message>
    <location filename="../../app/pages/draw/change/words.py" />
    <source> The network rejects the drawing as it is; this is about its nearest digit.</source>
-   <translation>网络按原样拒识；这里针对最接近的数字。</translation>
+   <translation>网络拒识原来写的数字；这里针对的是与它最接近的数字。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/change/words.py" />
    <source>Draw a digit: the smallest change of its pixels that makes it another one is looked for.</source>
-   <translation>写一个数字：寻找使它变成另一个数字的最小像素改动。</translation>
+   <translation>写一个数字：这里寻找使它变成另一个数字的最小像素改动。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/change/words.py" />
    <source>From {label} to {target}: length (L2) {size}, where the drawing's is {whole}. {count} of 784 pixels change by {least} or more, one by {most}; none leaves 0 … 1. Found by a local search: a smaller one may exist.{rejected}</source>
-   <translation>从 {label} 到 {target}：长度（L2）{size}，所写数字本身为 {whole}。784 个像素中有 {count} 个改变 {least} 以上，最多 {most}；都不超出 0 … 1。由局部搜索得到：可能有更小的。{rejected}</translation>
+   <translation>从 {label} 到 {target}：长度（L2）{size}，所写数字本身为 {whole}。784 个像素中有 {count} 个至少改变 {least}，其中最多的改变 {most}；都不超出 0 … 1。这是局部搜索的结果：可能存在更小的改动。{rejected}</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/change/words.py" />
@@ -602,7 +602,7 @@
   <message>
    <location filename="../../app/pages/draw/compare/pair_bars.py" />
    <source>Above, the pinned side; below, this drawing as it is read now; at the right, now less pinned.</source>
-   <translation>上：固定的一侧；下：现在对所写数字的识别；右：现在减去固定值。</translation>
+   <translation>上：固定的一侧；下：当前手写数字的识别结果；右：当前值减去固定值。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/compare/pair_bars.py" />
@@ -618,34 +618,34 @@
   <message>
    <location filename="../../app/pages/draw/compare/pair_bars.py" />
    <source>points</source>
-   <translation>点</translation>
+   <translation>百分点</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/compare/pair_bars.py" />
    <location filename="../../app/pages/draw/compare/study.py" />
    <location filename="../../app/pages/draw/neighbours/digit_map.py" />
    <source>this drawing</source>
-   <translation>此数字</translation>
+   <translation>这个手写数字</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/compare/study.py" />
    <source>Both sides are the same: pin this drawing and draw another, or choose another network.</source>
-   <translation>两侧相同：固定这个数字再写一个，或选另一个网络。</translation>
+   <translation>两侧相同：固定这个手写数字再写一个，或另选一个网络。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/compare/study.py" />
    <source>Draw a digit, and pin it or choose another network: both are shown beside each other.</source>
-   <translation>写一个数字，将其固定或选另一个网络：两者会并列显示。</translation>
+   <translation>写一个数字，将其固定，或另选一个网络：两者会并列显示。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/compare/study.py" />
    <source>Keep this drawing as the other side, and draw another beside it.</source>
-   <translation>把这个数字留作另一侧，再在旁边写一个。</translation>
+   <translation>把这个手写数字留作另一侧，再写一个放在旁边。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/compare/study.py" />
    <source>Let it go</source>
-   <translation>放开</translation>
+   <translation>取消固定</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/compare/study.py" />
@@ -655,12 +655,12 @@
   <message>
    <location filename="../../app/pages/draw/compare/study.py" />
    <source>Pin this drawing</source>
-   <translation>固定这个数字</translation>
+   <translation>固定这个手写数字</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/compare/study.py" />
    <source>The other side, what this drawing has more of (blue) and less of (vermilion), and this drawing.</source>
-   <translation>另一侧、此数字多出（蓝）和缺少（朱红）的部分，以及此数字。</translation>
+   <translation>另一侧、这个手写数字多出（蓝色）和缺少（朱红色）的部分，以及这个手写数字。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/compare/study.py" />
@@ -670,7 +670,7 @@
   <message>
    <location filename="../../app/pages/draw/compare/study.py" />
    <source>read by</source>
-   <translation>识别者</translation>
+   <translation>识别网络</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/compare/study.py" />
@@ -710,7 +710,7 @@
   <message>
    <location filename="../../app/pages/draw/compare/words.py" />
    <source>{agree}: the other side says {said}, this one {said2}.</source>
-   <translation>{agree}：另一侧说 {said}，这一侧说 {said2}。</translation>
+   <translation>{agree}：另一侧答 {said}，这一侧答 {said2}。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/digit_bars.py" />
@@ -720,7 +720,7 @@
   <message>
    <location filename="../../app/pages/draw/digit_bars.py" />
    <source>Click it to see why; Ctrl+click sets it against the other.</source>
-   <translation>点击看原因；Ctrl+点击与另一个对照。</translation>
+   <translation>点击查看原因；Ctrl+点击可与另一个对照。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/digit_bars.py" />
@@ -745,7 +745,7 @@
   <message>
    <location filename="../../app/pages/draw/digit_bars.py" />
    <source>Up and down go from digit to digit, Return asks why, Shift+Return sets against.</source>
-   <translation>上下键在数字间移动，回车问原因，Shift+回车作对照。</translation>
+   <translation>上下键在数字间移动，回车键查看原因，Shift+回车键作对照。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/digit_bars.py" />
@@ -755,7 +755,7 @@
   <message>
    <location filename="../../app/pages/draw/hidden_layer.py" />
    <source>Arrow keys go from neuron to neuron, Return shows all about one.</source>
-   <translation>方向键在神经元间移动，回车显示其全部信息。</translation>
+   <translation>方向键在神经元间移动，回车键显示其全部信息。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/hidden_layer.py" />
@@ -776,12 +776,12 @@
   <message>
    <location filename="../../app/pages/draw/hidden_layer.py" />
    <source>a = f(z), f(z) = {formula}. Point at a bar for its numbers, click it, or press Return on it, for all about the neuron.</source>
-   <translation>a = f(z),f(z) = {formula}。指向条形看数值，点击或在其上按回车看该神经元的全部信息。</translation>
+   <translation>a = f(z)，f(z) = {formula}。指向条形可看数值；点击条形或在其上按回车键，可看该神经元的全部信息。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/hidden_layer.py" />
    <source>activation a</source>
-   <translation>激活 a</translation>
+   <translation>激活值 a</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/hidden_layer.py" />
@@ -791,7 +791,7 @@
   <message>
    <location filename="../../app/pages/draw/hidden_layer.py" />
    <source>draw a digit: every neuron answers</source>
-   <translation>写一个数字：每个神经元都会回应</translation>
+   <translation>写一个数字：每个神经元都会作出回应</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/hidden_layer.py" />
@@ -817,12 +817,12 @@
   <message>
    <location filename="../../app/pages/draw/hidden_layer.py" />
    <source>sum z</source>
-   <translation>和 z</translation>
+   <translation>加权和 z</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/hidden_layer.py" />
    <source>z = x · W + b, before the activation function; a = f(z), after it.</source>
-   <translation>z = x · W + b，激活函数之前；a = f(z)，之后。</translation>
+   <translation>z = x · W + b 是激活函数之前的值；a = f(z) 是之后的值。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/hidden_layer.py" />
@@ -832,7 +832,7 @@
   <message>
    <location filename="../../app/pages/draw/layers.py" />
    <source>What flows where</source>
-   <translation>数据的走向</translation>
+   <translation>数据流向</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/layers.py" />
@@ -858,17 +858,17 @@
   <message>
    <location filename="../../app/pages/draw/neighbours/digit_map.py" />
    <source>Arrow keys look at the digits nearest to the drawing, Return draws one.</source>
-   <translation>方向键查看离所写最近的数字，回车画出一个。</translation>
+   <translation>方向键查看离这个手写数字最近的数字，回车键画出一个。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/neighbours/digit_map.py" />
    <source>Map of test digits</source>
-   <translation>测试数字地图</translation>
+   <translation>测试数字分布图</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/neighbours/study.py" />
    <source>By t-SNE, which keeps neighbours together and nothing else; the disc lies between the five nearest in pixels.</source>
-   <translation>由 t-SNE 得到，它只保持邻近关系；圆点位于像素上最近的五个之间。</translation>
+   <translation>由 t-SNE 得到，它只保持近邻关系；圆点位于像素上最近的五个数字之间。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/neighbours/study.py" />
@@ -883,12 +883,12 @@
   <message>
    <location filename="../../app/pages/draw/neighbours/study.py" />
    <source>Map of 2,000 test digits by</source>
-   <translation>2,000 个测试数字的地图，按</translation>
+   <translation>2,000 个测试数字的分布图，依据</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/neighbours/study.py" />
    <source>Most alike to the network: nearest in {layer_name}</source>
-   <translation>对网络最相似：在{layer_name}中最近</translation>
+   <translation>网络看来最相似（{layer_name}）</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/neighbours/study.py" />
@@ -903,17 +903,17 @@
   <message>
    <location filename="../../app/pages/draw/neighbours/study.py" />
    <source>Test digit {row}, truly a {label}; a click puts it on the canvas.</source>
-   <translation>测试数字 {row}，其实是 {label}；点击放到画布上。</translation>
+   <translation>测试数字 {row}，其实是 {label}；点击可放到画布上。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/neighbours/study.py" />
    <source>The layer in whose space the digits lie.</source>
-   <translation>数字所在空间的层。</translation>
+   <translation>数字位于哪一层的空间中。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/neighbours/study.py" />
    <source>The plane in which they differ most: {share} of all differences lie in it.</source>
-   <translation>差异最大的平面：全部差异的 {share} 在其中。</translation>
+   <translation>数字差异最大的平面：它包含全部差异的 {share}。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/neighbours/study.py" />
@@ -928,7 +928,7 @@
   <message>
    <location filename="../../app/pages/draw/neighbours/study.py" />
    <source>What the map is of</source>
-   <translation>地图依据</translation>
+   <translation>分布图的依据</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/neighbours/study.py" />
@@ -971,7 +971,7 @@
   <message>
    <location filename="../../app/pages/draw/network_card.py" />
    <source>Network that reads</source>
-   <translation>读取的网络</translation>
+   <translation>用于识别的网络</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/network_card.py" />
@@ -981,22 +981,22 @@
   <message>
    <location filename="../../app/pages/draw/network_card.py" />
    <source>Which network reads the drawing. Each was trained with an activation function of its own.</source>
-   <translation>由哪个网络读取绘图。每个网络都用自己的激活函数训练。</translation>
+   <translation>由哪个网络识别手写数字。每个网络都是用各自的激活函数训练的。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/network_card.py" />
    <source>{name} of other writers</source>
-   <translation>其他书写者的{name}</translation>
+   <translation>{name}（其他书写者）</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/network_card.py" />
    <source>{sizes} · changed by hand on the page Network, so no figures hold.</source>
-   <translation>{sizes} · 在“网络”页手动改过，因此没有有效的指标。</translation>
+   <translation>{sizes} · 在“网络”页手动改过，因此原有指标不再适用。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/network_card.py" />
    <source>{sizes} · trial with {name}: it never learned with it, so no figures hold.</source>
-   <translation>{sizes} · 试用 {name}：网络从未用它学习，因此没有有效的指标。</translation>
+   <translation>{sizes} · 试用 {name}：网络从未用它学习过，因此没有适用的指标。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/network_input.py" />
@@ -1005,7 +1005,7 @@
 For layer 2 this is a look back through layer 1 as if it were linear: a hint, not the whole truth.</source>
    <translation>
 
-对第 2 层，这是把第 1 层当作线性而回看的结果：只是提示，并非全部真相。</translation>
+对第 2 层而言，这是把第 1 层当作线性层来反推的结果：只是提示，并非全部真相。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/network_input.py" />
@@ -1017,7 +1017,7 @@ For layer 2 this is a look back through layer 1 as if it were linear: a hint, no
    <source>Attribution: what speaks for the answer is blue, what speaks against it vermilion: each pixel's ink times the derivative of the answer's logit there.
 
 The strongest pixel has the full colour. Point at one for its share of the logit.</source>
-   <translation>归因：支持答案的为蓝色，反对的为朱红色：每个像素的墨迹乘以答案的 logit 在该处的导数。
+   <translation>归因：每个像素的墨迹乘以答案的 logit 在该处的导数；支持答案的为蓝色，反对的为朱红色。
 
 最强的像素颜色最深。指向一个像素可看它在 logit 中的份额。</translation>
   </message>
@@ -1026,29 +1026,29 @@ The strongest pixel has the full colour. Point at one for its share of the logit
    <source>Scaled so that its longer side fills 20 pixels, drawn with a pen of constant width, its mass in the middle: where and how large you draw makes no difference.
 
 0 is paper, 1 is ink. Point at a pixel for its number.</source>
-   <translation>缩放到长边占 20 像素，用固定粗细的笔绘制，重心居中：你写在哪里、写多大都没有关系。
+   <translation>缩放到长边占 20 个像素，用固定粗细的笔画出，重心居中：写在哪里、写多大都没有关系。
 
 0 是纸，1 是墨。指向一个像素可看它的数值。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/network_input.py" />
    <source>The ink as the network gets it, or its attribution: what in it speaks for and against the answer.</source>
-   <translation>网络得到的墨迹，或其归因：其中哪些支持、哪些反对答案。</translation>
+   <translation>网络得到的墨迹，或其归因：其中哪些支持答案，哪些反对。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/network_input.py" />
    <source>The network sees</source>
-   <translation>网络看到的</translation>
+   <translation>网络看到的图像</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/network_input.py" />
    <source>The network sees: ink or attribution</source>
-   <translation>网络看到的：墨迹或归因</translation>
+   <translation>网络看到的图像：墨迹或归因</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/network_input.py" />
    <source>The weights with which each pixel reaches neuron {neuron} of hidden layer {layer}: blue excites it, vermilion silences it.{look_back}</source>
-   <translation>每个像素到隐藏层 {layer} 神经元 {neuron} 的权重：蓝色使它兴奋，朱红色使它抑制。{look_back}</translation>
+   <translation>每个像素通向隐藏层 {layer} 的神经元 {neuron} 的权重：蓝色使它兴奋，朱红色使它抑制。{look_back}</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/network_input.py" />
@@ -1068,7 +1068,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/draw/page.py" />
    <source>How thick the ink looks here. The network's own pen is always 2.2 of its 28 pixels wide.</source>
-   <translation>墨迹在这里的粗细。网络自己的笔始终为 28 像素中的 2.2 像素宽。</translation>
+   <translation>墨迹在这里显示的粗细。网络自己的笔宽始终是 28 像素中的 2.2 像素。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/page.py" />
@@ -1078,7 +1078,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/draw/page.py" />
    <source>Pen width</source>
-   <translation>笔的粗细</translation>
+   <translation>笔宽</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/panels.py" />
@@ -1093,7 +1093,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/draw/panels.py" />
    <source>Height of the timeline</source>
-   <translation>时间线高度</translation>
+   <translation>时间轴高度</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/panels.py" />
@@ -1116,12 +1116,12 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/draw/picture_sum.py" />
    <source>Blue is ink that is added, vermilion ink that is taken away; the strongest has the full colour.</source>
-   <translation>蓝色为增加的墨迹，朱红为去掉的墨迹；最强者颜色最深。</translation>
+   <translation>蓝色为增加的墨迹，朱红色为去掉的墨迹；最强者颜色最深。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/picture_sum.py" />
    <source>The drawing, its change, and what comes of it</source>
-   <translation>所写数字、其变化与结果</translation>
+   <translation>手写数字、它的变化与结果</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/picture_sum.py" />
@@ -1156,7 +1156,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/draw/pixels/study.py" />
    <source>4 Pen</source>
-   <translation>4 笔</translation>
+   <translation>4 笔宽</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/pixels/study.py" />
@@ -1166,12 +1166,12 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/draw/pixels/study.py" />
    <source>A picture has no strokes: it is cut to its ink, scaled by area and put by its mass. Draw to see the steps.</source>
-   <translation>图片没有笔画：它被裁到墨迹、按面积缩放并按重心放置。手写才能看到各步。</translation>
+   <translation>图片没有笔画：它按墨迹裁剪、按面积缩放、按重心放置。手写才能看到各步。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/pixels/study.py" />
    <source>Draw a digit: its way from strokes to pixels is shown here.</source>
-   <translation>写一个数字：这里显示它从笔画到像素的过程。</translation>
+   <translation>写一个数字：这里显示它如何从笔画变成像素。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/pixels/study.py" />
@@ -1181,7 +1181,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/draw/pixels/study.py" />
    <source>The longer side fills 20 of 28 pixels; else the whole sheet becomes 28 pixels.</source>
-   <translation>长边占 28 像素中的 20；否则整张纸变成 28 像素。</translation>
+   <translation>长边占 28 像素中的 20 像素；否则整张纸缩成 28 像素。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/pixels/study.py" />
@@ -1191,17 +1191,17 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/draw/pixels/study.py" />
    <source>The network reads picture 5: {own}.</source>
-   <translation>网络识别第 5 幅图：{own}。</translation>
+   <translation>网络识别的是第 5 幅图：{own}。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/pixels/study.py" />
    <source>The pen is 2.2 pixels wide; else it grows and shrinks with the drawing.</source>
-   <translation>笔宽 2.2 像素；否则随所写大小变化。</translation>
+   <translation>笔宽为 2.2 像素；否则随手写数字一起缩放。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/pixels/study.py" />
    <source>With these steps {of} of {digits:,} digits of {writers} strangers, drawn anywhere and at any size, were read correctly by the network {network} in the box. A step's worth is what it adds to the others that are on.</source>
-   <translation>采用这些步骤，自带网络 {network} 正确识别了 {writers} 位陌生人写的 {digits:,} 个数字中的 {of}，位置与大小不限。一步的价值是它在其他已开步骤之上的增益。</translation>
+   <translation>对 {writers} 位陌生人在任意位置、以任意大小写的 {digits:,} 个数字，采用这些步骤时，自带网络 {network} 正确识别了 {of}。一步的贡献，是它在其他已启用的步骤之上增加的准确率。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/pixels/study.py" />
@@ -1211,12 +1211,12 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/draw/pixels/study.py" />
    <source>worth +00.0 points__</source>
-   <translation>价值 +00.0 点__</translation>
+   <translation>贡献 +00.0 个百分点__</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/pixels/study.py" />
    <source>worth {gain} points</source>
-   <translation>价值 {gain} 点</translation>
+   <translation>贡献 {gain} 个百分点</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/pixels/words.py" />
@@ -1236,7 +1236,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/draw/pixels/words.py" />
    <source>4 pen</source>
-   <translation>4 笔</translation>
+   <translation>4 笔宽</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/pixels/words.py" />
@@ -1251,12 +1251,12 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/draw/pixels/words.py" />
    <source>{name}: x {x}, y {y} of {side} on the sheet</source>
-   <translation>{name}：纸上 x {x}，y {y}，边长 {side}</translation>
+   <translation>{name}：x {x}，y {y}（纸的边长 {side}）</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/pixels/words.py" />
    <source>{name}: {width} × {height} of {side}, its middle at x {x}, y {y}</source>
-   <translation>{name}：{width} × {height}，边长 {side}，中心在 x {x}，y {y}</translation>
+   <translation>{name}：{width} × {height}（边长 {side}），中心在 x {x}，y {y}</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/prediction.py" />
@@ -1266,12 +1266,12 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/draw/prediction.py" />
    <source>Evidence is the probability of the likeliest digit beside the answer 'no digit at all'. The network learned that answer from letters and scribbles; where the evidence is too small it rejects, and the ten probabilities, which only share out 1 among the digits, do not count.</source>
-   <translation>证据是在加入“根本不是数字”这一答案后，最可能的数字的概率。网络从字母和涂鸦中学会了这一答案；证据太小时网络拒识，而只在十个数字间分配 1 的那十个概率就不算数了。</translation>
+   <translation>证据是加入“根本不是数字”这一答案后，最可能的数字的概率。网络从字母和涂鸦中学会了这个答案；证据太小时网络拒识，这时那十个只在数字之间分配 1 的概率就不算数了。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/prediction.py" />
    <source>Is it one all the same? Ctrl+K keeps it; with 20 of them, My digits teaches the network your hand.</source>
-   <translation>其实是数字？Ctrl+K 可保留它；攒够 20 个后，“我的数字”可教网络认识你的笔迹。</translation>
+   <translation>其实是数字？按 Ctrl+K 可保存它；攒够 20 个，就能在“我的数字”页教网络认识你的笔迹。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/prediction.py" />
@@ -1369,17 +1369,17 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/draw/studies.py" />
    <source>Put the lines that reproduce what is shown here on the clipboard; they run as they are.</source>
-   <translation>把能重现此处内容的代码放进剪贴板，可以直接运行。</translation>
+   <translation>把能重现此处内容的代码复制到剪贴板，可直接运行。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/studies.py" />
    <source>What if</source>
-   <translation>如果</translation>
+   <translation>假如</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/studies.py" />
    <source>What is shown of the answer</source>
-   <translation>显示答案的什么</translation>
+   <translation>查看答案的哪一方面</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/studies.py" />
@@ -1390,7 +1390,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/draw/timeline.py" />
    <source>Arrow keys go from point to point of the drawing, Space draws it again.</source>
-   <translation>方向键沿笔迹逐点移动，空格重放书写。</translation>
+   <translation>方向键沿笔迹逐点移动，空格键重放书写。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/timeline.py" />
@@ -1400,7 +1400,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/draw/timeline.py" />
    <source>Each column is the answer to the drawing so far: dark is 0 %, bright is 100 %; a ring marks where the answer became another. Drag along it to see the drawing as it was then.</source>
-   <translation>每一列是对写到此刻的回答：暗为 0 %，亮为 100 %；圆环标出答案改变之处。沿着拖动可看当时的笔迹。</translation>
+   <translation>每一列是对写到此刻的笔迹的回答：暗为 0 %，亮为 100 %；圆环标出答案改变之处。沿着它拖动，可看当时的笔迹。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/timeline.py" />
@@ -1419,7 +1419,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/draw/timeline.py" />
    <source>See it drawn again at the hand's own speed; pauses of more than a second count as one.</source>
-   <translation>按手写的速度重放；超过一秒的停顿按一秒计。</translation>
+   <translation>按实际书写的速度重放；超过一秒的停顿按一秒计。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/timeline.py" />
@@ -1429,22 +1429,22 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/draw/timeline.py" />
    <source>ink drawn, %</source>
-   <translation>已写墨迹，%</translation>
+   <translation>已写墨迹（%）</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/why/digits_choice.py" />
    <source>A digit to set against it, as by Ctrl+click: why this one and not that.</source>
-   <translation>用于对照的数字，同 Ctrl+点击：为什么是这个而不是那个。</translation>
+   <translation>用于对照的数字（同 Ctrl+点击）：为什么是这个而不是那个。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/why/digits_choice.py" />
    <source>Digit it is set against</source>
-   <translation>所对照的数字</translation>
+   <translation>对照的数字</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/why/digits_choice.py" />
    <source>Digit that is asked about</source>
-   <translation>所问的数字</translation>
+   <translation>要解释的数字</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/why/digits_choice.py" />
@@ -1474,7 +1474,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/draw/why/legend.py" />
    <source>Colours: vermilion speaks against, blue speaks for</source>
-   <translation>颜色：朱红反对，蓝色支持</translation>
+   <translation>颜色：朱红色反对，蓝色支持</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/why/legend.py" />
@@ -1504,7 +1504,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/draw/why/study.py" />
    <source>Draw a digit: what speaks for the answer is laid over its ink.</source>
-   <translation>写一个数字：支持答案的部分会覆盖显示在墨迹上。</translation>
+   <translation>写一个数字：支持答案的部分会叠加显示在墨迹上。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/why/study.py" />
@@ -1519,7 +1519,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/draw/why/study.py" />
    <source>The network rejects this drawing; {label} is only the nearest digit.</source>
-   <translation>网络拒识这个数字；{label} 只是最接近的。</translation>
+   <translation>网络拒识这个手写数字；{label} 只是最接近的。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/why/study.py" />
@@ -1529,27 +1529,27 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/draw/why/study.py" />
    <source>row {row}, col {column}: ink {pixels}, adds {value}</source>
-   <translation>行 {row}，列 {column}：墨迹 {pixels}，贡献 {value}</translation>
+   <translation>第 {row} 行，第 {column} 列：墨迹 {pixels}，贡献 {value}</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/why/words.py" />
    <source>A patch of paper is laid over each place in turn: what the logit loses when that ink is hidden.</source>
-   <translation>把一块白纸依次盖在各处：遮住那里的墨迹后 logit 失去多少。</translation>
+   <translation>把一块白纸依次盖在各处：遮住该处的墨迹后，logit 减少多少。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/why/words.py" />
    <source>Covered here: {score_name} loses {lost}, {label} has {after}, not {before}; the answer is {answer}.</source>
-   <translation>遮住此处：{score_name} 失去 {lost}，{label} 由 {before} 变为 {after}；答案是 {answer}。</translation>
+   <translation>遮住此处：{score_name} 减少 {lost}，{label} 由 {before} 变为 {after}；答案是 {answer}。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/why/words.py" />
    <source>Each pixel's ink times the derivative there: what the logit would lose if it went on as straight as here.</source>
-   <translation>每个像素的墨迹乘以该处的导数：若函数从这里一直笔直下去，logit 会失去多少。</translation>
+   <translation>每个像素的墨迹乘以该处的导数：假如函数从这里起一直是直线，logit 会减少多少。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/why/words.py" />
    <source>The derivatives gathered on the way from an empty sheet to this drawing: what each pixel truly added.</source>
-   <translation>从空白纸到这幅图的路径上累积的导数：每个像素真正贡献了多少。</translation>
+   <translation>从白纸到这个手写数字的路径上累积的导数：每个像素真正的贡献。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/why/words.py" />
@@ -1564,12 +1564,12 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/draw/why/words.py" />
    <source>{spoken}, Σ = {total}. {logit}, on an empty sheet {empty}: the difference is {gap}.</source>
-   <translation>{spoken}，Σ = {total}。{logit}，白纸时 {empty}：差为 {gap}。</translation>
+   <translation>{spoken}，Σ = {total}。{logit}，白纸时为 {empty}：差为 {gap}。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/why/words.py" />
    <source>{spoken}, Σ = {total}. {logit}: they agree only where the network is straight.</source>
-   <translation>{spoken}，Σ = {total}。{logit}：只有在网络为直线处才一致。</translation>
+   <translation>{spoken}，Σ = {total}。{logit}：只有在网络呈线性处，两者才一致。</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/browse.py" />
@@ -1643,7 +1643,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/evaluate/browse.py" />
    <source>How they were read, by A or by both networks.</source>
-   <translation>它们被 A 或两个网络怎样识别。</translation>
+   <translation>按识别结果筛选：A 的，或两个网络的。</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/browse.py" />
@@ -1702,7 +1702,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/evaluate/browse.py" />
    <source>Sure means: a high probability of the digit that A read.</source>
-   <translation>确定是指：A 所识别的数字的概率高。</translation>
+   <translation>“确定”是指：A 所识别的数字的概率高。</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/browse.py" />
@@ -1717,12 +1717,12 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/evaluate/browse.py" />
    <source>{listed:,} of {n:,}</source>
-   <translation>{n:,} 中的 {listed:,}</translation>
+   <translation>{n:,} 个中的 {listed:,} 个</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/calibration.py" />
    <source>On the &lt;b&gt;diagonal&lt;/b&gt; the network knows how much it knows; below it, it is too sure. Label smoothing or data augmentation brings it closer. The &lt;b&gt;risk–coverage curve&lt;/b&gt;: the more of the digits with least evidence are rejected, the fewer errors are left among the rest; the mark is this network's threshold.</source>
-   <translation>在&lt;b&gt;对角线&lt;/b&gt;上，网络知道自己知道多少；在其下方，它过于自信。标签平滑或数据增强能让它更接近对角线。&lt;b&gt;风险–覆盖曲线&lt;/b&gt;：证据最小的数字被拒识得越多，其余数字中剩下的错误越少；标记处是此网络的阈值。</translation>
+   <translation>在&lt;b&gt;对角线&lt;/b&gt;上，网络清楚自己有多大把握；在其下方，它过于自信。标签平滑或数据增强能让它更接近对角线。&lt;b&gt;风险–覆盖曲线&lt;/b&gt;：证据最小的数字被拒识得越多，其余数字中剩下的错误越少；标记处是此网络的阈值。</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/calibration_plots.py" />
@@ -1737,7 +1737,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/evaluate/calibration_plots.py" />
    <source>Reliability</source>
-   <translation>可靠性</translation>
+   <translation>可靠性图</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/calibration_plots.py" />
@@ -1747,7 +1747,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/evaluate/calibration_plots.py" />
    <source>The digits as network A reads them, or B.</source>
-   <translation>网络 A 或 B 所识别的数字。</translation>
+   <translation>网络 A 识别的数字，或网络 B 识别的数字。</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/calibration_plots.py" />
@@ -1758,27 +1758,27 @@ The strongest pixel has the full colour. Point at one for its share of the logit
    <location filename="../../app/pages/evaluate/calibration_plots.py" />
    <location filename="../../app/pages/evaluate/robustness.py" />
    <source>accuracy, per cent</source>
-   <translation>准确率，百分比</translation>
+   <translation>准确率（%）</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/calibration_plots.py" />
    <source>confidence, per cent · correct: full bars, errors: hollow bars</source>
-   <translation>置信度，百分比 · 正确：实心条，错误：空心条</translation>
+   <translation>置信度（%） · 正确：实心条，错误：空心条</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/calibration_plots.py" />
    <source>confidence: probability of the digit read, per cent</source>
-   <translation>置信度：所识别数字的概率，百分比</translation>
+   <translation>置信度：所识别数字的概率（%）</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/calibration_plots.py" />
    <source>errors among those kept, per cent</source>
-   <translation>保留数字中的错误，百分比</translation>
+   <translation>保留数字中的错误（%）</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/calibration_plots.py" />
    <source>rejected digits, per cent</source>
-   <translation>拒识的数字，百分比</translation>
+   <translation>拒识的数字（%）</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/calibration_plots.py" />
@@ -1788,7 +1788,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/evaluate/calibration_plots.py" />
    <source>{bin_name} · {right:,} correct, {wrong:,} errors</source>
-   <translation>{bin_name} · {right:,} 正确，{wrong:,} 错误</translation>
+   <translation>{bin_name} · {right:,} 个正确，{wrong:,} 个错误</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/calibration_plots.py" />
@@ -1798,17 +1798,17 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/evaluate/calibration_plots.py" />
    <source>{place} … {place2} sure</source>
-   <translation>{place} … {place2} 置信度</translation>
+   <translation>置信度 {place} … {place2}</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/calibration_plots.py" />
    <source>{rest}below {thresholds} rejected: {rejected}{others}; {accuracy} of the rest correct</source>
-   <translation>{rest}低于 {thresholds} 拒识：{rejected}{others}；其余 {accuracy} 正确</translation>
+   <translation>{rest}证据低于 {thresholds} 则拒识：{rejected}{others}；其余的 {accuracy} 正确</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/confusion.py" />
    <source> of {letter}</source>
-   <translation> ({letter})</translation>
+   <translation>（{letter}）</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/confusion.py" />
@@ -1850,12 +1850,12 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/evaluate/confusion.py" />
    <source>The data has no labels to compare with.</source>
-   <translation>数据没有可比较的标签。</translation>
+   <translation>数据没有可供比较的标签。</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/confusion.py" />
    <source>The errors of network A, of network B, or how many more B has than A.</source>
-   <translation>网络 A 的错误、网络 B 的错误，或 B 比 A 多出的错误。</translation>
+   <translation>网络 A 的错误、网络 B 的错误，或 B 比 A 多出的错误数。</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/confusion.py" />
@@ -1870,17 +1870,17 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/evaluate/confusion.py" />
    <source>{cell} read as {cell2}: {counts:,} of {n:,}, {share}</source>
-   <translation>{cell} 识别为 {cell2}：{n:,} 中的 {counts:,}，{share}</translation>
+   <translation>{cell} 识别为 {cell2}：{n:,} 个中的 {counts:,} 个，{share}</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/confusion.py" />
    <source>{n:,} × {true} correct{letter}</source>
-   <translation>{n:,} × {true} 正确{letter}</translation>
+   <translation>{n:,} 个 {true} 识别正确{letter}</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/confusion.py" />
    <source>{n:,} × {true} read as {read}{letter}</source>
-   <translation>{n:,} × {true} 识别为 {read}{letter}</translation>
+   <translation>{n:,} 个 {true} 识别为 {read}{letter}</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/confusion_picture.py" />
@@ -1921,7 +1921,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/evaluate/data_loader.py" />
    <source>{name} is too large for this computer's memory; choose a smaller file.</source>
-   <translation>{name} 对本机内存来说太大；请选择较小的文件。</translation>
+   <translation>{name} 太大，本机内存放不下；请选择较小的文件。</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/digit_gallery.py" />
@@ -1956,7 +1956,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/evaluate/overview.py" />
    <source>&lt;b&gt;Recall&lt;/b&gt; asks how many of the sevens were found, &lt;b&gt;precision&lt;/b&gt; how many of what was called a seven is one. A digit that is read too freely has high recall and low precision.</source>
-   <translation>&lt;b&gt;召回率&lt;/b&gt;问的是所有的 7 中找到了多少，&lt;b&gt;精确率&lt;/b&gt;问的是被称为 7 的里面有多少真是 7。识别得过于宽松的数字召回率高而精确率低。</translation>
+   <translation>&lt;b&gt;召回率&lt;/b&gt;：所有的 7 中找出了多少；&lt;b&gt;精确率&lt;/b&gt;：被判为 7 的里面有多少真是 7。识别得过于宽松的数字，召回率高而精确率低。</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/overview.py" />
@@ -1969,7 +1969,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/evaluate/overview.py" />
    <source>Accuracy and errors count every digit, rejected or not. ECE: how far confidence and accuracy lie apart. Log loss: the mean of −ln p of the true digit. No digits: what the data labels as something else.</source>
-   <translation>准确率和错误统计每一个数字，无论是否拒识。ECE：置信度与准确率相差多远。对数损失：真实数字的 −ln p 的平均值。非数字：数据标为其他东西的样本。</translation>
+   <translation>准确率和错误数统计每一个数字，无论是否拒识。ECE：置信度与准确率相差多少。对数损失：真实数字的 −ln p 的平均值。非数字：数据中标为其他内容的样本。</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/overview.py" />
@@ -2010,7 +2010,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/evaluate/overview.py" />
    <source>Log loss, nats</source>
-   <translation>对数损失，nat</translation>
+   <translation>对数损失（nat）</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/overview.py" />
@@ -2066,7 +2066,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/evaluate/overview.py" />
    <source>… rejected</source>
-   <translation>… 拒识</translation>
+   <translation>… 其中拒识</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/page.py" />
@@ -2118,7 +2118,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/evaluate/page.py" />
    <source>How well a network reads, how surely, and what it takes for what.</source>
-   <translation>网络识别得有多好、有多确定，又把什么当成什么。</translation>
+   <translation>网络识别得有多好、有多大把握，又会把什么错当成什么。</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/page.py" />
@@ -2138,7 +2138,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/evaluate/page.py" />
    <source>SVG drawing</source>
-   <translation>SVG 图形</translation>
+   <translation>SVG 矢量图</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/page.py" />
@@ -2161,7 +2161,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/evaluate/page.py" />
    <source>{first:,} rows without labelled digits: they are read, but cannot be judged</source>
-   <translation>{first:,} 行没有带标签的数字：可以识别，但无法评判</translation>
+   <translation>{first:,} 行数据没有数字标签：可以识别，但无法评判</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/page.py" />
@@ -2188,7 +2188,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/evaluate/robustness.py" />
    <source>Accuracy over {axis}</source>
-   <translation>准确率随{axis}的变化</translation>
+   <translation>准确率曲线：{axis}</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/robustness.py" />
@@ -2198,17 +2198,17 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/evaluate/robustness.py" />
    <source>Adds normal noise of this standard deviation to every pixel.</source>
-   <translation>给每个像素加上此标准差的正态噪声。</translation>
+   <translation>给每个像素加上标准差为此值的正态噪声。</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/robustness.py" />
    <source>Digits as they are perturbed</source>
-   <translation>受扰动的数字</translation>
+   <translation>扰动后的数字</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/robustness.py" />
    <source>Here the perturbed pixels go to the network &lt;b&gt;as they are&lt;/b&gt;. On the Draw page a drawing is first scaled and centred, so that shift and size do not matter there; turning, pen and noise do.</source>
-   <translation>这里扰动后的像素&lt;b&gt;原样&lt;/b&gt;送入网络。在“手写”页，笔迹先经缩放和居中，所以平移与大小在那里无关紧要；旋转、笔粗和噪声则有影响。</translation>
+   <translation>这里扰动后的像素&lt;b&gt;原样&lt;/b&gt;送入网络。在“手写”页，手写数字先经缩放和居中，所以平移与大小在那里无关紧要；旋转、笔宽和噪声则有影响。</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/robustness.py" />
@@ -2218,17 +2218,17 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/evaluate/robustness.py" />
    <source>Makes the pen thicker or thinner, in pixels on each side.</source>
-   <translation>使笔变粗或变细，单位为每侧像素数。</translation>
+   <translation>使笔画变粗或变细，单位为每侧的像素数。</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/robustness.py" />
    <source>Moves every digit so many of the 28 pixels down.</source>
-   <translation>把每个数字向下移动 28 像素中的若干像素。</translation>
+   <translation>把每个数字向下移动这么多像素（共 28 像素）。</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/robustness.py" />
    <source>Moves every digit so many of the 28 pixels to the right.</source>
-   <translation>把每个数字向右移动 28 像素中的若干像素。</translation>
+   <translation>把每个数字向右移动这么多像素（共 28 像素）。</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/robustness.py" />
@@ -2243,7 +2243,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/evaluate/robustness.py" />
    <source>The data has no labelled digits</source>
-   <translation>数据没有带标签的数字</translation>
+   <translation>数据中没有带标签的数字</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/robustness.py" />
@@ -2273,22 +2273,22 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/evaluate/robustness.py" />
    <source>pen</source>
-   <translation>笔粗</translation>
+   <translation>笔宽</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/robustness.py" />
    <source>pixels down</source>
-   <translation>向下像素</translation>
+   <translation>向下（像素）</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/robustness.py" />
    <source>pixels on each side</source>
-   <translation>每侧像素</translation>
+   <translation>每侧（像素）</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/robustness.py" />
    <source>pixels to the right</source>
-   <translation>向右像素</translation>
+   <translation>向右（像素）</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/robustness.py" />
@@ -2318,7 +2318,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/evaluate/robustness.py" />
    <source>{shares} of {digits:,} digits</source>
-   <translation>{digits:,} 个数字中 {shares}</translation>
+   <translation>{digits:,} 个数字：{shares}</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/sources.py" />
@@ -2352,7 +2352,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/evaluate/sources.py" />
    <source>The digits to read. MNIST's test set was kept from all training; your own may have been learned from. All 70,000 mix the two: 60,000 of them the network has learned from.</source>
-   <translation>要识别的数字。MNIST 测试集从未用于训练；您自己的数字可能已被学习过。全部 70,000 个将两者混合：其中 60,000 个网络已学习过。</translation>
+   <translation>要识别的数字。MNIST 测试集从未用于任何训练；你自己的数字可能已被学习过。全部 70,000 个是两者的混合：其中 60,000 个网络已学习过。</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/sources.py" />
@@ -2372,12 +2372,12 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/evaluate/two_networks.py" />
    <source>A: as on Draw</source>
-   <translation>A：与手写页相同</translation>
+   <translation>A：与“手写”页相同</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/two_networks.py" />
    <source>A: {network_name} (Draw)</source>
-   <translation>A：{network_name}（手写页）</translation>
+   <translation>A：{network_name}（“手写”页）</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/two_networks.py" />
@@ -2407,7 +2407,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/evaluate/two_networks.py" />
    <source>The network that reads: the one of the Draw page, or any other of the list.</source>
-   <translation>识别数字的网络：手写页上的网络，或列表中的任何一个。</translation>
+   <translation>用于识别的网络：“手写”页上的网络，或列表中的任何一个。</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/two_networks.py" />
@@ -2422,7 +2422,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/evaluate/view.py" />
    <source>Number {row}: {what} · predicted {first} ({share}), then {second} ({share2}) · evidence {evidence}{rejected}</source>
-   <translation>第 {row} 号：{what} · 预测 {first}（{share}），其次 {second}（{share2}）· 证据 {evidence}{rejected}</translation>
+   <translation>第 {row} 号：{what} · 预测 {first}（{share}），其次 {second}（{share2}） · 证据 {evidence}{rejected}</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/view.py" />
@@ -2444,12 +2444,12 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/gradients/derivative_view.py" />
    <source>&lt;b&gt;The primer's bad example.&lt;/b&gt; 1e−50 becomes 0 in float32, as the primer says. In float64 it is a number, but x + h is still x as soon as |x| is over 1e−34: the difference sees no change, and the derivative comes out as 0.</source>
-   <translation>&lt;b&gt;教材中的反例。&lt;/b&gt;1e−50 在 float32 中变成 0，正如教材所说。在 float64 中它是一个数，但只要 |x| 大于 1e−34,x + h 仍等于 x：差分看不到变化，导数算出来就是 0。</translation>
+   <translation>&lt;b&gt;教材中的反例。&lt;/b&gt;1e−50 在 float32 中变成 0，正如教材所说。在 float64 中它是一个数，但只要 |x| 大于 1e−34，x + h 就仍等于 x：差分看不到变化，算出的导数为 0。</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/derivative_view.py" />
    <source>&lt;p&gt;&lt;b&gt;difference&lt;/b&gt;: the derivative as measured with this h.&lt;br&gt;&lt;b&gt;absolute error&lt;/b&gt;: how far it is from f′, the true derivative.&lt;br&gt;&lt;b&gt;best h&lt;/b&gt;: where the drawn error is least, and &lt;b&gt;error there&lt;/b&gt;: how little it is.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;差分&lt;/b&gt;：用此 h 测得的导数。&lt;br&gt;&lt;b&gt;绝对误差&lt;/b&gt;：它与真正的导数 f′ 相差多少。&lt;br&gt;&lt;b&gt;最佳 h&lt;/b&gt;：所画误差最小处，以及&lt;b&gt;该处误差&lt;/b&gt;：有多小。&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;&lt;b&gt;差值&lt;/b&gt;：用此 h 的差分测得的导数。&lt;br&gt;&lt;b&gt;绝对误差&lt;/b&gt;：它与真正的导数 f′ 相差多少。&lt;br&gt;&lt;b&gt;最佳 h&lt;/b&gt;：所画误差最小处，以及&lt;b&gt;该处误差&lt;/b&gt;：有多小。&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/derivative_view.py" />
@@ -2464,7 +2464,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/gradients/derivative_view.py" />
    <source>How far away the second point is; the point in the right-hand plot can be dragged.</source>
-   <translation>第二个点有多远；右图中的点可以拖动。</translation>
+   <translation>第二个点离得多远；右图中的点可以拖动。</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/derivative_view.py" />
@@ -2563,12 +2563,12 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/gradients/derivative_view.py" />
    <source>f′: none, or 0</source>
-   <translation>f′：不存在或为 0</translation>
+   <translation>f′：无，或取 0</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/derivative_view.py" />
    <source>h = 1e−50, lost in rounding</source>
-   <translation>h = 1e−50，在舍入中丢失</translation>
+   <translation>h = 1e−50，淹没在舍入中</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/derivative_view.py" />
@@ -2583,13 +2583,13 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/gradients/derivative_view.py" />
    <source>{remark}&lt;br&gt;&lt;b&gt;Read the right-hand plot&lt;/b&gt; from right to left: truncation falls as a straight line, h for forward and h² for central, until rounding, ε/h, takes over. The ring is the best h.</source>
-   <translation>{remark}&lt;br&gt;&lt;b&gt;右图从右往左看&lt;/b&gt;：截断误差沿直线下降，前向差分按 h，中心差分按 h²，直到舍入误差 ε/h 占上风。圆环处是最佳 h。</translation>
+   <translation>{remark}&lt;br&gt;&lt;b&gt;右图从右往左看&lt;/b&gt;：截断误差沿直线下降，前向差分正比于 h，中心差分正比于 h²，直到舍入误差 ε/h 占上风。圆环处是最佳 h。</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/descent_plots.py" />
    <location filename="../../app/sources/better_reading.py" />
    <source> and </source>
-   <translation>和</translation>
+   <translation>、</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/descent_plots.py" />
@@ -2608,17 +2608,17 @@ The strongest pixel has the full colour. Point at one for its share of the logit
    <location filename="../../app/pages/neuron/playground/controls.py" />
    <location filename="../../app/pages/train/form.py" />
    <source>Momentum</source>
-   <translation>动量</translation>
+   <translation>动量法</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/descent_plots.py" />
    <source>Plain (SGD)</source>
-   <translation>普通 (SGD)</translation>
+   <translation>普通（SGD）</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/descent_plots.py" />
    <source>The height after each step; a path that leaves at the top goes uphill, and may diverge.</source>
-   <translation>每步之后的高度；从上方跑出去的路径在往上走，可能发散。</translation>
+   <translation>每一步之后的高度；从上方出去的路径在往上走，可能发散。</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/descent_plots.py" />
@@ -2633,7 +2633,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/gradients/descent_plots.py" />
    <source>plain descent</source>
-   <translation>普通下降法</translation>
+   <translation>普通梯度下降</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/descent_plots.py" />
@@ -2645,17 +2645,17 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/gradients/descent_plots.py" />
    <source>{names} diverged</source>
-   <translation>{names}已发散</translation>
+   <translation>已发散：{names}</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/descent_view.py" />
    <source>&lt;b&gt;{name}.&lt;/b&gt; {remark}&lt;br&gt;&lt;b&gt;Drag&lt;/b&gt; the start across the picture. On a map, plain descent always crosses the lines of equal height at a right angle.</source>
-   <translation>&lt;b&gt;{name}。&lt;/b&gt;{remark}&lt;br&gt;在图中&lt;b&gt;拖动&lt;/b&gt;起点。在等高线图上，普通下降总是垂直穿过等高线。</translation>
+   <translation>&lt;b&gt;{name}。&lt;/b&gt;{remark}&lt;br&gt;在图中&lt;b&gt;拖动&lt;/b&gt;起点。在等高线图上，普通梯度下降总是垂直穿过等高线。</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/descent_view.py" />
    <source>&lt;p&gt;Each ball after the steps taken: its place, the height and the largest |∂f| there, and how it goes; &lt;b&gt;converged&lt;/b&gt; means that the gradient is as good as 0 there.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;各小球走完这些步之后：所在位置、该处的高度与最大的 |∂f|，以及结果如何；&lt;b&gt;收敛&lt;/b&gt;表示该处梯度几乎为 0。&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;各小球走完这些步之后：所在位置、该处的高度与最大的 |∂f|，以及结果；&lt;b&gt;收敛&lt;/b&gt;表示该处梯度几乎为 0。&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/descent_view.py" />
@@ -2707,7 +2707,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/gradients/descent_view.py" />
    <source>Show the way of {names}.</source>
-   <translation>显示 {names} 的路径。</translation>
+   <translation>显示路径：{names}。</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/descent_view.py" />
@@ -2816,7 +2816,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/gradients/difference_plots.py" />
    <source>rounding ε/h</source>
-   <translation>舍入 ε/h</translation>
+   <translation>舍入误差 ε/h</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/difference_plots.py" />
@@ -2826,12 +2826,12 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/gradients/difference_plots.py" />
    <source>truncation h</source>
-   <translation>截断 h</translation>
+   <translation>截断误差 h</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/difference_plots.py" />
    <source>truncation h²</source>
-   <translation>截断 h²</translation>
+   <translation>截断误差 h²</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/page.py" />
@@ -2852,7 +2852,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/gradients/page.py" />
    <source>How much a result changes if a number is moved a little: measured, back-propagated, followed downhill.</source>
-   <translation>把一个数稍微改动，结果会变多少：测量、反向传播、沿梯度下山。</translation>
+   <translation>把一个数稍作改动，结果会变多少：测量、反向传播、沿梯度下山。</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/weight_check.py" />
@@ -2872,7 +2872,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/gradients/weight_check.py" />
    <source>Compare both gradients of every weight and bias, with h = 1e−5 in float64.</source>
-   <translation>比较每个权重和偏置的两个梯度，h = 1e−5,float64。</translation>
+   <translation>比较每个权重和偏置的两个梯度，取 h = 1e−5，用 float64。</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/weight_check.py" />
@@ -2887,12 +2887,12 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/gradients/weight_check.py" />
    <source>Show the worst</source>
-   <translation>显示最差的</translation>
+   <translation>显示相差最大的</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/weight_check.py" />
    <source>Stopped: nothing is said of the rest.</source>
-   <translation>已停止：其余部分不作结论。</translation>
+   <translation>已停止：对其余的不作结论。</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/weight_check.py" />
@@ -2902,12 +2902,12 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/gradients/weight_check.py" />
    <source>{share} of {count} compared.</source>
-   <translation>已比较 {count} 中的 {share}。</translation>
+   <translation>{count} 个中已比较 {share}。</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/weight_check.py" />
    <source>{verdict}: {count} weights and biases. Worst: {name}, relative error {error} beyond rounding; {exact} back-propagated, {measured} measured.</source>
-   <translation>{verdict}：{count} 个权重和偏置。最差：{name}，超出舍入的相对误差 {error}；反向传播 {exact}，测量 {measured}。</translation>
+   <translation>{verdict}：{count} 个权重和偏置。相差最大：{name}，扣除舍入后的相对误差 {error}；反向传播 {exact}，测量 {measured}。</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/weight_choice.py" />
@@ -2917,7 +2917,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/gradients/weight_choice.py" />
    <source>Choose the number of this layer that the loss depends on most.</source>
-   <translation>选出本层中对损失影响最大的数。</translation>
+   <translation>选出本层中损失最依赖的那个数。</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/weight_choice.py" />
@@ -2947,7 +2947,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/gradients/weight_choice.py" />
    <source>Steepest</source>
-   <translation>最陡的</translation>
+   <translation>梯度最大的</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/weight_choice.py" />
@@ -2988,7 +2988,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/gradients/weight_plots.py" />
    <source>A gradient in each cell; colour after the square root, so that small ones show. Click one.</source>
-   <translation>每格一个梯度；颜色取平方根，使小的也能看见。点击一格。</translation>
+   <translation>每格一个梯度；颜色按平方根显示，使小的也能看见。点击一格可选择。</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/weight_plots.py" />
@@ -2998,7 +2998,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/gradients/weight_plots.py" />
    <source>This weight does not matter here: what it multiplies is 0.</source>
-   <translation>这个权重在这里无关紧要：它所乘的是 0。</translation>
+   <translation>这个权重在这里不起作用：它所乘的是 0。</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/weight_plots.py" />
@@ -3014,7 +3014,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/gradients/weight_plots.py" />
    <source>neuron {neuron}: δ = ∂loss/∂z = {deltas}</source>
-   <translation>神经元 {neuron}：δ = ∂损失/∂z = {deltas}</translation>
+   <translation>神经元 {neuron}：δ = ∂L/∂z = {deltas}</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/weight_plots.py" />
@@ -3044,22 +3044,22 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/gradients/weight_view.py" />
    <source>, as read</source>
-   <translation>，按识别结果</translation>
+   <translation>（识别结果）</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/weight_view.py" />
    <source>&lt;b&gt;W[row, column]&lt;/b&gt; is read: from neuron, to neuron. Its gradient is a of the one times δ of the other: where the pixel is empty or the neuron gives 0, the gradient is 0. &lt;b&gt;Two answers to one question:&lt;/b&gt; the measured gradient nears the back-propagated one as h falls, until rounding takes over; float32 loses first.</source>
-   <translation>&lt;b&gt;W[行，列]&lt;/b&gt; 读作：从神经元，到神经元。它的梯度是前者的 a 乘后者的 δ：像素为空或神经元输出 0 时，梯度为 0。&lt;b&gt;一个问题的两种答案：&lt;/b&gt;随着 h 减小，测得的梯度趋近反向传播的梯度，直到舍入误差占上风；float32 先失守。</translation>
+   <translation>&lt;b&gt;W[行, 列]&lt;/b&gt; 读作：从神经元，到神经元。它的梯度是前者的 a 乘以后者的 δ：像素为空或神经元输出 0 时，梯度为 0。&lt;b&gt;一个问题的两种答案：&lt;/b&gt;随着 h 减小，测得的梯度趋近反向传播的梯度，直到舍入误差占上风；float32 先失守。</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/weight_view.py" />
    <source>&lt;p&gt;The gradient of the loss along this one number w: by back-propagation, and measured with this h.&lt;br&gt;&lt;b&gt;apart&lt;/b&gt;: how far a measured one is from it; &lt;b&gt;relative&lt;/b&gt;: that, over the larger of the two.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;损失沿这一个数 w 的梯度：由反向传播得到，以及用此 h 测得。&lt;br&gt;&lt;b&gt;相差&lt;/b&gt;：测得值与它相差多少；&lt;b&gt;相对&lt;/b&gt;：上述差除以两者中较大者。&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;损失沿这一个数 w 的梯度：由反向传播得到，以及用此 h 测得。&lt;br&gt;&lt;b&gt;相差&lt;/b&gt;：测得值与它相差多少；&lt;b&gt;相对&lt;/b&gt;：该差除以两者中较大者。&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/weight_view.py" />
    <source>Back-propagation gives all gradients at the price of about two forward passes.</source>
-   <translation>反向传播以大约两次前向传播的代价给出全部梯度。</translation>
+   <translation>反向传播以大约两次前向传播的代价求出全部梯度。</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/weight_view.py" />
@@ -3112,12 +3112,12 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/gradients/weight_view.py" />
    <source>Loss against</source>
-   <translation>损失所对照的</translation>
+   <translation>损失的目标</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/weight_view.py" />
    <source>Loss against {label}{rest}</source>
-   <translation>对照 {label} 的损失{rest}</translation>
+   <translation>目标为 {label} 时的损失{rest}</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/weight_view.py" />
@@ -3147,7 +3147,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/gradients/weight_view.py" />
    <source>The label that the answer is held against: the loss is −ln of its probability.</source>
-   <translation>用来对照答案的标签：损失是其概率的 −ln。</translation>
+   <translation>用来衡量答案的标签：损失是其概率的 −ln。</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/weight_view.py" />
@@ -3182,7 +3182,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/gradients/weight_view.py" />
    <source>loss falls</source>
-   <translation>损失减小</translation>
+   <translation>损失随之减小</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/weight_view.py" />
@@ -3217,7 +3217,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/gradients/weight_view.py" />
    <source>∂loss/∂{name}</source>
-   <translation>∂损失/∂{name}</translation>
+   <translation>∂L/∂{name}</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/chosen.py" />
@@ -3227,7 +3227,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/handwriting/chosen.py" />
    <source>Click a drawing to select it, with Ctrl or Shift several; a double click puts it on the Draw page.</source>
-   <translation>点击选中一个，按住 Ctrl 或 Shift 可多选；双击放到“手写”页。</translation>
+   <translation>点击可选中一个，按住 Ctrl 或 Shift 可多选；双击可放到“手写”页。</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/chosen.py" />
@@ -3237,12 +3237,12 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/handwriting/chosen.py" />
    <source>Give what is selected another label; in the gallery a key does it: 0 to 9, N for none.</source>
-   <translation>给所选内容换标签；在图集中用按键即可：0 到 9,N 表示非数字。</translation>
+   <translation>给所选样本改标签；在图集中按键即可：0 到 9，N 表示非数字。</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/chosen.py" />
    <source>Label of what is selected</source>
-   <translation>所选内容的标签</translation>
+   <translation>所选样本的标签</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/chosen.py" />
@@ -3257,7 +3257,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/handwriting/chosen.py" />
    <source>Take what is selected away (Delete); undo brings it back.</source>
-   <translation>删除所选内容（Delete）；撤销可恢复。</translation>
+   <translation>删除所选样本（Delete）；撤销可恢复。</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/chosen.py" />
@@ -3270,12 +3270,12 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/handwriting/chosen.py" />
    <source>What is selected</source>
-   <translation>所选内容</translation>
+   <translation>所选样本</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/chosen.py" />
    <source>{selected} drawings, labelled {sorted}</source>
-   <translation>{selected} 个手写样本，标签 {sorted}</translation>
+   <translation>{selected} 个样本，标签为 {sorted}</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/drawing_list.py" />
@@ -3320,7 +3320,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/handwriting/exchange.py" />
    <source>{path} is of no known kind; let its name end in .ndjson, .csv or -images-idx3-ubyte.</source>
-   <translation>{path} 不是已知类型；文件名应以 .ndjson、.csv 或 -images-idx3-ubyte 结尾。</translation>
+   <translation>{path} 不是已知的文件类型；文件名应以 .ndjson、.csv 或 -images-idx3-ubyte 结尾。</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/figures.py" />
@@ -3361,7 +3361,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
    <location filename="../../app/pages/handwriting/figures.py" />
    <source>{accuracy} of {n:,} digits ({correct} correct)</source>
    <translation>
-    <numerusform>{n:,} 个数字的 {accuracy}（{correct} 个正确）</numerusform>
+    <numerusform>{n:,} 个数字中 {accuracy} 正确（{correct} 个）</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -3374,12 +3374,12 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/handwriting/figures.py" />
    <source>{rejected} rejected</source>
-   <translation>{rejected} 个拒识</translation>
+   <translation>拒识 {rejected} 个</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/gallery.py" />
    <source>0 to 9 or N relabels, Delete takes away, Return puts it on the Draw page.</source>
-   <translation>0 到 9 或 N 改标签，Delete 删除，回车放到“手写”页。</translation>
+   <translation>0 到 9 或 N 改标签，Delete 删除，回车键放到“手写”页。</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/gallery.py" />
@@ -3401,28 +3401,28 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/handwriting/my_hand.py" />
    <source>Let the network read that did so before; the taught one stays on the list.</source>
-   <translation>恢复由之前的网络识别；已教的网络留在列表中。</translation>
+   <translation>让原先的网络恢复识别；教过的网络留在列表中。</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/my_hand.py" />
    <source>Let the network that reads learn how you write, in seconds.</source>
-   <translation>让正在识别的网络几秒内学会你的写法。</translation>
+   <translation>让当前识别的网络在几秒内学会你的写法。</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/my_hand.py" />
    <source>Seconds of learning from these drawings, mixed with MNIST; you see what it brings before you accept it.</source>
-   <translation>用这些样本与 MNIST 混合学习几秒；接受之前可先看效果。</translation>
+   <translation>把这些样本与 MNIST 混合，学习几秒；接受之前可以先看效果。</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/my_hand.py" />
    <source>Take the taught network off the list, and its file away (Ctrl+Z: back).</source>
-   <translation>把已教的网络移出列表并删除其文件（Ctrl+Z 恢复）。</translation>
+   <translation>把教过的网络移出列表并删除其文件（Ctrl+Z 可恢复）。</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/my_hand.py" />
    <location filename="../../app/pages/handwriting/teach_dialog.py" />
    <source>Teach it my hand</source>
-   <translation>教它我的笔迹</translation>
+   <translation>教它认我的笔迹</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/my_hand.py" />
@@ -3432,22 +3432,22 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/handwriting/my_hand.py" />
    <source>“{taught}” reads now; most of these it has learned. </source>
-   <translation>现在由“{taught}”识别；其中大部分它已学过。</translation>
+   <translation>现在由“{taught}”识别；这里的样本它大多已学过。</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/page.py" />
    <source>As they were written, or as the network gets them.</source>
-   <translation>按书写的样子，或按网络得到的样子。</translation>
+   <translation>显示书写时的样子，或网络得到的样子。</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/page.py" />
    <source>Bring the controls back to how they were at first; the drawings stay.</source>
-   <translation>把各控件恢复到最初的样子；样本保留。</translation>
+   <translation>把各控件恢复到初始状态；样本保留。</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/page.py" />
    <source>How long the pen rests before the drawing is kept.</source>
-   <translation>笔停多久后保存样本。</translation>
+   <translation>停笔多久后保存样本。</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/page.py" />
@@ -3457,17 +3457,17 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/handwriting/page.py" />
    <source>Kept as {a_or_an}; Ctrl+Z takes it back.</source>
-   <translation>已保存为{a_or_an}；Ctrl+Z 可撤回。</translation>
+   <translation>已保存：{a_or_an}；Ctrl+Z 可撤回。</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/page.py" />
    <source>Kept as {a_or_an}; it lies on the page My digits.</source>
-   <translation>已保存为{a_or_an}；在“我的数字”页可见。</translation>
+   <translation>已保存：{a_or_an}；可在“我的数字”页看到。</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/page.py" />
    <source>List those that the network reads so.</source>
-   <translation>列出网络如此识别的样本。</translation>
+   <translation>列出网络这样识别的样本。</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/page.py" />
@@ -3484,7 +3484,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
    <source>Nothing is kept yet.
 Write the digit that the paper asks for, or draw on the Draw page and press Ctrl+K.</source>
    <translation>还没有保存任何样本。
-写出纸上要求的数字，或在“手写”页书写并按 Ctrl+K。</translation>
+写出纸上要求的数字，或在“手写”页写一个并按 Ctrl+K。</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/page.py" />
@@ -3519,7 +3519,7 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   <message>
    <location filename="../../app/pages/handwriting/page.py" />
    <source>Use them</source>
-   <translation>使用它们</translation>
+   <translation>使用这些样本</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/page.py" />
@@ -3534,7 +3534,7 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   <message>
    <location filename="../../app/pages/handwriting/page.py" />
    <source>{added} drawings of {name} are added; Ctrl+Z takes them back.</source>
-   <translation>已添加 {name} 中的 {added} 个样本；Ctrl+Z 可撤回。</translation>
+   <translation>已从 {name} 添加 {added} 个样本；Ctrl+Z 可撤回。</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/page.py" />
@@ -3588,12 +3588,12 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   <message>
    <location filename="../../app/pages/handwriting/take_along.py" />
    <source>Train on these</source>
-   <translation>用它们训练</translation>
+   <translation>用这些样本训练</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/take_along.py" />
    <source>Write them as a stroke file, as Kaggle's CSV or as IDX files.</source>
-   <translation>写成笔画文件、Kaggle 的 CSV 或 IDX 文件。</translation>
+   <translation>把样本写成笔画文件、Kaggle 格式的 CSV 或 IDX 文件。</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/teach_dialog.py" />
@@ -3619,22 +3619,22 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   <message>
    <location filename="../../app/pages/handwriting/teach_dialog.py" />
    <source>Held back</source>
-   <translation>留出</translation>
+   <translation>留出的数字</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/teach_dialog.py" />
    <source>It learned {n} digits; of the {held} held back it reads as many as before.</source>
-   <translation>学习了 {n} 个数字；留出的 {held} 个中识别对的与之前一样多。</translation>
+   <translation>它学习了 {n} 个数字；留出的 {held} 个中，识别正确的与之前一样多。</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/teach_dialog.py" />
    <source>It learned {n} digits; of the {held} held back it reads {gained} fewer than before.</source>
-   <translation>学习了 {n} 个数字；留出的 {held} 个中比之前少识别对 {gained} 个。</translation>
+   <translation>它学习了 {n} 个数字；留出的 {held} 个中，识别正确的比之前少 {gained} 个。</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/teach_dialog.py" />
    <source>It learned {n} digits; of the {held} held back it reads {gained} more than before.</source>
-   <translation>学习了 {n} 个数字；留出的 {held} 个中比之前多识别对 {gained} 个。</translation>
+   <translation>它学习了 {n} 个数字；留出的 {held} 个中，识别正确的比之前多 {gained} 个。</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/teach_dialog.py" />
@@ -3649,7 +3649,7 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   <message>
    <location filename="../../app/pages/handwriting/teach_dialog.py" />
    <source>More digits of yours would say more; it may be better to discard this.</source>
-   <translation>你的数字再多些会更说明问题；也许放弃为好。</translation>
+   <translation>你的数字再多一些会更说明问题；也许放弃它为好。</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/teach_dialog.py" />
@@ -3659,17 +3659,17 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   <message>
    <location filename="../../app/pages/handwriting/teach_dialog.py" />
    <source>Of MNIST's test digits it reads as many.</source>
-   <translation>MNIST 测试数字识别对的一样多。</translation>
+   <translation>对 MNIST 测试数字，识别正确的与之前一样多。</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/teach_dialog.py" />
    <source>Of MNIST's test digits it reads {share} fewer.</source>
-   <translation>MNIST 测试数字少识别对 {share}。</translation>
+   <translation>对 MNIST 测试数字，识别正确的少 {share}。</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/teach_dialog.py" />
    <source>Of MNIST's test digits it reads {share} more.</source>
-   <translation>MNIST 测试数字多识别对 {share}。</translation>
+   <translation>对 MNIST 测试数字，识别正确的多 {share}。</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/teach_dialog.py" />
@@ -3679,7 +3679,7 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   <message>
    <location filename="../../app/pages/handwriting/teach_dialog.py" />
    <source>Read as {before} before, as {after} now, which is right.</source>
-   <translation>之前识别为 {before}，现在为 {after}，正确。</translation>
+   <translation>之前识别为 {before}，现在为 {after}，后者正确。</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/teach_dialog.py" />
@@ -3694,12 +3694,12 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   <message>
    <location filename="../../app/pages/handwriting/teach_dialog.py" />
    <source>The network learns from your digits, mixed with MNIST and with other ways of writing. Some of yours are held back, to see what it brings.</source>
-   <translation>网络用你的数字与 MNIST 及其他写法混合学习。留出你的一部分数字以检验效果。</translation>
+   <translation>网络用你的数字、MNIST 和其他写法的数字混合学习。你的数字会留出一部分，用来检验效果。</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/teach_dialog.py" />
    <source>What the network reads before and after</source>
-   <translation>网络之前与之后的识别</translation>
+   <translation>网络学习前后的识别结果</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/teach_dialog.py" />
@@ -3714,7 +3714,7 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   <message>
    <location filename="../../app/pages/handwriting/teach_dialog.py" />
    <source>{n} of {total}</source>
-   <translation>{total} 中的 {n}</translation>
+   <translation>{n}/{total}</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/teaching.py" />
@@ -3724,7 +3724,7 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   <message>
    <location filename="../../app/pages/handwriting/teaching.py" />
    <source>“{name}” is forgotten, and the network before it reads.</source>
-   <translation>“{name}”已丢弃，由之前的网络识别。</translation>
+   <translation>“{name}”已丢弃，改由之前的网络识别。</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/teaching.py" />
@@ -3744,7 +3744,7 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   <message>
    <location filename="../../app/pages/handwriting/walk.py" />
    <source>Write {a_or_an}</source>
-   <translation>写{a_or_an}</translation>
+   <translation>写 {a_or_an}</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/walk.py" />
@@ -3770,7 +3770,7 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   <message>
    <location filename="../../app/pages/handwriting/walk.py" />
    <source>round {step}</source>
-   <translation>第 {step} 轮</translation>
+   <translation>第 {step} 遍</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/writing_panel.py" />
@@ -3785,7 +3785,7 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   <message>
    <location filename="../../app/pages/handwriting/writing_panel.py" />
    <source>Begin this one again (Delete).</source>
-   <translation>重写这一个（Delete）。</translation>
+   <translation>重写当前这一个（Delete）。</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/writing_panel.py" />
@@ -3801,7 +3801,7 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   <message>
    <location filename="../../app/pages/handwriting/writing_panel.py" />
    <source>Keep it under the label that was asked for (Enter).</source>
-   <translation>按所要求的标签保存（Enter）。</translation>
+   <translation>按要求的标签保存（回车键）。</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/writing_panel.py" />
@@ -3821,7 +3821,7 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   <message>
    <location filename="../../app/pages/handwriting/writing_panel.py" />
    <source>Pause, s</source>
-   <translation>停顿，秒</translation>
+   <translation>停顿（秒）</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/writing_panel.py" />
@@ -3847,12 +3847,12 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   <message>
    <location filename="../../app/pages/handwriting/writing_panel.py" />
    <source>What is no digit</source>
-   <translation>非数字的东西</translation>
+   <translation>非数字</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/writing_panel.py" />
    <source>What the prompt asks for; a digit's key asks for that digit.</source>
-   <translation>提示要写什么；按数字键即要求写那个数字。</translation>
+   <translation>要求写什么；按数字键则要求写那个数字。</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/writing_panel.py" />
@@ -3867,7 +3867,7 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   <message>
    <location filename="../../app/pages/handwriting/writing_panel.py" />
    <source>then Enter</source>
-   <translation>然后按 Enter</translation>
+   <translation>然后按回车键</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/writing_panel.py" />
@@ -3907,12 +3907,12 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   <message>
    <location filename="../../app/pages/losses/logit_pulls.py" />
    <source>∂L/∂z of the chosen loss for each logit; learning goes against it. Point at a bar.</source>
-   <translation>所选损失对每个 logit 的 ∂L/∂z；学习沿其反方向。指向一个条形。</translation>
+   <translation>所选损失对每个 logit 的 ∂L/∂z；学习沿其反方向进行。指向一个条形可看数值。</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/loss_curves.py" />
    <source>Its derivative, which learning follows</source>
-   <translation>它的导数，学习所依据的</translation>
+   <translation>它的导数，学习的依据</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/loss_curves.py" />
@@ -3922,7 +3922,7 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   <message>
    <location filename="../../app/pages/losses/loss_curves.py" />
    <source>The colours are those of the table, which tells every loss and derivative.</source>
-   <translation>颜色与表格一致，表中列出每种损失及其导数。</translation>
+   <translation>颜色与表格一致，表中列出各损失及其导数。</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/loss_curves.py" />
@@ -3947,7 +3947,7 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   <message>
    <location filename="../../app/pages/losses/loss_curves.py" />
    <source>point anywhere: the table says all there</source>
-   <translation>指向任意处：表格给出该处的全部值</translation>
+   <translation>指向任意处：表格给出该处的全部数值</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/loss_curves.py" />
@@ -3962,7 +3962,7 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   <message>
    <location filename="../../app/pages/losses/outlier_plot.py" />
    <source>Each line is the one number that fits the seven points best by its loss. Drag the outlier.</source>
-   <translation>每条线是按其损失最贴合七个点的那个数。拖动离群点。</translation>
+   <translation>每条线是在该损失下与七个点拟合最好的一个常数。拖动离群点。</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/outlier_plot.py" />
@@ -4003,7 +4003,7 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   <message>
    <location filename="../../app/pages/losses/page.py" />
    <source>&lt;p&gt;&lt;b&gt;there&lt;/b&gt;: at the dotted line, for one output.&lt;br&gt;&lt;b&gt;drawing's loss&lt;/b&gt;: over all ten outputs.&lt;br&gt;&lt;b&gt;∂L/∂z&lt;/b&gt;: the derivative on the logit of the output that is looked at.&lt;br&gt;&lt;b&gt;best constant&lt;/b&gt;: the one number that fits the seven points.&lt;br&gt;&lt;b&gt;outlier's pull&lt;/b&gt;: how far from where it lies without the outlier.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;该处&lt;/b&gt;：在点线处，单个输出。&lt;br&gt;&lt;b&gt;手写数字的损失&lt;/b&gt;：对全部十个输出。&lt;br&gt;&lt;b&gt;∂L/∂z&lt;/b&gt;：对所看输出的 logit 的导数。&lt;br&gt;&lt;b&gt;最佳常数&lt;/b&gt;：贴合七个点的那个数。&lt;br&gt;&lt;b&gt;离群点的拉力&lt;/b&gt;：与没有离群点时相差多远。&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;&lt;b&gt;该处&lt;/b&gt;：点线处，单个输出。&lt;br&gt;&lt;b&gt;手写数字的损失&lt;/b&gt;：对全部十个输出。&lt;br&gt;&lt;b&gt;∂L/∂z&lt;/b&gt;：对当前所看输出的 logit 的导数。&lt;br&gt;&lt;b&gt;最佳常数&lt;/b&gt;：与七个点拟合最好的一个数。&lt;br&gt;&lt;b&gt;离群点的拉力&lt;/b&gt;：与没有离群点时相差多远。&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/page.py" />
@@ -4023,7 +4023,7 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   <message>
    <location filename="../../app/pages/losses/page.py" />
    <source>How wrong is an answer, and which way would learning push it?</source>
-   <translation>一个答案错得有多厉害，学习会把它推向哪里？</translation>
+   <translation>一个答案错得有多厉害，学习又会把它推向哪里？</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/page.py" />
@@ -4040,7 +4040,7 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   <message>
    <location filename="../../app/pages/losses/page.py" />
    <source>Label smoothing: t′ = (1 − ε) t + ε / 10 shares a little out.</source>
-   <translation>标签平滑：t′ = (1 − ε) t + ε / 10，把一小部分分给各类。</translation>
+   <translation>标签平滑：t′ = (1 − ε) t + ε / 10，分出一点给各类。</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/page.py" />
@@ -4051,7 +4051,7 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   <message>
    <location filename="../../app/pages/losses/page.py" />
    <source>No drawing yet: ten equal logits stand in. Keys 0 … 9 bring a sample.</source>
-   <translation>还没写数字：用十个相等的 logit 代替。按 0 … 9 键取一个样例。</translation>
+   <translation>还没写数字：以十个相等的 logit 代替。按 0 … 9 取一个样例。</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/page.py" />
@@ -4077,22 +4077,22 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   <message>
    <location filename="../../app/pages/losses/page.py" />
    <source>The last column is how texts keep clear of ln 0, −Σ t ln(p + 1e−7): below 0 where p = 1, never above 16.1, and its derivative on the logits dies where the answer is worst. Ours is ln p = z − ln Σ e^z, exact however wrong.</source>
-   <translation>最后一列是课本避开 ln 0 的做法，−Σ t ln(p + 1e−7)：在 p = 1 处低于 0，永远不超过 16.1，而且在答案最差时对 logit 的导数消失。我们用的是 ln p = z − ln Σ e^z，无论错得多离谱都精确。</translation>
+   <translation>最后一列是课本避开 ln 0 的做法，−Σ t ln(p + 1e−7)：在 p = 1 处小于 0，永远不超过 16.1，而且在答案最差时，它对 logit 的导数会消失。我们用 ln p = z − ln Σ e^z，无论错得多离谱都精确。</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/page.py" />
    <source>The loss in front: its curves, its formula, its gradient on the logits.</source>
-   <translation>当前的损失：它的曲线、公式和对 logit 的梯度。</translation>
+   <translation>当前的损失函数：它的曲线、公式和对 logit 的梯度。</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/page.py" />
    <source>The losses side by side</source>
-   <translation>各种损失并列</translation>
+   <translation>各种损失函数并列</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/page.py" />
    <source>The network reads a {read}. Alt+0 … Alt+9 say what it truly is.</source>
-   <translation>网络识别为 {read}。Alt+0 … Alt+9 说明它其实是什么。</translation>
+   <translation>网络识别为 {read}。按 Alt+0 … Alt+9 说明它其实是什么。</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/page.py" />
@@ -4102,7 +4102,7 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   <message>
    <location filename="../../app/pages/losses/page.py" />
    <source>The seventh value: whom does it pull, and how far?</source>
-   <translation>第七个值：它拉动谁，拉多远？</translation>
+   <translation>第七个值：它拉动哪条线，拉多远？</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/page.py" />
@@ -4117,7 +4117,7 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   <message>
    <location filename="../../app/pages/losses/page.py" />
    <source>Where linear begins</source>
-   <translation>线性从哪里开始</translation>
+   <translation>线性部分从哪里开始</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/page.py" />
@@ -4132,7 +4132,7 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   <message>
    <location filename="../../app/pages/losses/page.py" />
    <source>blue: learning raises it   vermilion: lowers it</source>
-   <translation>蓝：学习使其升高   朱红：使其降低</translation>
+   <translation>蓝色：学习使其升高   朱红色：使其降低</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/page.py" />
@@ -4142,7 +4142,7 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   <message>
    <location filename="../../app/pages/losses/page.py" />
    <source>drawing's loss</source>
-   <translation>手写的损失</translation>
+   <translation>手写数字的损失</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/page.py" />
@@ -4152,7 +4152,7 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   <message>
    <location filename="../../app/pages/losses/page.py" />
    <source>outlier's pull</source>
-   <translation>离群点拉力</translation>
+   <translation>离群点的拉力</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/page.py" />
@@ -4172,75 +4172,75 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   <message>
    <location filename="../../app/pages/losses/page.py" />
    <source>strongest other</source>
-   <translation>最强的其他</translation>
+   <translation>最强的其他数字</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/page.py" />
    <source>with p + 1e−7</source>
-   <translation>含 p + 1e−7</translation>
+   <translation>用 p + 1e−7</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/page.py" />
    <source>{text}&lt;br&gt;Here ten sigmoids answer, one for each digit; the network learned with a softmax, so that several may say yes. The loss comes from the logits: no ln 0, and no constant against it.</source>
-   <translation>{text}&lt;br&gt;这里由十个 sigmoid 作答，每个数字一个；网络是用 softmax 学习的，所以可能有几个同时说“是”。损失由 logit 算出：没有 ln 0，也不需要防它的常数。</translation>
+   <translation>{text}&lt;br&gt;这里由十个 sigmoid 作答，每个数字一个；网络是用 softmax 训练的，所以可能有几个同时说“是”。损失由 logit 算出：不会出现 ln 0，也不需要为此加常数。</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/page.py" />
    <source>“read” believes the network. One key: Alt+0 … Alt+9; Alt+R for “read”.</source>
-   <translation>“识别”即相信网络。一个按键：Alt+0 … Alt+9;Alt+R 为“识别”。</translation>
+   <translation>“识别”表示相信网络。快捷键：Alt+0 … Alt+9；Alt+R 为“识别”。</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/changes.py" />
    <source>b of {unit} {shift}</source>
-   <translation>{unit}的 b {shift}</translation>
+   <translation>{unit} 的 b {shift}</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/changes.py" />
    <source>noise {share} into {network}</source>
-   <translation>进入{network}的噪声 {share}</translation>
+   <translation>噪声 {share} → {network}</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/changes.py" />
    <source>w from {source} to {unit} {shift}</source>
-   <translation>从{source}到{unit}的 w {shift}</translation>
+   <translation>{source} → {unit} 的 w {shift}</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/changes.py" />
    <source>{neuron} off</source>
-   <translation>{neuron} 关闭</translation>
+   <translation>{neuron} 已关闭</translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/pages/network/changes.py" />
    <source>{n} biases moved</source>
    <translation>
-    <numerusform>移动了 {n} 个偏置</numerusform>
+    <numerusform>改动了 {n} 个偏置</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/pages/network/changes.py" />
    <source>{n} neurons off</source>
    <translation>
-    <numerusform>{n} 个神经元关闭</numerusform>
+    <numerusform>关闭了 {n} 个神经元</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/pages/network/changes.py" />
    <source>{n} steps of learning</source>
    <translation>
-    <numerusform>{n} 步学习</numerusform>
+    <numerusform>学习了 {n} 步</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/pages/network/changes.py" />
    <source>{n} weights moved</source>
    <translation>
-    <numerusform>移动了 {n} 个权重</numerusform>
+    <numerusform>改动了 {n} 个权重</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../app/pages/network/changes.py" />
    <source>{pruned} of the weights gone</source>
-   <translation>去掉 {pruned} 的权重</translation>
+   <translation>剪去 {pruned} 的权重</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/heads.py" />
@@ -4271,12 +4271,12 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   <message>
    <location filename="../../app/pages/network/inspector.py" />
    <source>Click a neuron, or walk to it by arrow keys and press Return: all about it stands here. A click on a bar of the Draw page leads here too.</source>
-   <translation>点击一个神经元，或用方向键走到它并按回车：这里会显示它的全部信息。在“手写”页点击条形也会来到这里。</translation>
+   <translation>点击一个神经元，或用方向键走到它并按回车键：这里会显示它的全部信息。在“手写”页点击条形也会来到这里。</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/inspector.py" />
    <source>Draw a digit: its sum appears here.</source>
-   <translation>写一个数字：它的和会显示在这里。</translation>
+   <translation>写一个数字：它的加权和会显示在这里。</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/inspector.py" />
@@ -4291,12 +4291,12 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   <message>
    <location filename="../../app/pages/network/inspector.py" />
    <source>What is shown of the neuron</source>
-   <translation>显示神经元的什么</translation>
+   <translation>查看神经元的哪一方面</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/page.py" />
    <source>All of it at once: what every neuron gives, and which links carry this drawing.</source>
-   <translation>一览全局：每个神经元的输出，以及哪些连接承载着这个数字。</translation>
+   <translation>一览全貌：每个神经元的输出，以及哪些连接承载着这个手写数字。</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/page.py" />
@@ -4307,7 +4307,7 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   <message>
    <location filename="../../app/pages/network/page.py" />
    <source>How many links into each layer are drawn, the strongest first.</source>
-   <translation>每层画出多少条连接，最强的优先。</translation>
+   <translation>每层画出多少条连接，从最强的开始。</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/page.py" />
@@ -4317,12 +4317,12 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   <message>
    <location filename="../../app/pages/network/page.py" />
    <source>What is shown of the pinned neuron.</source>
-   <translation>显示所固定神经元的什么。</translation>
+   <translation>查看所固定神经元的哪一方面。</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/page.py" />
    <source>What lights the network: a, or δ.</source>
-   <translation>点亮网络的是什么：a 还是 δ。</translation>
+   <translation>网络按什么点亮：a 还是 δ。</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/page.py" />
@@ -4362,12 +4362,12 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   <message>
    <location filename="../../app/pages/network/panels/change.py" />
    <source>Noise on the weights into</source>
-   <translation>权重加噪声，进入</translation>
+   <translation>给哪一层的权重加噪声</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/panels/change.py" />
    <source>Noise, % of the spread</source>
-   <translation>噪声，占标准差的 %</translation>
+   <translation>噪声（标准差的 %）</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/panels/change.py" />
@@ -4382,7 +4382,7 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   <message>
    <location filename="../../app/pages/network/panels/change.py" />
    <source>Pin a neuron to switch it off, or to move its weights and its bias.</source>
-   <translation>固定一个神经元，即可关闭它，或移动它的权重和偏置。</translation>
+   <translation>固定一个神经元，就能关闭它，或改动它的权重和偏置。</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/panels/change.py" />
@@ -4392,7 +4392,7 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   <message>
    <location filename="../../app/pages/network/panels/change.py" />
    <source>So many of all weights, those smallest in size, become 0. The biases stay.</source>
-   <translation>全部权重中绝对值最小的这一部分变为 0。偏置保留。</translation>
+   <translation>全部权重中绝对值最小的这一部分变为 0。偏置不变。</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/panels/change.py" />
@@ -4412,12 +4412,12 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   <message>
    <location filename="../../app/pages/network/panels/change.py" />
    <source>Weakest weights gone, %</source>
-   <translation>去掉最弱的权重，%</translation>
+   <translation>去掉最弱的权重（%）</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/panels/change.py" />
    <source>as trained</source>
-   <translation>训练值</translation>
+   <translation>恢复训练值</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/panels/change.py" />
@@ -4432,7 +4432,7 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   <message>
    <location filename="../../app/pages/network/panels/change.py" />
    <source>of {n_digits:,} test digits; as trained {trained}</source>
-   <translation>（{n_digits:,} 个测试数字）；训练时 {trained}</translation>
+   <translation>（共 {n_digits:,} 个测试数字）；训练值 {trained}</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/panels/change.py" />
@@ -4463,7 +4463,7 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   <message>
    <location filename="../../app/pages/network/panels/digits.py" />
    <source>The mean a of this neuron over the test digits of each class.</source>
-   <translation>此神经元在各类测试数字上 a 的平均值。</translation>
+   <translation>此神经元在各类测试数字上的 a 的平均值。</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/panels/digits.py" />
@@ -4498,7 +4498,7 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   <message>
    <location filename="../../app/pages/network/panels/gradient_picture.py" />
    <source>∂L/∂w for each pixel: a step goes the other way, so weights at vermilion pixels grow and those at blue ones shrink. The strongest has the full colour.</source>
-   <translation>每个像素的 ∂L/∂w：一步走向反方向，所以朱红像素处的权重增大，蓝色处的减小。最强者颜色最深。</translation>
+   <translation>每个像素的 ∂L/∂w：一步走向反方向，所以朱红色像素处的权重增大，蓝色处的减小。最强者颜色最深。</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/panels/learn.py" />
@@ -4537,7 +4537,7 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   <message>
    <location filename="../../app/pages/network/panels/learn.py" />
    <source>Say what the drawing truly is: only then is there a loss, L = −ln p of that digit.</source>
-   <translation>说明你写的其实是什么：这样才有损失，L = −ln p（该数字）。</translation>
+   <translation>请说明你写的其实是什么：这样才有损失 L = −ln p，p 是该数字的概率。</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/panels/learn.py" />
@@ -4582,7 +4582,7 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   <message>
    <location filename="../../app/pages/network/panels/learn.py" />
    <source>w − η · ∂L/∂w for every weight, and the same for every bias.</source>
-   <translation>每个权重 w − η · ∂L/∂w，每个偏置亦然。</translation>
+   <translation>每个权重变为 w − η · ∂L/∂w，每个偏置亦然。</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/panels/learn.py" />
@@ -4592,17 +4592,17 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   <message>
    <location filename="../../app/pages/network/panels/learn.py" />
    <source>∂L/∂w for each pixel: the step weakens the weights at blue pixels and strengthens those at vermilion ones.</source>
-   <translation>每个像素的 ∂L/∂w：这一步减弱蓝色像素处的权重，增强朱红像素处的权重。</translation>
+   <translation>每个像素的 ∂L/∂w：这一步减小蓝色像素处的权重，增大朱红色像素处的权重。</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/panels/product_pictures.py" />
    <source>Each weight times the ink of its pixel: blue excites the neuron, vermilion silences it. The strongest of each picture has the full colour.</source>
-   <translation>每个权重乘以其像素的墨迹：蓝色使神经元兴奋，朱红使它抑制。每幅图中最强者颜色最深。</translation>
+   <translation>每个权重乘以其像素的墨迹：蓝色使神经元兴奋，朱红色使它抑制。每幅图中最强者颜色最深。</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/panels/product_pictures.py" />
    <source>Weights times pixels are the products</source>
-   <translation>权重乘像素即为乘积</translation>
+   <translation>权重乘以像素得到乘积</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/panels/product_pictures.py" />
@@ -4627,7 +4627,7 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   <message>
    <location filename="../../app/pages/network/panels/sum.py" />
    <source>The activation function, and where this neuron stands on it.</source>
-   <translation>激活函数，以及此神经元在其上的位置。</translation>
+   <translation>激活函数，以及此神经元在曲线上的位置。</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/panels/sum.py" />
@@ -4637,7 +4637,7 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   <message>
    <location filename="../../app/pages/network/panels/weight_picture.py" />
    <source>Arrow keys go from weight to weight, + and − move one, Return picks it.</source>
-   <translation>方向键在权重之间移动，+ 和 − 改变权重，回车选中它。</translation>
+   <translation>方向键在权重之间移动，+ 和 − 改变权重，回车键选中它。</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/panels/weight_picture.py" />
@@ -4652,7 +4652,7 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   <message>
    <location filename="../../app/pages/network/panels/weights.py" />
    <source>Drag a weight up or down, or pick one and press + or −. A click alone changes nothing.</source>
-   <translation>向上或向下拖动一个权重，或选中一个后按 + 或 −。仅点击不会改变任何东西。</translation>
+   <translation>向上或向下拖动一个权重，或选中一个后按 + 或 −。单纯点击不会改变任何东西。</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/panels/weights.py" />
@@ -4667,17 +4667,17 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   <message>
    <location filename="../../app/pages/network/panels/weights.py" />
    <source>{name}: w {weight}, as trained {trained}</source>
-   <translation>{name}：w {weight}，训练时为 {trained}</translation>
+   <translation>{name}：w {weight}，训练值 {trained}</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/picture.py" />
    <source>Arrow keys go from neuron to neuron, Return pins one, Escape lets it go.</source>
-   <translation>方向键在神经元间移动，回车固定一个，Esc 放开。</translation>
+   <translation>方向键在神经元间移动，回车键固定一个，Esc 键取消固定。</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/picture.py" />
    <source>Each disc is the fuller the more it gives, a ring below 0; each link is a·w, blue for and vermilion against. Point at a disc for its numbers, click it to keep it.</source>
-   <translation>单元输出越大填得越满，低于 0 为圆环；每条连接是 a·w，蓝色支持，朱红反对。指向一个单元看数值，点击将其固定。</translation>
+   <translation>圆盘的输出越大填得越满，低于 0 时为圆环；每条连接是 a·w，蓝色支持，朱红色反对。指向圆盘看数值，点击可固定。</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/picture.py" />
@@ -4692,7 +4692,7 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   <message>
    <location filename="../../app/pages/network/words.py" />
    <source>The {counts} strongest links into each layer carry {shares} of all |a·w| there.</source>
-   <translation>进入每层的最强 {counts} 条连接承载了该层全部 |a·w| 的 {shares}。</translation>
+   <translation>进入每层的最强 {counts} 条连接，承载了该层全部 |a·w| 的 {shares}。</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/words.py" />
@@ -4712,12 +4712,12 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   <message>
    <location filename="../../app/pages/network/words.py" />
    <source>pixel row {row}, column {column}</source>
-   <translation>像素 第 {row} 行，第 {column} 列</translation>
+   <translation>像素（第 {row} 行，第 {column} 列）</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/words.py" />
    <source>row {row}, col {column}</source>
-   <translation>行 {row}，列 {column}</translation>
+   <translation>第 {row} 行，第 {column} 列</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/words.py" />
@@ -4742,7 +4742,7 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   <message>
    <location filename="../../app/pages/network/words.py" />
    <source>δ from right to left. Blue: more of it raises the loss; vermilion: lowers it. The {counts} steepest weights of each layer have {shares} of all |∂L/∂w| there.</source>
-   <translation>δ 从右向左。蓝色：增大它会使损失升高；朱红色：使损失降低。每层最陡的 {counts} 个权重占该层全部 |∂L/∂w| 的 {shares}。</translation>
+   <translation>δ 从右向左传。蓝色：增大它会使损失升高；朱红色：会使损失降低。每层梯度最大的 {counts} 个权重占该层全部 |∂L/∂w| 的 {shares}。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/gates_view.py" />
@@ -4757,7 +4757,7 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   <message>
    <location filename="../../app/pages/neuron/gates_view.py" />
    <source>&lt;b&gt;The line&lt;/b&gt;, the decision boundary, is where the sum is 0. The weights are an arrow at a right angle to it, which points to the side of the 1; the bias pushes it along that arrow. On the line itself the answer is 0: the sum has to &lt;i&gt;exceed&lt;/i&gt; the threshold.&lt;br&gt;&lt;b&gt;Try&lt;/b&gt; XOR: whatever the line, one corner stays misclassified.</source>
-   <translation>&lt;b&gt;直线&lt;/b&gt;即决策边界，是和为 0 之处。权重是与它垂直的箭头，指向输出为 1 的一侧；偏置沿箭头方向推动它。恰在直线上时答案为 0：和必须&lt;i&gt;超过&lt;/i&gt;阈值。&lt;br&gt;&lt;b&gt;试试&lt;/b&gt; XOR：无论直线怎样放，总有一个角分错。</translation>
+   <translation>&lt;b&gt;直线&lt;/b&gt;即决策边界，是和为 0 之处。权重是与它垂直的箭头，指向输出为 1 的一侧；偏置沿箭头方向推动它。恰在直线上时答案为 0：和必须&lt;i&gt;超过&lt;/i&gt;阈值。&lt;br&gt;&lt;b&gt;试试&lt;/b&gt; XOR：无论直线怎样放，总有一个角被分错。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/gates_view.py" />
@@ -4767,7 +4767,7 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   <message>
    <location filename="../../app/pages/neuron/gates_view.py" />
    <source>Choose what the neuron is to be; its weights are set, but for XOR there are none.</source>
-   <translation>选择神经元要成为什么；权重会自动设好，但 XOR 没有可用的权重。</translation>
+   <translation>选择神经元要成为哪种逻辑门；权重会自动设好，但 XOR 没有可用的权重。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/gates_view.py" />
@@ -4827,7 +4827,7 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
    <source>Threshold θ = −b = {bias}
 The sum w₁x₁ + w₂x₂ has to exceed it.</source>
    <translation>阈值 θ = −b = {bias}
-和 w₁x₁ + w₂x₂ 必须超过它。</translation>
+加权和 w₁x₁ + w₂x₂ 必须超过它。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/gates_view.py" />
@@ -4852,17 +4852,17 @@ The sum w₁x₁ + w₂x₂ has to exceed it.</source>
   <message>
    <location filename="../../app/pages/neuron/gates_view.py" />
    <source>of the marked row</source>
-   <translation>所标的行</translation>
+   <translation>取自标出的行</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/gates_view.py" />
    <source>{n_wrong} of 4 correct. No line parts the corners of XOR: 3 is the most that one neuron can do.</source>
-   <translation>4 个中 {n_wrong} 个正确。没有直线能分开 XOR 的角：一个神经元最多做到 3 个。</translation>
+   <translation>4 个中 {n_wrong} 个正确。没有直线能分开 XOR 的各角：一个神经元最多分对 3 个。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/gates_view.py" />
    <source>{n_wrong} of 4 correct: the ringed corners lie on the wrong side of the decision boundary for {name}.</source>
-   <translation>4 个中 {n_wrong} 个正确：对 {name} 来说，带圈的角位于决策边界的错误一侧。</translation>
+   <translation>4 个中 {n_wrong} 个正确：对 {name} 来说，带圈的角落在决策边界的错误一侧。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
@@ -4882,7 +4882,7 @@ The sum w₁x₁ + w₂x₂ has to exceed it.</source>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>Click the plane for a new point; drag a point to move it; click it to turn its label; click it with the right button to take it away.</source>
-   <translation>在平面上点击可添加新点；拖动可移动点；点击点可翻转标签；右键点击可删除。</translation>
+   <translation>在平面上点击可添加新点；拖动可移动点；点击已有的点可改变其标签；右键点击可删除。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
@@ -4892,7 +4892,7 @@ The sum w₁x₁ + w₂x₂ has to exceed it.</source>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>Forget what was learned; the points stay.</source>
-   <translation>忘掉已学到的；点保留。</translation>
+   <translation>清除已学到的内容；点保留。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
@@ -4943,7 +4943,7 @@ The sum w₁x₁ + w₂x₂ has to exceed it.</source>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <location filename="../../app/pages/train/form.py" />
    <source>Start from</source>
-   <translation>起始</translation>
+   <translation>起点</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
@@ -4984,7 +4984,7 @@ The sum w₁x₁ + w₂x₂ has to exceed it.</source>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>after {number} corrections: {counts} of {labels} points misclassified</source>
-   <translation>{number} 次修正后：{labels} 个点中分错 {counts} 个</translation>
+   <translation>{number} 次修正后：{labels} 个点中有 {counts} 个分错</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
@@ -5000,7 +5000,7 @@ The sum w₁x₁ + w₂x₂ has to exceed it.</source>
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>{n_updates} corrections · epoch {this_round} · {n_wrong} of {n} points misclassified
 w₁ = {w1}   w₂ = {w2}   b = {b}</source>
-   <translation>{n_updates} 次修正 · 第 {this_round} 轮 · {n} 个点中分错 {n_wrong} 个
+   <translation>{n_updates} 次修正 · 第 {this_round} 轮 · {n} 个点中有 {n_wrong} 个分错
 w₁ = {w1}   w₂ = {w2}   b = {b}</translation>
   </message>
   <message>
@@ -5031,7 +5031,7 @@ w₁ = {w1}   w₂ = {w2}   b = {b}</translation>
   <message>
    <location filename="../../app/pages/neuron/learning_words.py" />
    <source>Point ({x1}, {x2}) is {label}, but the answer was {label2}:</source>
-   <translation>点 ({x1}，{x2}) 是 {label}，但答案是 {label2}：</translation>
+   <translation>点 ({x1}, {x2}) 是 {label}，但答案是 {label2}：</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_words.py" />
@@ -5042,17 +5042,17 @@ w₁ = {w1}   w₂ = {w2}   b = {b}</translation>
   <message>
    <location filename="../../app/pages/neuron/network/backward_words.py" />
    <source>the loss, L = mean of (y − t)².</source>
-   <translation>损失，L = (y − t)² 的平均。</translation>
+   <translation>损失，L = (y − t)² 的平均值。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/backward_words.py" />
    <source>the loss, L = −ln y of the true answer.</source>
-   <translation>损失，L = 正确答案的 −ln y。</translation>
+   <translation>损失，L = −ln y，y 是正确答案的概率。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/derivation_table.py" />
    <source>Numerical: (L(w + h) − L(w − h)) / (2h) with h = 0.00001, by two forward passes for each number. Back-propagation finds them all in one pass backward.</source>
-   <translation>数值法：(L(w + h) − L(w − h)) / (2h),h = 0.00001，每个数需两次前向传播。反向传播一次就求出全部。</translation>
+   <translation>数值法：(L(w + h) − L(w − h)) / (2h)，h = 0.00001，每个数需两次前向传播。反向传播一次就求出全部。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/pictures.py" />
@@ -5062,12 +5062,12 @@ w₁ = {w1}   w₂ = {w2}   b = {b}</translation>
   <message>
    <location filename="../../app/pages/neuron/network/view.py" />
    <source>&lt;b&gt;Shapes:&lt;/b&gt; a row of n numbers times a matrix of n rows and m columns is a row of m numbers; column j holds the weights that lead into node j.&lt;br&gt;&lt;b&gt;Point&lt;/b&gt; at any number to see what it came from. &lt;b&gt;Drag&lt;/b&gt; an input, a weight or a bias up or down, or use the wheel or the arrow keys. Blue weights are above 0, vermilion below; the wider the line, the larger the weight.</source>
-   <translation>&lt;b&gt;形状：&lt;/b&gt;n 个数的一行乘以 n 行 m 列的矩阵，得到 m 个数的一行；第 j 列是通向节点 j 的权重。&lt;br&gt;&lt;b&gt;指向&lt;/b&gt;任意一个数可看它由什么得来。&lt;b&gt;拖动&lt;/b&gt;输入、权重或偏置上下移动，或用滚轮、方向键。蓝色权重大于 0，朱红小于 0；线越粗，权重越大。</translation>
+   <translation>&lt;b&gt;形状：&lt;/b&gt;n 个数的一行乘以 n 行 m 列的矩阵，得到 m 个数的一行；第 j 列是通向节点 j 的权重。&lt;br&gt;&lt;b&gt;指向&lt;/b&gt;任意一个数，可看它由什么得来。向上或向下&lt;b&gt;拖动&lt;/b&gt;输入、权重或偏置可改变它，也可用滚轮或方向键。蓝色权重大于 0，朱红色小于 0；线越粗，权重的绝对值越大。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/view.py" />
    <source>&lt;b&gt;δ&lt;/b&gt; = ∂L/∂z of a node: the δ of all it leads to, back along the same weights, times its own derivative f′. ∂L/∂b is δ; ∂L/∂w is what came along times δ.&lt;br&gt;&lt;b&gt;Point&lt;/b&gt; at a node or a weight for its line. The &lt;b&gt;numerical&lt;/b&gt; derivative moves that one number by ±0.00001 and runs the network twice; the two part only at a kink or a jump of f.</source>
-   <translation>节点的 &lt;b&gt;δ&lt;/b&gt; = ∂L/∂z：它所通向的各节点的 δ 沿同样的权重返回，再乘自己的导数 f′。∂L/∂b 就是 δ;∂L/∂w 是传来的值乘 δ。&lt;br&gt;&lt;b&gt;指向&lt;/b&gt;节点或权重可看它的那一行。&lt;b&gt;数值&lt;/b&gt;导数把这一个数移动 ±0.00001 并运行网络两次；两者只在 f 的折点或跳跃处不同。</translation>
+   <translation>节点的 &lt;b&gt;δ&lt;/b&gt; = ∂L/∂z：它所通向的各节点的 δ 沿同样的权重返回，再乘以自己的导数 f′。∂L/∂b 就是 δ；∂L/∂w 是传来的值乘以 δ。&lt;br&gt;&lt;b&gt;指向&lt;/b&gt;节点或权重可看它的那一行。&lt;b&gt;数值&lt;/b&gt;导数把这一个数改变 ±0.00001 并运行网络两次；两者只在 f 的折点或跳跃处不同。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/view.py" />
@@ -5082,7 +5082,7 @@ w₁ = {w1}   w₂ = {w2}   b = {b}</translation>
   <message>
    <location filename="../../app/pages/neuron/network/view.py" />
    <source>Compute everything.</source>
-   <translation>全部计算。</translation>
+   <translation>计算全部。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/view.py" />
@@ -5212,7 +5212,7 @@ w₁ = {w1}   w₂ = {w2}   b = {b}</translation>
   <message>
    <location filename="../../app/pages/neuron/network/view.py" />
    <source>{step} of {last}: {name}</source>
-   <translation>{step}/{last}:{name}</translation>
+   <translation>{step}/{last}：{name}</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/words.py" />
@@ -5227,14 +5227,14 @@ w₁ = {w1}   w₂ = {w2}   b = {b}</translation>
   <message>
    <location filename="../../app/pages/neuron/network/words.py" />
    <source>y{mark} = z{mark}{level} = {a}: the identity changes nothing.</source>
-   <translation>y{mark} = z{mark}{level} = {a}：恒等函数不作改变。</translation>
+   <translation>y{mark} = z{mark}{level} = {a}：恒等函数不作任何改变。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/words.py" />
    <source>{place} = {inputs} is an input.
 It goes into {goes}, with a weight of its own for each: its row of W₁.</source>
    <translation>{place} = {inputs} 是一个输入。
-它进入 {goes}，各有自己的权重：W₁ 中它的那一行。</translation>
+它进入 {goes}，对每一个都有自己的权重：即 W₁ 中它的那一行。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/words.py" />
@@ -5288,17 +5288,17 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/pages/neuron/playground/controls.py" />
    <source>; – is no layer.</source>
-   <translation>;– 表示没有这一层。</translation>
+   <translation>；– 表示没有这一层。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/controls.py" />
    <source>Activation</source>
-   <translation>激活</translation>
+   <translation>激活函数</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/controls.py" />
    <source>Batch</source>
-   <translation>批</translation>
+   <translation>批大小</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/controls.py" />
@@ -5308,7 +5308,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/pages/neuron/playground/controls.py" />
    <source>How a step is made out of the gradient.</source>
-   <translation>梯度如何变成一步。</translation>
+   <translation>如何由梯度得到一步。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/controls.py" />
@@ -5359,7 +5359,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/pages/neuron/playground/controls.py" />
    <source>Points a step: the gradient is the mean over so many.</source>
-   <translation>每步的点数：梯度是这么多点的平均。</translation>
+   <translation>每步所用的点数：梯度是这么多点的平均。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/controls.py" />
@@ -5369,7 +5369,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/pages/neuron/playground/controls.py" />
    <source>Regularisation: each step takes this share of the weights off, times η.</source>
-   <translation>正则化：每步从权重中扣除此比例乘 η。</translation>
+   <translation>正则化：每步按此比例乘以 η 减小权重。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/controls.py" />
@@ -5421,7 +5421,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/pages/neuron/playground/controls.py" />
    <source>What is to be parted; the test points are others of the same kind.</source>
-   <translation>要分开的东西；测试点是同类的其他点。</translation>
+   <translation>要分开的数据；测试点是同类的其他点。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/losses.py" />
@@ -5467,12 +5467,12 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/pages/neuron/playground/net_picture.py" />
    <source>Arrow keys go from neuron to neuron, Return keeps one, Escape lets it go.</source>
-   <translation>方向键在神经元间移动，回车固定一个，Esc 放开。</translation>
+   <translation>方向键在神经元间移动，回车键固定一个，Esc 键取消固定。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/net_picture.py" />
    <source>In each neuron, what it gives over the plane; beside it its mean |δ|, in powers of ten from 1e−7 to 1; the links are the weights. Point at a neuron to see its map large; click to keep it there.</source>
-   <translation>每个神经元中是它在平面上的输出；旁边是它的平均 |δ|，以 10 的幂从 1e−7 到 1；连线为权重。指向神经元可放大其图；点击可固定。</translation>
+   <translation>每个神经元中是它在平面上的输出；旁边是它的平均 |δ|，按 10 的幂从 1e−7 到 1；连接就是权重。指向神经元可放大它的图；点击可固定。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/net_picture.py" />
@@ -5482,12 +5482,12 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/pages/neuron/playground/plane_map.py" />
    <source>Arrow keys move a cross, with Shift farther; Return sets a point there, Delete takes the nearest of your own away.</source>
-   <translation>方向键移动十字，按住 Shift 移得更远；回车在那里添加点，Delete 删除最近的自己的点。</translation>
+   <translation>方向键移动十字（按住 Shift 移得更远）；回车键在那里添加一个点，Delete 删除离它最近的自己的点。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/plane_map.py" />
    <source>Click to set a point of your own, with the right button to take one away.</source>
-   <translation>点击添加自己的点，右键删除。</translation>
+   <translation>点击可添加自己的点，右键点击可删除。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/plane_map.py" />
@@ -5507,7 +5507,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/pages/neuron/playground/presets.py" />
    <source>Four neurons in one layer cannot part the spirals: the loss stays high however long they learn. Now choose the next one in this list.</source>
-   <translation>一层四个神经元分不开螺旋：学多久损失都居高不下。现在选列表中的下一个。</translation>
+   <translation>一层四个神经元分不开双螺旋：无论学多久，损失都居高不下。现在选列表中的下一个。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/presets.py" />
@@ -5542,7 +5542,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/pages/neuron/playground/presets.py" />
    <source>The rate η = 10 throws the ReLU neurons where they give 0 for every point: their δ is 0, and nothing learns any more. Set η to 0.03 and start over.</source>
-   <translation>学习率 η = 10 把 ReLU 神经元抛到对每个点都输出 0 的地方：δ 为 0，再也学不动。把 η 设为 0.03 重新开始。</translation>
+   <translation>学习率 η = 10 把 ReLU 神经元抛到对所有点都输出 0 的地方：δ 为 0，再也学不动。把 η 设为 0.03 重新开始。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/presets.py" />
@@ -5572,7 +5572,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/pages/neuron/playground/presets.py" />
    <source>Without a bend in the activation, three layers of eight are still one line. Now choose Tanh.</source>
-   <translation>激活函数没有弯曲时，三层各八个神经元仍是一条直线。现在选 Tanh。</translation>
+   <translation>激活函数没有弯曲时，三层、每层八个神经元，仍是一条直线。现在选 Tanh。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/transport.py" />
@@ -5602,22 +5602,22 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/pages/neuron/playground/transport.py" />
    <source>Forget what was learned; the choices stay.</source>
-   <translation>忘掉已学到的；选择保留。</translation>
+   <translation>清除已学到的内容；选择保留。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/transport.py" />
    <source>Learn one step: one batch.</source>
-   <translation>学一步：一个批。</translation>
+   <translation>学习一步：一批数据。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/transport.py" />
    <source>Learn until it is paused.</source>
-   <translation>一直学到暂停。</translation>
+   <translation>一直学习，直到暂停。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/transport.py" />
    <source>Learned between two pictures</source>
-   <translation>两幅画面之间学习</translation>
+   <translation>两帧画面之间的学习量</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/transport.py" />
@@ -5637,7 +5637,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/pages/neuron/playground/transport.py" />
    <source>Paste a line here and press Return.</source>
-   <translation>在此粘贴文本并按回车。</translation>
+   <translation>在此粘贴文本并按回车键。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/transport.py" />
@@ -5647,7 +5647,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/pages/neuron/playground/transport.py" />
    <source>Put the whole playground, weights and all, on the clipboard as a line.</source>
-   <translation>把整个试验场连同权重以文本放入剪贴板。</translation>
+   <translation>把整个试验场连同权重以文本复制到剪贴板。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/transport.py" />
@@ -5667,7 +5667,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/pages/neuron/playground/transport.py" />
    <source>What is learned between two pictures; less, where the machine has no time for it.</source>
-   <translation>两幅画面之间学习多少；机器来不及时会少些。</translation>
+   <translation>两帧画面之间学习多少；机器来不及时会减少。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/view.py" />
@@ -5677,7 +5677,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/pages/neuron/playground/view.py" />
    <source>The line is on the clipboard: the whole playground, with what it has learned.</source>
-   <translation>文本已在剪贴板中：整个试验场及其所学。</translation>
+   <translation>文本已复制到剪贴板：整个试验场及其所学。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/view.py" />
@@ -5707,7 +5707,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/pages/neuron/playground/words.py" />
    <source>layer {layer}, neuron {unit}</source>
-   <translation>第 {layer} 层神经元 {unit}</translation>
+   <translation>第 {layer} 层的神经元 {unit}</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/words.py" />
@@ -5733,7 +5733,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/pages/neuron/xor_view.py" />
    <source>1 and 0?</source>
-   <translation>既 1 又 0?</translation>
+   <translation>既是 1 又是 0？</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/xor_view.py" />
@@ -5743,7 +5743,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/pages/neuron/xor_view.py" />
    <source>&lt;b&gt;Why not one line?&lt;/b&gt; What a line calls 1 is a half-plane; with two points it holds all between them. The middle of the square lies between the two 1s and also between the two 0s: it would have to be both.&lt;br&gt;&lt;b&gt;Two layers:&lt;/b&gt; the first moves the corners. (1, 0) and (0, 1) fall onto one point, (1, 1); one line cuts it off.</source>
-   <translation>&lt;b&gt;为什么一条直线不行？&lt;/b&gt;直线判为 1 的是一个半平面；若含两个点，也就含它们之间的一切。正方形中心既在两个 1 之间，又在两个 0 之间：它必须两者都是。&lt;br&gt;&lt;b&gt;两层：&lt;/b&gt;第一层移动各个角。（1,0） 和 (0,1) 落到同一点 (1,1)；一条直线就能把它切开。</translation>
+   <translation>&lt;b&gt;为什么一条直线不行？&lt;/b&gt;直线判为 1 的是一个半平面；若含两个点，也就含它们之间的一切。正方形的中心既在两个 1 之间，又在两个 0 之间：它就得既是 1 又是 0。&lt;br&gt;&lt;b&gt;两层：&lt;/b&gt;第一层移动各个角。(1, 0) 和 (0, 1) 落到同一点 (1, 1)；一条直线就能把它分出来。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/xor_view.py" />
@@ -5758,7 +5758,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/pages/neuron/xor_view.py" />
    <source>Each corner where (h₁, h₂) puts it; drag the line of the output neuron to move it.</source>
-   <translation>每个角在 (h₁,h₂) 所到之处；拖动输出神经元的直线可移动它。</translation>
+   <translation>各角移到 (h₁, h₂) 处；拖动输出神经元的直线可移动它。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/xor_view.py" />
@@ -5773,7 +5773,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/pages/neuron/xor_view.py" />
    <source>Point into the middle plane to see where the hidden layer puts a place.</source>
-   <translation>指向中间的平面，看隐藏层把某处映到哪里。</translation>
+   <translation>指向中间的平面，可看隐藏层把该处映到哪里。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/xor_view.py" />
@@ -5788,7 +5788,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/pages/neuron/xor_view.py" />
    <source>The four corners with the answer that XOR wants; each dashed line joins two of one colour.</source>
-   <translation>四个角及 XOR 所要的答案；每条虚线连接两个同色的角。</translation>
+   <translation>四个角及 XOR 要求的答案；每条虚线连接两个同色的角。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/xor_view.py" />
@@ -5848,12 +5848,12 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/pages/softmax/jacobian_picture.py" />
    <source>Point at a cell: the sentence says what raising one logit does to one probability.</source>
-   <translation>指向一格：句子说明抬高一个 logit 会怎样影响一个概率。</translation>
+   <translation>指向一格：下面的句子说明，抬高一个 logit 会怎样影响一个概率。</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/jacobian_picture.py" />
    <source>blue +, vermilion −, full at ±{limit}</source>
-   <translation>蓝 +，朱红 −,±{limit} 处最深</translation>
+   <translation>蓝色为 +，朱红色为 −，±{limit} 处最深</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/jacobian_picture.py" />
@@ -5883,7 +5883,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/pages/softmax/jacobian_picture.py" />
    <source>∂p({i}) / ∂z({j}) = {derivative}: raise the logit of {j} by {step}, and the probability of {i}, {before}, goes {word} by about {step2}; exactly, by {change}.</source>
-   <translation>∂p({i}) / ∂z({j}) = {derivative}：把 {j} 的 logit 抬高 {step}，{i} 的概率 {before} 将{word}约 {step2}；精确值为 {change}。</translation>
+   <translation>∂p({i}) / ∂z({j}) = {derivative}：把 {j} 的 logit 抬高 {step}，{i} 的概率（{before}）{word}，约 {step2}；精确为 {change}。</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
@@ -5893,12 +5893,12 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/pages/softmax/page.py" />
    <source>&lt;b&gt;Without the shift:&lt;/b&gt; {what} in {precision}. With it the same probabilities as ever.</source>
-   <translation>&lt;b&gt;不平移：&lt;/b&gt;在 {precision} 中 {what}。平移后概率与往常一样。</translation>
+   <translation>&lt;b&gt;不平移：&lt;/b&gt;在 {precision} 中 {what}。平移后概率一如往常。</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
    <source>&lt;p&gt;The first three rows are the bare formula, the other three subtract m, the largest of z + c, first. In exact arithmetic both end at the same p; in floating point only the second always does.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;前三行是原始公式，后三行先减去 m，即 z + c 的最大值。精确算术中两者得到相同的 p；浮点运算中只有后者总能做到。&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;前三行直接套用公式，后三行先减去 m，即 z + c 的最大值。精确计算时，两者得到相同的 p；浮点运算中，只有后者总能做到。&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
@@ -5913,7 +5913,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/pages/softmax/page.py" />
    <source>Draw a digit, or press 0 … 9 for a sample: its logits come here.  </source>
-   <translation>写一个数字，或按 0 … 9 取样例：它的 logit 会到这里。  </translation>
+   <translation>写一个数字，或按 0 … 9 取一个样例：它的 logit 会显示在这里。</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
@@ -5928,7 +5928,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/pages/softmax/page.py" />
    <source>Follow the drawing</source>
-   <translation>跟随所写数字</translation>
+   <translation>跟随手写数字</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
@@ -5938,7 +5938,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/pages/softmax/page.py" />
    <source>Let the sliders stand where the network puts them for your drawing.</source>
-   <translation>让滑块停在网络为你所写数字设定的位置。</translation>
+   <translation>让滑块停在网络对你所写数字给出的位置。</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
@@ -5963,7 +5963,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/pages/softmax/page.py" />
    <source>Put the sliders where the network puts them for this drawing, once.</source>
-   <translation>把滑块一次性设到网络为这个数字给出的位置。</translation>
+   <translation>把滑块一次性设到网络为这个手写数字给出的位置。</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
@@ -5974,17 +5974,17 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/pages/softmax/page.py" />
    <source>Softmax, step by step</source>
-   <translation>softmax，逐步计算</translation>
+   <translation>逐步计算 softmax</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
    <source>Subtracting m = max z changes no quotient and keeps every exponent at 0 or below. Without it {precision} ends at e^{largest_exponent}: add c until “p without shift” breaks.</source>
-   <translation>减去 m = max z 不改变任何比值，并使每个指数不超过 0。否则 {precision} 到 e^{largest_exponent} 为止：增大 c，直到“未平移的 p”出错。</translation>
+   <translation>减去 m = max z 不改变任何比值，并使每个指数都不超过 0。不减时，{precision} 到 e^{largest_exponent} 为止：增大 c，直到“未平移的 p”出错。</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
    <source>Take the drawing's logits</source>
-   <translation>取所写数字的 logit</translation>
+   <translation>取手写数字的 logit</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
@@ -6014,7 +6014,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/pages/softmax/page.py" />
    <source>float32 holds e^z up to z = 88, float64 up to z = 709.</source>
-   <translation>float32 能容纳 e^z 到 z = 88,float64 到 z = 709。</translation>
+   <translation>float32 能表示到 z = 88 的 e^z，float64 到 z = 709。</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
@@ -6072,7 +6072,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/pages/train/drawing.py" />
    <location filename="../../app/pages/train/layers.py" />
    <source>epochs</source>
-   <translation>轮次</translation>
+   <translation>轮数</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/curves.py" />
@@ -6107,7 +6107,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/pages/train/drawing.py" />
    <source>at {at}: {answer}</source>
-   <translation>{at} 处：{answer}</translation>
+   <translation>第 {at} 轮：{answer}</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/drawing.py" />
@@ -6117,7 +6117,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/pages/train/drawing.py" />
    <source>now {answer}</source>
-   <translation>现在 {answer}</translation>
+   <translation>现在：{answer}</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/drawing.py" />
@@ -6128,22 +6128,22 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/pages/train/fields.py" />
    <source>{name} must be a number, not '{text}'.</source>
-   <translation>{name}必须是数字，而不是 '{text}'。</translation>
+   <translation>“{name}”必须是一个数，而不是“{text}”。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/fields.py" />
    <source>{name} must be a whole number, not '{text}'.</source>
-   <translation>{name}必须是整数，而不是 '{text}'。</translation>
+   <translation>“{name}”必须是整数，而不是“{text}”。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/fields.py" />
    <source>{name} must be at least {least}, not {text}.</source>
-   <translation>{name}至少为 {least}，不能是 {text}。</translation>
+   <translation>“{name}”至少为 {least}，不能是 {text}。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/fields.py" />
    <source>{name} must be from {least} to {most}, not {text}.</source>
-   <translation>{name}必须在 {least} 到 {most} 之间，不能是 {text}。</translation>
+   <translation>“{name}”必须在 {least} 到 {most} 之间，不能是 {text}。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
@@ -6173,12 +6173,12 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>Bends, slants and thickens each digit anew in each epoch: 0 is off, 1 usual.</source>
-   <translation>每轮都重新弯曲、倾斜、加粗每个数字：0 为关，通常为 1。</translation>
+   <translation>每轮都重新弯曲、倾斜、加粗每个数字：0 为关闭，1 为常用值。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>Chosen at random; of MNIST and your drawings together, at most so many of each. Empty takes all.</source>
-   <translation>随机选取；MNIST 与你的样本一起用时，各最多取这么多。留空取全部。</translation>
+   <translation>随机选取；MNIST 与你的样本一起使用时，两者各最多取这么多。留空则全取。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
@@ -6228,12 +6228,12 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>How a gradient becomes a step.</source>
-   <translation>梯度如何变成一步。</translation>
+   <translation>如何由梯度得到一步。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>How far each step goes. Adam wants about 0.001 to 0.01, SGD about 0.1 to 1.</source>
-   <translation>每步走多远。Adam 约需 0.001 到 0.01,SGD 约 0.1 到 1。</translation>
+   <translation>每步走多远。Adam 约用 0.001 到 0.01，SGD 约用 0.1 到 1。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
@@ -6248,7 +6248,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>How many hidden layers.</source>
-   <translation>有多少隐藏层。</translation>
+   <translation>有多少个隐藏层。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
@@ -6258,17 +6258,17 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>How slowly the running mean of the weights forgets: 0 is off, 0.999 is usual.</source>
-   <translation>权重滑动平均遗忘得多慢：0 为关，通常为 0.999。</translation>
+   <translation>权重的滑动平均遗忘得多慢：0 为关闭，0.999 为常用值。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>How the first weights are drawn; He is made for ReLU and its kin.</source>
-   <translation>初始权重如何抽取；He 适合 ReLU 及同类。</translation>
+   <translation>初始权重如何抽取；He 适合 ReLU 及其同类。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>Learning-rate schedule</source>
-   <translation>学习率计划</translation>
+   <translation>学习率调度</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
@@ -6278,17 +6278,17 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>MNIST is in the box; any labelled file will do. Beside MNIST, your drawings are repeated until they make up about a tenth, so that they have weight; those of the validation set are not among them.</source>
-   <translation>自带 MNIST；任何带标签的文件也可以。与 MNIST 一起用时，你的样本会重复到约占十分之一，以便有分量；验证集中的样本不在其内。</translation>
+   <translation>自带 MNIST；任何带标签的文件也可以。与 MNIST 一起使用时，你的样本会重复到约占十分之一，以便有分量；验证集中的样本不在其内。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>MNIST, 60,000 digits</source>
-   <translation>MNIST,60,000 个数字</translation>
+   <translation>MNIST，60,000 个数字</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>Neurons {n}</source>
-   <translation>神经元 {n}</translation>
+   <translation>神经元数 {n}</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
@@ -6318,22 +6318,22 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>Share of each weight taken off at each step, times the learning rate.</source>
-   <translation>每步从每个权重中扣除的比例，再乘学习率。</translation>
+   <translation>每步从每个权重中扣除的比例，再乘以学习率。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>Share of hidden neurons silenced at random in each step, 0 to 0.95.</source>
-   <translation>每步随机静默的隐藏神经元比例，0 到 0.95。</translation>
+   <translation>每步随机关闭的隐藏神经元的比例，0 到 0.95。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>Share of the certainty that is spread over all ten digits.</source>
-   <translation>分摊到全部十个数字的确定性比例。</translation>
+   <translation>从正确答案的确定性中分给全部十个数字的比例。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>The function that each neuron of this layer applies to its sum.</source>
-   <translation>本层每个神经元对其和所用的函数。</translation>
+   <translation>本层每个神经元作用于加权和的函数。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
@@ -6343,12 +6343,12 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>The share of the digits that is kept apart, never learned from, to judge by.</source>
-   <translation>单独留出的数字比例：从不用于学习，只用于评判。</translation>
+   <translation>留出的数字所占的比例：从不用于学习，只用于评判。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
    <source>Validation set, %</source>
-   <translation>验证集，%</translation>
+   <translation>验证集（%）</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
@@ -6363,17 +6363,17 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/pages/train/layers.py" />
    <source>Dead</source>
-   <translation>失活</translation>
+   <translation>死亡神经元</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/layers.py" />
    <source>Length of each layer's gradient, calmed: where it is tiny, the layer hardly learns.</source>
-   <translation>各层梯度的长度，经平滑：极小处该层几乎学不动。</translation>
+   <translation>各层梯度的长度（经平滑）：极小之处，该层几乎学不动。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/layers.py" />
    <source>Share of each hidden layer's neurons that not one of 256 digits can move.</source>
-   <translation>各隐藏层中 256 个数字都无法驱动的神经元比例。</translation>
+   <translation>各隐藏层中，256 个数字都无法激活的神经元的比例。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/layers.py" />
@@ -6388,7 +6388,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/pages/train/page.py" />
    <source>Its file does not say how it was trained; let it read, or forget it.</source>
-   <translation>它的文件没有说明如何训练；让它识别，或丢弃它。</translation>
+   <translation>它的文件没有说明如何训练；可让它识别，或丢弃它。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/page.py" />
@@ -6420,7 +6420,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/pages/train/run_list.py" />
    <source>Let this network, as the timeline shows it, read the drawing on every page.</source>
-   <translation>让时间轴所示状态的此网络在每个页面识别所写数字。</translation>
+   <translation>让此网络（取时间轴所示时刻）在每个页面识别手写数字。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/run_list.py" />
@@ -6465,7 +6465,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/pages/train/run_list.py" />
    <source>Write this network, as the timeline shows it, with its card to a file.</source>
-   <translation>把时间轴所示状态的此网络连同信息卡写入文件。</translation>
+   <translation>把此网络（取时间轴所示时刻）连同信息卡写入文件。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/run_list.py" />
@@ -6475,12 +6475,12 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/pages/train/run_list.py" />
    <source>batch {n}</source>
-   <translation>批 {n}</translation>
+   <translation>批大小 {n}</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/run_list.py" />
    <source>continued from {name}, step {step:,}</source>
-   <translation>接续 {name}，第 {step:,} 步</translation>
+   <translation>接续自 {name}，第 {step:,} 步</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/run_list.py" />
@@ -6530,7 +6530,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/pages/train/runs/keeping.py" />
    <source>The training is not kept. {problem} It goes on, and that is tried again and again; make room, or save its network.</source>
-   <translation>训练没有保存。{problem} 训练继续，并会反复重试；请腾出空间，或保存其网络。</translation>
+   <translation>训练没有保存。{problem} 训练仍在继续，并会反复重试；请腾出空间，或保存其网络。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/runs/keeping.py" />
@@ -6570,7 +6570,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/pages/train/runs/reading.py" />
    <source>{name} reads the drawing now, as it was at step {step:,}.</source>
-   <translation>现在由 {name} 识别所写数字，状态为第 {step:,} 步时。</translation>
+   <translation>现在由 {name} 识别手写数字，取其第 {step:,} 步时的状态。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/runs/run.py" />
@@ -6615,7 +6615,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/pages/train/transport.py" />
    <source>Drag it: everything here shows the network as it was then. It reads the drawing if the box says so.</source>
-   <translation>拖动它：这里的一切都显示当时的网络。勾选后，它也识别所写的数字。</translation>
+   <translation>拖动它：这里的一切都显示当时的网络。勾选该框后，手写数字也由它识别。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/transport.py" />
@@ -6625,7 +6625,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/pages/train/transport.py" />
    <source>Let the network that is shown here read the drawing on every page: while it learns as it is right now, and on the timeline as it was then.</source>
-   <translation>让这里显示的网络在每一页上识别所写的数字：学习时用现在的网络，在时间轴上用当时的网络。</translation>
+   <translation>让这里显示的网络在每一页上识别手写数字：学习时用现在的网络，在时间轴上用当时的网络。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/transport.py" />
@@ -6665,12 +6665,12 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/pages/train/transport.py" />
    <source>reads the drawing</source>
-   <translation>识别所写数字</translation>
+   <translation>识别手写数字</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/weights.py" />
    <source>A picture for each neuron of the first layer: blue ink excites it, vermilion ink calms it.</source>
-   <translation>第一层每个神经元一幅图：蓝色墨迹使它兴奋，朱红使它平静。</translation>
+   <translation>第一层每个神经元一幅图：蓝色墨迹使它兴奋，朱红色墨迹使它抑制。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/weights.py" />
@@ -6720,7 +6720,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/pages/train/words.py" />
    <source> reads {test} of MNIST’s test digits</source>
-   <translation>识别了 {test} 的 MNIST 测试数字</translation>
+   <translation> 正确识别 {test} 的 MNIST 测试数字</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/words.py" />
@@ -6735,7 +6735,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/pages/train/words.py" />
    <source>Ready: {map}, {n:,} weights and biases, all still random. Press Start.</source>
-   <translation>就绪：{map}，{n:,} 个权重和偏置，都还是随机的。按“开始”。</translation>
+   <translation>就绪：{map}，{n:,} 个权重和偏置，都还是随机值。按“开始”。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/words.py" />
@@ -6810,17 +6810,17 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/plots/sentences.py" />
    <source>a point at {x}, {y}</source>
-   <translation>位于 {x}，{y} 的点</translation>
+   <translation>位于 ({x}, {y}) 的点</translation>
   </message>
   <message>
    <location filename="../../app/plots/sentences.py" />
    <source>a point to drag at {x}, {y}</source>
-   <translation>位于 {x}，{y} 的可拖动点</translation>
+   <translation>位于 ({x}, {y}) 的可拖动点</translation>
   </message>
   <message>
    <location filename="../../app/plots/sentences.py" />
    <source>{axis} from {low} to {high}</source>
-   <translation>{axis}从 {low} 到 {high}</translation>
+   <translation>{axis}：{low} 到 {high}</translation>
   </message>
   <message>
    <location filename="../../app/plots/sentences.py" />
@@ -6845,17 +6845,17 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/sources/archive.py" />
    <source>{path} cannot be unpacked ({reason}); unpack it yourself and give the folder.</source>
-   <translation>无法解包 {path}（{reason}）；请自行解包并给出文件夹。</translation>
+   <translation>无法解压 {path}（{reason}）；请自行解压并指定文件夹。</translation>
   </message>
   <message>
    <location filename="../../app/sources/archive.py" />
    <source>{path} holds more than {most_files:,} files; unpack it and give a folder of it.</source>
-   <translation>{path} 含超过 {most_files:,} 个文件；请解包并给出其中一个文件夹。</translation>
+   <translation>{path} 含有超过 {most_files:,} 个文件；请解压并指定其中的一个文件夹。</translation>
   </message>
   <message>
    <location filename="../../app/sources/better_reading.py" />
    <source>of {sample} digits of MNIST's training set it reads {accuracy_so_far:.0f} % so, but {accuracy:.0f} % with {other}</source>
-   <translation>在 MNIST 训练集的 {sample} 个数字中，这样识别对 {accuracy_so_far:.0f} %，而用 {other} 则为 {accuracy:.0f} %</translation>
+   <translation>对 MNIST 训练集的 {sample} 个数字，这样识别正确 {accuracy_so_far:.0f} %，而用 {other} 则为 {accuracy:.0f} %</translation>
   </message>
   <message>
    <location filename="../../app/sources/better_reading.py" />
@@ -6870,12 +6870,12 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/sources/data.py" />
    <source>The box holds mnist:train and mnist:test, not {name}.</source>
-   <translation>自带的是 mnist:train 和 mnist:test，没有 {name}。</translation>
+   <translation>自带数据是 mnist:train 和 mnist:test，没有 {name}。</translation>
   </message>
   <message>
    <location filename="../../app/sources/data.py" />
    <source>a CSV, a folder with IDX files or with pictures or a .tar or .zip of it, mnist.npz, .npy, strokes (.ndjson), a picture, or mnist:train or mnist:test for the digits in the box</source>
-   <translation>CSV、含 IDX 文件或图片的文件夹或其 .tar、.zip、mnist.npz、.npy、笔画（.ndjson）、图片，或表示自带数字的 mnist:train 或 mnist:test</translation>
+   <translation>CSV、含 IDX 文件或图片的文件夹（或其 .tar、.zip）、mnist.npz、.npy、笔画（.ndjson）、图片，或表示自带数字的 mnist:train、mnist:test</translation>
   </message>
   <message>
    <location filename="../../app/sources/data.py" />
@@ -6905,12 +6905,12 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/sources/data_folder.py" />
    <source>{folder} holds several files of digits ({names}); give the one that is meant.</source>
-   <translation>{folder} 中有多个数字文件（{names}）；请给出所要的一个。</translation>
+   <translation>{folder} 中有多个数字文件（{names}）；请指定所要的一个。</translation>
   </message>
   <message>
    <location filename="../../app/sources/kinds.py" />
    <source>All that can be opened (*);;Pictures ({pictures})</source>
-   <translation>所有可打开的 (*);;图片 ({pictures})</translation>
+   <translation>所有可打开的文件 (*);;图片 ({pictures})</translation>
   </message>
   <message>
    <location filename="../../app/sources/kinds.py" />
@@ -6950,7 +6950,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/sources/lessons.py" />
    <source>a stroke has to be a list of points [x, y], {most_points:,} at most.</source>
-   <translation>笔画必须是点 [x,y] 的列表，最多 {most_points:,} 个。</translation>
+   <translation>笔画必须是点 [x, y] 的列表，最多 {most_points:,} 个。</translation>
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
@@ -6966,7 +6966,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/sources/lessons.py" />
    <source>it is not TOML ({splitlines}).</source>
-   <translation>不是 TOML({splitlines})。</translation>
+   <translation>不是 TOML（{splitlines}）。</translation>
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
@@ -6998,7 +6998,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/sources/lessons.py" />
    <source>x and y of a stroke have to be numbers from −{farthest:,} to {farthest:,}.</source>
-   <translation>笔画的 x 和 y 必须是 −{farthest:,} 到 {farthest:,} 的数。</translation>
+   <translation>笔画的 x 和 y 必须是 −{farthest:,} 到 {farthest:,} 之间的数。</translation>
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
@@ -7023,12 +7023,12 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/sources/lessons.py" />
    <source>“strokes” have to be lists of points [x, y], {most_strokes} at most.</source>
-   <translation>“strokes”必须是点 [x,y] 的列表，最多 {most_strokes} 个。</translation>
+   <translation>“strokes”必须是点 [x, y] 的列表，最多 {most_strokes} 个。</translation>
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
    <source>“{name}” has to be there, and a number.</source>
-   <translation>必须有“{name}”，且为数字。</translation>
+   <translation>必须有“{name}”，且为一个数。</translation>
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
@@ -7053,12 +7053,12 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/sources/networks.py" />
    <source>The network in the box says all of itself; leave out its activation and input scale.</source>
-   <translation>自带网络已说明自身的一切；请去掉激活函数和输入尺度。</translation>
+   <translation>自带网络已包含自身的全部说明；请去掉激活函数和像素尺度。</translation>
   </message>
   <message>
    <location filename="../../app/sources/networks.py" />
    <source>{path} holds a network with the output {output}; to read a drawing it needs a softmax over the ten digits. 'digitscope evaluate' reads it as it is.</source>
-   <translation>{path} 中网络的输出为 {output}；识别手写需要对十个数字的 softmax。'digitscope evaluate' 可按原样读取。</translation>
+   <translation>{path} 中网络的输出为 {output}；识别手写数字需要对十个数字的 softmax。“digitscope evaluate”可按原样识别。</translation>
   </message>
   <message>
    <location filename="../../app/sources/networks.py" />
@@ -7068,7 +7068,12 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/sources/networks.py" />
    <source>{path} holds weights so large that its answers are no numbers; train it again.</source>
-   <translation>{path} 的权重过大，其答案不是数；请重新训练。</translation>
+   <translation>{path} 的权重过大，算出的答案不是数；请重新训练。</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/orientation.py" />
+   <source>it is read poorly: of {n} digits tried, the network in the box reads {share:.0f} % as they are labelled; these may be other pictures than digits, or labels out of order</source>
+   <translation>识别效果很差：在试读的 {n} 个数字中，自带网络只有 {share:.0f} % 的识别结果与标签一致；这些可能是数字以外的图像，或者标签的顺序不同</translation>
   </message>
   <message>
    <location filename="../../app/sources/orientation.py" />
@@ -7106,14 +7111,19 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <translation>其中的数字倒立，已旋转</translation>
   </message>
   <message>
+   <location filename="../../app/sources/orientation.py" />
+   <source>its labels do not fit: most of what is labelled {digit} is read as {found}</source>
+   <translation>标签不符：标为 {digit} 的大多被识别为 {found}</translation>
+  </message>
+  <message>
    <location filename="../../app/sources/own_digits.py" />
    <source>My digits holds no drawings yet; write some on the page My digits.</source>
-   <translation>“我的数字”中还没有样本；请在该页写几个。</translation>
+   <translation>“我的数字”中还没有样本；请在“我的数字”页写几个。</translation>
   </message>
   <message>
    <location filename="../../app/sources/own_digits.py" />
    <source>No drawing could be read</source>
-   <translation>没有一个样本可读</translation>
+   <translation>所有样本都无法读取</translation>
   </message>
   <message>
    <location filename="../../app/sources/own_digits.py" />
@@ -7133,12 +7143,12 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/sources/own_digits.py" />
    <source>{fault} {kept}; the file was set aside as {name}.</source>
-   <translation>{fault} {kept}；该文件已另存为 {name}。</translation>
+   <translation>{fault} {kept}；原文件已改名为 {name}。</translation>
   </message>
   <message>
    <location filename="../../app/sources/own_digits.py" />
    <source>{path} does not say what was drawn; give each line a 'word', such as "7".</source>
-   <translation>{path} 没有说明写的是什么；请给每行加 'word'，如 "7"。</translation>
+   <translation>{path} 没有说明写的是什么；请给每行加上“word”，如 "7"。</translation>
   </message>
   <message>
    <location filename="../../app/sources/own_digits.py" />
@@ -7153,7 +7163,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/sources/own_networks.py" />
    <source>A network needs a name to be listed by; write one.</source>
-   <translation>网络需要一个列表名称；请填写。</translation>
+   <translation>网络需要一个在列表中显示的名称；请填写。</translation>
   </message>
   <message>
    <location filename="../../app/sources/own_networks.py" />
@@ -7193,7 +7203,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/sources/pictures/folder.py" />
    <source>{count} of its files are passed over, for each is {what}</source>
-   <translation>略过其中 {count} 个文件，因为都是{what}</translation>
+   <translation>略过其中 {count} 个文件：{what}</translation>
   </message>
   <message>
    <location filename="../../app/sources/pictures/folder.py" />
@@ -7214,7 +7224,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/sources/pictures/reader.py" />
    <source>{file} cannot be opened as a picture: {errorstring}; save it as PNG or JPEG.</source>
-   <translation>{file} 无法作为图片打开：{errorstring}；请另存为 PNG 或 JPEG。</translation>
+   <translation>无法将 {file} 作为图片打开：{errorstring}；请另存为 PNG 或 JPEG。</translation>
   </message>
   <message>
    <location filename="../../app/sources/pictures/reader.py" />
@@ -7234,22 +7244,22 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/sources/pictures/reader.py" />
    <source>{name} is {width} × {height} pixels, which is too large; shrink it, or save it as a JPEG.</source>
-   <translation>{name} 为 {width} × {height} 像素，太大；请缩小或存为 JPEG。</translation>
+   <translation>{name} 为 {width} × {height} 像素，太大；请缩小或另存为 JPEG。</translation>
   </message>
   <message>
    <location filename="../../app/sources/pictures/writer.py" />
    <source>the picture cannot be encoded, {errorstring}</source>
-   <translation>无法编码图片，{errorstring}</translation>
+   <translation>无法编码图片：{errorstring}</translation>
   </message>
   <message>
    <location filename="../../app/sources/samples.py" />
    <source>MNIST's test set has digits 0 to {digits}; {index} is none of them.</source>
-   <translation>MNIST 测试集有第 0 到 {digits} 个数字；{index} 不在其中。</translation>
+   <translation>MNIST 测试集的数字编号为 0 到 {digits}；{index} 不在其中。</translation>
   </message>
   <message>
    <location filename="../../app/sources/session_file.py" />
    <source>The session cannot be written to {path} ({why}).</source>
-   <translation>会话无法写入 {path}（{why}）。</translation>
+   <translation>无法把会话写入 {path}（{why}）。</translation>
   </message>
   <message>
    <location filename="../../app/sources/session_file.py" />
@@ -7259,7 +7269,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/sources/session_file.py" />
    <source>it does not begin as a session of Digitscope does.</source>
-   <translation>它的开头不是 Digitscope 会话的开头。</translation>
+   <translation>它的开头不是 Digitscope 会话应有的开头。</translation>
   </message>
   <message>
    <location filename="../../app/sources/session_file.py" />
@@ -7294,22 +7304,22 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/state/drawn_page.py" />
    <source>A picture must be (H, W) ink from 0 to 1; this one has the shape {shape}.</source>
-   <translation>图片必须是 0 到 1 的墨迹 (H,W)；这张的形状为 {shape}。</translation>
+   <translation>图片必须是取值 0 到 1 的墨迹 (H, W)；这张的形状为 {shape}。</translation>
   </message>
   <message>
    <location filename="../../app/state/drawn_page.py" />
    <source>Stroke {number} has {n_points} points and {size} times; it needs one for each.</source>
-   <translation>第 {number} 笔有 {n_points} 个点和 {size} 个时间；每点需要一个。</translation>
+   <translation>第 {number} 笔有 {n_points} 个点和 {size} 个时刻；每个点需要一个时刻。</translation>
   </message>
   <message>
    <location filename="../../app/state/drawn_page.py" />
    <source>Stroke {number} is no stroke: it must be (n, 2) finite numbers, not {shape}.</source>
-   <translation>第 {number} 笔不是笔画：必须是 (n,2) 个有限数，而不是 {shape}。</translation>
+   <translation>第 {number} 笔不是笔画：必须是形状为 (n, 2) 的有限数，而不是 {shape}。</translation>
   </message>
   <message>
    <location filename="../../app/training/hand.py" />
    <source>The memory does not suffice to learn a hand; close other programs.</source>
-   <translation>内存不足以学习笔迹；请关闭其他程序。</translation>
+   <translation>内存不足，无法学习笔迹；请关闭其他程序。</translation>
   </message>
   <message>
    <location filename="../../app/training/hand.py" />
@@ -7319,7 +7329,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/training/worker.py" />
    <source>The memory does not suffice for so many digits; take fewer of them.</source>
-   <translation>内存不足以容纳这么多数字；请少取一些。</translation>
+   <translation>内存不足以容纳这么多数字；请减少数量。</translation>
   </message>
   <message>
    <location filename="../../app/training/worker.py" />
@@ -7329,7 +7339,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/training/worker.py" />
    <source>This run had done all its steps; let its network read, or continue training from it.</source>
-   <translation>这次训练已走完所有步；让它的网络识别，或由它继续学习。</translation>
+   <translation>这次训练已走完所有步；可让它的网络识别，或由它继续训练。</translation>
   </message>
   <message>
    <location filename="../../app/ui/dialogs.py" />
@@ -7355,7 +7365,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/ui/pictures/strip.py" />
    <source>Arrow keys go from picture to picture, Return puts one on the canvas.</source>
-   <translation>方向键在图间移动，回车放到画布上。</translation>
+   <translation>方向键在图片间移动，回车键把一张放到画布上。</translation>
   </message>
   <message>
    <location filename="../../app/ui/splitter.py" />
@@ -7365,12 +7375,12 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/ui/text/typed_number.py" />
    <source>{name} must be a number from {low} to {high}.</source>
-   <translation>{name}必须是 {low} 到 {high} 之间的数字。</translation>
+   <translation>“{name}”必须是 {low} 到 {high} 之间的数。</translation>
   </message>
   <message>
    <location filename="../../app/ui/text/typed_number.py" />
    <source>{name}, a number</source>
-   <translation>{name}，一个数</translation>
+   <translation>{name}（数值）</translation>
   </message>
   <message>
    <location filename="../../app/ui/words/link.py" />
@@ -7455,7 +7465,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/window/actions.py" />
    <source>&amp;Keep this drawing as…</source>
-   <translation>保存这个数字为(&amp;K)…</translation>
+   <translation>将手写数字保存为(&amp;K)…</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7475,7 +7485,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/window/actions.py" />
    <source>&amp;Layers and studies</source>
-   <translation>各层与研究(&amp;L)</translation>
+   <translation>各层与分析(&amp;L)</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7500,7 +7510,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/window/actions.py" />
    <source>&amp;Pen</source>
-   <translation>笔(&amp;P)</translation>
+   <translation>笔(&amp;B)</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7530,12 +7540,12 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/window/actions.py" />
    <source>&amp;Report of this page…</source>
-   <translation>本页报告(&amp;R)…</translation>
+   <translation>本页报告(&amp;P)…</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>&amp;Save drawing as picture…</source>
-   <translation>将所写数字存为图片(&amp;S)…</translation>
+   <translation>将手写数字存为图片(&amp;S)…</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7575,7 +7585,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/window/actions.py" />
    <source>&amp;While drawing</source>
-   <translation>绘制过程(&amp;W)</translation>
+   <translation>书写过程(&amp;W)</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7595,7 +7605,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/window/actions.py" />
    <source>C&amp;opy drawing</source>
-   <translation>复制所写数字(&amp;O)</translation>
+   <translation>复制手写数字(&amp;O)</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7610,7 +7620,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Copy the drawing as a picture</source>
-   <translation>把所写数字复制为图片</translation>
+   <translation>把手写数字复制为图片</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7625,7 +7635,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Do it again</source>
-   <translation>再做一次</translation>
+   <translation>重做刚撤销的一步</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7640,27 +7650,27 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Draw: layers and studies</source>
-   <translation>绘制：各层与研究</translation>
+   <translation>手写：各层与分析</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Draw: probabilities</source>
-   <translation>绘制：概率</translation>
+   <translation>手写：概率</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Draw: the network</source>
-   <translation>绘制：网络</translation>
+   <translation>手写：网络</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Draw: what the network sees</source>
-   <translation>绘制：网络所见</translation>
+   <translation>手写：网络看到的图像</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Draw: while drawing</source>
-   <translation>绘制：绘制过程</translation>
+   <translation>手写：书写过程</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7675,17 +7685,17 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Enlarge all text, up to 200 %</source>
-   <translation>放大所有文字，最大 200 %</translation>
+   <translation>放大所有文字，最大到 200 %</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Go to the page you came back from</source>
-   <translation>前往你返回之前的页面</translation>
+   <translation>前进到你返回之前的页面</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Go to the page you came from</source>
-   <translation>回到你来的页面</translation>
+   <translation>回到你来时的页面</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7700,7 +7710,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Keep the drawing among my digits</source>
-   <translation>把所写数字保存到“我的数字”</translation>
+   <translation>把手写数字保存到“我的数字”</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7710,12 +7720,12 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Let all text be at 100 %</source>
-   <translation>让所有文字恢复为 100 %</translation>
+   <translation>让所有文字恢复到 100 %</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Let all text be smaller again</source>
-   <translation>再缩小所有文字</translation>
+   <translation>把所有文字再缩小</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7735,12 +7745,12 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Look up a word, its formula, and where to see it</source>
-   <translation>查一个术语、它的公式，以及在哪里看到它</translation>
+   <translation>查一个术语、它的公式，以及在哪里能看到它</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Make a lesson of this page as it stands, with words and questions of yours</source>
-   <translation>用当前页面的样子和你自己的文字与问题制作一课</translation>
+   <translation>用当前页面的状态，加上你自己的文字与问题，制作一课</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7750,7 +7760,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Open &amp;lesson…</source>
-   <translation>打开课程(&amp;L)…</translation>
+   <translation>打开课程(&amp;C)…</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7795,7 +7805,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Sample &amp;digit</source>
-   <translation>样例数字(&amp;D)</translation>
+   <translation>样例数字(&amp;M)</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7805,7 +7815,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Save drawing, network, page and all settings as one file</source>
-   <translation>把图画、网络、页面和所有设置保存为一个文件</translation>
+   <translation>把手写数字、网络、页面和所有设置保存为一个文件</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7815,7 +7825,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Save the drawing as a PNG</source>
-   <translation>把所写数字存为 PNG</translation>
+   <translation>把手写数字存为 PNG</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7825,7 +7835,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/window/actions.py" />
    <source>See it drawn again at the hand's own speed</source>
-   <translation>按手写的速度重放</translation>
+   <translation>按实际书写的速度重放</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7840,7 +7850,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Show &amp;logits</source>
-   <translation>显示 logit(&amp;L)</translation>
+   <translation>显示 logit(&amp;O)</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7855,12 +7865,12 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Show chosen panels alone, in large type; Escape ends it</source>
-   <translation>只用大字显示选定的面板；Esc 键结束</translation>
+   <translation>只用大字显示选定的面板；按 Esc 键结束</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Show every panel of the Draw page, each in its usual size</source>
-   <translation>以默认大小显示“绘制”页的全部面板</translation>
+   <translation>以默认大小显示“手写”页的全部面板</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7870,7 +7880,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Show this panel of the Draw page</source>
-   <translation>显示“绘制”页的这个面板</translation>
+   <translation>显示“手写”页的这个面板</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7885,7 +7895,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Ten deeds that show what is where</source>
-   <translation>十个小任务，告诉你各处有什么</translation>
+   <translation>十个小任务，带你认识各个部分</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7905,7 +7915,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/window/closing.py" />
    <source>Close without saving</source>
-   <translation>不保存而关闭</translation>
+   <translation>不保存并关闭</translation>
   </message>
   <message>
    <location filename="../../app/window/closing.py" />
@@ -7925,12 +7935,12 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/window/closing.py" />
    <source>{problem} The drawing will be gone, too.</source>
-   <translation>{problem} 所写数字也会丢失。</translation>
+   <translation>{problem} 手写数字也会丢失。</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/drawing_keeper.py" />
    <source>Only strokes can be kept, and here is a picture; draw the digit by hand.</source>
-   <translation>只能保存笔迹，而这里是图片；请手写这个数字。</translation>
+   <translation>只能保存笔画，而这里是图片；请手写这个数字。</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/found_digits.py" />
@@ -7960,17 +7970,17 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/window/exchange/found_digits.py" />
    <source>No ink was found here; drag a frame round the digit, or take a picture with more contrast.</source>
-   <translation>这里没有找到墨迹；请在数字周围拖框，或换一张对比更强的图片。</translation>
+   <translation>这里没有找到墨迹；请在数字周围拖出一个框，或换一张对比度更高的图片。</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/found_digits.py" />
    <source>Press on a digit to choose it, or drag a frame round one.</source>
-   <translation>点一个数字来选择，或在其周围拖出一个框。</translation>
+   <translation>点击一个数字来选择，或在其周围拖出一个框。</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/found_digits.py" />
    <source>Search the whole picture</source>
-   <translation>查找整张图片</translation>
+   <translation>搜索整张图片</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/found_digits.py" />
@@ -7997,17 +8007,22 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/window/exchange/label_popup.py" />
    <source>Keep this drawing as</source>
-   <translation>保存这个数字为</translation>
+   <translation>将手写数字保存为</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/label_popup.py" />
    <source>Press 0 to 9, or N for no digit; Return takes the marked one.</source>
-   <translation>按 0 到 9，或 N 表示非数字；回车取所标的一个。</translation>
+   <translation>按 0 到 9，或按 N 表示非数字；回车键选取标出的一个。</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/picture_exchange.py" />
    <source>Digit {index} of MNIST's test set; no network in the box was trained on it.</source>
-   <translation>MNIST 测试集的第 {index} 个数字；自带网络都没有用它训练过。</translation>
+   <translation>MNIST 测试集中编号 {index} 的数字；自带网络都没有用它训练过。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/picture_exchange.py" />
+   <source>Of {n} files the first, {name}, was opened; open the others one by one, or a folder of them as data.</source>
+   <translation>{n} 个文件中只打开了第一个 {name}；请逐个打开其余文件，或将它们放入一个文件夹，作为数据打开。</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/picture_exchange.py" />
@@ -8022,12 +8037,12 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/window/exchange/picture_exchange.py" />
    <source>Save the drawing</source>
-   <translation>保存所写数字</translation>
+   <translation>保存手写数字</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/picture_exchange.py" />
    <source>The clipboard holds no picture and no file; copy one first.</source>
-   <translation>剪贴板中没有图片或文件；请先复制。</translation>
+   <translation>剪贴板中没有图片或文件；请先复制一个。</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/picture_exchange.py" />
@@ -8037,17 +8052,17 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/window/exchange/picture_exchange.py" />
    <source>The drawing is on the clipboard.</source>
-   <translation>所写数字已在剪贴板中。</translation>
+   <translation>手写数字已复制到剪贴板。</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/picture_exchange.py" />
    <source>The drawing is saved in {name}.</source>
-   <translation>所写数字已保存到 {name}。</translation>
+   <translation>手写数字已保存到 {name}。</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/picture_exchange.py" />
    <source>The picture shows no ink: it needs a digit that stands out from its paper.</source>
-   <translation>图片中没有墨迹：需要与纸张对比分明的数字。</translation>
+   <translation>图片中没有墨迹：需要一个与纸张对比分明的数字。</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/picture_exchange.py" />
@@ -8057,22 +8072,22 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/window/exchange/picture_exchange.py" />
    <source>{path} is a folder without pictures or IDX files; open a file, or a folder of digits.</source>
-   <translation>{path} 是没有图片和 IDX 文件的文件夹；请打开文件，或含数字的文件夹。</translation>
+   <translation>{path} 是没有图片和 IDX 文件的文件夹；请打开一个文件，或含数字的文件夹。</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/picture_exchange.py" />
    <source>{path} is a pipe or a device; open a file, or a folder of digits.</source>
-   <translation>{path} 是管道或设备；请打开文件，或含数字的文件夹。</translation>
+   <translation>{path} 是管道或设备；请打开一个文件，或含数字的文件夹。</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/report.py" />
    <source>Digitscope, {date}</source>
-   <translation>Digitscope,{date}</translation>
+   <translation>Digitscope，{date}</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/take_away.py" />
    <source>Answer to the drawing: {words}. {shares}.</source>
-   <translation>对所写数字的回答：{words}。{shares}。</translation>
+   <translation>对手写数字的回答：{words}。{shares}。</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/take_away.py" />
@@ -8132,12 +8147,12 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/window/exchange/take_away.py" />
    <source>The numbers are on the clipboard</source>
-   <translation>数值已在剪贴板中</translation>
+   <translation>数值已复制到剪贴板</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/take_away.py" />
    <source>The picture is on the clipboard</source>
-   <translation>图片已在剪贴板中</translation>
+   <translation>图片已复制到剪贴板</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/take_away.py" />
@@ -8167,7 +8182,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/window/help/about.py" />
    <source>&lt;h3&gt;Digitscope {version}&lt;/h3&gt;&lt;p&gt;Draw a digit and watch a small neural network think.&lt;/p&gt;&lt;p&gt;{map}, {parameter_count:,} weights and biases, in plain numpy.&lt;/p&gt;&lt;p&gt;MIT licence. MNIST by Y. LeCun, C. Cortes and C. Burges, CC BY-SA 3.0. Learned from pen strokes of UNIPEN (International Unipen Foundation), Pen-Based Recognition of Handwritten Digits (E. Alpaydin, F. Alimoglu), UJI Pen Characters (F. Prat and others), drawings of Quick, Draw! (Google), all CC BY 4.0, NumberPad (B. Maxwell, Apache-2.0), Omniglot (B. Lake, MIT) and scans of kensanata/numbers (CC0). The typeface is Inter by the Inter Project Authors, SIL Open Font Licence 1.1.&lt;/p&gt;</source>
-   <translation>&lt;h3&gt;Digitscope {version}&lt;/h3&gt;&lt;p&gt;写一个数字，看一个小神经网络如何思考。&lt;/p&gt;&lt;p&gt;{map}，{parameter_count:,} 个权重和偏置，纯 numpy 实现。&lt;/p&gt;&lt;p&gt;MIT 许可证。MNIST 由 Y. LeCun、C. Cortes 和 C. Burges 制作，CC BY-SA 3.0。学习所用的笔迹来自 UNIPEN(International Unipen Foundation)、Pen-Based Recognition of Handwritten Digits(E. Alpaydin、F. Alimoglu)、UJI Pen Characters（F. Prat 等）、Quick,Draw!(Google)的绘画，均为 CC BY 4.0;NumberPad(B. Maxwell,Apache-2.0)、Omniglot(B. Lake,MIT)以及 kensanata/numbers 的扫描（CC0）。西文字体为 Inter Project Authors 的 Inter，中文字体为 Noto Sans SC，均采用 SIL Open Font Licence 1.1。&lt;/p&gt;</translation>
+   <translation>&lt;h3&gt;Digitscope {version}&lt;/h3&gt;&lt;p&gt;写一个数字，看一个小神经网络如何思考。&lt;/p&gt;&lt;p&gt;{map}，{parameter_count:,} 个权重和偏置，纯 numpy 实现。&lt;/p&gt;&lt;p&gt;MIT 许可证。MNIST 由 Y. LeCun、C. Cortes 和 C. Burges 制作，CC BY-SA 3.0。学习所用的笔迹来自 UNIPEN（International Unipen Foundation）、Pen-Based Recognition of Handwritten Digits（E. Alpaydin、F. Alimoglu）、UJI Pen Characters（F. Prat 等）和 Quick, Draw! 的绘画（Google），均为 CC BY 4.0；还有 NumberPad（B. Maxwell，Apache-2.0）、Omniglot（B. Lake，MIT）以及 kensanata/numbers 的扫描件（CC0）。西文字体为 Inter Project Authors 的 Inter，中文字体为 Noto Sans SC，均采用 SIL Open Font Licence 1.1。&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../../app/window/help/about.py" />
@@ -8182,7 +8197,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/window/help/about.py" />
    <source>Move the pen; Shift: finer; two together: aslant</source>
-   <translation>移动笔；Shift：更精细；同按两个：斜向</translation>
+   <translation>移动笔；按住 Shift 更精细；同按两个键则斜向</translation>
   </message>
   <message>
    <location filename="../../app/window/help/about.py" />
@@ -8217,7 +8232,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/window/help/glossary.py" />
    <source>No such word</source>
-   <translation>没有这个词</translation>
+   <translation>没有这个词条</translation>
   </message>
   <message>
    <location filename="../../app/window/help/glossary.py" />
@@ -8257,7 +8272,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/window/help/help.py" />
    <source>The details are on the clipboard.</source>
-   <translation>详情已在剪贴板中。</translation>
+   <translation>详情已复制到剪贴板。</translation>
   </message>
   <message>
    <location filename="../../app/window/help/help.py" />
@@ -8267,7 +8282,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/window/language_menu.py" />
    <source>Later</source>
-   <translation>以后</translation>
+   <translation>稍后</translation>
   </message>
   <message>
    <location filename="../../app/window/language_menu.py" />
@@ -8282,17 +8297,17 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/window/language_menu.py" />
    <source>{name} is spoken from the next start on. Start anew now? Drawing, page and network come back.</source>
-   <translation>下次启动起使用{name}。现在重启吗？所写数字、页面和网络都会恢复。</translation>
+   <translation>下次启动时改用“{name}”。现在重启吗？手写数字、页面和网络都会恢复。</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/editor.py" />
    <source>, and </source>
-   <translation>和</translation>
+   <translation>，以及</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/editor.py" />
    <source>A question a paragraph: what is asked; then its choices, each in a line with - before it, the correct one with +; or, for a number, a line = 0.25 or = 0.25 ± 0.01; and last, if you like, a line &gt; with what to say about it.</source>
-   <translation>每段一个问题：先写问题；然后是选项，每行一个，前面加 -，正确的加 +；若答案是数，则写一行 = 0.25 或 = 0.25 ± 0.01；最后可加一行 &gt; 作说明。</translation>
+   <translation>每段一个问题：先写问题；然后是选项，每行一个，行首加 -，正确的加 +；若答案是数，则写一行 = 0.25 或 = 0.25 ± 0.01；最后可以加一行 &gt;，写上说明。</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/editor.py" />
@@ -8350,17 +8365,17 @@ ReLU 是线性的吗？
   <message>
    <location filename="../../app/window/lessons/editor.py" />
    <source>the page {page}</source>
-   <translation>页面 {page}</translation>
+   <translation>{page} 页</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/editor.py" />
    <source>the page {page} as it is set</source>
-   <translation>按当前设置的页面 {page}</translation>
+   <translation>当前设置下的 {page} 页</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/editor.py" />
    <source>{field} is empty; a lesson needs a title and a text.</source>
-   <translation>{field}为空；课程需要标题和正文。</translation>
+   <translation>“{field}”为空；课程需要标题和正文。</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/files.py" />
@@ -8385,12 +8400,12 @@ ReLU 是线性的吗？
   <message>
    <location filename="../../app/window/lessons/lessons.py" />
    <source>The lesson asks for the network “{network}”, which is not here; another reads instead.</source>
-   <translation>本课需要网络“{network}”，但这里没有；改用另一个识别。</translation>
+   <translation>本课需要网络“{network}”，但这里没有；改由另一个网络识别。</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/panel.py" />
    <source> – done</source>
-   <translation> – 完成</translation>
+   <translation>，已完成</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/panel.py" />
@@ -8505,12 +8520,12 @@ ReLU 是线性的吗？
   <message>
    <location filename="../../app/window/networks/unsaid.py" />
    <source>What {name} does not say</source>
-   <translation>{name} 没有说明的</translation>
+   <translation>{name} 没有说明的内容</translation>
   </message>
   <message>
    <location filename="../../app/window/networks/unsaid.py" />
    <source>{sentence} But {sentence2}: that stands below, and Apply takes it.</source>
-   <translation>{sentence} 但是 {sentence2}：已填在下面，点“应用”即采用。</translation>
+   <translation>{sentence} 但是，{sentence2}：已填在下面，点“应用”即采用。</translation>
   </message>
   <message>
    <location filename="../../app/window/page_stack.py" />
@@ -8520,7 +8535,7 @@ ReLU 是线性的吗？
   <message>
    <location filename="../../app/window/page_stack.py" />
    <source>How the page {title} stood could not be read; it begins anew.</source>
-   <translation>页面“{title}”的状态无法读取；它从头开始。</translation>
+   <translation>无法读取“{title}”页的状态；该页从头开始。</translation>
   </message>
   <message>
    <location filename="../../app/window/page_stack.py" />
@@ -8530,27 +8545,27 @@ ReLU 是线性的吗？
   <message>
    <location filename="../../app/window/page_stack.py" />
    <source>What the page {title} remembered could not be read; it begins anew.</source>
-   <translation>“{title}”页所记的内容无法读取；它重新开始。</translation>
+   <translation>无法读取“{title}”页所记的内容；该页从头开始。</translation>
   </message>
   <message>
    <location filename="../../app/window/process/fault_log.py" />
    <source>Something went wrong that should not ({what}); your work is kept.</source>
-   <translation>出现了不该有的问题（{what}）；你的工作已保留。</translation>
+   <translation>出现了不应有的问题（{what}）；你的工作已保留。</translation>
   </message>
   <message>
    <location filename="../../app/window/remembered/settings.py" />
    <source> and were set aside as {name}</source>
-   <translation>，已另存为 {name}</translation>
+   <translation>，原文件已改名为 {name}</translation>
   </message>
   <message>
    <location filename="../../app/window/remembered/settings.py" />
    <source>, and the window begins without them: {why}</source>
-   <translation>，窗口将不用它们启动：{why}</translation>
+   <translation>，窗口将不使用它们启动：{why}</translation>
   </message>
   <message>
    <location filename="../../app/window/remembered/settings.py" />
    <source>Some of what was remembered in {path} cannot be used, and is as at first: {names}.</source>
-   <translation>{path} 中所记的一些内容无法使用，已恢复初始值：{names}。</translation>
+   <translation>{path} 中所记的一些内容无法使用，已恢复为初始值：{names}。</translation>
   </message>
   <message>
    <location filename="../../app/window/remembered/settings.py" />
@@ -8570,7 +8585,7 @@ ReLU 是线性的吗？
   <message>
    <location filename="../../app/window/requests.py" />
    <source>Ctrl+Z brings your own drawing back.</source>
-   <translation>Ctrl+Z 恢复你自己写的数字。</translation>
+   <translation>Ctrl+Z 可恢复你自己写的数字。</translation>
   </message>
   <message>
    <location filename="../../app/window/requests.py" />
@@ -8595,7 +8610,7 @@ ReLU 是线性的吗？
   <message>
    <location filename="../../app/window/requests.py" />
    <source>{known}. Alt+Left goes back to {came_from}, Ctrl+Z brings your own drawing back.</source>
-   <translation>{known}。Alt+Left 返回“{came_from}”，Ctrl+Z 恢复你自己写的数字。</translation>
+   <translation>{known}。Alt+← 返回“{came_from}”页，Ctrl+Z 可恢复你自己写的数字。</translation>
   </message>
   <message>
    <location filename="../../app/window/requests.py" />
@@ -8610,7 +8625,7 @@ ReLU 是线性的吗？
   <message>
    <location filename="../../app/window/sessions/recent.py" />
    <source>&amp;Forget these</source>
-   <translation>忘记这些(&amp;F)</translation>
+   <translation>清除最近记录(&amp;F)</translation>
   </message>
   <message>
    <location filename="../../app/window/sessions/sessions.py" />
@@ -8630,12 +8645,12 @@ ReLU 是线性的吗？
   <message>
    <location filename="../../app/window/sessions/sessions.py" />
    <source>The network “{name}” is not here; another reads instead.</source>
-   <translation>这里没有网络“{name}”；改由另一个来读。</translation>
+   <translation>这里没有网络“{name}”；改由另一个网络识别。</translation>
   </message>
   <message>
    <location filename="../../app/window/sessions/sessions.py" />
    <source>The session brings its own drawing, and the network that reads it. Replace the drawing that is here?</source>
-   <translation>会话带有自己的绘图和读取它的网络。要替换现在的绘图吗？</translation>
+   <translation>会话带有自己的手写数字和识别它的网络。要替换现在的手写数字吗？</translation>
   </message>
   <message>
    <location filename="../../app/window/sessions/sessions.py" />
@@ -8650,7 +8665,7 @@ ReLU 是线性的吗？
   <message>
    <location filename="../../app/window/sessions/sessions.py" />
    <source>of a session</source>
-   <translation>会话的</translation>
+   <translation>会话中的网络</translation>
   </message>
   <message>
    <location filename="../../app/window/sheets.py" />
@@ -8660,12 +8675,12 @@ ReLU 是线性的吗？
   <message>
    <location filename="../../app/window/sheets.py" />
    <source>Drawing</source>
-   <translation>图画</translation>
+   <translation>手写数字</translation>
   </message>
   <message>
    <location filename="../../app/window/sheets.py" />
    <source>Fold the drawing away, or lay it open.</source>
-   <translation>收起或展开图画。</translation>
+   <translation>收起或展开手写数字。</translation>
   </message>
   <message>
    <location filename="../../app/window/text_size.py" />
@@ -8680,17 +8695,17 @@ ReLU 是线性的吗？
   <message>
    <location filename="../../app/window/tour/card.py" />
    <source>Help ▸ Tour goes on from here. (Esc)</source>
-   <translation>“帮助 ▸ 导览”可从这里继续。(Esc)</translation>
+   <translation>可从“帮助 ▸ 导览”继续。（Esc）</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/card.py" />
    <source>Leave</source>
-   <translation>离开</translation>
+   <translation>退出</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/card.py" />
    <source>Leave the tour</source>
-   <translation>离开导览</translation>
+   <translation>退出导览</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/card.py" />
@@ -8710,12 +8725,12 @@ ReLU 是线性的吗？
   <message>
    <location filename="../../app/window/tour/steps.py" />
    <source>A 7: 784 pixels went through 50 and 100 neurons to ten probabilities, and the largest is the answer.</source>
-   <translation>一个 7:784 个像素经过 50 个和 100 个神经元变成十个概率，最大的就是答案。</translation>
+   <translation>一个 7：784 个像素经过 50 个和 100 个神经元，变成十个概率，最大的就是答案。</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
    <source>A high temperature evens the probabilities out; their order stays. Ctrl+Z and Reset bring T back.</source>
-   <translation>高温使概率趋于均匀；次序不变。Ctrl+Z 和“重置”可恢复 T。</translation>
+   <translation>温度高，概率就趋于均匀；次序不变。Ctrl+Z 和“重置”可恢复 T。</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
@@ -8730,7 +8745,7 @@ ReLU 是线性的吗？
   <message>
    <location filename="../../app/window/tour/steps.py" />
    <source>Blue ink speaks for the answer, vermilion against it: each pixel times the derivative of the logit.</source>
-   <translation>蓝色墨迹支持答案，朱红反对：每个像素乘以 logit 的导数。</translation>
+   <translation>蓝色墨迹支持答案，朱红色反对：每个像素乘以 logit 的导数。</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
@@ -8750,7 +8765,7 @@ ReLU 是线性的吗？
   <message>
    <location filename="../../app/window/tour/steps.py" />
    <source>Choose “logits”, or press L.</source>
-   <translation>选择“logit”，或按 L。</translation>
+   <translation>选择“logit”，或按 L 键。</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
@@ -8770,7 +8785,7 @@ ReLU 是线性的吗？
   <message>
    <location filename="../../app/window/tour/steps.py" />
    <source>Go to another page</source>
-   <translation>去另一页</translation>
+   <translation>前往另一页</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
@@ -8780,7 +8795,7 @@ ReLU 是线性的吗？
   <message>
    <location filename="../../app/window/tour/steps.py" />
    <source>Look a word up</source>
-   <translation>查一个词</translation>
+   <translation>查一个术语</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
@@ -8800,7 +8815,7 @@ ReLU 是线性的吗？
   <message>
    <location filename="../../app/window/tour/steps.py" />
    <source>No rule says what a 7 is. The answer is whatever these pixels make of the learned weights.</source>
-   <translation>没有规则规定什么是 7。答案就是这些像素与学到的权重共同得出的结果。</translation>
+   <translation>没有规则规定什么是 7。答案完全由这些像素与学到的权重得出。</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
@@ -8815,7 +8830,7 @@ ReLU 是线性的吗？
   <message>
    <location filename="../../app/window/tour/steps.py" />
    <source>Press F1: the glossary has every word on these pages, its formula, and where to see it.</source>
-   <translation>按 F1：术语表收录这些页面的每个术语、公式以及在哪里看到它。</translation>
+   <translation>按 F1：术语表收录这些页面上的每个术语、它的公式，以及在哪里能看到它。</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
@@ -8830,12 +8845,12 @@ ReLU 是线性的吗？
   <message>
    <location filename="../../app/window/tour/steps.py" />
    <source>That is all. Train, Evaluate and My digits wait at the left; the tour is under Help.</source>
-   <translation>就这些。“训练”“评估”和“我的数字”在左边等着；导览在“帮助”中。</translation>
+   <translation>就这些。“训练”“评估”和“我的数字”在左边等着你；导览在“帮助”菜单中。</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
    <source>The bars are those of your drawing. Alt+Left leads back to where you came from.</source>
-   <translation>这些条形来自你写的数字。Alt+Left 返回你来的地方。</translation>
+   <translation>这些条形来自你写的数字。Alt+← 返回你来的地方。</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
@@ -8850,7 +8865,7 @@ ReLU 是线性的吗？
   <message>
    <location filename="../../app/window/tour/steps.py" />
    <source>Under the canvas stand its weights: blue pixels excite this neuron, vermilion ones inhibit it.</source>
-   <translation>画布下方是它的权重：蓝色像素使该神经元兴奋，朱红使它抑制。</translation>
+   <translation>画布下方是它的权重：蓝色像素使该神经元兴奋，朱红色像素使它抑制。</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
@@ -8860,12 +8875,12 @@ ReLU 是线性的吗？
   <message>
    <location filename="../../nncore/functions" />
    <source>the perceptron's yes or no, and to see why learning needs derivatives.</source>
-   <translation>感知机的是与否，以及理解学习为何需要导数。</translation>
+   <translation>感知机的“是”与“否”，以及理解学习为何需要导数。</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>its derivative is 0 everywhere, so gradient descent learns nothing through it; and at z = 0 there are two conventions: 0, as the perceptron's f has it and this one, and 1, as the primer's step(x).</source>
-   <translation>导数处处为 0，梯度下降无法通过它学到任何东西；在 z = 0 处有两种约定：0，如感知机的 f 和这里；1，如教材的 step(x)。</translation>
+   <translation>导数处处为 0，梯度下降无法通过它学到任何东西；在 z = 0 处有两种约定：取 0，如感知机的 f 和这里；取 1，如教材的 step(x)。</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
@@ -8895,7 +8910,7 @@ ReLU 是线性的吗？
   <message>
    <location filename="../../nncore/functions" />
    <source>its derivative is at most 1/4 and vanishes for large |z|, so deep layers learn slowly.</source>
-   <translation>导数至多 1/4,|z| 大时趋于消失，所以深层学得慢。</translation>
+   <translation>导数至多为 1/4，|z| 大时趋于消失，所以深层网络学得慢。</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
@@ -8926,7 +8941,7 @@ ReLU 是线性的吗？
   <message>
    <location filename="../../nncore/functions" />
    <source>a neuron that is negative for every input is dead: its derivative is 0 and it never learns again.</source>
-   <translation>对所有输入都为负的神经元会失活：导数为 0，再也学不动。</translation>
+   <translation>对所有输入都为负的神经元会死亡：导数为 0，再也学不动。</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
@@ -8936,7 +8951,7 @@ ReLU 是线性的吗？
   <message>
    <location filename="../../nncore/functions" />
    <source>hidden layers in which ReLU lets too many neurons die.</source>
-   <translation>ReLU 使过多神经元失活的隐藏层。</translation>
+   <translation>ReLU 使过多神经元死亡时的隐藏层。</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
@@ -8981,7 +8996,7 @@ ReLU 是线性的吗？
   <message>
    <location filename="../../nncore/functions" />
    <source>training is noisier, and the network that is used is not quite the one that was trained.</source>
-   <translation>训练噪声更大，使用的网络与训练的不完全相同。</translation>
+   <translation>训练噪声更大，使用的网络与训练的网络不完全相同。</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
@@ -9001,12 +9016,12 @@ ReLU 是线性的吗？
   <message>
    <location filename="../../nncore/functions" />
    <source>hidden layers that should give a mean near 0 and stay smooth on the left.</source>
-   <translation>均值应接近 0 且左侧保持光滑的隐藏层。</translation>
+   <translation>均值应接近 0、左侧应保持光滑的隐藏层。</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>it saturates at −α and costs an exponential.</source>
-   <translation>在 −α 处饱和，需要计算一次指数。</translation>
+   <translation>在 −α 处饱和，且需要计算一次指数。</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
@@ -9021,12 +9036,12 @@ ReLU 是线性的吗？
   <message>
    <location filename="../../nncore/functions" />
    <source>deep plain networks that should keep mean 0 and variance 1 by themselves.</source>
-   <translation>应自行保持均值 0、方差 1 的深层普通网络。</translation>
+   <translation>需自行保持均值 0、方差 1 的深层普通网络。</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>the promise holds only with weights of variance 1 / fan-in and inputs of mean 0 and variance 1.</source>
-   <translation>只有权重方差为 1 / fan-in 且输入均值 0、方差 1 时才成立。</translation>
+   <translation>只有权重方差为 1 / fan-in，且输入均值为 0、方差为 1 时才成立。</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
@@ -9061,7 +9076,7 @@ ReLU 是线性的吗？
   <message>
    <location filename="../../nncore/functions" />
    <source>it is never 0, so no neuron is ever inactive, and it costs a logarithm and an exponential.</source>
-   <translation>永不为 0，所以没有未激活的神经元；需要一次对数和一次指数。</translation>
+   <translation>永不为 0，所以没有未激活的神经元；需要计算一次对数和一次指数。</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
@@ -9081,7 +9096,7 @@ ReLU 是线性的吗？
   <message>
    <location filename="../../nncore/functions" />
    <source>it is not monotone (smallest at z = −0.75) and the dearest function here.</source>
-   <translation>不单调（z = −0.75 处最小），是这里计算最贵的函数。</translation>
+   <translation>不单调（在 z = −0.75 处最小），也是这里计算代价最高的函数。</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
@@ -9156,7 +9171,7 @@ ReLU 是线性的吗？
   <message>
    <location filename="../../nncore/functions" />
    <source>left of −3 its derivative is exactly 0, and at ±3 the derivative jumps.</source>
-   <translation>−3 以左导数恰为 0，在 ±3 处导数跳跃。</translation>
+   <translation>在 −3 以左导数恰为 0，在 ±3 处导数跳跃。</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
@@ -9166,12 +9181,12 @@ ReLU 是线性的吗？
   <message>
    <location filename="../../nncore/functions" />
    <source>regression with well-behaved noise.</source>
-   <translation>噪声良好的回归。</translation>
+   <translation>噪声温和的回归。</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>one far outlier outweighs a hundred good points; after a softmax it learns slowly where it is badly wrong.</source>
-   <translation>一个远离群点胜过一百个好点；在 softmax 之后，错得离谱处反而学得慢。</translation>
+   <translation>一个远处的离群点就能压过一百个好点；用在 softmax 之后时，错得离谱处反而学得慢。</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
@@ -9191,12 +9206,12 @@ ReLU 是线性的吗？
   <message>
    <location filename="../../nncore/functions" />
    <source>boxes around objects: gentle near the goal, calm about outliers.</source>
-   <translation>物体边框：接近目标时柔和，对离群点从容。</translation>
+   <translation>物体检测的边框：接近目标时平缓，对离群点不敏感。</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
    <source>β sets where gentle ends, in the unit of the target.</source>
-   <translation>β 决定柔和区的终点，单位与目标相同。</translation>
+   <translation>β 决定平缓区的终点，单位与目标相同。</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
@@ -9206,7 +9221,7 @@ ReLU 是线性的吗？
   <message>
    <location filename="../../nncore/functions" />
    <source>regression with some outliers; it is δ times the smooth L1 loss with β = δ.</source>
-   <translation>有少量离群点的回归；等于 β = δ 的 smooth L1 损失乘以 δ。</translation>
+   <translation>有少量离群点的回归；等于 β = δ 的 Smooth L1 损失乘以 δ。</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
@@ -9231,7 +9246,7 @@ ReLU 是线性的吗？
   <message>
    <location filename="../../nncore/functions" />
    <source>Categorical cross-entropy</source>
-   <translation>分类交叉熵</translation>
+   <translation>多分类交叉熵</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
@@ -9251,7 +9266,7 @@ ReLU 是线性的吗？
   <message>
    <location filename="../../nncore/concepts" />
    <source>Each plain step multiplies x by 1 − 2η: up to η = 0.5 it creeps in, above it swings across, and beyond 1 it diverges.</source>
-   <translation>普通下降的每步把 x 乘以 1 − 2η:η 到 0.5 为止慢慢进入，超过则左右摆动，超过 1 则发散。</translation>
+   <translation>普通梯度下降的每一步把 x 乘以 1 − 2η：η 不超过 0.5 时慢慢逼近，超过则左右摆动，超过 1 则发散。</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
@@ -9261,7 +9276,7 @@ ReLU 是线性的吗？
   <message>
    <location filename="../../nncore/concepts" />
    <source>Plain descent ends in the valley it starts in; momentum may roll over the hill into the deeper one at the left.</source>
-   <translation>普通下降停在起始的山谷；动量法可能越过山丘滚入左边更深的谷。</translation>
+   <translation>普通梯度下降停在起点所在的山谷；动量法可能越过山丘，滚入左边更深的山谷。</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
@@ -9271,7 +9286,7 @@ ReLU 是线性的吗？
   <message>
    <location filename="../../nncore/concepts" />
    <source>Far out the gradient is almost nothing, as at the flat ends of a sigmoid: plain descent hardly moves, while Adam divides by the size of the gradient and walks on.</source>
-   <translation>远处梯度几乎为零，如 sigmoid 平坦的两端：普通下降几乎不动，而 Adam 除以梯度的大小，照常前进。</translation>
+   <translation>远处梯度几乎为零，如 sigmoid 平坦的两端：普通梯度下降几乎不动，而 Adam 除以梯度的大小，照常前进。</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
@@ -9281,7 +9296,7 @@ ReLU 是线性的吗？
   <message>
    <location filename="../../nncore/concepts" />
    <source>The primer's valley, 20 times steeper across than along: the gradient seldom points at the lowest place. Plain descent zigzags, and beyond η = 1 it diverges across the valley.</source>
-   <translation>教材中的山谷，横向比纵向陡 20 倍：梯度很少指向最低处。普通下降走之字形，η 超过 1 则在横向发散。</translation>
+   <translation>教材中的山谷，横向比纵向陡 20 倍：梯度很少指向最低处。普通梯度下降走之字形，η 超过 1 则在横向发散。</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
@@ -9291,7 +9306,7 @@ ReLU 是线性的吗？
   <message>
    <location filename="../../nncore/concepts" />
    <source>The primer's first descent, from (−3, 4): with η = 0.1 it arrives, with 10 it is thrown out, and with a tiny η it stays where it is.</source>
-   <translation>教材中的第一次下降，从 (−3,4) 出发：η = 0.1 时到达，10 时被抛出，η 极小时停在原地。</translation>
+   <translation>教材中的第一次梯度下降，从 (−3, 4) 出发：η = 0.1 时到达，10 时被抛出，η 极小时停在原地。</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
@@ -9301,7 +9316,7 @@ ReLU 是线性的吗？
   <message>
    <location filename="../../nncore/concepts" />
    <source>After Rosenbrock (1960), with 10 for his 100: getting into the bent valley is easy; along its flat floor to (1, 1) is slow.</source>
-   <translation>仿 Rosenbrock(1960)，用 10 代替他的 100：进入弯曲的山谷很容易；沿平坦的谷底走到 (1,1) 很慢。</translation>
+   <translation>仿 Rosenbrock（1960），用 10 代替他的 100：进入弯曲的山谷很容易；沿平坦的谷底走到 (1, 1) 很慢。</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
@@ -9311,7 +9326,7 @@ ReLU 是线性的吗？
   <message>
    <location filename="../../nncore/concepts" />
    <source>At (0, 0) the gradient is 0 and yet it is no valley. Start exactly on the line y = 0 and nobody leaves it; a hair beside it, all find a way down, some late.</source>
-   <translation>(0,0) 处梯度为 0，却不是山谷。恰从直线 y = 0 出发，谁也离不开它；偏一点点，就都能找到下山的路，只是有的很晚。</translation>
+   <translation>(0, 0) 处梯度为 0，却不是山谷。恰好从直线 y = 0 出发，谁也离不开它；偏一点点，就都能找到下山的路，只是有的很慢。</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
@@ -9321,7 +9336,7 @@ ReLU 是线性的吗？
   <message>
    <location filename="../../nncore/concepts" />
    <source>Himmelblau's function (1972): four valleys, equally deep. Which one is found depends on the start and on the optimiser; drag the start across.</source>
-   <translation>Himmelblau 函数(1972)：四个同样深的山谷。找到哪一个取决于起点和优化器；拖动起点试试。</translation>
+   <translation>Himmelblau 函数（1972）：四个同样深的山谷。找到哪一个取决于起点和优化器；拖动起点试试。</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
@@ -9331,7 +9346,7 @@ ReLU 是线性的吗？
   <message>
    <location filename="../../nncore/concepts" />
    <source>The central difference of a parabola has no truncation error at all: only rounding is left, and it shrinks with growing h.</source>
-   <translation>抛物线的中心差分完全没有截断误差：只剩舍入，且随 h 增大而减小。</translation>
+   <translation>抛物线的中心差分完全没有截断误差：只剩舍入误差，且随 h 增大而减小。</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
@@ -9361,7 +9376,7 @@ ReLU 是线性的吗？
   <message>
    <location filename="../../nncore/concepts" />
    <source>Halve h on the right-hand slope: the forward error halves, the central one falls to a quarter.</source>
-   <translation>在右侧斜坡上把 h 减半：前向误差减半，中心误差降为四分之一。</translation>
+   <translation>在右侧斜坡上把 h 减半：前向差分的误差减半，中心差分的误差降为四分之一。</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
@@ -9381,7 +9396,7 @@ ReLU 是线性的吗？
   <message>
    <location filename="../../nncore/concepts" />
    <source>Far out the curve is nearly flat: the derivative is tiny, and rounding takes a large share of it.</source>
-   <translation>远处曲线几乎平坦：导数极小，舍入占去很大一部分。</translation>
+   <translation>远处曲线几乎平坦：导数极小，舍入误差占去很大一部分。</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
@@ -9401,12 +9416,12 @@ ReLU 是线性的吗？
   <message>
    <location filename="../../nncore/concepts" />
    <source>At 0 there is no derivative. The forward difference says 1, the central one 0, whatever h is: two answers, and no limit. Code picks 0. As long as h stays short of the kink, both are exact but for rounding.</source>
-   <translation>在 0 处没有导数。无论 h 多大，前向差分说 1，中心差分说 0：两个答案，没有极限。代码取 0。只要 h 不越过折点，两者除舍入外都精确。</translation>
+   <translation>在 0 处没有导数。无论 h 多大，前向差分说 1，中心差分说 0：两个答案，没有极限。代码取 0。只要 h 不越过折点，两者除舍入误差外都精确。</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
    <source>At 0 there is no derivative: forward says 1, central ½, from the left it is 0. Networks use 0 there by convention, and a gradient check that lands on the kink disagrees without any error in the code.</source>
-   <translation>在 0 处没有导数：前向说 1，中心说 ½，从左侧是 0。网络按约定取 0，落在折点上的梯度检查会不一致，而代码并没有错。</translation>
+   <translation>在 0 处没有导数：前向差分说 1，中心差分说 ½，从左侧看是 0。网络按约定在此取 0；落在折点上的梯度检查会不一致，而代码并没有错。</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
@@ -9426,17 +9441,17 @@ ReLU 是线性的吗？
   <message>
    <location filename="../../nncore/learning" />
    <source>The primer: sigmoid, SGD</source>
-   <translation>教材：sigmoid,SGD</translation>
+   <translation>教材：sigmoid，SGD</translation>
   </message>
   <message>
    <location filename="../../resources/networks" />
    <source>scans</source>
-   <translation>扫描</translation>
+   <translation>扫描数字</translation>
   </message>
   <message>
    <location filename="../../resources/networks" />
    <source>pen digits</source>
-   <translation>Pen Digits</translation>
+   <translation>笔写数字</translation>
   </message>
   <message>
    <location filename="../../resources/networks" />
@@ -9496,22 +9511,22 @@ ReLU 是线性的吗？
   <message>
    <location filename="../../nncore" />
    <source>no space left on device</source>
-   <translation>磁盘没有空间了</translation>
+   <translation>磁盘空间不足</translation>
   </message>
   <message>
    <location filename="../../nncore" />
    <source>disk quota exceeded</source>
-   <translation>磁盘空间用完了</translation>
+   <translation>磁盘配额已用完</translation>
   </message>
   <message>
    <location filename="../../nncore" />
    <source>read-only file system</source>
-   <translation>文件系统只读</translation>
+   <translation>文件系统是只读的</translation>
   </message>
   <message>
    <location filename="../../nncore" />
    <source>input/output error</source>
-   <translation>读写出错</translation>
+   <translation>输入/输出错误</translation>
   </message>
   <message>
    <location filename="../../nncore" />
@@ -9521,7 +9536,7 @@ ReLU 是线性的吗？
   <message>
    <location filename="../../nncore" />
    <source>device or resource busy</source>
-   <translation>设备正在使用中</translation>
+   <translation>设备或资源正忙</translation>
   </message>
  </context>
 </TS>

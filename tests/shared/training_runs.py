@@ -11,6 +11,9 @@ from nncore.learning.settings import TrainingSettings
 from nncore.network.network import Network
 from nncore.network.parameter_vector import to_vector
 
+PATIENCE = 600_000
+"""Milliseconds that a wait may take on the busiest machine: only what hangs reaches it."""
+
 SAVING = "app.pages.train.runs.saving.QFileDialog"
 SMALL = Experiment(
     hidden=((12, "relu"), (8, "tanh")), settings=TrainingSettings(epochs=4, batch_size=32, learning_rate=0.01, seed=4)
@@ -24,7 +27,7 @@ def make_small(page: TrainPage, folder: str) -> None:
 
 
 def train_to_end(qtbot: QtBot, page: TrainPage) -> Run:
-    with qtbot.waitSignal(page.controller.ended, timeout=20_000):
+    with qtbot.waitSignal(page.controller.ended, timeout=PATIENCE):
         page.transport.start_button.click()
     return page.runs[-1]
 
@@ -34,7 +37,7 @@ def start_and_wait(qtbot: QtBot, page: TrainPage) -> Run:
     page.form.numbers["epochs"].set_text("90000")
     page.transport.start_button.click()
     run = page.runs[-1]
-    qtbot.waitUntil(lambda: len(run.moments) > 2, timeout=10_000)
+    qtbot.waitUntil(lambda: len(run.moments) > 2, timeout=PATIENCE)
     return run
 
 

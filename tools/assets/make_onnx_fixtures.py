@@ -54,6 +54,7 @@ MODELS = {
     "prelu": dense(nn.PReLU(init=0.3), nn.SELU()),
     "batch_norm": nn.Sequential(nn.Flatten(), nn.BatchNorm1d(N_IN), dense(
         nn.Sequential(nn.BatchNorm1d(8), nn.ReLU()), nn.Sequential(nn.ReLU(), nn.BatchNorm1d(6), nn.Dropout(0.5)))),
+    "weight_norm": dense(nn.Tanh(), nn.Sequential(nn.utils.parametrizations.weight_norm(nn.Linear(6, 6)), nn.ReLU())),
     "no_bias": nn.Sequential(nn.Flatten(), nn.Linear(N_IN, 8, bias=False), nn.ReLU(), nn.Linear(8, N_OUT, bias=False)),
 }  # fmt: skip
 REFUSED = {
@@ -98,6 +99,20 @@ def write_sklearn() -> None:
     for name, zipmap in (("sklearn", False), ("sklearn_zipmap", True)):
         made = to_onnx(classifier, inputs[:1], options={id(classifier): {"zipmap": zipmap}})
         (FOLDER / f"{name}.onnx").write_bytes(made.SerializeToString())
+
+
+def write_classes() -> None:
+    """Write classifiers whose classes are words, the numbers from 1 to 10, and letters."""
+    rng = np.random.default_rng(1)
+    inputs = rng.random((200, N_IN)).astype(np.float32)
+    for name, classes in (
+        ("words", ("zero", "one", "two", "three", "four")),
+        ("from_one", range(1, 11)),
+        ("letters", "ABCDE"),
+    ):
+        labels = np.array(list(classes))[rng.integers(0, len(classes), 200)]
+        made = to_onnx(MLPClassifier((6,), max_iter=20, random_state=0).fit(inputs, labels), inputs[:1])
+        (FOLDER / f"classes_{name}.onnx").write_bytes(made.SerializeToString())
 
 
 def write_keras_like() -> None:
@@ -177,6 +192,7 @@ def main() -> None:
     for name, model in {**MODELS, **REFUSED, "residual": Residual()}.items():
         write_torch(name, model)
     write_sklearn()
+    write_classes()
     write_keras_like()
     write_shapes()
     write_quantised()

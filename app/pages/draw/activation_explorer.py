@@ -3,16 +3,8 @@
 import math
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QMenu,
-    QScrollArea,
-    QSizePolicy,
-    QToolButton,
-    QWidget,
-)
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QMenu, QScrollArea, QSizePolicy, QToolButton, QWidget
 
 from app import ui
 from app.language import tr
@@ -26,13 +18,14 @@ from app.ui.overriding import override
 from app.ui.speech import Chooser
 from app.ui.text.live_text import live_readout
 from app.ui.text.numbers import number_text, plain_number
-from app.ui.text_size import fix_width
+from app.ui.text_size import enlarged, fix_width
 from app.ui.themed import Themed
 from app.ui.widgets import NumberSlider, heading, marked_caption
 from nncore.functions.activations import ACTIVATIONS, Activation
 from nncore.network.network import ForwardTrace, Network
 
 _ADVICE_WIDTH = 232
+_SIDES = 2.2  # times that width: from there on the curve has as much room as what stands beside it
 _LEAST_CHOICE = 152  # pixels; a long name is cut in a narrow window, and whole in the list
 _MOST_PARAMETERS, _SLIDER_HEIGHT = 2, 28
 
@@ -57,7 +50,7 @@ class ActivationExplorer(Themed, QWidget):
         self.setAccessibleName(tr("Activation explorer"))
         self._chosen: Activation = ACTIVATIONS["relu"]
         self._network: Network | None = None
-        self._is_trial = False
+        self._is_trial = self._is_large = False
         self._others: list[Activation] = []
         self._n_dotted = 0  # layers whose neurons are dots on the curve
         self.plot = ActivationPlot()
@@ -68,7 +61,7 @@ class ActivationExplorer(Themed, QWidget):
         self._derivative_box = QCheckBox("f′")
         self._derivative_box.setChecked(True)
         self._derivative_box.setToolTip(tr("f′ is the derivative that back-propagation multiplies by."))
-        self._sliders = QWidget()
+        self._side, self._sliders = QWidget(), QWidget()
         self._advice = _Advice()
         self._trial_button = ui.button("")
         self._build()
@@ -77,10 +70,10 @@ class ActivationExplorer(Themed, QWidget):
         self.follow_theme()
 
     def _build(self) -> None:
-        side, curves = QWidget(), QWidget()
-        ui.column(self._sliders, (self._advice, 1), self._trial_button, parent=side)
+        curves = QWidget()
+        ui.column(self._sliders, (self._advice, 1), self._trial_button, parent=self._side)
         ui.column((self.plot, 1), self._legend, parent=curves, gap=0)
-        body = BesideOrBelow(curves, side)
+        body = BesideOrBelow(curves, self._side)
         fix_width(self._advice, _ADVICE_WIDTH)
         fix_width(self._sliders, _ADVICE_WIDTH)
         # Room for the sliders of any function, so that a choice moves nothing else.
@@ -133,6 +126,21 @@ class ActivationExplorer(Themed, QWidget):
         if n_dotted != self._n_dotted:
             self._n_dotted = n_dotted
             self._show_legend()
+
+    def present(self, *, is_large: bool) -> None:
+        """Leave out, before an audience, all but curve and function where the rest would need as much room as they."""
+        self._is_large = is_large
+        self._show_side()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._show_side()
+        super().resizeEvent(event)
+
+    def _show_side(self) -> None:
+        is_shown = not self._is_large or self.width() >= _SIDES * enlarged(_ADVICE_WIDTH)
+        for part in (self._side, self._compare, self._derivative_box):
+            part.setVisible(is_shown)
 
     def settle(self) -> None:
         """Fit the axis to the neurons; the pen rests, so nothing jumps under it."""

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app import ui
@@ -17,6 +18,7 @@ from app.ui.overriding import override
 from app.ui.text.live_text import live_readout
 from nncore.network.network import Network
 
+_PARTS_GAP = 2 * GAP
 _USUAL = 2  # hidden layers: panels for more are built when a network has more
 
 
@@ -39,23 +41,24 @@ class LayersStudy(Study):
         self.explorer = ActivationExplorer()
         self._reading: Reading | None = None
         self._quantity = "a"
+        self._n_hidden = 0
+        self._is_large = False
         self.flow = live_readout()
         self.flow.setAccessibleName(tr("What flows where"))
         self.flow.align(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self._column = ui.column((self.explorer, 8), gap=2 * GAP)
+        self._column = ui.column((self.explorer, 8), gap=_PARTS_GAP)
         ui.column(self.flow, (self._column, 1), parent=self)
         for _ in range(_USUAL):
             self._add_panel()
 
     def show_network(self, network: Network, trained: Network) -> None:
         """Tell the panels which network the traces will come from."""
-        n_hidden = len(network.activations)
-        while len(self.hidden) < n_hidden:
+        self._n_hidden = len(network.activations)
+        while len(self.hidden) < self._n_hidden:
             self._add_panel()
-        for layer, panel in enumerate(self.hidden):
-            panel.setVisible(layer < n_hidden)
-            if layer < n_hidden:
-                panel.show_network(network)
+        for panel in self.hidden[: self._n_hidden]:
+            panel.show_network(network)
+        self._show_parts()
         self.explorer.show_network(network, trained)
         self.flow.set_text(_flow(network.sizes))
 
@@ -64,6 +67,35 @@ class LayersStudy(Study):
         self._quantity = quantity
         for panel in self.hidden:
             panel.set_quantity(quantity)
+
+    @override
+    def present(self, *, is_large: bool) -> None:
+        self._is_large = is_large
+        self.explorer.present(is_large=is_large)
+        self._show_parts()
+        self.updateGeometry()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        if self._is_large:  # as for what always stands: the others are left out before anything is scrolled
+            hint.setHeight(self._head_height() + self.hidden[0].minimumSizeHint().height())
+        return hint
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return not self._is_large and super().hasHeightForWidth()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_parts()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._show_parts()
+        return super().event(event)
 
     @override
     def show_reading(self, reading: Reading) -> None:
@@ -91,6 +123,19 @@ class LayersStudy(Study):
             'print("probabilities", np.round(trace.probabilities, 4))',
         ]
         return "\n".join([*reading_lines(self._reading.network, self._reading.trace.inputs), *lines])
+
+    def _show_parts(self) -> None:
+        """Show the layers there are and the curve; before an audience as many of them as have room, from the top."""
+        room = self.height() - self._head_height()
+        for part in (*self.hidden[: self._n_hidden], self.explorer):
+            room -= part.minimumSizeHint().height()
+            part.setVisible(not self._is_large or room >= 0 or part is self.hidden[0])
+            room -= _PARTS_GAP
+        for panel in self.hidden[self._n_hidden :]:
+            panel.hide()
+
+    def _head_height(self) -> int:
+        return self.flow.heightForWidth(self.width()) + GAP
 
     def _add_panel(self) -> None:
         panel = HiddenLayer(len(self.hidden))

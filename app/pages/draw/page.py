@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QSlider, QToolButton, QWidget
 
@@ -26,6 +26,7 @@ from app.ui.overriding import override
 from app.ui.pixels import overlay_image
 from app.ui.scroller import Scroller
 from app.ui.speech import Slider
+from app.ui.text_size import enlarged
 from app.ui.themed import Themed
 from app.ui.widgets import caption
 from app.ui.words.source import set_word_view
@@ -40,6 +41,8 @@ if TYPE_CHECKING:
     from app.pages.draw.layers import LayersStudy
     from app.pages.draw.live_plots import LivePlots
     from app.pages.draw.timeline import TimelinePanel
+
+_ICON_SIDE, _LARGEST_ICON = 16, 28  # pixels; with larger ones the tools had no room below the smallest canvas
 
 
 class DrawPage(Themed, QWidget):
@@ -74,6 +77,7 @@ class DrawPage(Themed, QWidget):
         self.probabilities = Probabilities()
         self.network_card = NetworkCard()
         self._drawing = drawing
+        self._tool_buttons: list[QToolButton] = []
         self._network: Network | None = None
         self._reading: Reading | None = None
         self._while_drawing = QWidget()  # a place kept for the timeline, so that nothing moves
@@ -117,6 +121,7 @@ class DrawPage(Themed, QWidget):
             if action.menu() is not None:
                 button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
             self.tools.addWidget(button)
+            self._tool_buttons.append(button)
 
     @cached_property
     def plots(self) -> "LivePlots":
@@ -193,6 +198,10 @@ class DrawPage(Themed, QWidget):
     def present(self, panels: Collection[str], *, is_large: bool) -> None:
         """Show the canvas with its answer and, of all else, only these panels; in the large, both take more room."""
         self.prediction.show_large(is_large)
+        self.studies.present(is_large=is_large)
+        side = min(enlarged(_ICON_SIDE), _LARGEST_ICON) if is_large else _ICON_SIDE
+        for button in self._tool_buttons:
+            button.setIconSize(QSize(side, side))
         self.panels.show_panels(panels, is_large=is_large)
 
     @override

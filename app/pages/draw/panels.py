@@ -4,11 +4,13 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.language import tr
-from app.ui.layout import GAP, Part
-from app.ui.splitter import Splitter, panel
+from app.ui.layout import GAP, Part, column
+from app.ui.overriding import override
+from app.ui.splitter import Panel, Splitter, panel
 
 _CANVAS_SHARE = 0.285, 0.52  # of the page's width and height; the smaller of the two is the canvas's side
 _LARGE_CANVAS_SHARE = 0.36, 0.8  # while it is presented, or nothing stands below it
@@ -16,6 +18,20 @@ _SMALLEST_CANVAS, _SMALLEST_COLUMN = 240, 280
 _NARROW = 1000  # narrower than that, the columns stand closer together
 _RIGHT_SHARE = 0.21  # of the width that the canvas leaves
 _PROBABILITIES_SHARE = 5 / 9  # of the height that they and the timeline have
+
+
+class _Sheet(Panel):
+    """The canvas, no higher than it is wide, and right below it what stands there."""
+
+    def __init__(self, canvas: QWidget, below: Sequence[Part]) -> None:
+        super().__init__()
+        self._canvas = canvas
+        column((canvas, 1), *below, 0, parent=self)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._canvas.setMaximumHeight(max(self.width(), self._canvas.minimumHeight()))
+        super().resizeEvent(event)
 
 
 class Panels:
@@ -36,7 +52,7 @@ class Panels:
         self._page_size, self._is_large = QSize(), False
         self._chosen: dict[str, Sequence[float] | None] = {}
         canvas.setMinimumSize(_SMALLEST_CANVAS, _SMALLEST_CANVAS)
-        self._sheet = panel((canvas, 1), *below_canvas)
+        self._sheet = _Sheet(canvas, below_canvas)
         self._answered = panel(answer, (panels["probabilities"], 1))
         own = {name: panel((part, 1)) for name, part in panels.items() if name != "probabilities"}
         self._panels: dict[str, QWidget] = {"probabilities": panels["probabilities"], **own}

@@ -17,7 +17,7 @@ from nncore.network.prediction import Prediction
 _WORTH_NAMING = 0.05
 """Probability from which the second choice is named."""
 
-_LARGE_ANSWER = 112  # pixels at 100 per cent
+_LARGE_ANSWER = 96  # pixels at 100 per cent
 _NO_ANSWER = "?"
 _FIRM = "\N{NO-BREAK SPACE}"
 

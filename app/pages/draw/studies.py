@@ -71,6 +71,7 @@ class Studies(Themed, QWidget):
         self._reading: Reading | None = None
         self._timeline: Timeline | None = None
         self._network_names: tuple[str, ...] = ()
+        self._is_large = False
         self.tabs = Tabs(
             {LAYERS: tr("Layers")} | {spec.name: spec.word for spec in _SPECS}, tr("What is shown of the answer")
         )
@@ -97,6 +98,13 @@ class Studies(Themed, QWidget):
         """Show a study and return it."""
         self.tabs.choose(name)
         return self.current
+
+    def present(self, *, is_large: bool) -> None:
+        """Show before an audience what has room in large type, and nothing to copy; or all of it again."""
+        self._is_large = is_large
+        self.copy_button.setVisible(not is_large)
+        for study in self._built.values():
+            study.present(is_large=is_large)
 
     def set_layers(self, layers: Study) -> None:
         """Take the study of the layers, which is built after the first paint."""
@@ -160,6 +168,7 @@ class Studies(Themed, QWidget):
 
     def _add(self, name: str, study: Study) -> None:
         self._built[name] = study
+        study.present(is_large=self._is_large)
         # The layers scroll with the page; what is as tall as it likes scrolls by itself.
         self._places[name] = study if name == LAYERS else Scroller(ui.column((study, 1)))
         self._column.addWidget(self._places[name], 1)

@@ -80,6 +80,9 @@ class Study(Themed, QWidget):
     def take_network(self, network: Network | None) -> None:
         """Take the network that was wanted."""
 
+    def present(self, *, is_large: bool) -> None:
+        """Leave out, before an audience, what has no room in large type; or show all of it again."""
+
     def rest(self) -> None:
         """Stop whatever goes on: another study is shown now, or another page."""
 

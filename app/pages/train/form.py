@@ -15,9 +15,10 @@ from app.pages.train.fields import Labelled, NumberField
 from app.sources.kinds import DATA_KINDS
 from app.sources.own_digits import check_own, own_path
 from app.ui.text.numbers import plain_number
+from app.ui.text.wrong import mark_wrong
 from app.ui.tips import plain_tip
 from app.ui.widgets import combo, heading
-from nncore.errors import NNCoreError
+from nncore.errors import DatasetError, NNCoreError
 from nncore.functions.activations import ACTIVATIONS
 from nncore.learning.experiment import (
     EXPERIMENTS,
@@ -35,6 +36,7 @@ BOX = "mnist:train"
 _FILE, _FOLDER, _OWN = "file", "folder", "own"
 _OTHERS = {_FILE: tr("A file…"), _FOLDER: tr("A folder…")}
 _AND = "\0"  # between the names of several data sets in one choice; no path can hold it
+_DATA = tr("Digits to learn from")
 _DATA_TIP = tr(
     "MNIST is in the box; any labelled file will do. Beside MNIST, your drawings are repeated until they make up about "
     "a tenth, so that they have weight; those of the validation set are not among them."
@@ -72,7 +74,7 @@ class TrainForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.preset = combo(tr("Start from"), {name: tr(name) for name in EXPERIMENTS} | {_OWN: tr("Own settings")})
-        self.data = combo(tr("Digits to learn from"), _data_choices())
+        self.data = combo(_DATA, _data_choices())
         self.n_digits = NumberField(
             tr("How many"), "", _HOW_MANY_TIP, ends=(FEWEST_DIGITS, math.inf), is_whole=True, empty=tr("all")
         )
@@ -141,8 +143,13 @@ class TrainForm(QWidget):
         return self._data
 
     def checked_data(self) -> tuple[str, ...]:
-        """Return the same; DatasetError with a sentence if own drawings are wanted and there are none."""
-        check_own(self._data)
+        """Return the same; DatasetError with a sentence, and the field marked, if own drawings are wanted of none."""
+        try:
+            check_own(self._data)
+        except DatasetError as error:
+            mark_wrong(self.data, str(error))
+            raise DatasetError(f"{_DATA}: {error}") from None
+        mark_wrong(self.data, "")
         return self._data
 
     def set_data(self, *names: str) -> None:
@@ -201,7 +208,7 @@ class TrainForm(QWidget):
         layout = ui.column(parent=self)
         numbers = self.numbers
         layout.addWidget(Labelled(tr("Start from"), self.preset, tr("Settings that work, to begin with.")))
-        layout.addWidget(Labelled(tr("Digits to learn from"), self.data, _DATA_TIP))
+        layout.addWidget(Labelled(_DATA, self.data, _DATA_TIP))
         layout.addWidget(_pair(self.n_digits, self.share))
         layout.addWidget(heading(tr("Network")))
         layers, weights = (
@@ -279,7 +286,7 @@ class TrainForm(QWidget):
     def _on_data(self) -> None:
         name = str(self.data.currentData())
         if name == _FILE:
-            name, _ = QFileDialog.getOpenFileName(self, tr("Digits to learn from"), "", DATA_KINDS)
+            name, _ = QFileDialog.getOpenFileName(self, _DATA, "", DATA_KINDS)
         elif name == _FOLDER:
             name = QFileDialog.getExistingDirectory(self, tr("A folder of IDX files"))
         self.set_data(*(name.split(_AND) if name else self._data))

@@ -62,11 +62,11 @@ class Exchange(PictureExchange):
         actions.take_away_menu.aboutToShow.connect(self._fill_take_away)
         actions.report.triggered.connect(self._report)
 
-    def _on_dropped(self, source: Path | QImage) -> None:
+    def _on_dropped(self, source: Path | tuple[Path, ...] | QImage) -> None:
         if isinstance(source, QImage):
             self.load(source)
         else:
-            self.file_chosen.emit(source)
+            self.choose_files(source if isinstance(source, tuple) else (source,))
 
     def _on_picture_seen(self) -> None:
         self._actions.look_at_picture.setEnabled(True)

@@ -1,5 +1,6 @@
 """Pictures in and out of the drawing: opened, dropped, pasted, sampled; copied and saved."""
 
+from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,6 +11,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.canvas.canvas import DrawingCanvas
+from app.canvas.events import files_in
 from app.language import tr
 from app.sources.kinds import PICTURE_KINDS
 from app.sources.pictures.reader import ColourPicture, PictureError, read_picture
@@ -92,6 +94,21 @@ class PictureExchange(QObject):
             return
         self.used.emit(str(source))
 
+    def choose_files(self, files: Sequence[Path]) -> None:
+        """Open a file; of several each, if all are networks, and else the first, and say so."""
+        if len(files) == 1 or _are_networks(files):
+            for file in files:
+                self.file_chosen.emit(file)
+            return
+        self.file_chosen.emit(files[0])
+        self.done.emit(
+            tr(
+                "Of {n} files the first, {name}, was opened; open the others one by one, or a folder of them as data.",
+                n=len(files),
+                name=files[0].name,
+            )
+        )
+
     def _load_file(self, path: Path) -> None:
         """Open a file or folder as what its content says it is; DatasetError if it is nothing that can be opened."""
         from app.sources.data import is_data
@@ -171,8 +188,8 @@ class PictureExchange(QObject):
         content = QGuiApplication.clipboard().mimeData()
         if content is not None and content.hasImage():
             self.load(QGuiApplication.clipboard().image())
-        elif content is not None and (files := [url.toLocalFile() for url in content.urls() if url.isLocalFile()]):
-            self.file_chosen.emit(Path(files[0]))
+        elif content is not None and (files := files_in(content)):
+            self.choose_files(files)
         else:
             self.failed.emit(tr("The clipboard holds no picture and no file; copy one first."))
 
@@ -190,3 +207,13 @@ class PictureExchange(QObject):
             self.failed.emit(tr("{name} cannot be written: {why}.", name=name, why=tr(why(error))))
             return
         self.done.emit(tr("The drawing is saved in {name}.", name=name))
+
+
+def _are_networks(files: Sequence[Path]) -> bool:
+    """Tell whether all of them are networks; what cannot be looked at is none, and says why when it is opened."""
+    from nncore.data.datasets import kind_of_data
+
+    try:
+        return all(file.is_file() and kind_of_data(file).role == "network" for file in files)
+    except DatasetError:
+        return False

@@ -13,8 +13,8 @@ class WindowDrops(QObject):
 
     Signals
     -------
-    dropped(Path | QImage)
-        The first file, or the picture, that was dropped.
+    dropped(Path | tuple of Path | QImage)
+        The file, the files or the picture that was dropped.
     """
 
     dropped = Signal(object)

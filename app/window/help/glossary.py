@@ -1,6 +1,6 @@
 """The glossary: every word of the field that stands on a page, with its formula and where to see it."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QListWidget, QVBoxLayout, QWidget
 
@@ -9,6 +9,8 @@ from app.language import tr
 from app.sources.glossary import Term, all_terms, search
 from app.ui.layout import GAP
 from app.ui.overriding import override
+from app.ui.scroller import Scroller
+from app.ui.text_size import enlarged, fix_width
 from app.ui.theme import BODY, MEDIUM, TITLE, font
 from app.ui.widgets import caption
 
@@ -28,8 +30,9 @@ class Glossary(QDialog):
 
     def __init__(self, page_titles: dict[str, str], parent: QWidget) -> None:
         super().__init__(parent)
+        self._beside = parent
         self.setWindowTitle(tr("Glossary"))
-        self.resize(_WIDTH, _HEIGHT)
+        self.fit_text()
         self._page_titles = page_titles
         self._found: list[Term] = []
         self.field = QLineEdit()
@@ -38,12 +41,12 @@ class Glossary(QDialog):
         self.field.setClearButtonEnabled(True)
         self.words = QListWidget()
         self.words.setAccessibleName(tr("Words"))
-        self.words.setFixedWidth(_LIST_WIDTH)
+        fix_width(self.words, _LIST_WIDTH)
         self.article = _Article()
         body = QHBoxLayout()
         body.setSpacing(2 * GAP)
         body.addWidget(self.words)
-        body.addWidget(self.article, 1)
+        body.addWidget(Scroller(ui.column((self.article, 1))), 1)
         layout = QVBoxLayout(self)
         layout.setSpacing(GAP)
         layout.addWidget(self.field)
@@ -52,6 +55,10 @@ class Glossary(QDialog):
         self.words.currentRowChanged.connect(self._show_term)
         self.article.go.clicked.connect(self._go)
         self._show_found("")
+
+    def fit_text(self) -> None:
+        """Be large enough for text of its present size, and no larger than the window beside it."""
+        self.resize(QSize(enlarged(_WIDTH), enlarged(_HEIGHT)).boundedTo(self._beside.size()))
 
     @property
     def term(self) -> Term | None:

@@ -1,5 +1,6 @@
 """The one QApplication, with what every way in needs: a name, an icon, and Ctrl-C that ends it."""
 
+import atexit
 import signal
 import sys
 
@@ -17,9 +18,17 @@ def _pass_on(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
         print(text, file=sys.stderr)
 
 
+def _hide_windows() -> None:
+    """Hide what a script left open: Qt would do so when Python is half gone, and fall over the widgets' own events."""
+    for widget in QApplication.topLevelWidgets():
+        widget.hide()
+
+
 def make_application() -> QApplication:
     """Return the application, made if there is none yet."""
     teach_speech()
+    atexit.unregister(_hide_windows)  # once, however many windows are made
+    atexit.register(_hide_windows)
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing

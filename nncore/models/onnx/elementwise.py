@@ -15,6 +15,7 @@ Compute: TypeAlias = Callable[..., Array]
 """Takes the attributes and then the inputs, all of shapes that fit each other."""
 
 _ERF = np.vectorize(math.erf, otypes=[np.float64])
+_ERFC = np.vectorize(math.erfc, otypes=[np.float64])
 
 
 def _sigmoid(x: Array) -> Array:
@@ -62,6 +63,7 @@ ELEMENTWISE: Mapping[str, Compute] = MappingProxyType({
     "Mul": lambda _, x, y: x * y,
     "Div": lambda _, x, y: x / y,
     "Pow": lambda _, x, y: np.power(x, y),
+    "Mod": lambda _, x, y: np.mod(x, y),
     "Max": lambda _, *x: functools.reduce(np.maximum, x),  # which broadcasts, as np.maximum.reduce does not
     "Min": lambda _, *x: functools.reduce(np.minimum, x),
     "Sum": lambda _, *x: sum(x[1:], x[0]),
@@ -77,6 +79,7 @@ ELEMENTWISE: Mapping[str, Compute] = MappingProxyType({
     "Log": lambda _, x: np.log(x),
     "Sqrt": lambda _, x: np.sqrt(x),
     "Erf": lambda _, x: _ERF(x),
+    "Erfc": lambda _, x: _ERFC(x),  # no operator of ONNX: tf2onnx writes it for Keras' gelu
     "Sign": lambda _, x: np.sign(x),
     "Relu": lambda _, x: np.maximum(x, 0.0),
     "Sigmoid": lambda _, x: _sigmoid(x),

@@ -6,6 +6,9 @@ from types import MappingProxyType
 FLOAT, INT64, FLOAT16, DOUBLE = 1, 7, 10, 11
 """TensorProto.DataType of what nncore writes and computes with."""
 
+STRING = 8
+"""TensorProto.DataType of texts: names of classes."""
+
 DTYPES = MappingProxyType({
     FLOAT: "<f4", DOUBLE: "<f8", FLOAT16: "<f2", INT64: "<i8", 6: "<i4", 5: "<i2", 3: "i1", 2: "u1", 4: "<u2", 9: "?",
 })  # fmt: skip
@@ -61,6 +64,7 @@ class Attribute(IntEnum):
     TENSOR = 5
     FLOATS = 7
     INTS = 8
+    STRINGS = 9
     TYPE = 20
 
 
@@ -71,6 +75,7 @@ class Tensor(IntEnum):
     DATA_TYPE = 2
     FLOAT_DATA = 4
     INT32_DATA = 5
+    STRING_DATA = 6
     INT64_DATA = 7
     NAME = 8
     RAW_DATA = 9

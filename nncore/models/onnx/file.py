@@ -17,7 +17,7 @@ import numpy.typing as npt
 
 from nncore.errors import ModelFileError, named
 from nncore.files import MemoryBudget
-from nncore.models.onnx.fields import DTYPES, Attribute, Graph, Model, Node, Opset, Tensor, ValueInfo
+from nncore.models.onnx.fields import DTYPES, STRING, Attribute, Graph, Model, Node, Opset, Tensor, ValueInfo
 from nncore.models.onnx.protobuf import Value, fields_of, varints_of
 
 Array: TypeAlias = npt.NDArray[Any]
@@ -27,6 +27,7 @@ _BYTES_OF_A_VARINT = 40  # of memory while it is read: its place, its length, it
 _EXTERNAL = 1  # TensorProto.DataLocation
 _FLOAT_TYPE, _INT_TYPE = 1, 2  # AttributeProto.AttributeType
 _MOST_DIMENSIONS = 8
+_MOST_TEXTS, _LONGEST_TEXT = 1000, 100
 _SIGN = 1 << 63
 
 
@@ -223,6 +224,8 @@ def _attribute(content: bytes, source: OnnxSource) -> tuple[str, Any]:
         value = tuple(np.frombuffer(_joined(fields[Attribute.FLOATS]), "<f4").tolist())
     elif fields[Attribute.INTS]:
         value = tuple(_ints(fields[Attribute.INTS], source).tolist())
+    elif fields[Attribute.STRINGS]:
+        value = tuple(_texts(fields[Attribute.STRINGS]).tolist())
     elif fields[Attribute.FLOAT]:
         value = float(struct.unpack("<f", _bytes(fields[Attribute.FLOAT][0]))[0])
     elif fields[Attribute.STRING]:
@@ -233,10 +236,12 @@ def _attribute(content: bytes, source: OnnxSource) -> tuple[str, Any]:
 
 
 def _tensor(content: bytes, source: OnnxSource) -> tuple[str, Array]:
-    """Return name and values of a tensor; what is no numbers (texts, say) becomes empty."""
+    """Return name and values of a tensor; what is neither numbers nor a few texts becomes empty."""
     fields = _groups(content, source)
     name, kind = _text(fields[Tensor.NAME]), _int(fields[Tensor.DATA_TYPE])
     shape = tuple(_ints(fields[Tensor.DIMS], source)[: _MOST_DIMENSIONS + 1].tolist())
+    if kind == STRING:
+        return name, _texts(fields[Tensor.STRING_DATA])
     if kind not in DTYPES or len(shape) > _MOST_DIMENSIONS:
         return name, np.empty(0, np.float32)
     values = _numbers(fields, np.dtype(DTYPES[kind]), name, source)
@@ -245,6 +250,12 @@ def _tensor(content: bytes, source: OnnxSource) -> tuple[str, Array]:
     if values.dtype.kind == "f" and not np.isfinite(values).all():
         raise ModelFileError(f"its tensor {named(name)} holds numbers that are not finite")
     return name, values.reshape(shape).astype(np.float32 if values.dtype.itemsize == 2 else values.dtype)
+
+
+def _texts(values: list[Value]) -> Array:
+    """Return texts as names of classes are; none where there are far more, or far longer ones."""
+    found = [_text([value]) for value in values[:_MOST_TEXTS]]
+    return np.array(found if max(map(len, found), default=0) <= _LONGEST_TEXT else [])
 
 
 def _numbers(fields: Mapping[int, list[Value]], dtype: np.dtype[Any], name: str, source: OnnxSource) -> Array:

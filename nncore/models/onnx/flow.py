@@ -8,6 +8,7 @@ refused by name. Imported by `reader`.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import TypeAlias
 
 import numpy as np
@@ -15,6 +16,7 @@ import numpy as np
 from nncore.arrays import FloatArray
 from nncore.errors import ModelFileError, named
 from nncore.files import MemoryBudget
+from nncore.models.onnx.classes import class_names
 from nncore.models.onnx.elementwise import ELEMENTWISE, Array
 from nncore.models.onnx.file import OnnxModel, OnnxNode
 from nncore.models.onnx.shapes import ROUNDED, SHAPING, check_size
@@ -218,14 +220,13 @@ def _linear_classifier(node: OnnxNode, inputs: list[Wire], opset: int) -> Wire:
     """Return the answer of one layer, as scikit-learn's LogisticRegression and LinearSVC are written."""
     told = node.attributes
     biases = np.asarray(told["intercepts"], np.float32)
-    if tuple(told.get("classlabels_ints", ())) != tuple(range(len(biases))):
-        raise ModelFileError("its LinearClassifier has other classes than 0, 1, 2 and so on, in this order")
+    classes = class_names(told.get("classlabels_ints") or told.get("classlabels_strings") or ())
     weights = np.asarray(told["coefficients"], np.float32).reshape(len(biases), -1).T
     sums = _dense(inputs[0], weights, biases, "LinearClassifier")
     after = told.get("post_transform", "NONE")
     if after == "LOGISTIC":
         raise ModelFileError("its LinearClassifier takes each class by itself (one versus rest), not all as a softmax")
-    return Answer("softmax", sums) if after == "SOFTMAX" else sums
+    return Answer("softmax" if after == "SOFTMAX" else "label", sums, classes)
 
 
 def _argmax(node: OnnxNode, inputs: list[Wire], opset: int) -> Wire:
@@ -239,6 +240,9 @@ def _argmax(node: OnnxNode, inputs: list[Wire], opset: int) -> Wire:
 _TELLING: Mapping[str, str] = {
     "Conv": "it is a convolutional network (Conv)",
     **dict.fromkeys(("LSTM", "GRU", "RNN"), "it is a recurrent network"),
+    **dict.fromkeys(("TreeEnsembleClassifier", "TreeEnsemble"), "it is a forest of decision trees, no neural network"),
+    "SVMClassifier": "it is a support vector machine with a kernel, no neural network",
+    **dict.fromkeys(("MaxPool", "AveragePool"), "it pools neighbouring pixels, as a convolutional network"),
     **dict.fromkeys(("LayerNormalization", "InstanceNormalization", "GroupNormalization"),
                     "it normalises over its units (LayerNorm or alike), which depends on each input"),
     **dict.fromkeys(("QuantizeLinear", "DynamicQuantizeLinear", "MatMulInteger", "QLinearMatMul", "QGemm",
@@ -273,14 +277,23 @@ def _elementwise(node: OnnxNode, inputs: list[Wire]) -> Wire:
     return made
 
 
+def _classes(node: OnnxNode, inputs: list[Wire]) -> tuple[str, ...]:
+    """Return what a table of probabilities, or the choice of a label, calls its classes."""
+    told = node.attributes.get("classlabels_int64s") or node.attributes.get("classlabels_strings") or ()
+    tables = [wire.reshape(-1).tolist() for wire in inputs if isinstance(wire, np.ndarray)]
+    return class_names(told or next(iter(tables), ()))
+
+
 def _after_answer(node: OnnxNode, inputs: list[Wire]) -> Wire:
     """Return what may stand behind the probabilities: their logarithm, the likeliest class, a table of both."""
     answer = next(wire for wire in inputs if isinstance(wire, Answer))
     if node.operator == "ArgMax":
         return _argmax(node, [answer], 0)
     if node.operator == "Log" and answer.kind == "softmax":
-        return Answer("log_softmax", answer.logits)
+        return replace(answer, kind="log_softmax")
     has_sum_one = node.operator == "Normalizer" and node.attributes.get("norm") == "L1" and answer.kind == "softmax"
-    if has_sum_one or node.operator in ("ZipMap", "ArrayFeatureExtractor"):
+    if has_sum_one:
         return answer
+    if node.operator in ("ZipMap", "ArrayFeatureExtractor"):
+        return replace(answer, classes=answer.classes or _classes(node, inputs))
     raise ModelFileError(f"it computes {named(node.operator)} of its probabilities, which is not known here")

@@ -11,6 +11,7 @@ from nncore.arrays import FloatArray
 from nncore.errors import ModelFileError, NNCoreError
 from nncore.files import MemoryBudget, whole_content
 from nncore.models.assumptions import with_choices
+from nncore.models.onnx.classes import order_of_digits
 from nncore.models.onnx.fields import PRODUCER
 from nncore.models.onnx.file import OnnxModel, OnnxSource, parse_model
 from nncore.models.onnx.flow import evaluate_wires
@@ -73,24 +74,27 @@ def network_of_onnx(content: bytes, folder: Path) -> Network:
     model = parse_model(content, OnnxSource(folder, budget))
     if len(model.inputs) != 1:
         raise ModelFileError(f"it has {len(model.inputs)} inputs instead of one")
-    kind, logits = _output(model, budget)
+    kind, logits, classes = _output(model, budget)
     layers, scale, shift = closed(logits) if kind != "sigmoid" else _before_sigmoid(logits)
     if not layers:
         raise ModelFileError("it holds no layer")
     weights, biases = _scaled(layers[-1], scale, shift)
+    order, said = order_of_digits(classes, len(biases))
+    if order is not None:
+        weights, biases = np.ascontiguousarray(weights[:, order]), biases[order]
     output: Output = "sigmoid" if kind == "sigmoid" else "softmax"
     network = Network(
         (*(layer.weights for layer in layers[:-1]), weights),
         (*(layer.biases for layer in layers[:-1]), biases),
         tuple(layer.activation for layer in layers[:-1] if layer.activation is not None),
         output,
-        _card(kind, model.producer),
+        _card(kind, model.producer, said),
     )
     return with_choices(network, scale_name="0-255") if model.takes_integers else network
 
 
-def _output(model: OnnxModel, budget: MemoryBudget) -> tuple[str, Signal]:
-    """Return what the network gives, and its logits; outputs that say different things are refused."""
+def _output(model: OnnxModel, budget: MemoryBudget) -> tuple[str, Signal, tuple[str, ...]]:
+    """Return what the network gives, its logits, and its classes; outputs that say different things are refused."""
     wires = evaluate_wires(model, budget)
     found = [(_kind(wire), wire.logits if isinstance(wire, Answer) else wire)
              for wire in wires.values() if isinstance(wire, Signal | Answer)]  # fmt: skip
@@ -99,7 +103,8 @@ def _output(model: OnnxModel, budget: MemoryBudget) -> tuple[str, Signal]:
         raise unreadable or _nothing()
     if any(signal.layers != found[0][1].layers for _, signal in found):
         raise ModelFileError("it has two outputs that come from different layers")
-    return min(found, key=lambda pair: _PREFERRED.index(pair[0]))
+    classes = next((wire.classes for wire in wires.values() if isinstance(wire, Answer) and wire.classes), ())
+    return (*min(found, key=lambda pair: _PREFERRED.index(pair[0])), classes)
 
 
 def _nothing() -> ModelFileError:
@@ -128,8 +133,10 @@ def _scaled(last: Layer, scale: FloatArray, shift: FloatArray) -> tuple[FloatArr
     return (last.weights * scale).astype(dtype), (last.biases * scale + shift).astype(dtype)
 
 
-def _card(kind: str, producer: str) -> dict[str, Any]:
+def _card(kind: str, producer: str, said: str) -> dict[str, Any]:
     assumed = {} if producer == PRODUCER else {"input_scale": "0-1"}
     if kind in ("logits", "label"):
         assumed["output"] = "softmax"
+    if said:
+        assumed["order"] = said
     return {"name": "from ONNX"} | ({"assumed": assumed} if assumed else {})

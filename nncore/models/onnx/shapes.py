@@ -178,6 +178,15 @@ def _slice(node: OnnxNode, inputs: list[Wire], opset: int) -> Wire:
     return values[tuple(parts)]
 
 
+def _length(node: OnnxNode, inputs: list[Wire], opset: int) -> Wire:
+    """Return the lengths of weights, as PyTorch's weight norm divides by them; of a signal it would be no layer."""
+    if isinstance(inputs[0], Signal | Answer):
+        raise ModelFileError(f"it computes {node.operator}, which is no part of a plain dense network")
+    keeps = bool(node.attributes.get("keepdims", 1))
+    lengths: Array = np.sqrt(np.sum(inputs[0] ** 2, axis=_axes(node, inputs), keepdims=keeps))
+    return lengths
+
+
 def _dequantised(node: OnnxNode, inputs: list[Wire], opset: int) -> Wire:
     """Return weights that are stored as whole numbers: (x − zero point) · scale, perhaps one of each for a channel."""
     if isinstance(inputs[0], Signal | Answer):
@@ -208,6 +217,7 @@ SHAPING: Mapping[str, Shaping] = MappingProxyType({
     "Gather": _gather,
     "Concat": _concat,
     "Slice": _slice,
+    "ReduceL2": _length,
     "DequantizeLinear": _dequantised,
 })  # fmt: skip
 """By operator: what it makes of its inputs."""

@@ -98,10 +98,19 @@ class Signal:
 
 @dataclass(frozen=True, eq=False)
 class Answer:
-    """What comes after the softmax of a signal: probabilities, their logarithm, or the likeliest class."""
+    """What comes after the softmax of a signal: probabilities, their logarithm, or the likeliest class.
+
+    Attributes
+    ----------
+    kind : {"softmax", "log_softmax", "label"}
+    logits : Signal
+    classes : tuple of str
+        What the file calls the class of each logit; none, where it does not say.
+    """
 
     kind: str
     logits: Signal
+    classes: tuple[str, ...] = ()
 
 
 Wire: TypeAlias = Array | Signal | Answer

@@ -15,7 +15,7 @@ from nncore.errors import ModelFileError
     [
         (pickle.dumps({"W1": np.zeros(3)}), "a Python pickle", "np.savez"),
         (b"\x80\x02\x8a\x0al\xfc\x9cF\xf9 j\xa8P\x19.", "a PyTorch file", "torch.load"),
-        (b"\x89HDF\r\n\x1a\n\0\0\0\0", "an HDF5 file", "get_weights()"),
+        (b"\x89HDF\r\n\x1a\n\0\0\0\0", "an HDF5 file", "h5py.File"),
         (b"<html></html>", "a web page", "Raw or Download"),
         (b"label," + b"0," * 784, "a table of numbers", "give a network as .npz, .safetensors or .onnx"),
     ],

@@ -7,6 +7,7 @@ from time import monotonic
 
 import pytest
 from pytestqt.qtbot import QtBot
+from training_runs import PATIENCE
 
 from app.sources.data import open_data, open_digits
 from app.training.controller import TrainingController
@@ -64,7 +65,7 @@ def run_to_end(
     qtbot: QtBot, controller: TrainingController, experiment: Experiment, data: str, **how: object
 ) -> Listener:
     listener = Listener(controller)
-    with qtbot.waitSignal(controller.ended, timeout=20_000):
+    with qtbot.waitSignal(controller.ended, timeout=PATIENCE):
         controller.start(experiment, (data,), **how)
     return listener
 
@@ -111,7 +112,7 @@ def test_single_steps_are_those_of_the_plain_loop(
 ) -> None:
     listener = Listener(controller)
     controller.start(small(), (digits_folder,), is_paused=True)
-    qtbot.waitUntil(lambda: len(listener.reports) == 2, timeout=10_000)
+    qtbot.waitUntil(lambda: len(listener.reports) == 2, timeout=PATIENCE)
     for n in (3, 4):
         with qtbot.waitSignal(controller.reported):
             controller.step()
@@ -124,8 +125,8 @@ def test_single_steps_are_those_of_the_plain_loop(
 def test_a_paused_run_goes_on_to_the_same_end(qtbot: QtBot, controller: TrainingController, digits_folder: str) -> None:
     listener = Listener(controller)
     controller.start(small(), (digits_folder,), is_paused=True)
-    qtbot.waitUntil(lambda: len(listener.reports) == 2, timeout=10_000)
-    with qtbot.waitSignal(controller.ended, timeout=20_000):
+    qtbot.waitUntil(lambda: len(listener.reports) == 2, timeout=PATIENCE)
+    with qtbot.waitSignal(controller.ended, timeout=PATIENCE):
         controller.resume()
     assert same_bits(listener.reports[-1].network, plain_run(small(), digits_folder)[-1])
 
@@ -135,9 +136,9 @@ def test_a_run_takes_the_place_of_the_present_one(
 ) -> None:
     listener = Listener(controller)
     first = controller.start(small(epochs=10_000), (digits_folder,))
-    qtbot.waitUntil(lambda: len(listener.reports) >= 2, timeout=10_000)
+    qtbot.waitUntil(lambda: len(listener.reports) >= 2, timeout=PATIENCE)
     second = controller.start(small(), (digits_folder,))
-    qtbot.waitUntil(lambda: len(listener.ends) == 2, timeout=20_000)
+    qtbot.waitUntil(lambda: len(listener.ends) == 2, timeout=PATIENCE)
     assert [(end.run, end.is_complete) for end in listener.ends] == [(first, False), (second, True)]
 
 
@@ -157,12 +158,12 @@ def test_a_stopped_run_is_silent_and_the_next_one_is_heard(
 ) -> None:
     listener = Listener(controller)
     first = controller.start(small(epochs=10_000), (digits_folder,))
-    qtbot.waitUntil(lambda: len(listener.reports) >= 2, timeout=10_000)
+    qtbot.waitUntil(lambda: len(listener.reports) >= 2, timeout=PATIENCE)
     controller.stop()
     assert not controller.is_running
     assert [(end.run, end.is_complete, end.problem) for end in listener.ends] == [(first, False, "")]
     listener.reports.clear()
-    with qtbot.waitSignal(controller.ended, timeout=20_000):
+    with qtbot.waitSignal(controller.ended, timeout=PATIENCE):
         second = controller.start(small(), (digits_folder,))
     assert {report.run for report in listener.reports} == {second}
 
@@ -173,7 +174,7 @@ def test_the_thread_is_joined_at_any_moment(
 ) -> None:
     listener = Listener(controller)
     controller.start(small(epochs=10_000), (digits_folder,), is_paused=is_paused)
-    qtbot.waitUntil(lambda: len(listener.reports) >= 2, timeout=10_000)
+    qtbot.waitUntil(lambda: len(listener.reports) >= 2, timeout=PATIENCE)
     thread = controller.worker_thread
     assert thread is not None
     assert thread.isRunning()

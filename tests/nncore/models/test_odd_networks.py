@@ -126,6 +126,7 @@ class Scaler:
 class Classifier:
     coefs_ = [np.arange(12.0).reshape(4, 3), np.arange(6.0).reshape(3, 2)]
     intercepts_ = [np.ones(3), np.ones(2)]
+    classes_ = [0, 1]
     n_features_in_ = 4
 
 class Pipeline:

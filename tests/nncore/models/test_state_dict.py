@@ -10,6 +10,7 @@ from safetensors.numpy import save_file
 
 from nncore.errors import ModelFileError
 from nncore.models.any_file import load_any_network
+from nncore.models.state_dict import network_of_state_dict
 
 SIZES = (4, 3, 2)
 
@@ -119,3 +120,57 @@ def test_layers_that_do_not_chain_are_named(tmp_path: Path) -> None:
     save_file(state, tmp_path / "m.safetensors")
     with pytest.raises(ModelFileError, match="do not fit one after the other"):
         load_any_network(tmp_path / "m.safetensors")
+
+
+LAYERS = {
+    "fc1.weight": np.ones((6, 8), np.float32),
+    "fc1.bias": np.arange(6, dtype=np.float32),
+    "fc2.weight": np.full((4, 6), 0.5, np.float32),
+    "fc2.bias": np.zeros(4, np.float32),
+}
+
+
+def test_weights_that_lie_the_other_way_round_are_turned_and_it_is_said() -> None:
+    turned = {name: array.T for name, array in LAYERS.items()}
+
+    found = network_of_state_dict(turned)
+
+    np.testing.assert_array_equal(found.weights[0], network_of_state_dict(LAYERS).weights[0])
+    assert found.card["assumed"]["order"] == "their weights turned round"
+
+
+def test_biases_kept_as_a_column_are_biases() -> None:
+    columns = {name: array[:, None] if array.ndim == 1 else array for name, array in LAYERS.items()}
+
+    np.testing.assert_array_equal(network_of_state_dict(columns).biases[0], np.arange(6))
+
+
+def test_where_a_normalisation_stands_is_said_unless_numbers_tell() -> None:
+    norm = {part: np.ones(6, np.float32) for part in ("weight", "bias", "running_mean", "running_var")}
+    named = network_of_state_dict({**LAYERS, **{f"norm.{part}": array for part, array in norm.items()}})
+    numbers = {"fc1": "0", "fc2": "3"}
+    numbered = network_of_state_dict(
+        {
+            **{f"{numbers[name[:3]]}.{name[4:]}": array for name, array in LAYERS.items()},
+            **{f"1.{part}": array for part, array in norm.items()},
+        }
+    )
+
+    assert named.card["assumed"]["order"] == "BatchNorm before the activations"
+    assert "order" not in numbered.card["assumed"]
+
+
+@pytest.mark.parametrize(
+    ("more", "words"),
+    [
+        ({"fc1.weight": np.ones((6, 8), np.int8)}, "fc1.weight is of the type int8: it is quantised"),
+        ({"0.parametrizations.weight.original0": np.ones((6, 1))}, "a parametrisation, as weight norm"),
+        ({"fc1.weight_g": np.ones((6, 1))}, "a weight norm; put it into the weights"),
+        ({"conv.weight": np.ones((3, 1, 2, 2))}, "conv is a convolution, no dense layer"),
+        ({"ln.weight": np.ones(6), "ln.bias": np.ones(6)}, "ln is a normalisation over its units"),
+        ({"1.weight": np.ones(1)}, "1 is a PReLU or a scale"),
+    ],
+)
+def test_what_is_no_dense_layer_is_called_by_its_name(more: dict[str, np.ndarray], words: str) -> None:
+    with pytest.raises(ModelFileError, match=words):
+        network_of_state_dict({**LAYERS, **more})

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 from training_runs import (
     SAVING,
@@ -24,6 +25,7 @@ from app.pages.train.runs.run import Run, RunPlan
 from app.sources.own_digits import own_path
 from app.training.worker import RunReport
 from app.ui.text.live_text import LiveText
+from app.ui.text.wrong import is_wrong
 from app.ui.themed import theme_source
 from nncore.data.stroke_file import StrokeRecord, read_stroke_file, write_stroke_file
 from nncore.learning.diagnostics import Diagnostics
@@ -253,8 +255,11 @@ def test_without_own_drawings_a_sentence_says_where_to_write_some(
 ) -> None:
     for name in ("MNIST and my digits", "My digits"):
         choose_data(page, name)
-        assert page.transport.status.text() == "My digits holds no drawings yet; write some on the page My digits."
+        sentence = "My digits holds no drawings yet; write some on the page My digits."
+        assert page.transport.status.text() == f"Digits to learn from: {sentence}"
         assert not page.transport.start_button.isEnabled()
+        assert is_wrong(page.form.data)
+        assert page.form.data.accessibleDescription() == sentence
     page.start()
     assert page.runs == []
     page.hide()
@@ -262,6 +267,17 @@ def test_without_own_drawings_a_sentence_says_where_to_write_some(
     write_stroke_file(own_path(), [StrokeRecord(hand_made[7], "7")])
     page.show()
     assert page.transport.start_button.isEnabled()
+    assert not is_wrong(page.form.data)
+
+
+def test_a_chooser_that_is_marked_has_an_edge_of_its_own(page: TrainPage) -> None:
+    usual = page.form.data.grab().toImage()
+    choose_data(page, "My digits")
+    marked = page.form.data.grab().toImage()
+    edge = QPoint(marked.width() // 2, 1)
+    against = QColor(theme_source().theme.speaks_against)
+    assert marked.pixelColor(edge) == against
+    assert usual.pixelColor(edge) != against
 
 
 def test_new_drawings_are_learned_in_the_next_run(

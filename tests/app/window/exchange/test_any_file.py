@@ -35,6 +35,32 @@ def test_a_dropped_network_opens(window: MainWindow, tmp_path: Path, complaints:
     assert complaints == []
 
 
+@pytest.mark.parametrize("way", ["dropped", "pasted"])
+def test_of_several_files_the_first_opens_and_it_is_said(
+    window: MainWindow, tmp_path: Path, complaints: list[str], way: str
+) -> None:
+    paths = [tmp_path / f"{name}.png" for name in ("one", "two", "three")]
+    for path in paths:
+        picture_of_a_one().save(str(path))
+    if way == "dropped":
+        drop(window, files_of(*paths))
+    else:
+        QGuiApplication.clipboard().setMimeData(files_of(*paths))
+        action(window, "Paste picture").trigger()
+    assert window.session.drawing.raster is not None
+    assert "Of 3 files the first, one.png, was opened" in window.messages.text
+    assert complaints == []
+
+
+def test_of_several_networks_each_stands_in_the_list(window: MainWindow, tmp_path: Path, complaints: list[str]) -> None:
+    for name, width in (("narrow", 6), ("wide", 12)):
+        save_network(network((784, width, 10)), tmp_path / f"{name}.npz")
+    drop(window, files_of(tmp_path / "narrow.npz", tmp_path / "wide.npz"), on=window.pages)
+    assert {"narrow", "wide"} <= set(window.networks.names)
+    assert window.session.network.sizes == (784, 12, 10)
+    assert complaints == []
+
+
 @pytest.mark.parametrize("page", ["draw", "softmax"])
 def test_what_is_dropped_beside_the_canvas_is_opened_too(window: MainWindow, tmp_path: Path, page: str) -> None:
     save_network(network((784, 10)), tmp_path / "mine.npz")

@@ -11,6 +11,7 @@ from app.sources.glossary import Term, all_terms
 from app.ui.widgets import Switch
 from app.ui.words.link import WordLink
 from app.window.main_window import MainWindow
+from tools.walks.layout_faults import clipped_texts
 from tools.walks.sizes import settle, stations
 
 LEFT = Qt.MouseButton.LeftButton
@@ -85,3 +86,17 @@ def test_each_underlined_word_opens_its_entry(qtbot: QtBot, window: MainWindow, 
             assert window.help.glossary.term.key == key
             opened.add(key)
     assert len(opened) > 5
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_every_entry_has_room_for_its_words(window: MainWindow, percent: int) -> None:
+    window.resize(960, 600)
+    window.text_size.choose(percent)
+    glossary, found = window.help.glossary, {}
+    for term in all_terms():
+        glossary.open_term(term.key)
+        settle()
+        if clipped := list(clipped_texts(glossary)):
+            found[term.key] = clipped
+    assert found == {}
+    glossary.close()

@@ -33,6 +33,7 @@ X = np.array([-4.0, -1.5, -0.3, 0.0, 0.3, 1.5, 4.0])
         ("Mish", {}, lambda x: x * math.tanh(math.log1p(math.exp(x)))),
         ("Sigmoid", {}, lambda x: 1.0 / (1.0 + math.exp(-x))),
         ("Erf", {}, math.erf),
+        ("Erfc", {}, math.erfc),
         ("Clip", {}, lambda x: x),
         ("Clip", {"min": -1.0}, lambda x: max(x, -1.0)),
         ("Clip", {"max": 1.0}, lambda x: min(x, 1.0)),
@@ -48,6 +49,7 @@ def test_an_operator_of_one_number_is_as_onnx_says(operator: str, told: dict[str
     ("operator", "others", "expected"),
     [
         ("Clip", [-1.0], np.maximum(X, -1.0)), ("Clip", [-1.0, 1.0], np.clip(X, -1.0, 1.0)),
+        ("Mod", [1.0], np.mod(X, 1.0)),
         ("Pow", [2.0], X**2), ("Max", [0.5, -9.0], np.maximum(X, 0.5)), ("Min", [0.5, 9.0], np.minimum(X, 0.5)),
         ("Sum", [1.0, 2.0], X + 3.0), ("PRelu", [0.5], np.where(X > 0, X, 0.5 * X)),
         ("Greater", [0.0], X > 0), ("GreaterOrEqual", [0.0], X >= 0), ("Less", [0.0], X < 0),

@@ -18,7 +18,7 @@ REFUSED = {
     "residual": "joins two branches",
 }
 FILES = sorted(FOLDER.glob("*.onnx"))
-APART = ("five.onnx", "bytes.onnx", "int8.onnx")
+APART = ("five.onnx", "bytes.onnx", "int8.onnx", *(path.name for path in FOLDER.glob("classes_*")))
 READ = [path for path in FILES if path.name.partition(".")[0] not in REFUSED and path.name not in APART]
 
 

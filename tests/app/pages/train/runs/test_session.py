@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
-from training_runs import make_small, same_bits, train_to_end
+from training_runs import PATIENCE, make_small, same_bits, train_to_end
 
 from app.pages.train.page import TrainPage
 from app.window.main_window import MainWindow
@@ -65,7 +65,7 @@ def test_a_run_that_came_back_can_go_on_beside_new_ones(
     window = open_window(Settings.volatile())
     window.open_file(path)
     page = train_page(window)
-    with qtbot.waitSignal(page.controller.ended, timeout=20_000):
+    with qtbot.waitSignal(page.controller.ended, timeout=PATIENCE):
         page.run_list.buttons["learn_on"].click()
     assert [run.plan.number for run in page.runs] == [1, 2, 3]
     assert page.runs[2].plan.start is not None

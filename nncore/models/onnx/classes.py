@@ -1,0 +1,70 @@
+"""Which digit each of a classifier's outputs stands for, where its file names its classes. Imported by `reader`.
+
+scikit-learn sorts its classes: of those named "eight", "five", … the first output is no 0.
+"""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from nncore.arrays import IntArray
+from nncore.errors import ModelFileError, named
+
+_WORDS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_MOST_NAMED = 3
+_LONGEST_NUMBER = 5
+
+
+def class_names(names: Sequence[object]) -> tuple[str, ...]:
+    """Return what a file calls its classes, as texts.
+
+    Parameters
+    ----------
+    names : sequence of str or numbers
+
+    Returns
+    -------
+    tuple of str
+    """
+    return tuple(str(name).strip().lower().removesuffix(".0") for name in names)
+
+
+def order_of_digits(classes: Sequence[str], n_outputs: int) -> tuple[IntArray | None, str]:
+    """Return the outputs in the order of the digits that they stand for.
+
+    Parameters
+    ----------
+    classes : sequence of str
+        Of each output, see `class_names`; none, where the file names none.
+    n_outputs : int
+
+    Returns
+    -------
+    order : array of int, shape (n_outputs,), or None where they stand in order
+    said : str
+        What was assumed of the classes; empty if nothing was.
+
+    Raises
+    ------
+    ModelFileError
+        If there are other classes than the digits from 0 on.
+    """
+    digits = [_digit(name) for name in classes]
+    said = ""
+    if digits == list(range(1, n_outputs + 1)) and n_outputs == len(_WORDS):
+        digits, said = [*digits[:-1], 0], f"its class {n_outputs} taken for the digit 0"
+    if digits in ([], list(range(n_outputs))):
+        return None, said
+    if sorted(digits) != list(range(n_outputs)):
+        shown = ", ".join(named(name) for name in classes[:_MOST_NAMED])
+        raise ModelFileError(
+            f"it has the classes {shown}, … instead of the digits from 0 on; train it with the digits as labels"
+        )
+    return np.argsort(digits), said
+
+
+def _digit(name: str) -> int:
+    """Return the number that a class is named by; -1 if it is named otherwise."""
+    if name in _WORDS:
+        return _WORDS.index(name)
+    return int(name) if name.isascii() and name.isdigit() and len(name) < _LONGEST_NUMBER else -1

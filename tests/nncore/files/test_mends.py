@@ -1,0 +1,91 @@
+"""The lines that a person copies: run as they are, they write a network that opens."""
+
+import json
+import pickle
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from nncore.files.kinds import KINDS
+from nncore.models.any_file import load_any_network
+
+W = [np.arange(12.0).reshape(4, 3), np.arange(6.0).reshape(3, 2)]
+B = [np.ones(3), np.zeros(2)]
+
+
+def objects(arrays: list[np.ndarray]) -> np.ndarray:
+    made = np.empty(len(arrays), object)
+    made[:] = arrays
+    return made
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        {"W1": W[0], "b1": B[0], "W2": W[1], "b2": B[1]},
+        [W[0], B[0], W[1], B[1]],
+        (W, B),
+        {"weights": W, "biases": B},
+        {"weights": objects(W), "biases": objects(B)},
+        [{"W": W[0], "b": B[0]}, {"W": W[1], "b": B[1]}],
+    ],
+)
+@pytest.mark.parametrize("kind", ["pickle", "npy-pickle"])
+def test_the_line_takes_arrays_however_they_are_kept(content: object, kind: str, tmp_path: Path) -> None:
+    write: dict[str, Callable[[Path], object]] = {
+        "pickle": lambda path: path.write_bytes(pickle.dumps(content)),
+        "npy-pickle": lambda path: np.save(path, held(content)),
+    }
+    write[kind](tmp_path / "m.npy")
+    line = KINDS[kind].why_not("network", "m.npy").partition("if you trust it: ")[2].partition(" for a dictionary")[0]
+
+    subprocess.run([sys.executable, "-c", line], cwd=tmp_path, check=True)
+
+    network = load_any_network(tmp_path / "net.npz")
+    np.testing.assert_array_equal(network.weights[0], W[0])
+    np.testing.assert_array_equal(network.biases[0], B[0])
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        {"0.weight": W[0], "0.bias": B[0], "2.weight": W[1], "2.bias": B[1]},
+        {"layers": [{"W": W[0], "b": B[0], "activation": "relu"}, {"W": W[1], "b": B[1], "activation": "softmax"}]},
+        [{"weights": W[0], "bias": B[0]}, {"weights": W[1], "bias": B[1]}],
+        {"weights": W, "biases": B, "sizes": [4, 3, 2]},
+    ],
+)
+def test_the_line_for_json_finds_the_arrays(content: object, tmp_path: Path) -> None:
+    (tmp_path / "m.json").write_text(json.dumps(content, default=np.ndarray.tolist))
+    line = KINDS["json"].why_not("network", "m.json").partition("in Python: ")[2]
+
+    subprocess.run([sys.executable, "-c", line], cwd=tmp_path, check=True)
+
+    network = load_any_network(tmp_path / "net.npz")
+    np.testing.assert_array_equal(network.weights[0], W[0])
+    np.testing.assert_array_equal(network.biases[0], B[0])
+
+
+def held(content: object) -> np.ndarray:
+    made = np.empty((), object)
+    made[()] = content
+    return made
+
+
+def test_a_classifier_of_words_is_not_turned_into_one_of_digits(tmp_path: Path) -> None:
+    (tmp_path / "own.py").write_text(
+        "import numpy as np\nclass Classifier:\n    coefs_, intercepts_ = [np.ones((4, 2))], [np.ones(2)]\n"
+        "    classes_, n_features_in_ = ['one', 'two'], 4\n"
+    )
+    make = "import pickle; from own import *; pickle.dump(Classifier(), open('m', 'wb'))"
+    subprocess.run([sys.executable, "-c", make], cwd=tmp_path, check=True)
+    line = KINDS["sklearn"].why_not("network", "m").partition("if you trust it: ")[2]
+
+    ended = subprocess.run([sys.executable, "-c", line], cwd=tmp_path, capture_output=True, text=True, check=False)
+
+    assert "its classes are no digits from 0 to 9 in order" in ended.stderr
+    assert not (tmp_path / "net.npz").exists()
