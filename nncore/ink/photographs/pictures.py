@@ -34,7 +34,9 @@ LONGEST_SIDE = 400
 """Larger pictures are shrunk below this by a whole factor; a digit needs no more."""
 _SHORTEST_SIDE = 84  # smaller ones are enlarged by a whole factor, so that a stroke is some pixels wide
 
-_LEAST_HALVED = 120  # pixels of the shorter side of a grainy picture, or one without ink, that is looked at half as large
+_LEAST_HALVED = (
+    120  # pixels of the shorter side of a grainy picture, or one without ink, that is looked at half as large
+)
 
 _RIVAL = 0.75  # of the best view's merit: a view that comes so near may be the right one
 _SAME = 0.7  # of two boxes together: what they share is the same part

@@ -83,7 +83,7 @@ class View:
 
 
 def is_grainy(channels: FloatArray) -> bool:
-    """Tell whether a picture is so noisy that dark ink would hardly be clear of it.
+    """Tell whether a picture is so noisy that neither dark ink nor light would be well clear of it.
 
     Parameters
     ----------
@@ -93,7 +93,8 @@ def is_grainy(channels: FloatArray) -> bool:
     -------
     bool
     """
-    return _CLEAR_OF_NOISE * noise_of(channels) > _GRAINY
+    noise = min(noise_of(channels), noise_of(channels, is_light=True))
+    return _CLEAR_OF_NOISE * noise > _GRAINY
 
 
 def views_of(channels: FloatArray, softness: int = 1) -> list[tuple[float, View]]:
@@ -234,7 +235,7 @@ def _without_wedges(view: View, look: _Look) -> View:
         return view
     main = main_of(view.strokes)
     is_main, far = view.labels[main.box] == main.number, view.departure[main.box]
-    found = wedges(is_main, far, look.channels, (main.top, main.left), look.reach, look.lightest)
+    found = wedges(is_main, far, look.channels, (main.top, main.left), reach=look.reach, lightest=look.lightest)
     if not found.any():
         return view
     lines = view.lines.copy()

@@ -20,6 +20,7 @@ def wedges(
     far: FloatArray,
     channels: FloatArray,
     corner: tuple[int, int],
+    *,
     reach: int,
     lightest: FloatArray | None = None,
 ) -> Mask:
@@ -53,9 +54,10 @@ def wedges(
     rows, columns = np.nonzero(is_part)
     places = rows + top, columns + left
     ink, light = channels[places], None if lightest is None else lightest[places]
-    along = _from_both_ends(places, _ends(is_part, rows, columns), left, ink, channels, reach, light)
-    upright = channels.swapaxes(0, 1)
-    down = _from_both_ends(places[::-1], _ends(is_part.T, columns, rows), top, ink, upright, reach, light)
+    upright, (before, behind) = channels.swapaxes(0, 1), _ends(is_part, rows, columns)
+    along = _from_both_ends(ink, channels, places[0], (before + left, behind + left), reach=reach, lightest=light)
+    above, below = _ends(is_part.T, columns, rows)
+    down = _from_both_ends(ink, upright, places[1], (above + top, below + top), reach=reach, lightest=light)
     differs = np.fmax(along, down)
     is_wedge = np.zeros_like(is_part)
     is_wedge[rows, columns] = differs < _BOTH * far[rows, columns]
@@ -71,19 +73,18 @@ def _ends(is_part: Mask, lines: IntArray, places: IntArray) -> tuple[IntArray, I
 
 
 def _from_both_ends(
-    places: tuple[IntArray, IntArray],
-    ends: tuple[IntArray, IntArray],
-    start: int,
     ink: FloatArray,
     channels: FloatArray,
+    lines: IntArray,
+    ends: tuple[IntArray, IntArray],
+    *,
     reach: int,
     lightest: FloatArray | None,
 ) -> FloatArray:
     """Return how far pixels differ from that end of their run from which they differ less; nan where one is missing."""
-    lines, length = places[0], channels.shape[1]
+    length = channels.shape[1]
     lesser = np.full(len(lines), np.inf, channels.dtype)
-    for end, away in zip(ends, (-1, 1), strict=True):
-        first = end + start
+    for first, away in zip(ends, (-1, 1), strict=True):
         further = np.zeros_like(lesser)
         for step in (reach // 2, reach):
             beyond = channels[lines, np.clip(first + away * step, 0, length - 1)]
