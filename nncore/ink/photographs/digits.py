@@ -30,6 +30,9 @@ _ADJOINING = 0.12  # of a digit's size: what lies so near may be a piece of it,
 _LEAST_PIECE = 0.08  # if it is at least so large,
 _PIECE_STRENGTH = 0.55  # about as strong,
 _PIECE_SHARPNESS = 0.7  # and has an edge along so much of its outline;
+_HELD = 0.9  # of a digit's ink: a spot that holds so much,
+_MORE = 1.3  # and so many times as much as that,
+_CLEAR = 0.85  # with edges along so much of its outline, is the whole of which the digit is a piece
 _MOST_PIECES = 8  # of more it is a page of print
 
 
@@ -79,6 +82,35 @@ def with_adjoining(digit: Sequence[Part], parts: Sequence[Part]) -> list[Part]:
     # A line that leads on to nothing is what the digit stands on.
     result = [part for part in result if part.kind != "line" or len(_neighbours(part, result, size)) > 1]
     return result if len(result) <= _MOST_PIECES + len(digit) else list(digit)
+
+
+def whole_of(digit: Sequence[Part], view: View, wider: View) -> Part | None:
+    """Return the spot of a wider window of which a digit is a piece: as dark, with edges all along, and larger.
+
+    Parameters
+    ----------
+    digit : sequence of Part
+    view, wider : View
+        The one that shows the digit, and the one with the wider window.
+
+    Returns
+    -------
+    Part or None
+    """
+    box = box_around(digit).box
+    is_digit = np.isin(view.labels[box], [part.number for part in digit])
+    counts = np.bincount(wider.labels[box][is_digit])
+    number = int(counts.argmax())
+    if number == 0 or counts[number] < _HELD * np.count_nonzero(is_digit):
+        return None
+    whole = next(part for part in wider.parts if part.number == number)
+    is_whole = (
+        whole.kind in ("stroke", "blob")
+        and whole.area > _MORE * np.count_nonzero(is_digit)
+        and whole.sharpness > _CLEAR
+        and whole.strength > _OWN_STRENGTH * max(part.strength for part in digit)
+    )
+    return whole if is_whole else None
 
 
 def _may_be_a_piece(part: Part, strength: float, size: int) -> bool:

@@ -76,8 +76,8 @@ def departure(channels: FloatArray, window: int, lightest: FloatArray | None = N
         The root of the mean square over the channels.
     """
     if lightest is None:
-        return _share(channels, _of_levels(closing(_as_levels(channels), window), channels), lightest)
-    return _share(channels, 1.0 - _of_levels(closing(_as_levels(1.0 - channels), window), channels), lightest)
+        return share(channels, _of_levels(closing(_as_levels(channels), window), channels), lightest)
+    return share(channels, 1.0 - _of_levels(closing(_as_levels(1.0 - channels), window), channels), lightest)
 
 
 def edges(channels: FloatArray, reach: int, lightest: FloatArray | None = None) -> FloatArray:
@@ -98,8 +98,8 @@ def edges(channels: FloatArray, reach: int, lightest: FloatArray | None = None) 
     """
     side = 2 * reach + 1
     if lightest is None:
-        return _share(channels, _of_levels(largest_near(_as_levels(channels), side), channels), lightest)
-    return _share(channels, 1.0 - _of_levels(largest_near(_as_levels(1.0 - channels), side), channels), lightest)
+        return share(channels, _of_levels(largest_near(_as_levels(channels), side), channels), lightest)
+    return share(channels, 1.0 - _of_levels(largest_near(_as_levels(1.0 - channels), side), channels), lightest)
 
 
 def _as_levels(channels: FloatArray) -> Levels:
@@ -111,7 +111,20 @@ def _of_levels(levels: Levels, channels: FloatArray) -> FloatArray:
     return levels * channels.dtype.type(1.0 / _LEVELS)
 
 
-def _share(channels: FloatArray, paper: FloatArray, lightest: FloatArray | None) -> FloatArray:
+def share(channels: FloatArray, paper: FloatArray, lightest: FloatArray | None) -> FloatArray:
+    """Return the share of the paper's brightness, or of the lightest ink's, by which pixels differ from their paper.
+
+    Parameters
+    ----------
+    channels, paper : arrays, shape (..., C), in [0, 1]
+    lightest : array, shape (..., C), optional
+        As for `departure`.
+
+    Returns
+    -------
+    array, shape (...,)
+        As `departure`.
+    """
     brightest = paper if lightest is None else lightest
     shares = (paper - channels) / np.maximum(brightest, _DARKEST_PAPER)
     # Several times as fast as the mean of the squares over so short an axis.
@@ -131,7 +144,7 @@ def noise_of(channels: FloatArray, is_light: bool = False) -> float:
     Returns
     -------
     float
-        0 for a clean picture.
+        Over the channels the root of the mean square, as of departures; 0 for a clean picture.
 
     Source: J. Immerkær, "Fast noise variance estimation", 1996; with the median for the mean, so that strokes, of which
     there are fewer, count little.
@@ -144,7 +157,7 @@ def noise_of(channels: FloatArray, is_light: bool = False) -> float:
     step = _SAMPLED if min(mixed.shape[:2]) > _LEAST_SAMPLED else 1
     deviation = np.median(np.abs(mixed[::step, ::step]), axis=(0, 1)) / (6.0 * 0.6745)
     brightness = np.percentile(channels[::step, ::step], _LIGHT_INK if is_light else 50.0, axis=(0, 1))
-    return float((deviation / np.maximum(brightness, _DARKEST_PAPER)).max())
+    return float(np.sqrt(np.mean((deviation / np.maximum(brightness, _DARKEST_PAPER)) ** 2)))
 
 
 def threshold(values: FloatArray) -> float:

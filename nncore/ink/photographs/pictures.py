@@ -12,9 +12,9 @@ import numpy.typing as npt
 
 from nncore.arrays import FloatArray
 from nncore.errors import ShapeError
-from nncore.ink.photographs.digits import digits_of, ink_of, with_adjoining
+from nncore.ink.photographs.digits import digits_of, ink_of, whole_of, with_adjoining
 from nncore.ink.photographs.parts import Box, Part, box_around, main_of
-from nncore.ink.photographs.views import FAINTEST_INK, View, views_of
+from nncore.ink.photographs.views import FAINTEST_INK, View, is_grainy, views_of
 from nncore.ink.placement import picture_to_pixels
 from nncore.ink.resample import linear_resample
 from nncore.ink.strokes import BOX, CENTRE, SIDE, centre_of_mass
@@ -34,7 +34,9 @@ LONGEST_SIDE = 400
 """Larger pictures are shrunk below this by a whole factor; a digit needs no more."""
 _SHORTEST_SIDE = 84  # smaller ones are enlarged by a whole factor, so that a stroke is some pixels wide
 
-_LEAST_HALVED = 160  # pixels of the shorter side of a picture without ink that is looked at once more, half as large
+_LEAST_HALVED = (
+    120  # pixels of the shorter side of a grainy picture, or one without ink, that is looked at half as large
+)
 
 _RIVAL = 0.75  # of the best view's merit: a view that comes so near may be the right one
 _SAME = 0.7  # of two boxes together: what they share is the same part
@@ -193,18 +195,26 @@ def find_digits(picture: npt.ArrayLike, region: Box | None = None) -> Findings:
         return Findings((FoundDigit(Box(0, 0, SIDE, SIDE), own),), None, 1.0, region)
     prepared = _prepared(channels)
     scale = max(prepared.shape[:2]) / max(channels.shape[:2])
+    while is_grainy(prepared) and min(prepared.shape[:2]) >= _LEAST_HALVED:
+        prepared, scale = _halved(prepared), scale / 2.0
     views = views_of(prepared, _enlargement(channels))
-    while not views and min(prepared.shape[:2]) >= _LEAST_HALVED:
-        # The mean of four pixels has half their noise: what it hides may show from further away.
-        prepared = np.stack(
-            [_shrunk(channel, 2) for channel in np.moveaxis(prepared, -1, 0)], axis=-1, dtype=np.float32
-        )
-        scale /= 2.0
+    while not _show_strokes(views) and min(prepared.shape[:2]) >= _LEAST_HALVED:
+        prepared, scale = _halved(prepared), scale / 2.0
         views = views_of(prepared)
-    if not views:
+    if not _show_strokes(views):
         return Findings((), None, scale, region)
     found = Findings(_digits_of(views), views[0][1], scale, region)
     return _closer(channels, found) if region is None and scale <= _COARSE else found
+
+
+def _halved(channels: FloatArray) -> FloatArray:
+    """Return a picture half as large: the mean of four pixels has half their noise, and what that hides may show."""
+    return np.stack([_shrunk(channel, 2) for channel in np.moveaxis(channels, -1, 0)], axis=-1, dtype=np.float32)
+
+
+def _show_strokes(views: list[tuple[float, View]]) -> bool:
+    """Tell whether the best view shows any."""
+    return views[0][0] > 0.0
 
 
 def _closer(channels: FloatArray, found: Findings) -> Findings:
@@ -234,7 +244,8 @@ def _seen_from_afar(box: Box, near: Findings, scale: float) -> Box:
 def _digits_of(views: list[tuple[float, View]]) -> tuple[FoundDigit, ...]:
     """Return the digits of the best view, each with its alternatives.
 
-    These are the ink with all that adjoins it, where there is more, and of the main one the main digits of rival views.
+    These are the ink with all that adjoins it, where there is more, the spot of a wider window that it is a piece of,
+    and of the main one the main digits of rival views.
     """
     merit, view = views[0]
     groups = digits_of(view.strokes)
@@ -242,7 +253,9 @@ def _digits_of(views: list[tuple[float, View]]) -> tuple[FoundDigit, ...]:
     rivals = _rivals(main, [other for other_merit, other in views[1:] if other_merit > _RIVAL * merit])
     return tuple(
         FoundDigit(
-            box_around(group), ink_of(view, group), (*_with_more(view, group), *(rivals if main in group else ()))
+            box_around(group),
+            ink_of(view, group),
+            (*_with_more(view, group), *_wholes(view, group, views), *(rivals if main in group else ())),
         )
         for group in groups
     )
@@ -252,6 +265,13 @@ def _with_more(view: View, group: list[Part]) -> tuple[FloatArray, ...]:
     """Return the ink of a digit and what adjoins it, if anything does."""
     more = with_adjoining(group, view.parts)
     return (ink_of(view, more),) if len(more) > len(group) else ()
+
+
+def _wholes(view: View, group: list[Part], views: list[tuple[float, View]]) -> tuple[FloatArray, ...]:
+    """Return the ink of the spot of which a digit is a piece, as the narrowest wider window shows that, if any does."""
+    wider = (other for _, other in views if other.is_light == view.is_light and other.window > view.window)
+    found = ((other, whole_of(group, view, other)) for other in sorted(wider, key=lambda other: other.window))
+    return next(((ink_of(other, [whole]),) for other, whole in found if whole is not None), ())
 
 
 def _rivals(main: Part, views: list[View]) -> tuple[FloatArray, ...]:

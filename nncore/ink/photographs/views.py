@@ -17,6 +17,7 @@ from nncore.ink.photographs.morphology import Mask
 from nncore.ink.photographs.paper import colours_of, departure, edges, light_ink, noise_of, threshold
 from nncore.ink.photographs.parts import Part, judged, main_of, parts_of
 from nncore.ink.photographs.sides import contrast, one_sidedness
+from nncore.ink.photographs.wedges import wedges
 
 FAINTEST_INK = 0.1
 """Ink must differ from the paper by this share of the brightness; less is a blank picture."""
@@ -24,6 +25,7 @@ FAINTEST_INK = 0.1
 _WINDOWS = (0.06, 0.15, 0.4, 0.8)  # shares of the longer side; each finds strokes up to its own width
 _CLEAR_OF_NOISE = 6.0  # standard deviations of the paper's noise by which ink must differ from it
 _NOISE_BIAS = 4.0  # and by which a closing lies above noisy paper, at most
+_GRAINY = 0.36  # so far off the paper is a pencil's line: where ink must be as far to be clear of noise, it has gaps
 _LINE_SHARE = 0.5  # of the threshold: lines that are partly above it are taken out whole
 _WORTH_IT = 1.2  # times the threshold: a higher one is tried
 _NO_LABELS = np.zeros((0, 0), np.int64)
@@ -80,8 +82,23 @@ class View:
         return tuple(part for part in self.parts if part.kind == "stroke")
 
 
+def is_grainy(channels: FloatArray) -> bool:
+    """Tell whether a picture is so noisy that neither dark ink nor light would be well clear of it.
+
+    Parameters
+    ----------
+    channels : array of float32, shape (H, W, C), in [0, 1]
+
+    Returns
+    -------
+    bool
+    """
+    noise = min(noise_of(channels), noise_of(channels, is_light=True))
+    return _CLEAR_OF_NOISE * noise > _GRAINY
+
+
 def views_of(channels: FloatArray, softness: int = 1) -> list[tuple[float, View]]:
-    """Return all views that show strokes, each with its merit, the best first.
+    """Return all views, each with its merit, the best first.
 
     Parameters
     ----------
@@ -92,6 +109,7 @@ def views_of(channels: FloatArray, softness: int = 1) -> list[tuple[float, View]
     Returns
     -------
     list of (float, View)
+        The merit is 0 where no strokes are shown.
     """
     windows = [max(round(share * max(channels.shape)), 3) for share in _WINDOWS]
     # In a tiny picture the narrow windows see nothing but steps from pixel to pixel.
@@ -103,9 +121,9 @@ def views_of(channels: FloatArray, softness: int = 1) -> list[tuple[float, View]
         narrowest = _view(look, windows[0])
         views = [narrowest, *(_view(look, window, narrowest.lines) for window in windows[1:])]
         found += [(_merit(view, wider, look), view) for view, wider in zip(views, [*views[1:], None], strict=True)]
-    shown = [pair for pair in found if pair[0] > 0.0]
-    views = [view for _, view in shown]
-    return sorted(((merit * _doubt(view, views), view) for merit, view in shown), key=lambda pair: -pair[0])
+    shown = [view for merit, view in found if merit > 0.0]
+    doubted = ((merit * _doubt(view, shown) if merit > 0.0 else 0.0, view) for merit, view in found)
+    return sorted(doubted, key=lambda pair: -pair[0])
 
 
 def _doubt(view: View, others: Sequence[View]) -> float:
@@ -201,7 +219,7 @@ def _view(look: _Look, window: int, rulings: Mask | None = None) -> View:
     higher = _LEAST_SHARE * main_of(view.strokes).strength if view.strokes else 0.0
     if higher > _WORTH_IT * cut:
         view = _cut(replace(view, threshold=higher), look)
-    return _without_frame(view, look)
+    return _without_frame(_without_wedges(view, look), look)
 
 
 def _cut(view: View, look: _Look) -> View:
@@ -209,6 +227,20 @@ def _cut(view: View, look: _Look) -> View:
     labels = label_spots((view.departure > view.threshold) & ~view.lines)
     parts = judged(parts_of(labels, view.departure, look.edge), labels, look.differs if look.is_scene else None)
     return replace(view, labels=labels, parts=tuple(parts))
+
+
+def _without_wedges(view: View, look: _Look) -> View:
+    """Return the view without the wedges that hang on its main stroke."""
+    if not view.strokes or not look.is_scene:
+        return view
+    main = main_of(view.strokes)
+    is_main, far = view.labels[main.box] == main.number, view.departure[main.box]
+    found = wedges(is_main, far, look.channels, (main.top, main.left), reach=look.reach, lightest=look.lightest)
+    if not found.any():
+        return view
+    lines = view.lines.copy()
+    lines[main.box] |= found
+    return _cut(replace(view, lines=lines), look)
 
 
 def _without_frame(view: View, look: _Look) -> View:
