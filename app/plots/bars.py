@@ -2,7 +2,6 @@
 
 import numpy as np
 
-from app.plots.item import on_screen
 from app.plots.lean import pg
 from app.plots.rectangles import Rectangles
 from nncore.arrays import FloatArray, IntArray
@@ -40,5 +39,5 @@ class Bars(Rectangles):
 
     def set_color(self, fill: str | None, outline: str | None = None) -> None:
         """Fill the bars, or leave them hollow with an outline."""
-        self._brush, self._pen = pg.mkBrush(fill), pg.mkPen(outline, width=on_screen(1.0))
+        self._brush, self._pen = pg.mkBrush(fill), pg.mkPen(outline)
         self.repaint()

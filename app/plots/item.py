@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QGuiApplication, QPainter, QTransform
+from PySide6.QtGui import QColor, QPaintDevice, QPainter, QTransform
 
 from app.plots.lean import pg
 
@@ -73,10 +73,9 @@ def in_pixels(painter: QPainter, *, is_smooth: bool = True) -> Iterator[QTransfo
     painter.restore()
 
 
-def on_screen(width: float) -> float:
-    """Return the width of a line in the screen's own pixels, in which pyqtgraph's pens are measured."""
-    screen = QGuiApplication.primaryScreen()
-    return width * (1.0 if screen is None else screen.devicePixelRatio())
+def on_screen(width: float, device: QPaintDevice) -> float:
+    """Return the width of a line in the pixels of what it is drawn on, in which pyqtgraph's pens are measured."""
+    return width * device.devicePixelRatioF()
 
 
 def see_through(color: str, opacity: float) -> QColor:

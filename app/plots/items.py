@@ -17,6 +17,7 @@ class Symbols:
     """Dots of any shape, filled or hollow, with an edge."""
 
     def __init__(self, plot: Any, size: float, symbol: str) -> None:
+        self._plot = plot
         self._item: Any = pg.ScatterPlotItem(size=size, symbol=symbol, pxMode=True)
         plot.addItem(self._item)
 
@@ -33,7 +34,9 @@ class Symbols:
     def set_color(self, fill: str | None, outline: str | None = None) -> None:
         """Fill the dots and draw their edge."""
         self._item.setBrush(pg.mkBrush(fill))
-        self._item.setPen(pg.mkPen(outline, width=on_screen(1.5)) if outline else pg.mkPen(None))
+        self._item.setPen(
+            pg.mkPen(outline, width=on_screen(1.5, self._plot.getViewWidget())) if outline else pg.mkPen(None)
+        )
 
     @property
     def is_visible(self) -> bool:

@@ -5,7 +5,7 @@ from typing import Any
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPen
 
-from app.plots.item import Item
+from app.plots.item import Item, on_screen
 from app.plots.lean import pg
 
 
@@ -21,6 +21,7 @@ class Rectangles(Item):
     def paint(self, painter: QPainter, *_: Any) -> None:
         """Draw all of them at once, their edges on whole pixels."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        self._pen.setWidthF(on_screen(1.0, painter.device()))
         painter.setPen(self._pen)
         painter.setBrush(self._brush)
         painter.drawRects(*self._rectangles.drawargs())

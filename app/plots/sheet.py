@@ -52,7 +52,7 @@ class Sheet(Themed, pg.PlotWidget):
         self.setBackground(QColor(self.theme.surface))
         for axis in self._axes.values():
             axis.setStyle(tickFont=font(SMALL))
-            axis.setPen(pg.mkPen(self.theme.rule, width=on_screen(1.0)))
+            axis.setPen(pg.mkPen(self.theme.rule, width=on_screen(1.0, self)))
             axis.setTextPen(pg.mkPen(self.theme.text_muted))
             if axis.labelText:
                 axis.setLabel(axis.labelText, color=self.theme.text_muted, **{"font-size": f"{enlarged(SMALL)}px"})

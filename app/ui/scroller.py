@@ -1,10 +1,12 @@
 """Room that never runs out: what does not fit is scrolled to. Imported by whatever may be higher than the window."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QSizePolicy, QWidget
 
+from app.ui.focus import paint_focus_ring
 from app.ui.overriding import override
+from app.ui.themed import Themed
 
 
 class Scroller(QScrollArea):
@@ -83,20 +85,57 @@ def bring_into_sight(widget: QWidget) -> None:
         area = area.parentWidget()
 
 
-class Sideways(QScrollArea):
+class ScrollStop(Themed, QScrollArea):
+    """A stop for the keyboard, whose arrows scroll it, only where there is something to scroll; then a ring says so."""
+
+    def __init__(self, direction: Qt.Orientation, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        is_across = direction == Qt.Orientation.Horizontal
+        (self.setVerticalScrollBarPolicy if is_across else self.setHorizontalScrollBarPolicy)(
+            Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        )
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        bar = self.horizontalScrollBar() if is_across else self.verticalScrollBar()
+        bar.rangeChanged.connect(self._on_range_changed)
+
+    @override
+    def setWidget(self, widget: QWidget) -> None:
+        super().setWidget(widget)
+        self.viewport().setAutoFillBackground(False)
+        widget.setAutoFillBackground(False)  # the ring lies below
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            with QPainter(self.viewport()) as painter:
+                paint_focus_ring(painter, self.viewport(), self.theme)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def _on_range_changed(self, low: int, high: int) -> None:
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if high > low else Qt.FocusPolicy.NoFocus)
+
+
+class Sideways(ScrollStop):
     """Holds a table of fixed height; where the window is too narrow for its columns, it alone scrolls to the side."""
 
     def __init__(self, table: QWidget, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(Qt.Orientation.Horizontal, parent)
         self._table = table
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(table.accessibleName())
-        self.setWidgetResizable(True)
         self.setWidget(table)
-        self.viewport().setAutoFillBackground(False)
-        table.setAutoFillBackground(False)
 
     @override
     def sizeHint(self) -> QSize:
@@ -110,8 +149,6 @@ class Sideways(QScrollArea):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        # A stop for the keyboard, whose arrows scroll it, only where there is something to scroll.
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if self._is_too_narrow() else Qt.FocusPolicy.NoFocus)
         self.updateGeometry()
 
     def _is_too_narrow(self) -> bool:

@@ -47,6 +47,10 @@ class ThemeSource(QObject):
         refit(QApplication.allWidgets(), former)
         self.changed.emit()  # axes and pictures hand their fonts on with their colours
 
+    def hand_on(self) -> None:
+        """Let all hand on once more what is measured in a screen's pixels: the window stands on another screen."""
+        self.changed.emit()
+
     def _follow_system(self) -> None:
         """Change clothes when the system does and was asked to lead."""
         if self._choice == "system" and resolve("system") is not self._theme:

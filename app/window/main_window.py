@@ -4,7 +4,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QContextMenuEvent, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -295,6 +295,12 @@ class MainWindow(Frame):
         """Close as the system wants it: save all that can be saved, and ask nothing."""
         self._closing.ask_nothing()
         self.close()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            theme_source().hand_on()
+        return super().event(event)
 
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

@@ -4,7 +4,7 @@ import math
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QMenu, QScrollArea, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QMenu, QSizePolicy, QToolButton, QWidget
 
 from app import ui
 from app.language import tr
@@ -15,6 +15,7 @@ from app.ui.folding import BesideOrBelow
 from app.ui.formula import Formula
 from app.ui.layout import GAP
 from app.ui.overriding import override
+from app.ui.scroller import ScrollStop
 from app.ui.speech import Chooser
 from app.ui.text.live_text import live_readout
 from app.ui.text.numbers import number_text, plain_number
@@ -308,25 +309,17 @@ class _CompareButton(QToolButton):
         return [key for key, action in self._actions.items() if action.isChecked()]
 
 
-class _Advice(QScrollArea):
+class _Advice(ScrollStop):
     """Formula, derivative, range and two sentences of advice; what is too long scrolls and pushes nothing."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        super().__init__(Qt.Orientation.Vertical, parent)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
         self._formulas = Formula("f_relu"), Formula("derivative_relu")
         self._text = marked_caption()
         content = QWidget()
         ui.column(*self._formulas, self._text, 1, parent=content, gap=GAP // 2, margins=(0, 0, GAP, 0))
         self.setWidget(content)
-
-    def _on_range_changed(self, low: int, high: int) -> None:
-        """Be a stop for the keyboard, whose arrows scroll it, only where there is something to scroll."""
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if high > low else Qt.FocusPolicy.NoFocus)
 
     def show_activation(self, activation: Activation) -> None:
         """Show what is to be said of a function."""

@@ -55,6 +55,8 @@ class OverviewView(EvaluateView):
         )
         self.together.hide()
         self.figures = NumberTable(_FIGURES, 2, tr("Figures"))
+        for table in (self.alone, self.together, self.figures):
+            table.be_airy()
         limit_width(self.figures, _FIGURES_WIDTH)
         self.figures.setToolTip(
             tr(
@@ -113,11 +115,11 @@ class OverviewView(EvaluateView):
     # ---- inside ------------------------------------------------------------------------------
 
     def _left_column(self) -> QVBoxLayout:
-        column = ui.column(heading(tr("Figures")), self.figures, ui.row(*self.buttons.values(), 1))
+        column = ui.column(heading(tr("Figures")), (self.figures, len(_FIGURES)), ui.row(*self.buttons.values(), 1))
         column.addSpacing(GAP)
         column.addWidget(heading(tr("Each digit")))
-        column.addWidget(self.alone)
-        column.addWidget(self.together)
+        column.addWidget(self.alone, len(_DIGITS))
+        column.addWidget(self.together, len(_DIGITS))
         column.addStretch(1)
         return column
 

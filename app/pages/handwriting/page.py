@@ -47,6 +47,7 @@ _EMPTY = tr("Nothing is kept yet.\nWrite the digit that the paper asks for, or d
 _NONE_FITS = tr("No drawing fits what is chosen at the right.")
 _LEAST_GALLERY = 160  # pixels, for its words
 _OTHER_HEIGHT = 370  # of the page, beside the paper
+_ROOM_FOR_DRAWINGS = 1200  # pixels in width; what a wide window has more, the paper gets
 _UNDO, _REDO = QKeySequence.StandardKey.Undo, QKeySequence("Ctrl+Shift+Z")
 
 
@@ -239,7 +240,8 @@ class HandwritingPage(Page):
     def _fit_paper(self) -> None:
         """Make the paper as large as the rest of the page leaves room for."""
         above = 0 if self.problem.isHidden() else self.problem.sizeHint().height() + 2 * GAP
-        self.writing.set_side(min(self.height() - _OTHER_HEIGHT - above, self.width() // 4))
+        beside = max(self.width() // 4, self.width() - _ROOM_FOR_DRAWINGS)
+        self.writing.set_side(min(self.height() - _OTHER_HEIGHT - above, beside))
 
     def _show_drawings(self) -> None:
         self.figures.show_figures(self.collection.drawings, self.reader.predictions)

@@ -18,6 +18,7 @@ from app.ui.theme import MEDIUM, SMALL, font
 from app.ui.tips import TipBeside
 
 _ROW_NAME_WIDTH, _ROW_HEIGHT = 88, 17
+_MOST_LEADING = 1.9  # times a row's height, where rows take the room there is
 _BETWEEN = GAP
 """What is free, at the least, before each number: two beside each other are never read as one."""
 
@@ -37,6 +38,7 @@ class NumberTable(Speaks, TipBeside):
         self._row_names = ["", *row_names]
         self._cells = [[""] * n_columns for _ in self._row_names]
         self._colors = [""] * n_columns
+        self._is_airy = False
         self.setFont(font(SMALL))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.fit_text()
@@ -44,11 +46,18 @@ class NumberTable(Speaks, TipBeside):
     def fit_text(self) -> None:
         """Make room for all that is written, in text of its present size."""
         self._widest, self._names_width = 0, enlarged(_ROW_NAME_WIDTH)
-        self._row_height = enlarged(_ROW_HEIGHT)
-        self.setFixedHeight(len(self._row_names) * self._row_height)
+        least = len(self._row_names) * enlarged(_ROW_HEIGHT)
+        self.setMinimumHeight(least)
+        self.setMaximumHeight(round(least * _MOST_LEADING) if self._is_airy else least)
         self._make_room_for_names()
         for name, *texts in zip(*self._cells, strict=True):
             self._make_room(name, texts)
+
+    def be_airy(self) -> None:
+        """Let the rows stand apart, within reason, where a high window has room for it."""
+        self._is_airy = True
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.fit_text()
 
     def set_row_name(self, row: int, text: str) -> None:
         """Name a row anew; row −1 is that of the columns' names."""
@@ -74,7 +83,11 @@ class NumberTable(Speaks, TipBeside):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._names_width + len(self._colors) * self._widest, self.height())
+        return QSize(self._names_width + len(self._colors) * self._widest, self.minimumHeight())
+
+    @override
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()
 
     def texts(self) -> list[list[str]]:
         """Return what is written, row by row, the columns' names first."""
@@ -124,12 +137,18 @@ class NumberTable(Speaks, TipBeside):
                 for column in columns:
                     painter.drawText(self._cell(row, column), _RIGHT, cells[column])
             painter.setPen(muted)
+            height = self._row_height
             for row, name in enumerate(self._row_names if has_names else ()):
-                painter.drawText(QRectF(0, row * self._row_height, self._names_width, self._row_height), _LEFT, name)
+                painter.drawText(QRectF(0, row * height, self._names_width, height), _LEFT, name)
+
+    @property
+    def _row_height(self) -> float:
+        return self.height() / len(self._row_names)
 
     def _column_rect(self, column: int) -> QRect:
         return self._cell(0, column).toAlignedRect().adjusted(0, 0, 0, self.height())
 
     def _cell(self, row: int, column: int) -> QRectF:
         width = (self.width() - self._names_width) / len(self._colors)
-        return QRectF(self._names_width + column * width, row * self._row_height, width, self._row_height)
+        height = self._row_height
+        return QRectF(self._names_width + column * width, row * height, width, height)

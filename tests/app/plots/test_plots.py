@@ -6,7 +6,7 @@ import numpy as np
 import pyqtgraph as pg
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QWheelEvent
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -321,6 +321,23 @@ def test_small_numbers_stay_as_they_are_when_another_theme_is_worn(plot: Plot) -
     theme_source().choose("dark")
     theme_source().choose("light")
     assert plot.grab().toImage() == before
+
+
+def test_edges_of_bars_are_as_wide_on_any_screen(plot: Plot) -> None:
+    bars = plot.add_bars(width=4.0)
+    bars.set_color(None, "#ff0000")
+    bars.set_points(np.array([5.0]), np.array([2.0]))
+    widths = []
+    for ratio in (1, 2):
+        picture = QImage(100 * ratio, 100 * ratio, QImage.Format.Format_RGB32)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(0)
+        with QPainter(picture) as painter:
+            painter.scale(10.0, 100.0)
+            bars.paint(painter)
+        across = [picture.pixelColor(x, 50 * ratio) for x in range(picture.width())]
+        widths.append(across.count(QColor("#ff0000")))
+    assert widths == [2, 4]  # two edges
 
 
 def test_it_wears_another_theme(plot: Plot) -> None:

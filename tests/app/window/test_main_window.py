@@ -21,6 +21,7 @@ from pytestqt.qtbot import QtBot
 import resources
 from app.training import unfinished as unfinished_training
 from app.ui.text.live_text import LiveText
+from app.ui.themed import theme_source
 from app.window.main_window import MainWindow
 from app.window.remembered.settings import Settings
 
@@ -255,3 +256,8 @@ def test_how_long_the_reading_took_is_told_on_the_draw_page_alone(window: MainWi
     assert len([label for label in times if not label.isVisible()]) == 1
     window.show_page("draw")
     assert all(label.isVisible() for label in times)
+
+
+def test_on_another_screen_widths_of_lines_are_handed_on_anew(window: MainWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(theme_source().changed, timeout=0):
+        QApplication.sendEvent(window, QEvent(QEvent.Type.DevicePixelRatioChange))

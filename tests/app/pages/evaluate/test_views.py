@@ -38,6 +38,19 @@ def test_precision_and_recall_of_each_digit(page: EvaluatePage) -> None:
     assert lines[-1] == ["13", "", "76.92 %", "3"]
 
 
+def test_the_tables_reach_down_beside_the_plot_in_a_high_window(page: EvaluatePage, qtbot: QtBot) -> None:
+    heights = []
+    for height in (720, 1020):
+        page.resize(1820, height)
+        qtbot.waitUntil(lambda height=height: page.height() == height)
+        QCoreApplication.processEvents()
+        tables = page.overview.alone.mapTo(page, page.overview.alone.rect().bottomLeft()).y()
+        heights.append((tables, page.overview.mapTo(page, page.overview.rect().bottomLeft()).y()))
+    (_, low), (tables, high) = heights
+    assert high - low > 200
+    assert tables > high - 100
+
+
 def test_two_networks_side_by_side(page: EvaluatePage, second: Network) -> None:
     lines = texts(page)
     assert lines[0] == ["Digits", "A prec.", "A recall", "B prec.", "B recall", "Only A", "Only B"]

@@ -28,6 +28,18 @@ def test_the_empty_page_says_what_to_do(page: HandwritingPage, texts: Callable[[
     assert not own_path().exists()
 
 
+def test_the_paper_grows_with_the_window(page: HandwritingPage, qtbot: QtBot) -> None:
+    sides, paper = [], page.writing.canvas
+    for width, height in ((870, 540), (1266, 700), (1820, 1020), (3740, 2100)):
+        page.resize(width, height)
+        qtbot.waitUntil(lambda: paper.size() == paper.maximumSize())
+        sides.append(paper.width())
+    assert sides[0] == 240
+    assert sides == sorted(sides)
+    assert sides[2] > 1.5 * sides[1]
+    assert sides[3] == 640
+
+
 def test_a_drawing_is_kept_under_what_was_asked_for(
     page: HandwritingPage, write: Write, zero: list[np.ndarray], one: list[np.ndarray]
 ) -> None:

@@ -39,3 +39,22 @@ def test_a_gap_parts_two_full_columns_in_the_narrowest_table(qtbot: QtBot, perce
         assert (gaps > GAP * percent / 100).sum() == 2  # after the name of the row, and between the numbers
     finally:
         set_text_percent(former)
+
+
+def test_rows_stand_apart_where_there_is_room_but_not_without_end(qtbot: QtBot) -> None:
+    holder, table = QWidget(), NumberTable(("6", "7"), 1, "Figures")
+    qtbot.addWidget(holder)
+    least = table.height()
+    table.be_airy()
+    table.setParent(holder)
+    heights = []
+    for room in (0, round(1.5 * least), 10 * least):
+        table.resize(200, room)
+        heights.append(table.height())
+    assert heights[0] == least
+    assert heights[1] == round(1.5 * least)
+    assert heights[1] < heights[2] < 2 * least
+    table.set_column(0, "A", ["1", "2"])
+    in_last_row = inked_columns(table, 2 * table.height() // 3)
+    assert in_last_row[:40].any()  # its name
+    assert in_last_row[-40:].any()  # its number

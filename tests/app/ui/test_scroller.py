@@ -1,0 +1,45 @@
+"""What scrolls is a stop for the keyboard only where there is something to scroll, and then one sees that it has it."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from app.ui.scroller import ScrollStop
+
+_ACROSS, _DOWN = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+
+
+def scrolling(qtbot: QtBot, direction: Qt.Orientation, side: int) -> ScrollStop:
+    """Return a shown area of 200 by 200 that holds a square."""
+    area, content = ScrollStop(direction), QWidget()
+    qtbot.addWidget(area)
+    content.setMinimumSize(side, side)
+    area.setWidget(content)
+    area.setFixedSize(200, 200)
+    with qtbot.waitActive(area):
+        area.show()
+    area.clearFocus()
+    return area
+
+
+def has_ring(area: ScrollStop) -> bool:
+    picture = area.viewport().grab().toImage()
+    return bool(picture.pixelColor(picture.width() // 2, 0) == QColor(area.theme.accent))
+
+
+@pytest.mark.parametrize("direction", [_ACROSS, _DOWN])
+def test_the_keyboard_stops_where_there_is_something_to_scroll(qtbot: QtBot, direction: Qt.Orientation) -> None:
+    area = scrolling(qtbot, direction, 400)
+    assert area.focusPolicy() & Qt.FocusPolicy.TabFocus
+    assert not has_ring(area)
+    area.setFocus()
+    assert has_ring(area)
+    area.clearFocus()
+    assert not has_ring(area)
+
+
+@pytest.mark.parametrize("direction", [_ACROSS, _DOWN])
+def test_it_passes_by_where_all_is_seen(qtbot: QtBot, direction: Qt.Orientation) -> None:
+    assert scrolling(qtbot, direction, 100).focusPolicy() == Qt.FocusPolicy.NoFocus
