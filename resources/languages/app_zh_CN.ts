@@ -1027,7 +1027,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
    <source>Set upright, scaled so that its longer side fills 20 pixels, drawn with a pen of constant width, its mass in the middle: where, how large and how slanted you draw makes no difference.
 
 0 is paper, 1 is ink. Point at a pixel for its number.</source>
-   <translation>先扶正，再缩放到长边占 20 个像素，用固定粗细的笔画出，重心居中：写在哪里、写多大、写得多斜都没有关系。
+   <translation>先摆正，再缩放到长边占 20 个像素，用固定粗细的笔画出，重心居中：写在哪里、写多大、写得多斜都没有关系。
 
 0 是纸，1 是墨。指向一个像素可看它的数值。</translation>
   </message>
@@ -1142,7 +1142,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/draw/pixels/step_pictures.py" />
    <source>From strokes to pixels in six pictures</source>
-   <translation>从笔画到像素的六幅图</translation>
+   <translation>从笔画到像素的 6 幅图</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/pixels/study.py" />
@@ -1172,7 +1172,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/draw/pixels/study.py" />
    <source>A picture has no strokes: it is cut to its ink, set upright, scaled by area and put by its mass. Draw to see the steps.</source>
-   <translation>图片没有笔画：它按墨迹裁剪、扶正、按面积缩放、按重心放置。手写才能看到各步。</translation>
+   <translation>图片没有笔画：它按墨迹裁剪、摆正、按面积缩放、按重心放置。手写才能看到各步。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/pixels/study.py" />
@@ -1182,7 +1182,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/draw/pixels/study.py" />
    <source>The drawing stands upright: each row is moved sideways; else it leans as it does.</source>
-   <translation>手写数字被扶正：每一行向旁边移动；否则保持原来的倾斜。</translation>
+   <translation>手写数字被摆正：每一行向旁边移动；否则保持原来的倾斜。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/pixels/study.py" />
