@@ -100,7 +100,7 @@ class LayersStudy(Study):
     @override
     def show_reading(self, reading: Reading) -> None:
         self._reading = reading
-        for panel in self.hidden[: self._n_hidden]:  # one that has no room now may have it later
+        for panel in self.hidden[: len(reading.network.activations)]:  # one without room now may have it later
             panel.show_trace(reading.trace)
         self.explorer.show_trace(reading.trace)
 
