@@ -271,6 +271,7 @@ def test_without_own_drawings_a_sentence_says_where_to_write_some(
 
 
 def test_a_chooser_that_is_marked_has_an_edge_of_its_own(page: TrainPage) -> None:
+    theme_source().choose("light")  # the style sheet is the window's to put on
     usual = page.form.data.grab().toImage()
     choose_data(page, "My digits")
     marked = page.form.data.grab().toImage()
