@@ -15,11 +15,7 @@ def mark_pens(theme: Theme, width: float = 2.0) -> tuple[QPen, QPen]:
 
 def paint_box_mark(painter: QPainter, theme: Theme, box: QRectF, width: float = 2.0) -> None:
     """Frame a part of a picture."""
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    for pen in mark_pens(theme, width):
-        pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
-        painter.setPen(pen)
-        painter.drawRect(box)
+    paint_outline_mark(painter, theme, QPolygonF(box), width)
 
 
 def paint_outline_mark(painter: QPainter, theme: Theme, outline: QPolygonF, width: float = 2.0) -> None:
