@@ -51,7 +51,7 @@ def grid_of_strokes(steps: InkSteps) -> Grid | None:
     Examples
     --------
     >>> from nncore.ink.strokes import ink_steps
-    >>> grid_of_strokes(ink_steps([[[0, 0], [0, 178]]])).cell
+    >>> round(grid_of_strokes(ink_steps([[[0, 0], [0, 178]]])).cell, 6)
     10.0
     """
     widest, there, here = 0.0, None, None
