@@ -63,9 +63,23 @@ class FileKind:
         str
             Without a full stop.
         """
-        line = (self.as_data if wanted == "data" else self.as_network) or _GIVE[wanted]
-        name = os.fspath(path)
-        return line.replace('"FILE"', json.dumps(name, ensure_ascii=False)).replace("FILE", shlex.quote(name))
+        return in_line((self.as_data if wanted == "data" else self.as_network) or _GIVE[wanted], path)
+
+
+def in_line(line: str, path: str | os.PathLike[str]) -> str:
+    """Return a line with the path where it says FILE, quoted as Python does between quotes, and else as a shell does.
+
+    Parameters
+    ----------
+    line : str
+    path : path
+
+    Returns
+    -------
+    str
+    """
+    name = os.fspath(path)
+    return line.replace('"FILE"', json.dumps(name, ensure_ascii=False)).replace("FILE", shlex.quote(name))
 
 
 _GIVE = {

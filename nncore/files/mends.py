@@ -148,7 +148,9 @@ OF_LONG_CELLS = (
 )
 OF_LIBSVM = (
     "in Python: from sklearn.datasets import load_svmlight_file; import numpy as np; "
-    'x, y = load_svmlight_file("FILE", n_features=784); np.savez("digits.npz", x=x.toarray(), y=y)'
+    'x, y = load_svmlight_file("FILE"); '
+    "x.resize(len(y), min(n for n in (64, 256, 784, 1024) if n >= x.shape[1])); "
+    "np.savez('digits.npz', x=x.toarray(), y=y - 1 if 'usps' in \"FILE\".lower() else y)"
 )
 OF_PEN_DIGITS = (
     'in Python: import json, numpy as np; d = np.loadtxt("FILE", int, delimiter=","); f = open("digits.ndjson", "w"); '

@@ -99,7 +99,7 @@ def _kind_of_parquet(path: str | os.PathLike[str]) -> str:
 def _kind_of_packed(head: bytes, name: str, packing: str) -> FileKind:
     """Return the kind of what is packed, which data may be; networks, and archives within, are to be unpacked first."""
     found = kind_of_head(head, name)
-    return KINDS[packing] if head.startswith(b"PK\3\4") or found.role == "network" else found
+    return KINDS[packing] if head.startswith((b"PK\3\4", b"\x1f\x8b")) or found.role == "network" else found
 
 
 def _plain_name(path: str | os.PathLike[str]) -> str:
