@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from nncore.data.csv_form import CsvForm, is_number
 from nncore.data.csv_layout import LABEL_NAMES, N_PIXELS
 from nncore.errors import DatasetError, shown
-from nncore.files.kinds import in_line
+from nncore.files.file_kind import in_line
 
 _SIDE = 28
 _FORM = "label,pixel0,…,pixel783 or the same without label"

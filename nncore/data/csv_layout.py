@@ -34,8 +34,8 @@ class Layout:
 
     Attributes
     ----------
-    pixels : slice or array of int
-        784 columns, or those of a picture of another size, in the order of the pixels.
+    pixels : slice or array of int64, shape (784,)
+        The columns of the pixels, or of those of a picture of another size, in their order.
     label : int, slice or None
         The column of labels, or ten that are one-hot.
     notes : tuple of str

@@ -6,11 +6,14 @@ pixel0 … pixel783, 1x1 … 28x28, r0c0 …, pixel_0_0 … tell it wherever the
 import math
 import re
 from collections.abc import Sequence
+from typing import TypeAlias
 
 import numpy as np
 
 from nncore.arrays import IntArray
 
+_Place: TypeAlias = tuple[tuple[int, ...], int]
+"""The numbers in a name, and the column that has it."""
 _NUMBER = re.compile(r"[0-9]{1,6}")
 _COLUMN_FIRST = re.compile(r"[^#]*(?<![a-z])(c|col|column|x)[^a-z#]*#")
 
@@ -37,13 +40,16 @@ def pixel_columns(names: Sequence[str], sizes: Sequence[int]) -> IntArray | None
     >>> pixel_columns(["x0y0", "x1y0", "x0y1", "x1y1", "label"], [4])
     array([0, 1, 2, 3])
     """
-    alike: dict[str, list[tuple[tuple[int, ...], int]]] = {}
+    alike: dict[str, list[_Place]] = {}
     for column, name in enumerate(names):
         pattern = _NUMBER.sub("#", name.lower())
         if pattern.count("#") in (1, 2):
             numbers = tuple(map(int, _NUMBER.findall(name)))
             alike.setdefault(pattern, []).append((numbers[::-1] if _COLUMN_FIRST.match(pattern) else numbers, column))
-    places = sorted(max(alike.values(), key=len, default=[]))
+    if not alike:
+        return None
+    most = max(alike.values(), key=len)
+    places = sorted(most)
     if len(places) not in sizes or not _are_consecutive([numbers for numbers, _ in places]):
         return None
     return np.array([column for _, column in places], np.int64)

@@ -21,6 +21,7 @@ from nncore.data.pixel_scale import ScaleError, scaled_pixels
 from nncore.errors import DatasetError
 from nncore.files import check_memory
 from nncore.files.heads import holds_digits, npy_header
+from nncore.files.kinds import KINDS
 from nncore.files.zips import BROKEN_ZIP, open_zip
 
 Header: TypeAlias = tuple[tuple[int, ...], str]
@@ -71,10 +72,7 @@ def read_npz_digits(
             x_name, y_name = _names(path, headers, part)
             for name in filter(None, (x_name, y_name)):
                 if headers[name][1].endswith("O"):
-                    raise DatasetError(
-                        f"{path}: {name} is a pickled object, which is never loaded; save it as plain numbers, "
-                        "such as np.stack(images).astype(np.uint8)."
-                    )
+                    raise DatasetError(f"{path} {KINDS['npz-pickle'].why_not('data', path)}.")
             images = _array(arrays[x_name])
             labels = None if y_name is None else _array(arrays[y_name])
     except OSError as error:

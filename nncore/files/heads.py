@@ -80,7 +80,9 @@ def kind_of_binary(head: bytes) -> str | None:
 
 
 def _by_start(head: bytes) -> str | None:
-    return next((name for start, name in _STARTS if head.startswith(start)), None)
+    found = next((name for start, name in _STARTS if head.startswith(start)), None)
+    is_of_pictures = found == "arrow-stream" and b"bytes" in head and b"path" in head
+    return "arrow-of-pictures" if is_of_pictures else found
 
 
 def npy_header(head: bytes) -> tuple[tuple[int, ...], str] | None:

@@ -10,9 +10,10 @@ _LEAST_SEPARATORS, _SIDE, _FIRST_LINES = 64, 28, 20
 _TABLE_NAMES = (".csv", ".tsv", ".tab")
 _STARTS = tuple((re.compile(pattern, re.DOTALL), kind) for pattern, kind in (
     (r"(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*(<!doctype svg[^>]*>\s*)?<svg\b", "svg"),
+    (r"(<\?xml[^>]*>\s*)?<pmml\b", "pmml"),
     (r"(<!--.*?-->\s*)*<(!doctype html|html|head|body|table)\b", "html"),
     (r"(\s*[%#][^\n]*\n)*\s*@relation", "arff"),
-    (r"(#[^\n]*\n)*[+-]?\d+(\.\d+)?(e[+-]\d+)?( +\d+:[-+.\de]+){8,}", "libsvm"),
+    (r"(#[^\n]*\n)*[+-]?\d+(\.\d+)?(e[+-]?\d+)?( +\d+:[-+.\de]+){8,}", "libsvm"),
     (r"\{\\rtf", "rtf"),
     (r"(/\*.*?\*/\s*)?#define\s+\w*_width\s+\d+\s", "picture"),  # XBM: its name may be missing
     (r"/\* xpm \*/", "picture"),
@@ -94,7 +95,7 @@ def _kind_of_narrow_table(text: str) -> str | None:
 
 
 def _is_row(line: str) -> bool:
-    """Tell whether a line has as many cells as only a table of pixels has, or so many numbers or 28 with space between."""
+    """Tell whether a line has as many cells as only a table of pixels has, or so many numbers, or 28, between space."""
     has_cells = max(map(line.count, ",;\t|")) >= _LEAST_SEPARATORS
     n_numbers = sum(map(bool, map(_NUMBER.fullmatch, line.split())))
     return has_cells or n_numbers >= _LEAST_SEPARATORS or n_numbers == _SIDE == len(line.split())

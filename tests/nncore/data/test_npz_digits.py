@@ -94,7 +94,10 @@ def test_an_array_alone_takes_the_labels_that_lie_beside_it(tmp_path: Path, imag
         ({"x_train": np.full((2, 784), np.nan)}, "no numbers"),
         ({"x_train": PIXELS, "y_train": np.array([1, 2, 3, 10])}, "labels 0 to 9"),
         ({"x_train": PIXELS, "y_train": LABELS[:2]}, "labels 0 to 9"),
-        ({"x_train": np.array([{}, {}]), "y_train": LABELS[:2]}, "x_train is a pickled object, which is never loaded"),
+        (
+            {"x_train": np.array([{}, {}]), "y_train": LABELS[:2]},
+            "arrays of Python's objects, a pickle inside, .* in Python, if you trust it",
+        ),
         ({"x_train": PIXELS.reshape(4, 784).T}, "turn it round"),
     ],
 )
