@@ -6888,7 +6888,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/sources/archive.py" />
    <source>{path} is locked by a password; unpack it yourself and give the folder.</source>
-   <translation>{path} 受密码保护；请自行解压后给出文件夹。</translation>
+   <translation>{path} 需要密码；请自行解压并给出文件夹。</translation>
   </message>
   <message>
    <location filename="../../app/sources/better_reading.py" />
