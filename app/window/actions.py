@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from app.language import LANGUAGES, tr
 from app.ui.icons import icon
 from app.ui.overriding import override
+from app.ui.text.access_keys import give_access_keys, without_access_key
 from app.ui.theme import ThemeChoice
 from app.ui.themed import Themed
 
@@ -83,7 +84,7 @@ class Actions(Themed, QObject):
             tr("&Save drawing as picture…"), key.Save, None, tr("Save the drawing as a PNG")
         )
         self.report = self._action(
-            tr("&Report of this page…"), "Ctrl+P", None, tr("Save the page, what it shows and the network as a PDF")
+            tr("Re&port of this page…"), "Ctrl+P", None, tr("Save the page, what it shows and the network as a PDF")
         )
         self.take_away_menu = QMenu(tr("&Take away"), window)
         self.save_session = self._action(
@@ -97,12 +98,12 @@ class Actions(Themed, QObject):
             tr("Open &lesson…"), None, None, tr("Open a lesson from a .digitscope or .toml file")
         )
         self.save_lesson = self._action(
-            tr("Save as l&esson…"),
+            tr("Save &as lesson…"),
             None,
             None,
             tr("Make a lesson of this page as it stands, with words and questions of yours"),
         )
-        self.lessons_menu = QMenu(tr("&Lessons"), window)
+        self.lessons_menu = QMenu(tr("L&essons"), window)
         self.quit = self._action(tr("&Quit"), "Ctrl+Q", None, tr("Close the program"))
 
     def _add_edit_actions(self) -> None:
@@ -121,7 +122,7 @@ class Actions(Themed, QObject):
 
     def _add_view_actions(self) -> None:
         """Add what is held in the hand, and what the Draw page shows."""
-        self.pen = self._action(tr("&Pen"), "P", "pen", tr("Draw with the left button"), is_checkable=True)
+        self.pen = self._action(tr("Pe&n"), "P", "pen", tr("Draw with the left button"), is_checkable=True)
         self.eraser = self._action(tr("&Eraser"), "E", "eraser", tr("Remove the strokes it touches"), is_checkable=True)
         self.grid = self._action(
             tr("&Grid"),
@@ -161,7 +162,8 @@ class Actions(Themed, QObject):
     def fill_menu_bar(self) -> None:
         """Put every action into a menu."""
         bar = self._window.menuBar()
-        file, edit, view, help_ = (bar.addMenu(name) for name in (tr("&File"), tr("&Edit"), tr("&View"), tr("&Help")))
+        names = tr("&File"), tr("&Edit"), tr("&View"), tr("&Go"), tr("&Help")
+        file, edit, view, go, help_ = (bar.addMenu(name) for name in names)
         file.addActions([self.open_picture, self.look_at_picture, self.samples, self.save_picture])
         file.addAction(self.recent_menu.menuAction())
         file.addActions([self.take_away_menu.menuAction(), self.report])
@@ -174,10 +176,6 @@ class Actions(Themed, QObject):
         edit.addActions([self.copy, self.paste, self.keep, self.replay])
         edit.addSeparator()
         edit.addActions([self.pen, self.eraser])
-        view.addActions([self.back, self.forward])
-        view.addSeparator()
-        view.addActions(list(self.pages.values()))
-        view.addSeparator()
         view.addActions([self.grid, self.show_z, self.show_logits])
         panels = view.addMenu(tr("Pa&nels"))
         panels.addActions(list(self.panels.values()))
@@ -186,9 +184,14 @@ class Actions(Themed, QObject):
         view.addActions([self.present, self.end_presentation])
         view.addMenu(tr("Presentation sho&ws")).addActions(list(self.presented.values()))
         view.addMenu(tr("&Text size")).addActions([self.larger_text, self.smaller_text, self.usual_text])
-        view.addMenu(tr("&Language")).addActions(list(self.languages.values()))
+        view.addMenu(tr("Lang&uage")).addActions(list(self.languages.values()))
         view.addMenu(tr("&Appearance")).addActions(list(self.themes.values()))
+        go.addActions([self.back, self.forward])
+        go.addSeparator()
+        go.addActions(list(self.pages.values()))
         help_.addActions([self.tour, self.glossary, self.shortcuts, self.copy_fault, self.about])
+        for menu in bar.findChildren(QMenu):
+            give_access_keys(menu.actions())
 
     def toolbar(self) -> list[QAction | None]:
         """Return what stands under the canvas; None is a gap."""
@@ -208,7 +211,7 @@ class Actions(Themed, QObject):
         """Return the name and the shortcut of every action that has one."""
         actions = self._window.actions()
         return [
-            (action.text().replace("&", ""), action.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
+            (without_access_key(action.text()), action.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
             for action in actions
             if not action.shortcut().isEmpty()
         ]
@@ -230,7 +233,7 @@ class Actions(Themed, QObject):
 
     def _samples(self) -> tuple[QAction, QMenu]:
         """Return the action with the menu of sample digits; each entry carries its label, or None for any."""
-        menu = QMenu(tr("Sample &digit"), self._window)
+        menu = QMenu(tr("Sa&mple digit"), self._window)
         menu.menuAction().setToolTip(tr("A digit from MNIST's test set, which no network here was trained on"))
         surprise = menu.addAction(tr("&Any digit"))
         surprise.setShortcut("R")
@@ -260,7 +263,7 @@ class Actions(Themed, QObject):
             tr("Show chosen panels alone, in large type; Escape ends it"),
             is_checkable=True,
         )
-        self.end_presentation = self._action(tr("End the presentation"), "Escape", None, tr("Show all of it again"))
+        self.end_presentation = self._action(tr("&End the presentation"), "Escape", None, tr("Show all of it again"))
         self.presented = {name: self._presented(text) for name, text in PRESENTED.items()}
         self.panels = {name: self._panel(text) for name, text in PANELS.items()}
         self.all_panels = self._action(

@@ -73,7 +73,7 @@ class TrainForm(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.preset = combo(tr("Start from"), {name: tr(name) for name in EXPERIMENTS} | {_OWN: tr("Own settings")})
+        self.preset = combo(tr("Preset"), {name: tr(name) for name in EXPERIMENTS} | {_OWN: tr("Own settings")})
         self.data = combo(_DATA, _data_choices())
         self.n_digits = NumberField(
             tr("How many"), "", _HOW_MANY_TIP, ends=(FEWEST_DIGITS, math.inf), is_whole=True, empty=tr("all")
@@ -158,7 +158,7 @@ class TrainForm(QWidget):
         self._is_quiet = True
         if (index := self.data.findData(_AND.join(names))) < 0:
             index = 1
-            self.data.insertItem(index, " and ".join(Path(name).name for name in names), _AND.join(names))
+            self.data.insertItem(index, tr(" and ").join(Path(name).name for name in names), _AND.join(names))
             self.data.setItemData(index, plain_tip("\n".join(names)), Qt.ItemDataRole.ToolTipRole)
         self.data.setCurrentIndex(index)
         self._is_quiet = False
@@ -207,7 +207,7 @@ class TrainForm(QWidget):
     def _build(self) -> None:
         layout = ui.column(parent=self)
         numbers = self.numbers
-        layout.addWidget(Labelled(tr("Start from"), self.preset, tr("Settings that work, to begin with.")))
+        layout.addWidget(Labelled(tr("Preset"), self.preset, tr("Settings that work, to begin with.")))
         layout.addWidget(Labelled(_DATA, self.data, _DATA_TIP))
         layout.addWidget(_pair(self.n_digits, self.share))
         layout.addWidget(heading(tr("Network")))

@@ -20,9 +20,12 @@ _EXAMPLE = tr("What do ten probabilities sum to?\n= 1 ± 0.001\n> Always 1.\n\nI
 
 
 class LessonEditor(QDialog):
-    """Title, chapter, text and questions of a lesson whose page, settings, drawing and network are given."""
+    """Title, chapter, text and questions of a lesson whose page, settings, drawing and network are given.
 
-    def __init__(self, lesson: Lesson, parent: QWidget | None = None) -> None:
+    The page is called by its title.
+    """
+
+    def __init__(self, lesson: Lesson, page_title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Save as lesson"))
         self._lesson = lesson
@@ -43,7 +46,7 @@ class LessonEditor(QDialog):
             )
             for part in (label_of(field, words), field)
         ]  # fmt: skip
-        said = caption(_carries(lesson))
+        said = caption(_carries(lesson, page_title))
         said.setWordWrap(True)
         parts = heading(tr("Save as lesson")), said, *fields, help_line, self._problem, self.buttons
         ui.column(*parts, parent=self, margins=DIALOG_MARGINS)
@@ -106,8 +109,11 @@ def _question(number: int, paragraph: str) -> Question:
         try:
             return Question(asks, float(value), says, tolerance=float(tolerance or 0.0))
         except ValueError as error:
-            raise ValueError(f"Question {number}: “{numbers[0].strip()}” is no number.") from error
-    raise ValueError(f"Question {number} needs at least two choices, one of them with +, or one line with =.")
+            sentence = tr("Question {number}: “{given}” is no number.", number=number, given=numbers[0].strip())
+            raise ValueError(sentence) from error
+    raise ValueError(
+        tr("Question {number} needs at least two choices, one of them with +, or one line with =.", number=number)
+    )
 
 
 def question_text(questions: Sequence[Question]) -> str:
@@ -124,20 +130,16 @@ def _question_lines(question: Question) -> list[str]:
     return lines + ([f"> {question.says}"] if question.says else [])
 
 
-def _carries(lesson: Lesson) -> str:
+def _carries(lesson: Lesson, page_title: str) -> str:
     """Say what the lesson takes along of the page."""
     parts = [
-        tr("the page {page} as it is set", page=lesson.page)
+        tr("the page {page} as it is set", page=page_title)
         if lesson.settings
-        else tr("the page {page}", page=lesson.page)
+        else tr("the page {page}", page=page_title)
     ]
     parts += [tr("your drawing")] * bool(lesson.strokes)
     parts += [tr("the network {network}", network=lesson.network)] * bool(lesson.network)
-    return tr(
-        "The lesson opens {parts}{rest}.",
-        parts=" with ".join(parts[:2]),
-        rest=tr(", and ") + parts[2] if len(parts) > 2 else "",
-    )
+    return tr("What the lesson opens: {parts}.", parts=tr(", ").join(parts))
 
 
 def _words_in(field: QLineEdit | QPlainTextEdit) -> str:
