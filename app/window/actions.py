@@ -1,6 +1,6 @@
 """Everything that can be done, as actions with a name, a shortcut and an icon; menus and buttons share them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -207,14 +207,10 @@ class Actions(Themed, QObject):
         for action in (self.clear, self.copy, self.keep, self.save_picture):
             action.setEnabled(is_drawing and has_ink)
 
-    def with_shortcuts(self) -> list[tuple[str, str]]:
-        """Return the name and the shortcut of every action that has one."""
-        actions = self._window.actions()
-        return [
-            (without_access_key(action.text()), action.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
-            for action in actions
-            if not action.shortcut().isEmpty()
-        ]
+    def with_shortcuts(self) -> dict[str, list[tuple[str, str]]]:
+        """Return the name and the shortcut of every action that has one, by the menu it stands in."""
+        menus = {without_access_key(entry.text()): entry.menu() for entry in self._window.menuBar().actions()}
+        return {name: list(_with_shortcuts(menu)) for name, menu in menus.items() if isinstance(menu, QMenu)}
 
     def _action(
         self, text: str, shortcut: Shortcut, icon_name: str | None, tip: str, *, is_checkable: bool = False
@@ -294,3 +290,13 @@ class Actions(Themed, QObject):
         group = QActionGroup(self._window)
         for action in actions:
             group.addAction(action)
+
+
+def _with_shortcuts(menu: QMenu) -> Iterator[tuple[str, str]]:
+    for action in menu.actions():
+        inner = action.menu()
+        if isinstance(inner, QMenu):
+            yield from _with_shortcuts(inner)
+        elif not action.shortcut().isEmpty():
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            yield without_access_key(action.text()), keys

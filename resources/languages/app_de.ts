@@ -8398,36 +8398,6 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <translation>&lt;h3&gt;Digitscope {version}&lt;/h3&gt;&lt;p&gt;Zeichne eine Ziffer und sieh einem kleinen neuronalen Netz beim Denken zu.&lt;/p&gt;&lt;p&gt;{map}, {parameter_count:,} Gewichte und Biases, in reinem numpy.&lt;/p&gt;&lt;p&gt;MIT-Lizenz. MNIST von Y. LeCun, C. Cortes und C. Burges, CC BY-SA 3.0. Gelernt aus Stiftstrichen von UNIPEN (International Unipen Foundation), Pen-Based Recognition of Handwritten Digits (E. Alpaydin, F. Alimoglu), UJI Pen Characters (F. Prat und andere), Zeichnungen aus Quick, Draw! (Google), alle CC BY 4.0, NumberPad (B. Maxwell, Apache-2.0), Omniglot (B. Lake, MIT) und Scans von kensanata/numbers (CC0). Die Schrift ist Inter von den Autoren des Inter-Projekts, SIL Open Font Licence 1.1.&lt;/p&gt;</translation>
   </message>
   <message>
-   <location filename="../../app/window/help/about.py" />
-   <source>Drawing by keyboard:</source>
-   <translation>Zeichnen mit der Tastatur:</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/help/about.py" />
-   <source>Esc</source>
-   <translation>Esc</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/help/about.py" />
-   <source>Move the pen; Shift: finer; two together: aslant</source>
-   <translation>Den Stift bewegen; Umschalt: feiner; zwei zugleich: schräg</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/help/about.py" />
-   <source>Put the pen down, lift it</source>
-   <translation>Den Stift aufsetzen, abheben</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/help/about.py" />
-   <source>Space</source>
-   <translation>Leertaste</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/help/about.py" />
-   <source>Take the stroke back</source>
-   <translation>Den Strich zurücknehmen</translation>
-  </message>
-  <message>
    <location filename="../../app/window/help/glossary.py" />
    <source>Also: {also}</source>
    <translation>Auch: {also}</translation>
@@ -8479,11 +8449,6 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/window/help/help.py" />
-   <source>Keyboard</source>
-   <translation>Tastatur</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/help/help.py" />
    <source>The details are on the clipboard.</source>
    <translation>Die Einzelheiten sind in der Zwischenablage.</translation>
   </message>
@@ -8491,6 +8456,46 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/window/help/help.py" />
    <source>{sentence} Help ▸ Copy details has what a report needs.</source>
    <translation>{sentence} Hilfe ▸ Einzelheiten kopieren liefert, was ein Bericht braucht.</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/help/keyboard.py" />
+   <source>A digit of the test set</source>
+   <translation>Eine Ziffer des Testsatzes</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/help/keyboard.py" />
+   <source>Drawing by keyboard</source>
+   <translation>Zeichnen mit der Tastatur</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/help/keyboard.py" />
+   <source>Esc</source>
+   <translation>Esc</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/help/keyboard.py" />
+   <source>Keyboard</source>
+   <translation>Tastatur</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/help/keyboard.py" />
+   <source>Move the pen; Shift: finer; two together: aslant</source>
+   <translation>Den Stift bewegen; Umschalt: feiner; zwei zugleich: schräg</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/help/keyboard.py" />
+   <source>Put the pen down, lift it</source>
+   <translation>Den Stift aufsetzen, abheben</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/help/keyboard.py" />
+   <source>Space</source>
+   <translation>Leertaste</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/help/keyboard.py" />
+   <source>Take the stroke back</source>
+   <translation>Den Strich zurücknehmen</translation>
   </message>
   <message>
    <location filename="../../app/window/language_menu.py" />
@@ -8547,6 +8552,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/window/lessons/files.py" />
    <source>Save as lesson</source>
    <translation>Als Lektion speichern</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/lessons/editor.py" />
+   <source>Text</source>
+   <translation>Text</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/editor.py" />

@@ -8353,36 +8353,6 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <translation>&lt;h3&gt;Digitscope {version}&lt;/h3&gt;&lt;p&gt;写一个数字，看一个小神经网络如何思考。&lt;/p&gt;&lt;p&gt;{map}，{parameter_count:,} 个权重和偏置，纯 numpy 实现。&lt;/p&gt;&lt;p&gt;MIT 许可证。MNIST 由 Y. LeCun、C. Cortes 和 C. Burges 制作，CC BY-SA 3.0。学习所用的笔迹来自 UNIPEN（International Unipen Foundation）、Pen-Based Recognition of Handwritten Digits（E. Alpaydin、F. Alimoglu）、UJI Pen Characters（F. Prat 等）和 Quick, Draw! 的绘画（Google），均为 CC BY 4.0；还有 NumberPad（B. Maxwell，Apache-2.0）、Omniglot（B. Lake，MIT）以及 kensanata/numbers 的扫描件（CC0）。西文字体为 Inter Project Authors 的 Inter，中文字体为 Noto Sans SC，均采用 SIL Open Font Licence 1.1。&lt;/p&gt;</translation>
   </message>
   <message>
-   <location filename="../../app/window/help/about.py" />
-   <source>Drawing by keyboard:</source>
-   <translation>用键盘书写：</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/help/about.py" />
-   <source>Esc</source>
-   <translation>Esc</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/help/about.py" />
-   <source>Move the pen; Shift: finer; two together: aslant</source>
-   <translation>移动笔；按住 Shift 更精细；同按两个键则斜向</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/help/about.py" />
-   <source>Put the pen down, lift it</source>
-   <translation>落笔、提笔</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/help/about.py" />
-   <source>Space</source>
-   <translation>空格</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/help/about.py" />
-   <source>Take the stroke back</source>
-   <translation>撤回这一笔</translation>
-  </message>
-  <message>
    <location filename="../../app/window/help/glossary.py" />
    <source>Also: {also}</source>
    <translation>又称：{also}</translation>
@@ -8434,11 +8404,6 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/window/help/help.py" />
-   <source>Keyboard</source>
-   <translation>键盘</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/help/help.py" />
    <source>The details are on the clipboard.</source>
    <translation>详情已复制到剪贴板。</translation>
   </message>
@@ -8446,6 +8411,46 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/window/help/help.py" />
    <source>{sentence} Help ▸ Copy details has what a report needs.</source>
    <translation>{sentence} “帮助 ▸ 复制详情”中有报告所需的内容。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/help/keyboard.py" />
+   <source>A digit of the test set</source>
+   <translation>测试集中的一个数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/help/keyboard.py" />
+   <source>Drawing by keyboard</source>
+   <translation>用键盘书写</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/help/keyboard.py" />
+   <source>Esc</source>
+   <translation>Esc</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/help/keyboard.py" />
+   <source>Keyboard</source>
+   <translation>键盘</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/help/keyboard.py" />
+   <source>Move the pen; Shift: finer; two together: aslant</source>
+   <translation>移动笔；按住 Shift 更精细；同按两个键则斜向</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/help/keyboard.py" />
+   <source>Put the pen down, lift it</source>
+   <translation>落笔、提笔</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/help/keyboard.py" />
+   <source>Space</source>
+   <translation>空格</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/help/keyboard.py" />
+   <source>Take the stroke back</source>
+   <translation>撤回这一笔</translation>
   </message>
   <message>
    <location filename="../../app/window/language_menu.py" />
@@ -8502,6 +8507,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/window/lessons/files.py" />
    <source>Save as lesson</source>
    <translation>另存为课程</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/lessons/editor.py" />
+   <source>Text</source>
+   <translation>正文</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/editor.py" />

@@ -9,8 +9,10 @@ from app import ui
 from app.language import tr
 from app.sources.lessons import Lesson, Question
 from app.ui.layout import DIALOG_MARGINS
+from app.ui.overriding import override
 from app.ui.text.wrong import mark_wrong
-from app.ui.widgets import caption, heading, label_of
+from app.ui.themed import Themed
+from app.ui.widgets import caption, heading, label_of, paragraph
 
 _HELP = tr(
     "A question a paragraph: what is asked; then its choices, each in a line with - before it, the correct one with +; "
@@ -19,7 +21,7 @@ _HELP = tr(
 _EXAMPLE = tr("What do ten probabilities sum to?\n= 1 ± 0.001\n> Always 1.\n\nIs ReLU linear?\n- Yes\n+ No")
 
 
-class LessonEditor(QDialog):
+class LessonEditor(Themed, QDialog):
     """Title, chapter, text and questions of a lesson whose page, settings, drawing and network are given.
 
     The page is called by its title.
@@ -35,7 +37,7 @@ class LessonEditor(QDialog):
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
         self.buttons.accepted.connect(self._on_save)
         self.buttons.rejected.connect(self.reject)
-        self._problem = caption("")
+        self._problem = paragraph()
         help_line = caption(_HELP)
         help_line.setWordWrap(True)
         fields = [
@@ -51,6 +53,11 @@ class LessonEditor(QDialog):
         parts = heading(tr("Save as lesson")), said, *fields, help_line, self._problem, self.buttons
         ui.column(*parts, parent=self, margins=DIALOG_MARGINS)
         self.resize(560, 640)
+        self.follow_theme()
+
+    @override
+    def apply_theme(self) -> None:
+        self._problem.setStyleSheet(f"color: {self.theme.warning}")
 
     @property
     def lesson(self) -> Lesson:
@@ -66,8 +73,8 @@ class LessonEditor(QDialog):
     def _on_save(self) -> None:
         """Save if all is there; else say what is missing and stay."""
         problems = {
-            field: tr("{field} is empty; a lesson needs a title and a text.", field=field.accessibleName())
-            for field in (self.title, self.text)
+            field: tr("{field} is empty; a lesson needs a title and a text.", field=words)
+            for field, words in ((self.title, tr("Title")), (self.text, tr("Text")))
             if not _words_in(field)
         }
         try:
