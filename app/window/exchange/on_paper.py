@@ -19,10 +19,10 @@ def on_paper(page: QWidget) -> Iterator[None]:
 
     The window is not painted meanwhile.
     """
-    source, size, around = theme_source(), page.size(), page.parentWidget()
-    choice, window = source.choice, page.window()
+    source, size, window = theme_source(), page.size(), page.window()
+    choice = source.choice
     window.setUpdatesEnabled(False)
-    around.layout().setEnabled(False)  # else it would give the page the window's room again
+    _fit_to_window(page, fits=False)
     source.choose("light")
     _find_places()
     page.resize(QSize(_WIDTH, _HEIGHT) * text_percent() / 100)
@@ -33,12 +33,19 @@ def on_paper(page: QWidget) -> Iterator[None]:
         yield
     finally:
         page.resize(size)
-        around.layout().setEnabled(True)
-        around.layout().activate()
+        _fit_to_window(page, fits=True)
         _find_places()
         source.choose(choice)
         _find_places()
         window.setUpdatesEnabled(True)
+
+
+def _fit_to_window(page: QWidget, *, fits: bool) -> None:
+    """Let the layout around a page give it the room that the window has, or leave it alone."""
+    around = page.parentWidget()
+    if around is not None and (layout := around.layout()) is not None:
+        layout.setEnabled(fits)
+        layout.activate()
 
 
 def _find_places() -> None:
