@@ -8927,6 +8927,11 @@ Ist ReLU linear?
   </message>
   <message>
    <location filename="../../app/window/tour/card.py" />
+   <source>Go there</source>
+   <translation>Dorthin</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/tour/card.py" />
    <source>Help ▸ Tour goes on from here. (Esc)</source>
    <translation>Hilfe ▸ Rundgang macht hier weiter. (Esc)</translation>
   </message>
@@ -8944,6 +8949,11 @@ Ist ReLU linear?
    <location filename="../../app/window/tour/card.py" />
    <source>Next</source>
    <translation>Weiter</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/tour/card.py" />
+   <source>Show what this step is about.</source>
+   <translation>Zeigt, worum es in diesem Schritt geht.</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/card.py" />
