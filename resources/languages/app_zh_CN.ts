@@ -6265,8 +6265,8 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
-   <source>How far each step goes. Adam wants about 0.001 to 0.01, SGD about 0.1 to 1.</source>
-   <translation>每步走多远。Adam 约用 0.001 到 0.01，SGD 约用 0.1 到 1。</translation>
+   <source>How far each step goes. Adam and Muon want about 0.001 to 0.01, SGD about 0.1 to 1.</source>
+   <translation>每步走多远。Adam 和 Muon 约用 0.001 到 0.01，SGD 约用 0.1 到 1。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
