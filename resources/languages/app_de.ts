@@ -6268,8 +6268,8 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
-   <source>How a gradient becomes a step.</source>
-   <translation>Wie aus einem Gradienten ein Schritt wird.</translation>
+   <source>How a gradient becomes a step. Muon makes more of each gradient and takes longer over it, above all in wide layers.</source>
+   <translation>Wie aus einem Gradienten ein Schritt wird. Muon macht mehr aus jedem Gradienten und braucht länger dafür, vor allem in breiten Schichten.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
