@@ -111,8 +111,8 @@ def orthogonal(matrix: FloatArray) -> FloatArray:
     """Return U Vᵀ of a matrix U S Vᵀ: all its singular values become 1, those below a hundredth of its norm less.
 
     By the iteration of Newton and Schulz with the coefficients of Jordan et al. (2024), which ends between 0.7 and 1.2.
-    X ← X (a + b G + c G²) with G = Xᵀ X. As G and the polynomials are symmetric and commute, the factors can be
-    multiplied up by themselves: only matrices of the shorter side, but for the first product and the last.
+    X ← X (a + b G + c G²) with G = Xᵀ X, from the matrix over its norm on. As G and the factors are symmetric and
+    commute, the factors can be multiplied up by themselves: only matrices of the shorter side, but for two products.
 
     Parameters
     ----------
@@ -126,10 +126,14 @@ def orthogonal(matrix: FloatArray) -> FloatArray:
     if matrix.shape[0] < matrix.shape[1]:
         return orthogonal(matrix.T).T
     a, b, c = _NEWTON_SCHULZ
-    x = matrix / (float(np.linalg.norm(matrix)) + float(np.finfo(matrix.dtype).tiny))
-    gram, product = x.T @ x, np.eye(matrix.shape[1], dtype=matrix.dtype)
+    gram = matrix.T @ matrix
+    square = float(np.trace(gram)) + float(np.finfo(matrix.dtype).tiny)  # of the norm
+    gram /= square
+    product = np.eye(len(gram), dtype=matrix.dtype)
     for _ in range(5):
         factor = b * gram + c * (gram @ gram)
-        factor[np.diag_indices_from(factor)] += a
+        factor.flat[:: len(gram) + 1] += a
         product, gram = product @ factor, factor @ gram @ factor
-    return x @ product
+    product /= math.sqrt(square)
+    result: FloatArray = matrix @ product
+    return result
