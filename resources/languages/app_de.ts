@@ -6392,13 +6392,13 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
-   <source>How a gradient becomes a step.</source>
-   <translation>Wie aus einem Gradienten ein Schritt wird.</translation>
+   <source>How a gradient becomes a step. Muon makes more of each gradient and takes longer over it, above all in wide layers.</source>
+   <translation>Wie aus einem Gradienten ein Schritt wird. Muon macht mehr aus jedem Gradienten und braucht länger dafür, vor allem in breiten Schichten.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
-   <source>How far each step goes. Adam wants about 0.001 to 0.01, SGD about 0.1 to 1.</source>
-   <translation>Wie weit jeder Schritt geht. Adam will etwa 0,001 bis 0,01, SGD etwa 0,1 bis 1.</translation>
+   <source>How far each step goes. Adam and Muon want about 0.001 to 0.01, SGD about 0.1 to 1.</source>
+   <translation>Wie weit jeder Schritt geht. Adam und Muon wollen etwa 0,001 bis 0,01, SGD etwa 0,1 bis 1.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />

@@ -6357,13 +6357,13 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
-   <source>How a gradient becomes a step.</source>
-   <translation>如何由梯度得到一步。</translation>
+   <source>How a gradient becomes a step. Muon makes more of each gradient and takes longer over it, above all in wide layers.</source>
+   <translation>如何由梯度得到一步。Muon 从每个梯度中得到更多，但每步用时更长，层越宽越明显。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
-   <source>How far each step goes. Adam wants about 0.001 to 0.01, SGD about 0.1 to 1.</source>
-   <translation>每步走多远。Adam 约用 0.001 到 0.01，SGD 约用 0.1 到 1。</translation>
+   <source>How far each step goes. Adam and Muon want about 0.001 to 0.01, SGD about 0.1 to 1.</source>
+   <translation>每步走多远。Adam 和 Muon 约用 0.001 到 0.01，SGD 约用 0.1 到 1。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />

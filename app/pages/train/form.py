@@ -43,12 +43,16 @@ _DATA_TIP = tr(
 )
 _HOW_MANY_TIP = tr("Chosen at random; of MNIST and your drawings together, at most so many of each. Empty takes all.")
 _SCHEMES = {"he": "He", "glorot": tr("Glorot"), "primer": tr("Primer, 0.01")}
-_OPTIMIZERS = {"adam": tr("Adam"), "momentum": tr("Momentum"), "sgd": "SGD"}
+_OPTIMIZERS = {"adam": tr("Adam"), "muon": "Muon", "momentum": tr("Momentum"), "sgd": "SGD"}
+_OPTIMIZER_TIP = tr(
+    "How a gradient becomes a step. Muon makes more of each gradient and takes longer over it, above all in wide "
+    "layers."
+)
 _SCHEDULES = {"cosine": tr("Cosine decay"), "constant": tr("Constant")}
 _NUMBERS = {
     "learning_rate": (
         tr("Learning rate"),
-        tr("How far each step goes. Adam wants about 0.001 to 0.01, SGD about 0.1 to 1."),
+        tr("How far each step goes. Adam and Muon want about 0.001 to 0.01, SGD about 0.1 to 1."),
     ),
     "epochs": (tr("Epochs"), tr("How often the network sees all the digits: once an epoch.")),
     "batch_size": (tr("Batch size"), tr("How many digits each step looks at.")),
@@ -223,7 +227,7 @@ class TrainForm(QWidget):
         for layer_row in self._layer_rows:
             layout.addWidget(layer_row)
         layout.addWidget(heading(tr("Optimisation")))
-        optimizer = Labelled(tr("Optimiser"), self.optimizer, tr("How a gradient becomes a step."))
+        optimizer = Labelled(tr("Optimiser"), self.optimizer, _OPTIMIZER_TIP)
         layout.addWidget(_pair(optimizer, numbers["learning_rate"]))
         schedule = Labelled(
             tr("Learning-rate schedule"),
