@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal, SignalInstance
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFileDialog
 
@@ -21,7 +21,7 @@ from app.pages.handwriting.numpy_lines import numpy_lines
 from app.pages.handwriting.reader import ANY, Reader
 from app.pages.handwriting.take_along import TakeAlong
 from app.pages.handwriting.teaching import Teaching
-from app.pages.handwriting.undoing import Undoing
+from app.pages.handwriting.undoing import Undoable, Undoing
 from app.pages.handwriting.walk import a_or_an
 from app.pages.handwriting.writing_panel import WritingPanel
 from app.sources.own_digits import OwnFile, own_path, read_labelled
@@ -70,7 +70,13 @@ class HandwritingPage(Page):
         self.reader, self.figures = Reader(self), Figures()
         self.chosen, self.take_along = Chosen(), TakeAlong()
         self.my_hand, self.teaching = MyHand(), Teaching(self)
-        self._undoing = Undoing(self.writing, self.collection, self.teaching)
+        steps: dict[Undoable, SignalInstance] = {
+            self._history: self._history.changed,
+            self.writing: self.writing.drawing_changed,
+            self.collection: self.collection.changed,
+            self.teaching: self.teaching.changed,
+        }
+        self._undoing = Undoing(steps, self)
         self.problem = ProblemLine(
             tr("Trouble with the file of my digits"),
             tr("Save again"),
@@ -231,10 +237,13 @@ class HandwritingPage(Page):
             self._show_drawings()
 
     def _show_hand(self) -> None:
-        """Offer what can be taught and what can be undone."""
+        """Offer what can be taught."""
         labels = np.array([drawing.label for drawing in self.collection.drawings], np.int64)
         self.my_hand.show_state(labels, self.teaching.name)
-        self.writing.show_undo(can_undo_kept=self._undoing.can_undo_kept)
+
+    def _show_undo(self) -> None:
+        """Offer what can be undone."""
+        self.writing.show_undo(can_undo=self.can_undo)
         self.undo_changed.emit()
 
     def _fit_paper(self) -> None:
@@ -300,7 +309,8 @@ class HandwritingPage(Page):
         self.reader.finished.connect(self._show_drawings)
         self.reader.failed.connect(self.message)
         self.writing.written.connect(self._on_written)
-        self.writing.drawing_changed.connect(self.undo_changed)
+        self.writing.undo_asked.connect(self.undo)
+        self._undoing.changed.connect(self._show_undo)
         self.gallery.selection_changed.connect(self._show_selection)
         self.gallery.drawing_chosen.connect(self.strokes_chosen)
         self.chosen.drawing_asked.connect(self.gallery.choose)
