@@ -8751,6 +8751,11 @@ Ist ReLU linear?
   </message>
   <message>
    <location filename="../../app/window/tour/card.py" />
+   <source>Go there</source>
+   <translation>Dorthin</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/tour/card.py" />
    <source>Help ▸ Tour goes on from here. (Esc)</source>
    <translation>Hilfe ▸ Rundgang macht hier weiter. (Esc)</translation>
   </message>
@@ -8768,6 +8773,11 @@ Ist ReLU linear?
    <location filename="../../app/window/tour/card.py" />
    <source>Next</source>
    <translation>Weiter</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/tour/card.py" />
+   <source>Show what this step is about.</source>
+   <translation>Zeigt, worum es in diesem Schritt geht.</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/card.py" />

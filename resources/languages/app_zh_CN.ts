@@ -8742,6 +8742,11 @@ ReLU 是线性的吗？
   </message>
   <message>
    <location filename="../../app/window/tour/card.py" />
+   <source>Go there</source>
+   <translation>转到此处</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/tour/card.py" />
    <source>Help ▸ Tour goes on from here. (Esc)</source>
    <translation>可从“帮助 ▸ 导览”继续。（Esc）</translation>
   </message>
@@ -8759,6 +8764,11 @@ ReLU 是线性的吗？
    <location filename="../../app/window/tour/card.py" />
    <source>Next</source>
    <translation>下一步</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/tour/card.py" />
+   <source>Show what this step is about.</source>
+   <translation>显示这一步所指的位置。</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/card.py" />
