@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app import ui
 from app.lab.body import Body
-from app.lab.controls import Control, changed_signal, set_value, value_of
+from app.lab.controls import Control, changed_signal, choices_of, set_value, takes, value_of
 from app.lab.explanation import Explanation
 from app.lab.history import History, PageState
 from app.lab.view import View
@@ -255,6 +255,17 @@ class Page(Themed, QWidget):
         for view in self.views.values():
             view.reset_own()
         self.restore({})
+
+    def fault_of(self, settings: Mapping[str, Any]) -> str:
+        """Return a sentence about the first of these settings that a control of this page cannot have, or nothing."""
+        for name, value in settings.items():
+            if name not in self._kept:
+                return tr("“{name}” is unknown to this page.", name=name)
+            control, _ = self._kept[name]
+            if not takes(control, value):
+                choices = choices_of(control)
+                return tr("“{name}” has to be {choices}, not {value}.", name=name, choices=choices, value=value)
+        return ""
 
     def shut_down(self) -> None:
         """End all long work; the window is about to close."""

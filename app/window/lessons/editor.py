@@ -106,8 +106,12 @@ def _question(number: int, paragraph: str) -> Question:
         try:
             return Question(asks, float(value), says, tolerance=float(tolerance or 0.0))
         except ValueError as error:
-            raise ValueError(f"Question {number}: “{numbers[0].strip()}” is no number.") from error
-    raise ValueError(f"Question {number} needs at least two choices, one of them with +, or one line with =.")
+            raise ValueError(
+                tr("Question {number}: “{value}” is no number.", number=number, value=numbers[0].strip())
+            ) from error
+    raise ValueError(
+        tr("Question {number} needs at least two choices, one of them with +, or one line with =.", number=number)
+    )
 
 
 def question_text(questions: Sequence[Question]) -> str:
