@@ -5,7 +5,6 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app import ui
@@ -50,6 +49,7 @@ class WeightPictures(Themed, QWidget):
         ui.column(ui.head(heading(tr("First layer")), self._readout), (self.plot, 1), parent=self, gap=GAP // 2)
         self.plot.pointed.connect(self._on_pointed)
         self.plot.pointer_left.connect(self._on_left)
+        self.plot.resized.connect(lambda: self.show_network(self._network))
         self.follow_theme()
 
     @override
@@ -73,11 +73,6 @@ class WeightPictures(Themed, QWidget):
     def text(self) -> str:
         """What the line above the pictures says."""
         return self._readout.text()
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.show_network(self._network)
 
     def _lay_out(self, n: int) -> None:
         """Choose as many columns as make the pictures largest in the room there is, and put them into its middle."""
