@@ -53,8 +53,7 @@ class TrainPage(Page):
         self._keeping = Keeping(self._book, self)
         self.problem = self._keeping.problem
         self.interrupted, self.transport, self.form = Interrupted(self), Transport(), TrainForm()
-        self.stage = TrainStage()
-        self.run_list = RunList()
+        self.stage, self.run_list = TrainStage(), RunList()
         self.column = TrainColumn(self.form, self.run_list)
         self._reading = Reading(self._book, self.transport.is_live, self)
         self._display = RunDisplay(self._book, self.form, self.stage, self.transport, self.run_list)
