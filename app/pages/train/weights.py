@@ -8,7 +8,7 @@ import numpy.typing as npt
 from PySide6.QtWidgets import QWidget
 
 from app import ui
-from app.language import tr
+from app.language import tr, tr_n
 from app.plots.plot import Plot
 from app.ui.layout import GAP
 from app.ui.overriding import override
@@ -99,9 +99,11 @@ class WeightPictures(Themed, QWidget):
         if self._network is None:
             self._readout.set_text("")
         elif self._shown < self._network.sizes[1]:
-            self._readout.set_text(tr("{shown} of {sizes} neurons", shown=self._shown, sizes=self._network.sizes[1]))
+            self._readout.set_text(
+                tr_n("{shown} of {n} neuron", "{shown} of {n} neurons", self._network.sizes[1], shown=self._shown)
+            )
         else:
-            self._readout.set_text(tr("{shown} neurons", shown=self._shown))
+            self._readout.set_text(tr_n("{n} neuron", "{n} neurons", self._shown))
 
     @property
     def _shown(self) -> int:

@@ -105,7 +105,7 @@ class FoundDigits(QDialog):
         """Return every digit in reading order, and after them what else the picture may show."""
         found = [Choice(digit.ink, _place(digit.box, findings), self._words(digit.ink)) for digit in findings.digits]
         others = [ink for digit in findings.digits for ink in digit.alternatives]
-        return found + [Choice(ink, None, f"or else: {self._words(ink)}") for ink in others]
+        return found + [Choice(ink, None, tr("or else: {words}", words=self._words(ink))) for ink in others]
 
     def _words(self, ink: FloatArray) -> str:
         if self._network is None:

@@ -16,6 +16,7 @@ from app.state.session import Session
 from app.ui.dialogs import may_replace
 from app.ui.speech import Speaks
 from app.ui.take_away import GivesArrays, HasNumbers, csv_text, numpy_text
+from app.ui.text.access_keys import give_access_keys
 from app.ui.text.numbers import percent
 from app.window.exchange.on_paper import on_paper
 from app.window.exchange.report import report_pdf
@@ -51,6 +52,7 @@ class TakeAway(QObject):
         menu.addSeparator()
         for panel in self.panels():
             self._add_choices(menu.addMenu(_name(panel).replace("&", "&&")), panel, "")
+        give_access_keys(menu.actions())
 
     def offer(self, at: QPoint) -> bool:
         """Open the menu of the panel at a place of the screen; return whether there is one."""
@@ -101,6 +103,7 @@ class TakeAway(QObject):
             menu.addAction(start + tr("Copy numbers"), lambda: self._copy_numbers(panel))
         if isinstance(panel, GivesArrays):
             menu.addAction(start + tr("Copy as numpy"), lambda: self._copy_numpy(panel))
+        give_access_keys(menu.actions())
 
     def _ask(self, panel: QWidget, title: str, suffix: str, filters: str) -> Path | None:
         start = "".join(letter if letter.isalnum() else "_" for letter in _name(panel)).strip("_").lower()

@@ -123,4 +123,8 @@ class Help(QObject):
         QMessageBox.about(self._window, tr("About Digitscope"), about.text(self._window.session.trained_network))
 
     def _show_shortcuts(self) -> None:
-        QMessageBox.information(self._window, tr("Keyboard"), about.shortcuts(self._actions.with_shortcuts()))
+        from app.window.help.keyboard import Keyboard
+
+        sheet = Keyboard(self._actions.with_shortcuts(), self._window)
+        sheet.exec()
+        sheet.deleteLater()
