@@ -1,4 +1,4 @@
-"""What can be taken back on a page: the states it went through, step by step. Imported by the page alone."""
+"""What can be taken back on a page: the states it went through, step by step. For pages alone."""
 
 from collections.abc import Callable, Mapping
 from functools import partial

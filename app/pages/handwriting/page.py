@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import QEvent, Qt, Signal, SignalInstance
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFileDialog
 
@@ -21,7 +21,7 @@ from app.pages.handwriting.numpy_lines import numpy_lines
 from app.pages.handwriting.reader import ANY, Reader
 from app.pages.handwriting.take_along import TakeAlong
 from app.pages.handwriting.teaching import Teaching
-from app.pages.handwriting.undoing import Undoable, Undoing
+from app.pages.handwriting.undoing import Undoing
 from app.pages.handwriting.walk import a_or_an
 from app.pages.handwriting.writing_panel import WritingPanel
 from app.sources.own_digits import OwnFile, own_path, read_labelled
@@ -45,8 +45,7 @@ _OUTCOMES = {ANY: tr("Correct and errors"), "right": tr("Correct"), "wrong": tr(
 _INK, _PIXELS = mark_text("Ink"), mark_text("Pixels")
 _EMPTY = tr("Nothing is kept yet.\nWrite the digit that the paper asks for, or draw on the Draw page and press Ctrl+K.")
 _NONE_FITS = tr("No drawing fits what is chosen at the right.")
-_LEAST_GALLERY = 160  # pixels, for its words
-_OTHER_HEIGHT = 370  # of the page, beside the paper
+_LEAST_GALLERY, _OTHER_HEIGHT = 160, 370  # pixels: for its words; of the page, beside the paper
 _ROOM_FOR_DRAWINGS = 1200  # pixels in width; what a wide window has more, the paper gets
 _UNDO, _REDO = QKeySequence.StandardKey.Undo, QKeySequence("Ctrl+Shift+Z")
 
@@ -70,21 +69,14 @@ class HandwritingPage(Page):
         self.reader, self.figures = Reader(self), Figures()
         self.chosen, self.take_along = Chosen(), TakeAlong()
         self.my_hand, self.teaching = MyHand(), Teaching(self)
-        steps: dict[Undoable, SignalInstance] = {
-            self._history: self._history.changed,
-            self.writing: self.writing.drawing_changed,
-            self.collection: self.collection.changed,
-            self.teaching: self.teaching.changed,
-        }
-        self._undoing = Undoing(steps, self)
+        self._undoing = Undoing(self._history, self.writing, self.collection, self.teaching)
         self.problem = ProblemLine(
             tr("Trouble with the file of my digits"),
             tr("Save again"),
             tr("Try once more to write the drawings to their file."),
         )
         self.labels, self.outcomes = combo(tr("Label"), _LABELS), combo(tr("Correct or errors"), _OUTCOMES)
-        self.look = Switch((_INK, _PIXELS), tr("Look"))
-        self._count = LiveText(font(BODY, SEMI_BOLD))
+        self.look, self._count = Switch((_INK, _PIXELS), tr("Look")), LiveText(font(BODY, SEMI_BOLD))
         self._build()
         self._connect()
         self._on_changed()

@@ -1,9 +1,14 @@
 """What undo and redo act on: controls, ink on the paper, what was kept, and what was taught. Imported by the page."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtCore import QObject, Signal
+
+from app.lab.history import History
+from app.pages.handwriting.collection import Collection
+from app.pages.handwriting.teaching import Teaching
+from app.pages.handwriting.writing_panel import WritingPanel
 
 
 class Undoable(Protocol):
@@ -34,14 +39,13 @@ class Undoing(QObject):
 
     changed = Signal()
 
-    def __init__(self, parts: Mapping[Undoable, SignalInstance], parent: QObject) -> None:
-        """Watch these, each with the signal that tells of a step."""
-        super().__init__(parent)
-        self._parts = tuple(parts)
+    def __init__(self, controls: History, writing: WritingPanel, collection: Collection, teaching: Teaching) -> None:
+        super().__init__(writing)
+        self._parts: tuple[Undoable, ...] = (controls, writing, collection, teaching)
         self._done: list[Undoable] = []
         self._undone: list[Undoable] = []
         self._is_moving = False
-        for changed in parts.values():
+        for changed in (controls.changed, writing.drawing_changed, collection.changed, teaching.changed):
             changed.connect(self._look)
 
     @property
