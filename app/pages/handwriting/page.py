@@ -45,7 +45,7 @@ _OUTCOMES = {ANY: tr("Correct and errors"), "right": tr("Correct"), "wrong": tr(
 _INK, _PIXELS = mark_text("Ink"), mark_text("Pixels")
 _EMPTY = tr("Nothing is kept yet.\nWrite the digit that the paper asks for, or draw on the Draw page and press Ctrl+K.")
 _NONE_FITS = tr("No drawing fits what is chosen at the right.")
-_LEAST_GALLERY, _OTHER_HEIGHT = 160, 370  # pixels: for its words; of the page, beside the paper
+_LEAST_GALLERY, _OTHER_HEIGHT = 160, 400  # pixels: for its words; of the page, beside the paper
 _ROOM_FOR_DRAWINGS = 1200  # pixels in width; what a wide window has more, the paper gets
 _UNDO, _REDO = QKeySequence.StandardKey.Undo, QKeySequence("Ctrl+Shift+Z")
 

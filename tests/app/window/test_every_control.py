@@ -24,7 +24,7 @@ WHOLE = NumberSlider, Switch, QComboBox, QAbstractSpinBox  # what is inside thes
 KINDS = *WHOLE, QCheckBox, QLineEdit, QAbstractSlider
 
 NO_SETTINGS = {
-    "Line of a playground to open": "what is typed there is opened by Return, and that is the step",
+    "Text of a playground to open": "what is typed there is opened by Return, and that is the step",
 }
 """Names of what can be moved or typed into, but sets nothing by itself."""
 
