@@ -88,6 +88,11 @@
    <translation>Die Arbeit</translation>
   </message>
   <message>
+   <location filename="../../app/language.py" />
+   <source>, </source>
+   <translation>, </translation>
+  </message>
+  <message>
    <location filename="../../app/pages/activations/advice.py" />
    <source> At 0 the true derivative does not exist; 0 is taken, as everywhere else.</source>
    <translation> Bei 0 existiert keine wahre Ableitung; verwendet wird 0, wie überall sonst.</translation>
@@ -175,6 +180,11 @@
    <location filename="../../app/pages/activations/linear_demo.py" />
    <source>layer by layer</source>
    <translation>Schicht für Schicht</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/activations/linear_demo.py" />
+   <source>logit</source>
+   <translation>Logit</translation>
   </message>
   <message>
    <location filename="../../app/pages/activations/linear_demo.py" />
@@ -1838,6 +1848,11 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
    <location filename="../../app/pages/evaluate/calibration_plots.py" />
    <source>confidence: probability of the digit read, per cent</source>
    <translation>Konfidenz: Wahrscheinlichkeit der gelesenen Ziffer in Prozent</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/calibration_plots.py" />
+   <source>digits</source>
+   <translation>Ziffern</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/calibration_plots.py" />
@@ -6955,6 +6970,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/plots/sentences.py" />
+   <source>; </source>
+   <translation>; </translation>
+  </message>
+  <message>
+   <location filename="../../app/plots/sentences.py" />
    <source>Nothing is shown yet</source>
    <translation>Noch wird nichts gezeigt</translation>
   </message>
@@ -7008,6 +7028,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/plots/sentences.py" />
    <source>{rows} × {columns} cells, the largest in row {row}, column {column}</source>
    <translation>{rows} × {columns} Felder, das größte in Zeile {row}, Spalte {column}</translation>
+  </message>
+  <message>
+   <location filename="../../app/plots/sentences.py" />
+   <source>{words}.</source>
+   <translation>{words}.</translation>
   </message>
   <message>
    <location filename="../../app/sources/archive.py" />
@@ -8516,11 +8541,6 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/window/language_menu.py" />
    <source>{name} is spoken from the next start on. Start anew now? Drawing, page and network come back.</source>
    <translation>{name} gilt vom nächsten Start an. Jetzt neu starten? Zeichnung, Seite und Netz kommen wieder.</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/lessons/editor.py" />
-   <source>, </source>
-   <translation>, </translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/editor.py" />

@@ -88,6 +88,11 @@
    <translation>这项工作</translation>
   </message>
   <message>
+   <location filename="../../app/language.py" />
+   <source>, </source>
+   <translation>、</translation>
+  </message>
+  <message>
    <location filename="../../app/pages/activations/advice.py" />
    <source> At 0 the true derivative does not exist; 0 is taken, as everywhere else.</source>
    <translation>真正的导数在 0 处不存在；这里与别处一样取 0。</translation>
@@ -175,6 +180,11 @@
    <location filename="../../app/pages/activations/linear_demo.py" />
    <source>layer by layer</source>
    <translation>逐层</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/activations/linear_demo.py" />
+   <source>logit</source>
+   <translation>logit</translation>
   </message>
   <message>
    <location filename="../../app/pages/activations/linear_demo.py" />
@@ -1829,6 +1839,11 @@ The strongest pixel has the full colour. Point at one for its share of the logit
    <location filename="../../app/pages/evaluate/calibration_plots.py" />
    <source>confidence: probability of the digit read, per cent</source>
    <translation>置信度：所识别数字的概率（%）</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/calibration_plots.py" />
+   <source>digits</source>
+   <translation>数字</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/calibration_plots.py" />
@@ -6918,6 +6933,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/plots/sentences.py" />
+   <source>; </source>
+   <translation>；</translation>
+  </message>
+  <message>
+   <location filename="../../app/plots/sentences.py" />
    <source>Nothing is shown yet</source>
    <translation>尚无内容</translation>
   </message>
@@ -6969,6 +6989,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/plots/sentences.py" />
    <source>{rows} × {columns} cells, the largest in row {row}, column {column}</source>
    <translation>{rows} × {columns} 格，最大者在第 {row} 行第 {column} 列</translation>
+  </message>
+  <message>
+   <location filename="../../app/plots/sentences.py" />
+   <source>{words}.</source>
+   <translation>{words}。</translation>
   </message>
   <message>
    <location filename="../../app/sources/archive.py" />
@@ -8471,11 +8496,6 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/window/language_menu.py" />
    <source>{name} is spoken from the next start on. Start anew now? Drawing, page and network come back.</source>
    <translation>下次启动时改用“{name}”。现在重启吗？手写数字、页面和网络都会恢复。</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/lessons/editor.py" />
-   <source>, </source>
-   <translation>、</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/editor.py" />
