@@ -8484,11 +8484,6 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/window/help/keyboard.py" />
-   <source>A digit of the test set</source>
-   <translation>Eine Ziffer des Testsatzes</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/help/keyboard.py" />
    <source>Drawing by keyboard</source>
    <translation>Zeichnen mit der Tastatur</translation>
   </message>
@@ -8504,13 +8499,23 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/window/help/keyboard.py" />
-   <source>Move the pen; Shift: finer; two together: aslant</source>
-   <translation>Den Stift bewegen; Umschalt: feiner; zwei zugleich: schräg</translation>
+   <source>Move it finer</source>
+   <translation>Feiner bewegen</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/help/keyboard.py" />
+   <source>Move the pen; two keys: aslant</source>
+   <translation>Den Stift bewegen; zwei zugleich: schräg</translation>
   </message>
   <message>
    <location filename="../../app/window/help/keyboard.py" />
    <source>Put the pen down, lift it</source>
    <translation>Den Stift aufsetzen, abheben</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/help/keyboard.py" />
+   <source>Shift</source>
+   <translation>Umschalt</translation>
   </message>
   <message>
    <location filename="../../app/window/help/keyboard.py" />

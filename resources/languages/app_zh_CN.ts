@@ -8439,11 +8439,6 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/window/help/keyboard.py" />
-   <source>A digit of the test set</source>
-   <translation>测试集中的一个数字</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/help/keyboard.py" />
    <source>Drawing by keyboard</source>
    <translation>用键盘书写</translation>
   </message>
@@ -8459,13 +8454,23 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/window/help/keyboard.py" />
-   <source>Move the pen; Shift: finer; two together: aslant</source>
-   <translation>移动笔；按住 Shift 更精细；同按两个键则斜向</translation>
+   <source>Move it finer</source>
+   <translation>更精细地移动</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/help/keyboard.py" />
+   <source>Move the pen; two keys: aslant</source>
+   <translation>移动笔；同按两个键则斜向</translation>
   </message>
   <message>
    <location filename="../../app/window/help/keyboard.py" />
    <source>Put the pen down, lift it</source>
    <translation>落笔、提笔</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/help/keyboard.py" />
+   <source>Shift</source>
+   <translation>Shift</translation>
   </message>
   <message>
    <location filename="../../app/window/help/keyboard.py" />

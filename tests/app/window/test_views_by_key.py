@@ -105,7 +105,7 @@ def test_the_sheet_of_shortcuts_fits_a_small_window(window: MainWindow, monkeypa
     (sheet,) = opened
     sheet.show()
     text = " ".join(label.text() for label in sheet.labels)
-    assert all(words in text for words in ("Ctrl+Z", "A digit of the test set", "0 … 9", "Put the pen down"))
+    assert all(words in text for words in ("Ctrl+Z", "A 0 … A 9", "Draw … Evaluate", "Ctrl+1 … 9", "Put the pen down"))
     assert sheet.height() <= 600
     assert list(faults(sheet)) == []
     assert all(bar.maximum() == 0 for bar in sheet.findChildren(QScrollBar))
