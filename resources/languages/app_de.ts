@@ -2808,7 +2808,7 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
    <location filename="../../app/pages/gradients/descent_view.py" />
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>Run</source>
-   <translation>Lauf</translation>
+   <translation>Starten</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/descent_view.py" />
