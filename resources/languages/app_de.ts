@@ -1270,12 +1270,12 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/draw/pixels/study.py" />
-   <source>worth +00.0 percentage points__</source>
+   <source>worth +00.0 % points__</source>
    <translation>bringt +00,0 Prozentpunkte__</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/pixels/study.py" />
-   <source>worth {gain} percentage points</source>
+   <source>worth {gain} % points</source>
    <translation>bringt {gain} Prozentpunkte</translation>
   </message>
   <message>

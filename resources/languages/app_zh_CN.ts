@@ -1262,12 +1262,12 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/draw/pixels/study.py" />
-   <source>worth +00.0 percentage points__</source>
+   <source>worth +00.0 % points__</source>
    <translation>贡献 +00.0 个百分点__</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/pixels/study.py" />
-   <source>worth {gain} percentage points</source>
+   <source>worth {gain} % points</source>
    <translation>贡献 {gain} 个百分点</translation>
   </message>
   <message>
