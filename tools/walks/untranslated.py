@@ -50,7 +50,8 @@ NAMES = set(
         png svg pdf gz toml ndjson digitscope idx3 ubyte images KB MB ms UTF English Deutsch Delete
         Rosenbrock epoch TP ROC AUC softplus argmax jpg jpeg jfif bmp gif webp tif tiff txt handwriting
         session playground px unit node neuron kensanata numbers CC0 Google International Foundation Based
-        Recognition Handwritten Alpaydin Alimoglu Prat Maxwell Lake Open Font Licence of
+        Recognition Handwritten Alpaydin Alimoglu Prat Maxwell Lake Open Font Licence of Muon delta Unipen
+        Project Authors
         """,
     )
 )
