@@ -98,8 +98,8 @@ class FoundDigits(QDialog):
         self.view.show_places([choice.place for choice in self.choices if choice.place is not None])
         self.sentence.setText(_told(findings))
         self.use.setEnabled(bool(self.choices))
-        main = findings.main
-        self.list.setCurrentRow(0 if main is None else findings.digits.index(main))
+        largest = findings.largest
+        self.list.setCurrentRow(0 if largest is None else findings.digits.index(largest))
 
     def _choices(self, findings: Findings) -> list[Choice]:
         """Return every digit in reading order, and after them what else the picture may show."""
