@@ -248,11 +248,13 @@ def dataset_of_picture(picture: FloatArray, name: str) -> Dataset:
     Raises
     ------
     DatasetError
-        If the picture shows no ink.
+        If the picture shows no ink, or so much that no digit stands out.
     """
-    main = find_digits(picture).main
+    found = find_digits(picture)
+    main = found.main
     if main is None:
-        raise DatasetError(f"{name} shows no ink; give a picture of one digit that stands out from its paper.")
+        shown = "no ink" if found.view is None else "so much that no digit stands out"
+        raise DatasetError(f"{name} shows {shown}; give a picture of one digit that stands out from its paper.")
     return Dataset(name, main.pixels[None, :], alternatives=(main.alternative_pixels,))
 
 

@@ -6940,6 +6940,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/sources/data.py" />
+   <source>{name} shows so much that no digit stands out; cut it to the digit.</source>
+   <translation>{name} zeigt so viel, dass sich keine Ziffer abhebt; schneide es auf die Ziffer zu.</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/data.py" />
    <source>{pictures} of its pictures are left out ({rstrip})</source>
    <translation>{pictures} seiner Bilder wurden ausgelassen ({rstrip})</translation>
   </message>
@@ -8040,8 +8045,18 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/window/exchange/found_digits.py" />
+   <source>So much is as clear as a digit here that none stands out; drag a frame round the digit.</source>
+   <translation>Hier ist so viel so deutlich wie eine Ziffer, dass sich keine abhebt; ziehe einen Rahmen um die Ziffer.</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/found_digits.py" />
    <source>The picture may be read in more than one way: choose.</source>
    <translation>Das Bild lässt sich auf mehr als eine Weise lesen: Wähle.</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/found_digits.py" />
+   <source>or else: {words}</source>
+   <translation>oder: {words}</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/found_digits.py" />

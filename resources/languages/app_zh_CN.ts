@@ -6932,6 +6932,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/sources/data.py" />
+   <source>{name} shows so much that no digit stands out; cut it to the digit.</source>
+   <translation>{name} 中内容太多，看不出哪个是数字；请只保留数字的部分。</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/data.py" />
    <source>{pictures} of its pictures are left out ({rstrip})</source>
    <translation>其中 {pictures} 张图片被略过（{rstrip}）</translation>
   </message>
@@ -8032,8 +8037,18 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/window/exchange/found_digits.py" />
+   <source>So much is as clear as a digit here that none stands out; drag a frame round the digit.</source>
+   <translation>这里与数字同样清楚的内容太多，看不出哪个是数字；请在数字周围拖出一个框。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/found_digits.py" />
    <source>The picture may be read in more than one way: choose.</source>
    <translation>这张图片有不止一种读法：请选择。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/found_digits.py" />
+   <source>or else: {words}</source>
+   <translation>或者：{words}</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/found_digits.py" />

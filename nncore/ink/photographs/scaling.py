@@ -18,7 +18,21 @@ _OWN_PAPER = 0.1  # and the most ink that its paper has
 
 
 def checked(picture: npt.ArrayLike) -> FloatArray:
-    """Return a picture as channels, shape (H, W, C), in [0, 1]: of three that are the same, as scans have, one."""
+    """Return a picture as channels, shape (H, W, C), in [0, 1]: of three that are the same, as scans have, one.
+
+    Parameters
+    ----------
+    picture : array_like, shape (H, W) or (H, W, 3)
+
+    Returns
+    -------
+    array of the picture's dtype, shape (H, W, C)
+
+    Raises
+    ------
+    ShapeError
+        If it is of another shape, is empty, or holds numbers that are not finite.
+    """
     array = np.asarray(picture)
     channels = array[..., None] if array.ndim == 2 else array
     if channels.ndim != 3 or channels.shape[2] not in (1, 3) or not array.size or not np.isfinite(array).all():
@@ -31,7 +45,16 @@ def checked(picture: npt.ArrayLike) -> FloatArray:
 
 
 def prepared(channels: FloatArray) -> FloatArray:
-    """Return the channels at the size at which digits are looked for, shape (h, w, C), float32 in [0, 1]."""
+    """Return the channels at the size at which digits are looked for, shape (h, w, C), float32 in [0, 1].
+
+    Parameters
+    ----------
+    channels : array of float, shape (H, W, C), in [0, 1]
+
+    Returns
+    -------
+    array of float32, shape (h, w, C)
+    """
     step = -(-max(channels.shape[:2]) // LONGEST_SIDE)
     scaled = [np.clip(_shrunk(channels[..., number], step), 0.0, 1.0) for number in range(channels.shape[2])]
     factor = enlargement(channels)
@@ -41,7 +64,16 @@ def prepared(channels: FloatArray) -> FloatArray:
 
 
 def enlargement(channels: FloatArray) -> int:
-    """Return the whole factor by which a tiny picture is enlarged."""
+    """Return the whole factor by which a tiny picture is enlarged.
+
+    Parameters
+    ----------
+    channels : array of float, shape (H, W, C), in [0, 1]
+
+    Returns
+    -------
+    int
+    """
     height, width = channels.shape[:2]
     return int(-(-_SHORTEST_SIDE // max(height, width)))
 
@@ -62,12 +94,30 @@ def _shrunk(picture: FloatArray, factor: int) -> FloatArray:
 
 
 def halved(channels: FloatArray) -> FloatArray:
-    """Return a picture half as large: the mean of four pixels has half their noise, and what that hides may show."""
+    """Return a picture half as large: the mean of four pixels has half their noise, and what that hides may show.
+
+    Parameters
+    ----------
+    channels : array of float, shape (H, W, C), in [0, 1]
+
+    Returns
+    -------
+    array of float32, shape (H // 2, W // 2, C)
+    """
     return np.stack([_shrunk(channel, 2) for channel in np.moveaxis(channels, -1, 0)], axis=-1, dtype=np.float32)
 
 
 def in_own_form(channels: FloatArray) -> FloatArray | None:
-    """Return the ink of a picture in MNIST's own form, shape (28, 28), or None if it is no such picture."""
+    """Return the ink of a picture in MNIST's own form, shape (28, 28), or None if it is no such picture.
+
+    Parameters
+    ----------
+    channels : array of float, shape (H, W, C), in [0, 1]
+
+    Returns
+    -------
+    array of float32, shape (28, 28), in [0, 1], or None
+    """
     if channels.shape[:2] != (SIDE, SIDE):
         return None
     grey = np.clip(channels.mean(axis=2), 0.0, 1.0).astype(np.float32)

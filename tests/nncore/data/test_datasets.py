@@ -132,6 +132,9 @@ def test_a_picture_is_one_digit() -> None:
     assert dataset_of_picture(1.0 - grey, "negative.png").inputs == pytest.approx(loaded.inputs, abs=0.02)
     with pytest.raises(DatasetError, match=r"blank\.png shows no ink"):
         dataset_of_picture(np.ones((50, 50), np.float32), "blank.png")
+    keys = 1.0 - np.tile(np.pad(1.0 - grey[60:180:6, 60:180:6], 5), (11, 11))
+    with pytest.raises(DatasetError, match=r"keys\.png shows so much that no digit stands out"):
+        dataset_of_picture(keys, "keys.png")
 
 
 def test_a_picture_of_28_by_28_is_taken_as_it_lies() -> None:
