@@ -39,7 +39,17 @@ N_FORMS = {"de": 2, "zh_CN": 1}
 """How many plural forms a language has, as Qt counts them."""
 
 
-CARD_NAMES = ("scans", "pen digits", "train", "uji", "pendigits", "MNIST test", "validation", "own digits, held back")
+CARD_NAMES = (
+    "scans",
+    "pen digits",
+    "train",
+    "uji",
+    "pendigits",
+    "MNIST test",
+    "validation",
+    "validation sample",
+    "own digits, held back",
+)
 """What the cards of the networks call their digits: those in the box, and the taught ones."""
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.commands.network_choice import add_network_arguments, read_network
 from app.sources.data import HELP
-from app.ui.text.numbers import number_text, percent
+from app.ui.text.numbers import number_text, plain_percent
 
 if TYPE_CHECKING:
     from nncore.data.datasets import Dataset
@@ -49,10 +49,10 @@ def as_text(figures: dict[str, Any]) -> str:
     has_earliness = "earliness" in figures
     lines = [
         f"digits          {figures['n']}",
-        f"accuracy        {percent(figures['accuracy'])}",
-        f"rejected        {percent(figures['rejected'])} of the digits",
-        f"no digits       {figures['n_not_digits']}, of which rejected {percent(figures['rejected_not_digits'])}",
-        f"calibration     {percent(figures['ece'])} expected error of the probabilities (ECE, 15 bins)",
+        f"accuracy        {plain_percent(figures['accuracy'])}",
+        f"rejected        {plain_percent(figures['rejected'])} of the digits",
+        f"no digits       {figures['n_not_digits']}, of which rejected {plain_percent(figures['rejected_not_digits'])}",
+        f"calibration     {plain_percent(figures['ece'])} expected error of the probabilities (ECE, 15 bins)",
         f"log loss        {number_text(figures['log_loss'], 4)} nats",
         "",
         f"digit  correct{'   settled at' if has_earliness else ''}   read as {'     '.join(map(str, range(10)))}",
@@ -61,6 +61,6 @@ def as_text(figures: dict[str, Any]) -> str:
         lines.insert(-1, "settled at: the mean share of the ink from which on the final answer stands for good")
     settled = figures.get("earliness", [None] * 10)
     for digit, (share, counts) in enumerate(zip(figures["per_digit"], figures["confusion"], strict=True)):
-        early = f"   {percent(settled[digit]):>10}" if has_earliness else ""
-        lines.append(f"{digit:5d}  {percent(share):>8}{early}  {''.join(f'{count:6d}' for count in counts)}")
+        early = f"   {plain_percent(settled[digit]):>10}" if has_earliness else ""
+        lines.append(f"{digit:5d}  {plain_percent(share):>8}{early}  {''.join(f'{count:6d}' for count in counts)}")
     return "\n".join(lines)

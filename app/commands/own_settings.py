@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from nncore.network.network import Network
 
 OPTIONS: dict[str, tuple[type, str]] = {
-    "optimizer": (str, "sgd, momentum or adam (adam)"),
+    "optimizer": (str, "sgd, momentum, adam or muon (adam)"),
     "learning_rate": (float, "where it starts (0.004)"),
     "schedule": (str, "constant, or cosine, which falls to 0 (cosine)"),
     "batch_size": (int, "digits a step (128)"),

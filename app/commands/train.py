@@ -11,7 +11,7 @@ from app.commands.outputs import check_output
 from app.commands.own_settings import add_own_settings, experiment_from, has_own_settings
 from app.commands.progress_bar import ProgressBar
 from app.sources.data import HELP
-from app.ui.text.numbers import percent
+from app.ui.text.numbers import plain_percent
 from nncore.recipes.run import RECIPES
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def run(arguments: argparse.Namespace) -> int:
         network = train(arguments, bar)
     save_network(network, arguments.output)
     for name, figure in network.card.get("figures", {}).items():
-        print(f"{name}: {percent(figure)}")
+        print(f"{name}: {plain_percent(figure)}")
     return 0
 
 
@@ -111,7 +111,7 @@ def _complain(network: "Network", setup: "Setup", bar: ProgressBar) -> None:
 
 
 def _validation(accuracy: float | None) -> str:
-    return "" if accuracy is None else f"  validation {percent(accuracy)}"
+    return "" if accuracy is None else f"  validation {plain_percent(accuracy)}"
 
 
 def _command(arguments: argparse.Namespace, seed: int) -> str:

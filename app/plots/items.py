@@ -82,6 +82,7 @@ class PictureItem:
         if is_still:  # enlarged once, not at each paint
             self._item.setCacheMode(self._item.CacheMode.DeviceCoordinateCache)
         self._levels = (low, high)
+        self._rectangle: tuple[float, float, float, float] | None = None
         plot.addItem(self._item)
 
     @property
@@ -91,12 +92,16 @@ class PictureItem:
         return image
 
     def set_values(self, values: FloatArray) -> None:
-        """Show these values; the array must not be changed afterwards."""
+        """Show these values, on the same part of the plane; the array must not be changed afterwards."""
+        former = None if self.values is None else self.values.shape
         self._item.setImage(values, autoLevels=False, levels=self._levels)
+        if self._rectangle is not None and values.shape != former:
+            self._item.setRect(*self._rectangle)  # which pyqtgraph keeps as so much for each value
 
     def set_rectangle(self, x: float, y: float, width: float, height: float) -> None:
         """Put the picture on this part of the plane."""
-        self._item.setRect(x, y, width, height)
+        self._rectangle = x, y, width, height
+        self._item.setRect(*self._rectangle)
 
     def set_color_table(self, table: ColorTable) -> None:
         """Colour low to high by the rows of a table, shape (256, 3)."""

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any, TypeAlias, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QHelpEvent, QMouseEvent
+from PySide6.QtGui import QAccessible, QHelpEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QGraphicsScene, QSizePolicy, QWidget
 
 from app import ui
@@ -59,6 +59,8 @@ class Plot(Speaks, Themed, QWidget):
         It is no longer over the plot.
     range_changed()
         Another part of the plane is shown: by `set_range`, by the wheel or by a drag.
+    resized()
+        It has another size, be it that something beside it took more room.
     """
 
     pointed = Signal(float, float)
@@ -66,6 +68,7 @@ class Plot(Speaks, Themed, QWidget):
     dragged = Signal(float, float)
     pointer_left = Signal()
     range_changed = Signal()
+    resized = Signal()
 
     spoken_role = QAccessible.Role.Chart
 
@@ -96,8 +99,17 @@ class Plot(Speaks, Themed, QWidget):
         self._item.getViewBox().sigRangeChanged.connect(self._on_range_changed)
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
+
+    @override
     def minimumSizeHint(self) -> QSize:
         return _LEAST_SIZE * text_scale()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()  # and not, as a view of Qt's would say, as large as it was last
 
     def set_range(self, x: tuple[float, float], y: tuple[float, float]) -> None:
         """Show exactly this part of the plane."""

@@ -1,11 +1,10 @@
-"""The numbers of a plot's items, as rows of a table. Imported by `Plot` alone."""
+"""The numbers of a plot's items, as rows of a table, which speaks English. Imported by `Plot` alone."""
 
 from collections.abc import Iterable, Iterator
 from functools import singledispatch
 
 import numpy as np
 
-from app.language import tr
 from app.plots.bars import Bars
 from app.plots.curve import Curve
 from app.plots.dots import Dots
@@ -45,7 +44,7 @@ def _(item: Bars | Curve | Dots | Symbols) -> Iterator[Row]:
 @rows_of.register
 def _(item: Handle) -> Iterator[Row]:
     if item.is_visible:
-        yield (tr("point to drag"), *item.position, "")
+        yield ("point to drag", *item.position, "")
 
 
 @rows_of.register

@@ -5,7 +5,7 @@ from functools import singledispatch
 
 import numpy as np
 
-from app.language import tr
+from app.language import tr, tr_n
 from app.plots.bars import Bars
 from app.plots.curve import Curve
 from app.plots.dots import Dots
@@ -47,9 +47,10 @@ def _(item: Bars) -> str:
     low, high = int(np.argmin(heights)), int(np.argmax(heights))
     if len(x) == 1:
         return tr("a bar of {heights} at {x}", heights=_short(heights[0]), x=_short(x[0]))
-    return tr(
+    return tr_n(
+        "{n} bar, highest {high} at {at_high}, lowest {low} at {at_low}",
         "{n} bars, highest {high} at {at_high}, lowest {low} at {at_low}",
-        n=len(x),
+        len(x),
         high=_short(heights[high]),
         at_high=_short(x[high]),
         low=_short(heights[low]),
@@ -71,7 +72,7 @@ def _(item: Dots | Symbols) -> str:
         return ""
     if len(x) == 1:
         return tr("a point at {x}, {y}", x=_short(x[0]), y=_short(y[0]))
-    return tr("{n} points", n=len(x))
+    return tr_n("{n} point", "{n} points", len(x))
 
 
 @in_words.register

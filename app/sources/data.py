@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 import resources
-from app.language import tr
+from app.language import tr, tr_n
 from app.sources.archive import unpacked
 from app.sources.data_folder import data_in
 from app.sources.orientation import upright
@@ -162,9 +162,10 @@ def _dataset_of_pictures(
     kept, digits, fault = _readable(pictures, progress)
     if not kept:
         raise DatasetError(
-            tr(
-                "None of the {pictures} pictures in {folder} can be read. {fault}",
-                pictures=len(pictures),
+            tr_n(
+                "The picture in {folder} cannot be read. {fault}",
+                "None of the {n} pictures in {folder} can be read. {fault}",
+                len(pictures),
                 folder=folder,
                 fault=fault,
             )
@@ -172,9 +173,10 @@ def _dataset_of_pictures(
     if fault:
         notes = (
             *notes,
-            tr(
-                "{pictures} of its pictures are left out ({rstrip})",
-                pictures=len(pictures) - len(kept),
+            tr_n(
+                "{n} of its pictures is left out ({rstrip})",
+                "{n} of its pictures are left out ({rstrip})",
+                len(pictures) - len(kept),
                 rstrip=fault.rstrip("."),
             ),
         )

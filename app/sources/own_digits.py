@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QStandardPaths
 
-from app.language import tr
+from app.language import tr, tr_n
 from nncore.atomic_file import replacing, why
 from nncore.data.stroke_file import StrokeRecord, read_stroke_file, salvaged
 from nncore.errors import DatasetError
@@ -137,7 +137,11 @@ class OwnFile:
             )
             return records, self._blocked
         kept = (
-            tr("{records} drawings that could be read are taken over", records=len(records))
+            tr_n(
+                "{n} drawing that could be read is taken over",
+                "{n} drawings that could be read are taken over",
+                len(records),
+            )
             if records
             else tr("No drawing could be read")
         )

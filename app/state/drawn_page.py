@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 import numpy.typing as npt
 
-from app.language import tr
+from app.language import tr, tr_n
 from app.state.geometry import Points
 from nncore.arrays import Picture
 from nncore.errors import ShapeError
@@ -82,10 +82,11 @@ def checked_times(times_ms: npt.ArrayLike, n_points: int, number: int) -> Points
     times = np.asarray(times_ms, dtype=np.float64)
     if times.shape != (n_points,):
         raise ShapeError(
-            tr(
-                "Stroke {number} has {n_points} points and {size} times; it needs one for each.",
+            tr_n(
+                "Stroke {number} has {n} point, but {size} as many times; each point needs one.",
+                "Stroke {number} has {n} points, but {size} times; each point needs one.",
+                n_points,
                 number=number,
-                n_points=n_points,
                 size=times.size,
             )
         )

@@ -1,6 +1,6 @@
 """Everything that can be done, as actions with a name, a shortcut and an icon; menus and buttons share them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from app.language import LANGUAGES, tr
 from app.ui.icons import icon
 from app.ui.overriding import override
+from app.ui.text.access_keys import give_access_keys, without_access_key
 from app.ui.theme import ThemeChoice
 from app.ui.themed import Themed
 
@@ -83,7 +84,7 @@ class Actions(Themed, QObject):
             tr("&Save drawing as picture…"), key.Save, None, tr("Save the drawing as a PNG")
         )
         self.report = self._action(
-            tr("&Report of this page…"), "Ctrl+P", None, tr("Save the page, what it shows and the network as a PDF")
+            tr("Re&port of this page…"), "Ctrl+P", None, tr("Save the page, what it shows and the network as a PDF")
         )
         self.take_away_menu = QMenu(tr("&Take away"), window)
         self.save_session = self._action(
@@ -97,12 +98,12 @@ class Actions(Themed, QObject):
             tr("Open &lesson…"), None, None, tr("Open a lesson from a .digitscope or .toml file")
         )
         self.save_lesson = self._action(
-            tr("Save as l&esson…"),
+            tr("Save &as lesson…"),
             None,
             None,
             tr("Make a lesson of this page as it stands, with words and questions of yours"),
         )
-        self.lessons_menu = QMenu(tr("&Lessons"), window)
+        self.lessons_menu = QMenu(tr("L&essons"), window)
         self.quit = self._action(tr("&Quit"), "Ctrl+Q", None, tr("Close the program"))
 
     def _add_edit_actions(self) -> None:
@@ -121,7 +122,7 @@ class Actions(Themed, QObject):
 
     def _add_view_actions(self) -> None:
         """Add what is held in the hand, and what the Draw page shows."""
-        self.pen = self._action(tr("&Pen"), "P", "pen", tr("Draw with the left button"), is_checkable=True)
+        self.pen = self._action(tr("Pe&n"), "P", "pen", tr("Draw with the left button"), is_checkable=True)
         self.eraser = self._action(tr("&Eraser"), "E", "eraser", tr("Remove the strokes it touches"), is_checkable=True)
         self.grid = self._action(
             tr("&Grid"),
@@ -161,7 +162,8 @@ class Actions(Themed, QObject):
     def fill_menu_bar(self) -> None:
         """Put every action into a menu."""
         bar = self._window.menuBar()
-        file, edit, view, help_ = (bar.addMenu(name) for name in (tr("&File"), tr("&Edit"), tr("&View"), tr("&Help")))
+        names = tr("&File"), tr("&Edit"), tr("&View"), tr("&Go"), tr("&Help")
+        file, edit, view, go, help_ = (bar.addMenu(name) for name in names)
         file.addActions([self.open_picture, self.look_at_picture, self.samples, self.save_picture])
         file.addAction(self.recent_menu.menuAction())
         file.addActions([self.take_away_menu.menuAction(), self.report])
@@ -174,10 +176,6 @@ class Actions(Themed, QObject):
         edit.addActions([self.copy, self.paste, self.keep, self.replay])
         edit.addSeparator()
         edit.addActions([self.pen, self.eraser])
-        view.addActions([self.back, self.forward])
-        view.addSeparator()
-        view.addActions(list(self.pages.values()))
-        view.addSeparator()
         view.addActions([self.grid, self.show_z, self.show_logits])
         panels = view.addMenu(tr("Pa&nels"))
         panels.addActions(list(self.panels.values()))
@@ -186,9 +184,14 @@ class Actions(Themed, QObject):
         view.addActions([self.present, self.end_presentation])
         view.addMenu(tr("Presentation sho&ws")).addActions(list(self.presented.values()))
         view.addMenu(tr("&Text size")).addActions([self.larger_text, self.smaller_text, self.usual_text])
-        view.addMenu(tr("&Language")).addActions(list(self.languages.values()))
+        view.addMenu(tr("Lang&uage")).addActions(list(self.languages.values()))
         view.addMenu(tr("&Appearance")).addActions(list(self.themes.values()))
+        go.addActions([self.back, self.forward])
+        go.addSeparator()
+        go.addActions(list(self.pages.values()))
         help_.addActions([self.tour, self.glossary, self.shortcuts, self.copy_fault, self.about])
+        for menu in bar.findChildren(QMenu):
+            give_access_keys(menu.actions())
 
     def toolbar(self) -> list[QAction | None]:
         """Return what stands under the canvas; None is a gap."""
@@ -204,14 +207,10 @@ class Actions(Themed, QObject):
         for action in (self.clear, self.copy, self.keep, self.save_picture):
             action.setEnabled(is_drawing and has_ink)
 
-    def with_shortcuts(self) -> list[tuple[str, str]]:
-        """Return the name and the shortcut of every action that has one."""
-        actions = self._window.actions()
-        return [
-            (action.text().replace("&", ""), action.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
-            for action in actions
-            if not action.shortcut().isEmpty()
-        ]
+    def with_shortcuts(self) -> dict[str, list[tuple[str, str]]]:
+        """Return the name and the shortcut of every action that has one, by the menu it stands in."""
+        menus = {without_access_key(entry.text()): entry.menu() for entry in self._window.menuBar().actions()}
+        return {name: list(_with_shortcuts(menu)) for name, menu in menus.items() if isinstance(menu, QMenu)}
 
     def _action(
         self, text: str, shortcut: Shortcut, icon_name: str | None, tip: str, *, is_checkable: bool = False
@@ -230,7 +229,7 @@ class Actions(Themed, QObject):
 
     def _samples(self) -> tuple[QAction, QMenu]:
         """Return the action with the menu of sample digits; each entry carries its label, or None for any."""
-        menu = QMenu(tr("Sample &digit"), self._window)
+        menu = QMenu(tr("Sa&mple digit"), self._window)
         menu.menuAction().setToolTip(tr("A digit from MNIST's test set, which no network here was trained on"))
         surprise = menu.addAction(tr("&Any digit"))
         surprise.setShortcut("R")
@@ -260,7 +259,7 @@ class Actions(Themed, QObject):
             tr("Show chosen panels alone, in large type; Escape ends it"),
             is_checkable=True,
         )
-        self.end_presentation = self._action(tr("End the presentation"), "Escape", None, tr("Show all of it again"))
+        self.end_presentation = self._action(tr("&End the presentation"), "Escape", None, tr("Show all of it again"))
         self.presented = {name: self._presented(text) for name, text in PRESENTED.items()}
         self.panels = {name: self._panel(text) for name, text in PANELS.items()}
         self.all_panels = self._action(
@@ -291,3 +290,13 @@ class Actions(Themed, QObject):
         group = QActionGroup(self._window)
         for action in actions:
             group.addAction(action)
+
+
+def _with_shortcuts(menu: QMenu) -> Iterator[tuple[str, str]]:
+    for action in menu.actions():
+        inner = action.menu()
+        if isinstance(inner, QMenu):
+            yield from _with_shortcuts(inner)
+        elif not action.shortcut().isEmpty():
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            yield without_access_key(action.text()), keys

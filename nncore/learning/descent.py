@@ -7,7 +7,7 @@ The same start, examples and settings give the same parameters, bit for bit. A r
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
@@ -18,9 +18,11 @@ from nncore.arrays import FloatArray, IntArray, ShortRepr
 from nncore.data.datasets import as_inputs
 from nncore.errors import DivergedError
 from nncore.functions.targets import smooth_labels
-from nncore.learning.optimizers import N_MOMENTS, make_optimizer
+from nncore.learning.muon import optimizer_for
+from nncore.learning.optimizers import N_MOMENTS
 from nncore.learning.settings import TrainingSettings, learning_rate_at
 from nncore.learning.training_state import TrainingCounts, TrainingState, check_position, check_state
+from nncore.network.parameter_vector import Block
 
 Examples: TypeAlias = Callable[[np.random.Generator], tuple[npt.NDArray[Any], FloatArray]]
 """Gives the inputs (N, n_in) and targets (N, n_out) of one epoch; it may augment them anew each time. N stays.
@@ -78,6 +80,7 @@ def descend(
     examples: Examples,
     settings: TrainingSettings,
     *,
+    matrices: Sequence[Block] = (),
     resumed: TrainingState | None = None,
 ) -> Iterator[Descent]:
     """Descend the loss of any model whose parameters are one vector.
@@ -93,6 +96,8 @@ def descend(
     examples : callable
         See `Examples`.
     settings : TrainingSettings
+    matrices : sequence of Block
+        Where the matrices of the hidden layers lie, which Muon moves in its own way.
     resumed : TrainingState, optional
         Go on from here instead of from `vector`.
 
@@ -107,7 +112,7 @@ def descend(
     NNCoreError
         If the state belongs to other settings or examples.
     """
-    walk = _Walk(vector, is_weight, settings)
+    walk = _Walk(vector, is_weight, settings, matrices)
     if resumed is not None:
         walk.go_on(resumed)
     for epoch in range(walk.epoch, settings.epochs + 1):
@@ -125,9 +130,11 @@ def descend(
 class _Walk:
     """Where a descent is, and all that its next step depends on."""
 
-    def __init__(self, vector: FloatArray, is_weight: FloatArray, settings: TrainingSettings) -> None:
+    def __init__(
+        self, vector: FloatArray, is_weight: FloatArray, settings: TrainingSettings, matrices: Sequence[Block]
+    ) -> None:
         self._is_weight, self._settings = is_weight, settings
-        self._rng, self._optimizer = np.random.default_rng(settings.seed), make_optimizer(settings.optimizer)
+        self._rng, self._optimizer = np.random.default_rng(settings.seed), optimizer_for(settings.optimizer, matrices)
         self._vector = self.average = vector
         self.epoch, self.step = 1, 0
         self._n_examples, self._n_batches, self._first_loss = 0, 0, 0.0

@@ -276,8 +276,8 @@ class Adam:
         self._steps = steps
 
 
-N_MOMENTS: Mapping[str, int] = MappingProxyType({"sgd": 0, "momentum": 1, "adam": 2})
-"""How many vectors each optimiser remembers."""
+N_MOMENTS: Mapping[str, int] = MappingProxyType({"sgd": 0, "momentum": 1, "adam": 2, "muon": 2})
+"""How many vectors each optimiser remembers; Muon is in `nncore.learning.muon`."""
 
 
 def make_optimizer(name: str) -> Optimizer:

@@ -11,7 +11,7 @@ from typing import Any, Literal, TypeAlias
 import numpy as np
 
 from nncore.errors import NNCoreError, shown
-from nncore.learning.optimizers import OPTIMIZERS, OptimizerName
+from nncore.learning.muon import NETWORK_OPTIMIZERS, NetworkOptimizerName
 
 Schedule: TypeAlias = Literal["constant", "cosine"]
 
@@ -41,7 +41,7 @@ class TrainingSettings:
         Where it starts, 1e-9 to 1000.
     schedule : {"constant", "cosine"}
         Whether it stays or falls to 0 along half a cosine (Loshchilov and Hutter 2017).
-    optimizer : {"sgd", "momentum", "adam"}
+    optimizer : {"sgd", "momentum", "adam", "muon"}
     weight_decay : float
         Share of the weights taken off at each step, times the learning rate, 0 to 1000; biases are left alone
         (Loshchilov and Hutter 2019).
@@ -65,7 +65,7 @@ class TrainingSettings:
     batch_size: int = 128
     learning_rate: float = 1e-3
     schedule: Schedule = "constant"
-    optimizer: OptimizerName = "adam"
+    optimizer: NetworkOptimizerName = "adam"
     weight_decay: float = 0.0
     dropout: float = 0.0
     label_smoothing: float = 0.0
@@ -78,8 +78,9 @@ class TrainingSettings:
             _check_range(name.replace("_", " ").capitalize(), getattr(self, name), low, high, name in WHOLE)
         if self.schedule not in SCHEDULES:
             raise NNCoreError(f"There is no schedule {shown(self.schedule)}; choose one of: {', '.join(SCHEDULES)}.")
-        if self.optimizer not in OPTIMIZERS:
-            raise NNCoreError(f"There is no optimiser {shown(self.optimizer)}; choose one of: {', '.join(OPTIMIZERS)}.")
+        if self.optimizer not in NETWORK_OPTIMIZERS:
+            names = ", ".join(NETWORK_OPTIMIZERS)
+            raise NNCoreError(f"There is no optimiser {shown(self.optimizer)}; choose one of: {names}.")
 
 
 def _check_range(name: str, value: Any, low: float, high: float, is_whole: bool) -> None:

@@ -22,7 +22,7 @@ from nncore.learning.gradients import backpropagate, loss_and_delta
 from nncore.learning.settings import TrainingSettings
 from nncore.learning.training_state import TrainingState
 from nncore.network.network import Network
-from nncore.network.parameter_vector import blocks, from_vector, to_vector
+from nncore.network.parameter_vector import blocks, from_vector, layer_blocks, to_vector
 
 
 @dataclass(frozen=True)
@@ -157,8 +157,9 @@ def train(
     def loss_and_gradient(vector: FloatArray, batch: Batch, rng: np.random.Generator) -> tuple[float, FloatArray]:
         return backpropagate(network, *batch, loss, rng=rng, dropout=settings.dropout, vector=vector)
 
-    start = to_vector(network)
-    for descent in descend(start, _weight_mask(network), loss_and_gradient, examples, settings, resumed=resumed):
+    start, is_weight = to_vector(network), _weight_mask(network)
+    hidden = [layer.weights for layer in layer_blocks(network)[:-1]]
+    for descent in descend(start, is_weight, loss_and_gradient, examples, settings, matrices=hidden, resumed=resumed):
         scores = None
         if validation is not None and descent.ends_epoch:
             scores = score(from_vector(network, descent.vector), *validation, loss)

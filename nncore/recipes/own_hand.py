@@ -158,7 +158,7 @@ def _parts(own: Dataset) -> tuple[Dataset, Dataset]:
     different = np.unique(places)
     if len(different) < LEAST_DIGITS:
         raise DatasetError(
-            f"To learn a hand takes {LEAST_DIGITS} drawings that differ; {len(different)} do, write more."
+            f"To learn a hand takes {LEAST_DIGITS} drawings that differ, not {len(different)}; write more."
         )
     is_held_back = places <= max(_HELD_BACK, float(different[_LEAST_HELD_BACK - 1]))
     return digits.subset(~is_held_back), digits.subset(is_held_back)

@@ -123,6 +123,21 @@
    <translation>Höchstens sieben neben der gewählten: Wähle erst eine andere ab.</translation>
   </message>
   <message>
+   <location filename="../../app/pages/activations/function_curves.py" />
+   <source>dashed</source>
+   <translation>gestrichelt</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/activations/function_curves.py" />
+   <source>dotted</source>
+   <translation>gepunktet</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/activations/function_curves.py" />
+   <source>solid</source>
+   <translation>durchgezogen</translation>
+  </message>
+  <message>
    <location filename="../../app/pages/activations/linear_demo.py" />
    <source>&lt;b&gt;Without activations, layers add nothing.&lt;/b&gt; The bars come from the network's own layers with f(z) = z, the rings from one single matrix: they agree but for rounding. However many layers, the whole is one linear map, a linear network, whose decision boundaries are flat. The bend of f is what makes depth worth having.</source>
    <translation>&lt;b&gt;Ohne Aktivierungen bringen Schichten nichts.&lt;/b&gt; Die Balken stammen von den Schichten des Netzes selbst mit f(z) = z, die Ringe von einer einzigen Matrix: Sie stimmen bis auf Rundung überein. Wie viele Schichten es auch sind, das Ganze ist eine lineare Abbildung, ein lineares Netz, dessen Entscheidungsgrenzen eben sind. Erst die Nichtlinearität von f macht Tiefe lohnend.</translation>
@@ -145,7 +160,6 @@
   <message>
    <location filename="../../app/pages/activations/linear_demo.py" />
    <location filename="../../app/pages/draw/compare/study.py" />
-   <location filename="../../app/pages/gradients/derivative_view.py" />
    <source>difference</source>
    <translation>Differenz</translation>
   </message>
@@ -177,15 +191,21 @@
    <source>{layers} = {count:,} weights become {sizes} × {sizes2} = {sizes3:,}</source>
    <translation>{layers} = {count:,} Gewichte werden zu {sizes} × {sizes2} = {sizes3:,}</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../app/pages/activations/neuron_shares.py" />
-   <source>Layer {number}: of {shape} neurons {shares}.</source>
-   <translation>Schicht {number}: von {shape} Neuronen {shares}.</translation>
+   <source>Layer {number}: of {n} neurons {shares}.</source>
+   <translation>
+    <numerusform>Schicht {number}: von {n} Neuron {shares}.</numerusform>
+    <numerusform>Schicht {number}: von {n} Neuronen {shares}.</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../app/pages/activations/neuron_shares.py" />
-   <source>Layer {number}: of {size:,} z {shares}; {dead} of {shape} neurons dead for every digit.</source>
-   <translation>Schicht {number}: von {size:,} z-Werten {shares}; {dead} von {shape} Neuronen tot bei jeder Ziffer.</translation>
+   <source>Layer {number}: of {size:,} z {shares}; {dead} of {n} neurons dead for every digit.</source>
+   <translation>
+    <numerusform>Schicht {number}: von {size:,} z-Werten {shares}; {dead} von {n} Neuron tot bei jeder Ziffer.</numerusform>
+    <numerusform>Schicht {number}: von {size:,} z-Werten {shares}; {dead} von {n} Neuronen tot bei jeder Ziffer.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../app/pages/activations/neuron_shares.py" />
@@ -384,8 +404,8 @@
   </message>
   <message>
    <location filename="../../app/pages/activations/z_strips.py" />
-   <source>layer {layer}: {share} of its z lie from {ends}</source>
-   <translation>Schicht {layer}: {share} ihrer z-Werte liegen von {ends}</translation>
+   <source>layer {layer}: {share} of its z lie from {start} to {end}</source>
+   <translation>Schicht {layer}: {share} ihrer z-Werte liegen von {start} bis {end}</translation>
   </message>
   <message>
    <location filename="../../app/pages/activations/z_strips.py" />
@@ -579,10 +599,13 @@
    <source>Draw a digit: the smallest change of its pixels that makes it another one is looked for.</source>
    <translation>Zeichne eine Ziffer: Gesucht wird die kleinste Änderung ihrer Pixel, die sie zu einer anderen macht.</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../app/pages/draw/change/words.py" />
-   <source>From {label} to {target}: length (L2) {size}, where the drawing's is {whole}. {count} of 784 pixels change by {least} or more, one by {most}; none leaves 0 … 1. Found by a local search: a smaller one may exist.{rejected}</source>
-   <translation>Von {label} zu {target}: Länge (L2) {size}, die der Zeichnung ist {whole}. {count} von 784 Pixeln ändern sich um {least} oder mehr, eines um {most}; keines verlässt 0 … 1. Gefunden durch lokale Suche: Vielleicht gibt es eine kleinere.{rejected}</translation>
+   <source>From {label} to {target}: length (L2) {size}, where the drawing's is {whole}. {n} of 784 pixels change by {least} or more, one by {most}; none leaves 0 … 1. Found by a local search: a smaller one may exist.{rejected}</source>
+   <translation>
+    <numerusform>Von {label} zu {target}: Länge (L2) {size}, die der Zeichnung ist {whole}. {n} von 784 Pixeln ändert sich um {least} oder mehr, und zwar um {most}; keines verlässt 0 … 1. Gefunden durch lokale Suche: Vielleicht gibt es eine kleinere.{rejected}</numerusform>
+    <numerusform>Von {label} zu {target}: Länge (L2) {size}, die der Zeichnung ist {whole}. {n} von 784 Pixeln ändern sich um {least} oder mehr, eines um {most}; keines verlässt 0 … 1. Gefunden durch lokale Suche: Vielleicht gibt es eine kleinere.{rejected}</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/change/words.py" />
@@ -617,13 +640,12 @@
   </message>
   <message>
    <location filename="../../app/pages/draw/compare/pair_bars.py" />
-   <source>points</source>
+   <source>percentage points</source>
    <translation>Prozentpunkte</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/compare/pair_bars.py" />
    <location filename="../../app/pages/draw/compare/study.py" />
-   <location filename="../../app/pages/draw/neighbours/digit_map.py" />
    <source>this drawing</source>
    <translation>diese Zeichnung</translation>
   </message>
@@ -636,6 +658,11 @@
    <location filename="../../app/pages/draw/compare/study.py" />
    <source>Draw a digit, and pin it or choose another network: both are shown beside each other.</source>
    <translation>Zeichne eine Ziffer und halte sie fest oder wähle ein anderes Netz: Beide werden nebeneinander gezeigt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/compare/study.py" />
+   <source>Its network</source>
+   <translation>Ihr Netz</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/compare/study.py" />
@@ -669,11 +696,6 @@
   </message>
   <message>
    <location filename="../../app/pages/draw/compare/study.py" />
-   <source>read by</source>
-   <translation>gelesen von</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/compare/study.py" />
    <source>the same network</source>
    <translation>dasselbe Netz</translation>
   </message>
@@ -684,8 +706,8 @@
   </message>
   <message>
    <location filename="../../app/pages/draw/compare/words.py" />
-   <source>Layer {number}: {a} neurons against {a2}.</source>
-   <translation>Schicht {number}: {a} Neuronen gegen {a2}.</translation>
+   <source>Layer {number}: of other widths, {a} and {a2}.</source>
+   <translation>Schicht {number}: verschieden breit, {a} und {a2}.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/compare/words.py" />
@@ -763,10 +785,13 @@
    <source>Hidden layer {layer}</source>
    <translation>Verborgene Schicht {layer}</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../app/pages/draw/hidden_layer.py" />
    <source>Hidden layer {layer} · {n} neurons · {name}</source>
-   <translation>Verborgene Schicht {layer} · {n} Neuronen · {name}</translation>
+   <translation>
+    <numerusform>Verborgene Schicht {layer} · {n} Neuron · {name}</numerusform>
+    <numerusform>Verborgene Schicht {layer} · {n} Neuronen · {name}</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/hidden_layer.py" />
@@ -840,26 +865,40 @@
    <source>softmax</source>
    <translation>Softmax</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../app/pages/draw/layers.py" />
    <source>{n} logits</source>
-   <translation>{n} Logits</translation>
+   <translation>
+    <numerusform>{n} Logit</numerusform>
+    <numerusform>{n} Logits</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../app/pages/draw/layers.py" />
    <location filename="../../app/pages/network/heads.py" />
+   <location filename="../../app/pages/train/weights.py" />
    <source>{n} neurons</source>
-   <translation>{n} Neuronen</translation>
+   <translation>
+    <numerusform>{n} Neuron</numerusform>
+    <numerusform>{n} Neuronen</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../app/pages/draw/layers.py" />
+   <location filename="../../app/pages/network/heads.py" />
    <source>{n} pixels</source>
-   <translation>{n} Pixel</translation>
+   <translation>
+    <numerusform>{n} Pixel</numerusform>
+    <numerusform>{n} Pixel</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../app/pages/draw/layers.py" />
    <source>{n} probabilities</source>
-   <translation>{n} Wahrscheinlichkeiten</translation>
+   <translation>
+    <numerusform>{n} Wahrscheinlichkeit</numerusform>
+    <numerusform>{n} Wahrscheinlichkeiten</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/neighbours/digit_map.py" />
@@ -893,13 +932,13 @@
   </message>
   <message>
    <location filename="../../app/pages/draw/neighbours/study.py" />
-   <source>Most alike to the network: nearest in {layer_name}</source>
-   <translation>Für das Netz am ähnlichsten (gemessen über {layer_name})</translation>
+   <source>Nearest in pixels</source>
+   <translation>Am nächsten in Pixeln</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/neighbours/study.py" />
-   <source>Nearest in pixels</source>
-   <translation>Am nächsten in Pixeln</translation>
+   <source>Nearest in {layer_name}</source>
+   <translation>Am nächsten in: {layer_name}</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/neighbours/study.py" />
@@ -1221,13 +1260,13 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/draw/pixels/study.py" />
-   <source>worth +00.0 points__</source>
-   <translation>bringt +00,0 Punkte__</translation>
+   <source>worth +00.0 percentage points__</source>
+   <translation>bringt +00,0 Prozentpunkte__</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/pixels/study.py" />
-   <source>worth {gain} points</source>
-   <translation>bringt {gain} Punkte</translation>
+   <source>worth {gain} percentage points</source>
+   <translation>bringt {gain} Prozentpunkte</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/pixels/words.py" />
@@ -1339,10 +1378,14 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
    <source>{label}, perhaps {runner_up}</source>
    <translation>{label}, vielleicht {runner_up}</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../app/pages/draw/prediction.py" />
+   <location filename="../../app/pages/network/heads.py" />
    <source>{n} digits</source>
-   <translation>{n} Ziffern</translation>
+   <translation>
+    <numerusform>{n} Ziffer</numerusform>
+    <numerusform>{n} Ziffern</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/probabilities.py" />
@@ -1811,15 +1854,21 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
    <source>rejected not digits</source>
    <translation>zurückgewiesene Nicht-Ziffern</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <source>{bin_name} · {right:,} correct, {wrong:,} errors</source>
-   <translation>{bin_name} · {right:,} richtig, {wrong:,} Fehler</translation>
+   <source>{bin_name} · {right:,} correct, {n:,} errors</source>
+   <translation>
+    <numerusform>{bin_name} · {right:,} richtig, {n:,} Fehler</numerusform>
+    <numerusform>{bin_name} · {right:,} richtig, {n:,} Fehler</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <source>{letter}{count:,} digits, {accuracy} right</source>
-   <translation>{letter}{count:,} Ziffern, {accuracy} richtig</translation>
+   <source>{letter}{n:,} digits, {accuracy} correct</source>
+   <translation>
+    <numerusform>{letter}{n:,} Ziffer, {accuracy} richtig</numerusform>
+    <numerusform>{letter}{n:,} Ziffern, {accuracy} richtig</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/calibration_plots.py" />
@@ -1836,10 +1885,13 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
    <source> of {letter}</source>
    <translation> von {letter}</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../app/pages/evaluate/confusion.py" />
    <source>All {n:,} errors{letter}, the surest first</source>
-   <translation>Alle {n:,} Fehler{letter}, die sichersten zuerst</translation>
+   <translation>
+    <numerusform>{n:,} Fehler{letter}</numerusform>
+    <numerusform>Alle {n:,} Fehler{letter}, die sichersten zuerst</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/confusion.py" />
@@ -2009,14 +2061,13 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/evaluate/overview.py" />
-   <source>Digit</source>
-   <translation>Ziffer</translation>
+   <source>Count</source>
+   <translation>Anzahl</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/overview.py" />
-   <location filename="../../app/pages/network/inspector.py" />
-   <source>Digits</source>
-   <translation>Ziffern</translation>
+   <source>Digit</source>
+   <translation>Ziffer</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/overview.py" />
@@ -2098,6 +2149,11 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
    <location filename="../../app/pages/evaluate/page.py" />
    <source>, read in {seconds} s</source>
    <translation>, gelesen in {seconds} s</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/page.py" />
+   <source>, training and test mixed</source>
+   <translation>, Training und Test gemischt</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/page.py" />
@@ -2184,10 +2240,13 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
    <source>Take tables away as CSV, plots and pictures as PNG or SVG.</source>
    <translation>Tabellen als CSV, Diagramme und Bilder als PNG oder SVG exportieren.</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../app/pages/evaluate/page.py" />
-   <source>{first:,} rows without labelled digits: they are read, but cannot be judged</source>
-   <translation>{first:,} Zeilen ohne Ziffern mit Label: Sie werden gelesen, lassen sich aber nicht beurteilen</translation>
+   <source>{n:,} rows without labelled digits: they are read, but cannot be judged</source>
+   <translation>
+    <numerusform>{n:,} Zeile ohne Ziffer mit Label: Sie wird gelesen, lässt sich aber nicht beurteilen</numerusform>
+    <numerusform>{n:,} Zeilen ohne Ziffern mit Label: Sie werden gelesen, lassen sich aber nicht beurteilen</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/page.py" />
@@ -2201,15 +2260,13 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
    <source>{path} cannot be written: {why}.</source>
    <translation>{path} lässt sich nicht schreiben: {why}.</translation>
   </message>
-  <message>
-   <location filename="../../app/pages/evaluate/page.py" />
-   <source>{shares} of {n:,} digits correct, training and test mixed{time}</source>
-   <translation>{shares} von {n:,} Ziffern richtig, Training und Test gemischt{time}</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../app/pages/evaluate/page.py" />
    <source>{shares} of {n:,} digits correct{time}</source>
-   <translation>{shares} von {n:,} Ziffern richtig{time}</translation>
+   <translation>
+    <numerusform>{shares} von {n:,} Ziffer richtig{time}</numerusform>
+    <numerusform>{shares} von {n:,} Ziffern richtig{time}</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/robustness.py" />
@@ -2341,10 +2398,13 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
    <source>turn</source>
    <translation>Drehung</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>{shares} of {digits:,} digits</source>
-   <translation>{shares} von {digits:,} Ziffern</translation>
+   <source>{shares} of {n:,} digits</source>
+   <translation>
+    <numerusform>{shares} von {n:,} Ziffer</numerusform>
+    <numerusform>{shares} von {n:,} Ziffern</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/sources.py" />
@@ -2474,8 +2534,8 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/gradients/derivative_view.py" />
-   <source>&lt;p&gt;&lt;b&gt;difference&lt;/b&gt;: the derivative as measured with this h.&lt;br&gt;&lt;b&gt;absolute error&lt;/b&gt;: how far it is from f′, the true derivative.&lt;br&gt;&lt;b&gt;best h&lt;/b&gt;: where the drawn error is least, and &lt;b&gt;error there&lt;/b&gt;: how little it is.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;Differenz&lt;/b&gt;: die Ableitung, wie sie mit diesem h gemessen wird.&lt;br&gt;&lt;b&gt;absoluter Fehler&lt;/b&gt;: wie weit sie von f′ entfernt ist, der wahren Ableitung.&lt;br&gt;&lt;b&gt;bestes h&lt;/b&gt;: wo der gezeichnete Fehler am kleinsten ist, und &lt;b&gt;Fehler dort&lt;/b&gt;: wie klein er da ist.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;difference quotient&lt;/b&gt;: the derivative as measured with this h.&lt;br&gt;&lt;b&gt;absolute error&lt;/b&gt;: how far it is from f′, the true derivative.&lt;br&gt;&lt;b&gt;best h&lt;/b&gt;: where the drawn error is least, and &lt;b&gt;error there&lt;/b&gt;: how little it is.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Differenzenquotient&lt;/b&gt;: die Ableitung, wie sie mit diesem h gemessen wird.&lt;br&gt;&lt;b&gt;absoluter Fehler&lt;/b&gt;: wie weit er von f′ entfernt ist, der wahren Ableitung.&lt;br&gt;&lt;b&gt;bestes h&lt;/b&gt;: wo der gezeichnete Fehler am kleinsten ist, und &lt;b&gt;Fehler dort&lt;/b&gt;: wie klein er da ist.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/derivative_view.py" />
@@ -2576,6 +2636,11 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/gradients/derivative_view.py" />
+   <source>difference quotient</source>
+   <translation>Differenzenquotient</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/derivative_view.py" />
    <source>error there</source>
    <translation>Fehler dort</translation>
   </message>
@@ -2613,6 +2678,7 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/gradients/descent_plots.py" />
+   <location filename="../../app/pages/train/form.py" />
    <location filename="../../app/sources/better_reading.py" />
    <source> and </source>
    <translation> und </translation>
@@ -2726,7 +2792,6 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/gradients/descent_view.py" />
    <location filename="../../app/pages/neuron/learning_view.py" />
-   <location filename="../../app/pages/train/run_list.py" />
    <source>Run</source>
    <translation>Lauf</translation>
   </message>
@@ -3298,10 +3363,13 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
    <source>What is selected</source>
    <translation>Was ausgewählt ist</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../app/pages/handwriting/chosen.py" />
-   <source>{selected} drawings, labelled {sorted}</source>
-   <translation>{selected} Zeichnungen mit den Labels {sorted}</translation>
+   <source>{n} drawings, labelled {sorted}</source>
+   <translation>
+    <numerusform>{n} Zeichnung mit dem Label {sorted}</numerusform>
+    <numerusform>{n} Zeichnungen mit den Labels {sorted}</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/drawing_list.py" />
@@ -3318,10 +3386,23 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
    <source>{text}; rejected, nearest {likeliest}</source>
    <translation>{text}; zurückgewiesen, am nächsten {likeliest}</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../app/pages/handwriting/exchange.py" />
+   <source>; {n} that are no digits were left out</source>
+   <translation>
+    <numerusform>; {n}, die keine Ziffer ist, wurde ausgelassen</numerusform>
+    <numerusform>; {n}, die keine Ziffern sind, wurden ausgelassen</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../app/pages/handwriting/exchange.py" />
-   <source>; {n_others} that are no digits were left out</source>
-   <translation>; {n_others}, die keine Ziffern sind, wurden ausgelassen</translation>
+   <source>IDX, digits only (*-images-idx3-ubyte *-images-idx3-ubyte.gz)</source>
+   <translation>IDX, nur Ziffern (*-images-idx3-ubyte *-images-idx3-ubyte.gz)</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/exchange.py" />
+   <source>Kaggle CSV, digits only (*.csv *.csv.gz)</source>
+   <translation>Kaggle-CSV, nur Ziffern (*.csv *.csv.gz)</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/exchange.py" />
@@ -3330,18 +3411,29 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/handwriting/exchange.py" />
+   <source>Strokes, with all labels (*.ndjson *.ndjson.gz)</source>
+   <translation>Striche, mit allen Labels (*.ndjson *.ndjson.gz)</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/exchange.py" />
    <source>There is no drawing to export; write some digits first.</source>
    <translation>Es gibt keine Zeichnung zum Exportieren; schreibe erst ein paar Ziffern.</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../app/pages/handwriting/exchange.py" />
-   <source>{digits} digits are in {path}{others}.</source>
-   <translation>{digits} Ziffern sind in {path}{others}.</translation>
+   <source>{n} digits are in {path}{others}.</source>
+   <translation>
+    <numerusform>{n} Ziffer ist in {path}{others}.</numerusform>
+    <numerusform>{n} Ziffern sind in {path}{others}.</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../app/pages/handwriting/exchange.py" />
-   <source>{drawings} drawings are in {path}.</source>
-   <translation>{drawings} Zeichnungen sind in {path}.</translation>
+   <source>{n} drawings are in {path}.</source>
+   <translation>
+    <numerusform>{n} Zeichnung ist in {path}.</numerusform>
+    <numerusform>{n} Zeichnungen sind in {path}.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/exchange.py" />
@@ -3417,6 +3509,11 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/handwriting/my_hand.py" />
+   <source>All {n} digits are a {digit}, and a network that learns nothing else sees it everywhere; write other digits too.</source>
+   <translation>Alle {n} Ziffern sind eine {digit}, und ein Netz, das nichts anderes lernt, sieht sie überall; schreibe auch andere Ziffern.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/my_hand.py" />
    <source>Back</source>
    <translation>Zurück</translation>
   </message>
@@ -3456,6 +3553,14 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
    <location filename="../../app/pages/handwriting/my_hand.py" />
    <source>The network and my hand</source>
    <translation>Das Netz und meine Handschrift</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/pages/handwriting/my_hand.py" />
+   <source>To learn a hand takes at least {least} digits; {n} are here, write {more} more.</source>
+   <translation>
+    <numerusform>Um eine Handschrift zu lernen, braucht es mindestens {least} Ziffern; {n} ist da, schreibe {more} weitere.</numerusform>
+    <numerusform>Um eine Handschrift zu lernen, braucht es mindestens {least} Ziffern; {n} sind da, schreibe {more} weitere.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/my_hand.py" />
@@ -3559,16 +3664,6 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
    <source>Your own handwriting: keep it, label it, test on it, train on it.</source>
    <translation>Deine eigene Handschrift: merken, mit Labels versehen, damit prüfen, damit trainieren.</translation>
   </message>
-  <message>
-   <location filename="../../app/pages/handwriting/page.py" />
-   <source>{added} drawings of {name} are added; Ctrl+Z takes them back.</source>
-   <translation>{added} Zeichnungen aus {name} sind hinzugefügt; Strg+Z nimmt sie zurück.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/page.py" />
-   <source>{keys} taken away; Ctrl+Z brings back what was deleted.</source>
-   <translation>{keys} gelöscht; Strg+Z bringt Gelöschtes zurück.</translation>
-  </message>
   <message numerus="yes">
    <location filename="../../app/pages/handwriting/page.py" />
    <source>{listed:,} of {n:,} drawings</source>
@@ -3583,6 +3678,22 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
    <translation>
     <numerusform>{n:,} Zeichnung</numerusform>
     <numerusform>{n:,} Zeichnungen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/pages/handwriting/page.py" />
+   <source>{n} drawings are deleted; Ctrl+Z brings them back.</source>
+   <translation>
+    <numerusform>{n} Zeichnung ist gelöscht; Strg+Z bringt sie zurück.</numerusform>
+    <numerusform>{n} Zeichnungen sind gelöscht; Strg+Z bringt sie zurück.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/pages/handwriting/page.py" />
+   <source>{n} drawings of {name} are added; Ctrl+Z takes them back.</source>
+   <translation>
+    <numerusform>{n} Zeichnung aus {name} ist hinzugefügt; Strg+Z nimmt sie zurück.</numerusform>
+    <numerusform>{n} Zeichnungen aus {name} sind hinzugefügt; Strg+Z nimmt sie zurück.</numerusform>
    </translation>
   </message>
   <message>
@@ -3633,6 +3744,21 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
   </message>
   <message>
    <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <source>Digits learned from: {learned}. Of the {held} held back it reads as many as before.</source>
+   <translation>Gelernt aus so vielen Ziffern: {learned}. Von den {held} zurückgehaltenen liest es so viele wie vorher.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <source>Digits learned from: {learned}. Of the {held} held back it reads {gained} fewer than before.</source>
+   <translation>Gelernt aus so vielen Ziffern: {learned}. Von den {held} zurückgehaltenen liest es {gained} weniger als vorher.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <source>Digits learned from: {learned}. Of the {held} held back it reads {gained} more than before.</source>
+   <translation>Gelernt aus so vielen Ziffern: {learned}. Von den {held} zurückgehaltenen liest es {gained} mehr als vorher.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teach_dialog.py" />
    <source>Digits that are read otherwise than before</source>
    <translation>Ziffern, die anders gelesen werden als vorher</translation>
   </message>
@@ -3650,21 +3776,6 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
    <location filename="../../app/pages/handwriting/teach_dialog.py" />
    <source>Held back</source>
    <translation>Zurückgehalten</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
-   <source>It learned {n} digits; of the {held} held back it reads as many as before.</source>
-   <translation>Es hat {n} Ziffern gelernt; von den {held} zurückgehaltenen liest es so viele wie vorher.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
-   <source>It learned {n} digits; of the {held} held back it reads {gained} fewer than before.</source>
-   <translation>Es hat {n} Ziffern gelernt; von den {held} zurückgehaltenen liest es {gained} weniger als vorher.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
-   <source>It learned {n} digits; of the {held} held back it reads {gained} more than before.</source>
-   <translation>Es hat {n} Ziffern gelernt; von den {held} zurückgehaltenen liest es {gained} mehr als vorher.</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/teach_dialog.py" />
@@ -3815,8 +3926,8 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
   </message>
   <message>
    <location filename="../../app/pages/handwriting/writing_panel.py" />
-   <source>Ask for the next digit.</source>
-   <translation>Die nächste Ziffer verlangen.</translation>
+   <source>Ask for the next digit without writing this one.</source>
+   <translation>Nach der nächsten Ziffer fragen, ohne diese zu schreiben.</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/writing_panel.py" />
@@ -3846,6 +3957,11 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
   </message>
   <message>
    <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <source>Next digit</source>
+   <translation>Nächste Ziffer</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/writing_panel.py" />
    <source>Only {digit}</source>
    <translation>Nur die {digit}</translation>
   </message>
@@ -3863,12 +3979,6 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
    <location filename="../../app/pages/handwriting/writing_panel.py" />
    <source>Seconds of the pause</source>
    <translation>Sekunden der Pause</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/writing_panel.py" />
-   <location filename="../../app/window/tour/card.py" />
-   <source>Skip</source>
-   <translation>Überspringen</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/writing_panel.py" />
@@ -4217,8 +4327,8 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
   </message>
   <message>
    <location filename="../../app/pages/losses/page.py" />
-   <source>{text}&lt;br&gt;Here ten sigmoids answer, one for each digit; the network learned with a softmax, so that several may say yes. The loss comes from the logits: no ln 0, and no constant against it.</source>
-   <translation>{text}&lt;br&gt;Hier antworten zehn Sigmoidfunktionen, eine je Ziffer, sodass mehrere Ja sagen können; gelernt hat das Netz mit einer Softmax. Der Verlust kommt aus den Logits: kein ln 0 und keine Konstante dagegen.</translation>
+   <source>{text}&lt;br&gt;Here the ten logits go through a sigmoid each, in place of the softmax that the network learned with: ten answers of yes or no, so several digits may get a yes. The loss is computed from the logits: no ln 0, and no constant against it.</source>
+   <translation>{text}&lt;br&gt;Hier geht jeder der zehn Logits durch eine eigene Sigmoidfunktion, statt durch die Softmax, mit der das Netz gelernt hat: zehn Antworten Ja oder Nein, also können mehrere Ziffern ein Ja bekommen. Der Verlust wird aus den Logits berechnet: kein ln 0 und keine Konstante dagegen.</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/page.py" />
@@ -4299,16 +4409,6 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
    <translation>{output} · zurückgewiesen</translation>
   </message>
   <message>
-   <location filename="../../app/pages/network/heads.py" />
-   <source>{sizes} digits</source>
-   <translation>{sizes} Ziffern</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/heads.py" />
-   <source>{sizes} pixels</source>
-   <translation>{sizes} Pixel</translation>
-  </message>
-  <message>
    <location filename="../../app/pages/network/inspector.py" />
    <source>Change</source>
    <translation>Ändern</translation>
@@ -4317,6 +4417,11 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
    <location filename="../../app/pages/network/inspector.py" />
    <source>Click a neuron, or walk to it by arrow keys and press Return: all about it stands here. A click on a bar of the Draw page leads here too.</source>
    <translation>Klicke auf ein Neuron oder geh mit den Pfeiltasten hin und drücke die Eingabetaste: Hier steht dann alles darüber. Auch ein Klick auf einen Balken der Seite „Zeichnen“ führt hierher.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/inspector.py" />
+   <source>Digits</source>
+   <translation>Ziffern</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/inspector.py" />
@@ -4734,10 +4839,13 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
    <source>Draw a digit on the sheet: its pixels, neurons and links light up here.</source>
    <translation>Zeichne eine Ziffer auf das Blatt: Ihre Pixel, Neuronen und Verbindungen leuchten hier auf.</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../app/pages/network/words.py" />
-   <source>The {counts} strongest links into each layer carry {shares} of all |a·w| there.</source>
-   <translation>Die {counts} stärksten Verbindungen in jede Schicht tragen {shares} aller |a·w| dort.</translation>
+   <source>The {n} strongest links into each layer carry {shares} of all |a·w| there.</source>
+   <translation>
+    <numerusform>Die stärkste Verbindung in jede Schicht trägt {shares} aller |a·w| dort.</numerusform>
+    <numerusform>Die {n} stärksten Verbindungen in jede Schicht tragen {shares} aller |a·w| dort.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../app/pages/network/words.py" />
@@ -4784,10 +4892,13 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
    <source>{name}: δ goes back as far as the first layer</source>
    <translation>{name}: δ geht nur bis zur ersten Schicht zurück</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../app/pages/network/words.py" />
-   <source>δ from right to left. Blue: more of it raises the loss; vermilion: lowers it. The {counts} steepest weights of each layer have {shares} of all |∂L/∂w| there.</source>
-   <translation>δ von rechts nach links. Blau: mehr davon erhöht den Verlust; Zinnoberrot: senkt ihn. Die {counts} steilsten Gewichte jeder Schicht haben dort {shares} aller |∂L/∂w|.</translation>
+   <source>δ from right to left. Blue: more of it raises the loss; vermilion: lowers it. The {n} steepest weights of each layer have {shares} of all |∂L/∂w| there.</source>
+   <translation>
+    <numerusform>δ von rechts nach links. Blau: mehr davon erhöht den Verlust; Zinnoberrot: senkt ihn. Das steilste Gewicht jeder Schicht hat dort {shares} aller |∂L/∂w|.</numerusform>
+    <numerusform>δ von rechts nach links. Blau: mehr davon erhöht den Verlust; Zinnoberrot: senkt ihn. Die {n} steilsten Gewichte jeder Schicht haben dort {shares} aller |∂L/∂w|.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/gates_view.py" />
@@ -4936,6 +5047,11 @@ Die Summe w₁x₁ + w₂x₂ muss sie überschreiten.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
+   <source>First weights</source>
+   <translation>Erste Gewichte</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/learning_view.py" />
    <source>Forget what was learned; the points stay.</source>
    <translation>Vergessen, was gelernt wurde; die Punkte bleiben.</translation>
   </message>
@@ -4986,12 +5102,6 @@ Die Summe w₁x₁ + w₂x₂ muss sie überschreiten.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
-   <location filename="../../app/pages/train/form.py" />
-   <source>Start from</source>
-   <translation>Beginnen bei</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/neuron/learning_view.py" />
    <location filename="../../app/pages/neuron/playground/transport.py" />
    <source>Start over</source>
    <translation>Von vorn</translation>
@@ -5028,11 +5138,6 @@ Die Summe w₁x₁ + w₂x₂ muss sie überschreiten.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
-   <source>after {number} corrections: {counts} of {labels} points misclassified</source>
-   <translation>nach {number} Korrekturen: {counts} von {labels} Punkten falsch klassifiziert</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/neuron/learning_view.py" />
    <source>corrections</source>
    <translation>Korrekturen</translation>
   </message>
@@ -5043,9 +5148,9 @@ Die Summe w₁x₁ + w₂x₂ muss sie überschreiten.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
-   <source>{n_updates} corrections · epoch {this_round} · {n_wrong} of {n} points misclassified
+   <source>{corrections} · epoch {this_round} · {misclassified}
 w₁ = {w1}   w₂ = {w2}   b = {b}</source>
-   <translation>{n_updates} Korrekturen · Epoche {this_round} · {n_wrong} von {n} Punkten falsch klassifiziert
+   <translation>{corrections} · Epoche {this_round} · {misclassified}
 w₁ = {w1}   w₂ = {w2}   b = {b}</translation>
   </message>
   <message>
@@ -5083,6 +5188,22 @@ w₁ = {w1}   w₂ = {w2}   b = {b}</translation>
    <location filename="../../app/pages/neuron/playground/view.py" />
    <source>There are no points: click the plane to set some.</source>
    <translation>Es gibt keine Punkte: Klicke in die Ebene, um welche zu setzen.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/pages/neuron/learning_words.py" />
+   <source>{n_wrong} of {n} points misclassified</source>
+   <translation>
+    <numerusform>{n_wrong} von {n} Punkt falsch klassifiziert</numerusform>
+    <numerusform>{n_wrong} von {n} Punkten falsch klassifiziert</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/pages/neuron/learning_words.py" />
+   <source>{n} corrections</source>
+   <translation>
+    <numerusform>{n} Korrektur</numerusform>
+    <numerusform>{n} Korrekturen</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/backward_words.py" />
@@ -5478,10 +5599,13 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <source>accuracy</source>
    <translation>Genauigkeit</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../app/pages/neuron/playground/losses.py" />
-   <source>after {step:,} steps: training {training} nat, test {test} nat</source>
-   <translation>nach {step:,} Schritten: Training {training} nat, Test {test} nat</translation>
+   <source>after {n:,} steps: training {training} nat, test {test} nat</source>
+   <translation>
+    <numerusform>nach {n:,} Schritt: Training {training} nat, Test {test} nat</numerusform>
+    <numerusform>nach {n:,} Schritten: Training {training} nat, Test {test} nat</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/losses.py" />
@@ -5631,13 +5755,13 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/transport.py" />
-   <source>As a line</source>
-   <translation>Als Zeile</translation>
+   <source>All of it in one line: to send, to keep, to open again.</source>
+   <translation>Alles in einer Zeile: zum Verschicken, Behalten, Wiederöffnen.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/transport.py" />
-   <source>Copy line</source>
-   <translation>Zeile kopieren</translation>
+   <source>Copy</source>
+   <translation>Kopieren</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/transport.py" />
@@ -5661,23 +5785,23 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/transport.py" />
-   <source>Line of a playground to open</source>
-   <translation>Zeile eines Spielplatzes zum Öffnen</translation>
+   <source>Open</source>
+   <translation>Öffnen</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/transport.py" />
-   <source>Open line</source>
-   <translation>Zeile öffnen</translation>
+   <source>Open the playground whose text stands in the field, else that on the clipboard.</source>
+   <translation>Den Spielplatz öffnen, dessen Text im Feld steht, sonst den aus der Zwischenablage.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/transport.py" />
-   <source>Open the line that stands in the field, else the clipboard's.</source>
-   <translation>Die Zeile öffnen, die im Feld steht, sonst die der Zwischenablage.</translation>
+   <source>Paste the text of a playground here and press Return.</source>
+   <translation>Füge hier den Text eines Spielplatzes ein und drücke die Eingabetaste.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/transport.py" />
-   <source>Paste a line here and press Return.</source>
-   <translation>Füge hier eine Zeile ein und drücke die Eingabetaste.</translation>
+   <source>Playground as text</source>
+   <translation>Spielplatz als Text</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/transport.py" />
@@ -5686,8 +5810,8 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/transport.py" />
-   <source>Put the whole playground, weights and all, on the clipboard as a line.</source>
-   <translation>Den ganzen Spielplatz, samt Gewichten, als Zeile in die Zwischenablage legen.</translation>
+   <source>Put the whole playground, weights and all, on the clipboard as a line of text.</source>
+   <translation>Den ganzen Spielplatz, samt Gewichten, als eine Zeile Text in die Zwischenablage legen.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/transport.py" />
@@ -5701,8 +5825,8 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/transport.py" />
-   <source>The whole playground as text: to send, to keep, to open again.</source>
-   <translation>Der ganze Spielplatz als Text: zum Verschicken, Behalten, Wiederöffnen.</translation>
+   <source>Text of a playground to open</source>
+   <translation>Text eines Spielplatzes zum Öffnen</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/transport.py" />
@@ -5716,8 +5840,8 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/view.py" />
-   <source>The line is on the clipboard: the whole playground, with what it has learned.</source>
-   <translation>Die Zeile ist in der Zwischenablage: der ganze Spielplatz samt allem Gelernten.</translation>
+   <source>The text is on the clipboard: the whole playground, with what it has learned.</source>
+   <translation>Der Text ist in der Zwischenablage: der ganze Spielplatz samt allem Gelernten.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/view.py" />
@@ -6268,13 +6392,13 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
-   <source>How a gradient becomes a step.</source>
-   <translation>Wie aus einem Gradienten ein Schritt wird.</translation>
+   <source>How a gradient becomes a step. Muon makes more of each gradient and takes longer over it, above all in wide layers.</source>
+   <translation>Wie aus einem Gradienten ein Schritt wird. Muon macht mehr aus jedem Gradienten und braucht länger dafür, vor allem in breiten Schichten.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
-   <source>How far each step goes. Adam wants about 0.001 to 0.01, SGD about 0.1 to 1.</source>
-   <translation>Wie weit jeder Schritt geht. Adam will etwa 0,001 bis 0,01, SGD etwa 0,1 bis 1.</translation>
+   <source>How far each step goes. Adam and Muon want about 0.001 to 0.01, SGD about 0.1 to 1.</source>
+   <translation>Wie weit jeder Schritt geht. Adam und Muon wollen etwa 0,001 bis 0,01, SGD etwa 0,1 bis 1.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
@@ -6340,6 +6464,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/pages/train/form.py" />
    <source>Own settings</source>
    <translation>Eigene Einstellungen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/form.py" />
+   <source>Preset</source>
+   <translation>Vorlage</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
@@ -6743,15 +6872,13 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <source>weight {x}: </source>
    <translation>Gewicht {x}: </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../app/pages/train/weights.py" />
-   <source>{shown} neurons</source>
-   <translation>{shown} Neuronen</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/weights.py" />
-   <source>{shown} of {sizes} neurons</source>
-   <translation>{shown} von {sizes} Neuronen</translation>
+   <source>{shown} of {n} neurons</source>
+   <translation>
+    <numerusform>{shown} von {n} Neuron</numerusform>
+    <numerusform>{shown} von {n} Neuronen</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../app/pages/train/words.py" />
@@ -6803,6 +6930,14 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <source>{duration} left</source>
    <translation>noch {duration}</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../app/pages/train/words.py" />
+   <source>{n:,} digits a second</source>
+   <translation>
+    <numerusform>{n:,} Ziffer je Sekunde</numerusform>
+    <numerusform>{n:,} Ziffern je Sekunde</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../app/pages/train/words.py" />
    <source>{name} was stopped at step {step:,}. Drag the timeline to see how it came there.</source>
@@ -6814,19 +6949,9 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <translation>{name}{reads}{apart} nach {duration}. {advice}</translation>
   </message>
   <message>
-   <location filename="../../app/pages/train/words.py" />
-   <source>{rate:,} digits a second</source>
-   <translation>{rate:,} Ziffern je Sekunde</translation>
-  </message>
-  <message>
    <location filename="../../app/plots/plot.py" />
    <source>Plot</source>
    <translation>Diagramm</translation>
-  </message>
-  <message>
-   <location filename="../../app/plots/rows.py" />
-   <source>point to drag</source>
-   <translation>Punkt zum Ziehen</translation>
   </message>
   <message>
    <location filename="../../app/plots/sentences.py" />
@@ -6863,15 +6988,21 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <source>{axis} from {low} to {high}</source>
    <translation>{axis} von {low} bis {high}</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../app/plots/sentences.py" />
    <source>{n} bars, highest {high} at {at_high}, lowest {low} at {at_low}</source>
-   <translation>{n} Balken, der höchste {high} bei {at_high}, der niedrigste {low} bei {at_low}</translation>
+   <translation>
+    <numerusform>{n} Balken, der höchste {high} bei {at_high}, der niedrigste {low} bei {at_low}</numerusform>
+    <numerusform>{n} Balken, der höchste {high} bei {at_high}, der niedrigste {low} bei {at_low}</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../app/plots/sentences.py" />
    <source>{n} points</source>
-   <translation>{n} Punkte</translation>
+   <translation>
+    <numerusform>{n} Punkt</numerusform>
+    <numerusform>{n} Punkte</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../app/plots/sentences.py" />
@@ -6903,10 +7034,13 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <source>pixels of the scale {input_scale}</source>
    <translation>Pixel der Skala {input_scale}</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../app/sources/data.py" />
-   <source>None of the {pictures} pictures in {folder} can be read. {fault}</source>
-   <translation>Keines der {pictures} Bilder in {folder} lässt sich lesen. {fault}</translation>
+   <source>None of the {n} pictures in {folder} can be read. {fault}</source>
+   <translation>
+    <numerusform>Das Bild in {folder} lässt sich nicht lesen. {fault}</numerusform>
+    <numerusform>Keines der {n} Bilder in {folder} lässt sich lesen. {fault}</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../app/sources/data.py" />
@@ -6938,8 +7072,9 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <source>{name} shows no ink; give a picture of digits that stand out from their paper.</source>
    <translation>{name} zeigt keine Tinte; gib ein Bild von Ziffern, die sich vom Papier abheben.</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../app/sources/data.py" />
+<<<<<<< HEAD
    <source>{name} shows so much that no digit stands out; cut it to the digit.</source>
    <translation>{name} zeigt so viel, dass sich keine Ziffer abhebt; schneide es auf die Ziffer zu.</translation>
   </message>
@@ -6947,6 +7082,13 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/sources/data.py" />
    <source>{pictures} of its pictures are left out ({rstrip})</source>
    <translation>{pictures} seiner Bilder wurden ausgelassen ({rstrip})</translation>
+=======
+   <source>{n} of its pictures are left out ({rstrip})</source>
+   <translation>
+    <numerusform>{n} seiner Bilder wurde ausgelassen ({rstrip})</numerusform>
+    <numerusform>{n} seiner Bilder wurden ausgelassen ({rstrip})</numerusform>
+   </translation>
+>>>>>>> main
   </message>
   <message>
    <location filename="../../app/sources/data_folder.py" />
@@ -7201,15 +7343,18 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <source>{fault} {kept}; the file was set aside as {name}.</source>
    <translation>{fault} {kept}; die Datei wurde als {name} beiseitegelegt.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../app/sources/own_digits.py" />
+   <source>{n} drawings that could be read are taken over</source>
+   <translation>
+    <numerusform>{n} lesbare Zeichnung ist übernommen</numerusform>
+    <numerusform>{n} lesbare Zeichnungen sind übernommen</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../app/sources/own_digits.py" />
    <source>{path} does not say what was drawn; give each line a 'word', such as "7".</source>
    <translation>{path} sagt nicht, was gezeichnet wurde; gib jeder Zeile ein „word“, etwa "7".</translation>
-  </message>
-  <message>
-   <location filename="../../app/sources/own_digits.py" />
-   <source>{records} drawings that could be read are taken over</source>
-   <translation>{records} lesbare Zeichnungen sind übernommen</translation>
   </message>
   <message>
    <location filename="../../app/sources/own_networks.py" />
@@ -7258,13 +7403,16 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/sources/pictures/folder.py" />
-   <source>{count} of its files are passed over, for each is {what}</source>
-   <translation>{count} seiner Dateien wurden übergangen, denn jede ist {what}</translation>
-  </message>
-  <message>
-   <location filename="../../app/sources/pictures/folder.py" />
    <source>{missing} does not say which digit it shows, so none is labelled</source>
    <translation>{missing} sagt nicht, welche Ziffer es zeigt, also bekommt keines ein Label</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/sources/pictures/folder.py" />
+   <source>{n} of its files are passed over, for each is {what}</source>
+   <translation>
+    <numerusform>{n} seiner Dateien wurde übergangen, denn sie ist {what}</numerusform>
+    <numerusform>{n} seiner Dateien wurden übergangen, denn jede ist {what}</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../app/sources/pictures/reader.py" />
@@ -7362,10 +7510,13 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <source>A picture must be (H, W) ink from 0 to 1; this one has the shape {shape}.</source>
    <translation>Ein Bild muss (H, W) Tinte von 0 bis 1 sein; dieses hat die Form {shape}.</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../app/state/drawn_page.py" />
-   <source>Stroke {number} has {n_points} points and {size} times; it needs one for each.</source>
-   <translation>Strich {number} hat {n_points} Punkte und {size} Zeiten; er braucht eine für jeden.</translation>
+   <source>Stroke {number} has {n} points, but {size} times; each point needs one.</source>
+   <translation>
+    <numerusform>Strich {number} hat {n} Punkt, aber {size} Zeiten; jeder Punkt braucht eine.</numerusform>
+    <numerusform>Strich {number} hat {n} Punkte, aber {size} Zeiten; jeder Punkt braucht eine.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../app/state/drawn_page.py" />
@@ -7490,6 +7641,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
+   <source>&amp;End the presentation</source>
+   <translation>Präsentation &amp;beenden</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
    <source>&amp;Eraser</source>
    <translation>Ra&amp;dierer</translation>
   </message>
@@ -7507,6 +7663,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/window/actions.py" />
    <source>&amp;Glossary</source>
    <translation>&amp;Glossar</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>&amp;Go</source>
+   <translation>&amp;Gehe zu</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7530,11 +7691,6 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
-   <source>&amp;Language</source>
-   <translation>&amp;Sprache</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/actions.py" />
    <source>&amp;Larger text</source>
    <translation>Te&amp;xt größer</translation>
   </message>
@@ -7545,28 +7701,18 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
-   <source>&amp;Lessons</source>
-   <translation>&amp;Lektionen</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/actions.py" />
    <source>&amp;Network</source>
    <translation>&amp;Netz</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>&amp;Open…</source>
-   <translation>&amp;Öffnen…</translation>
+   <translation>Ö&amp;ffnen…</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>&amp;Paste picture</source>
    <translation>Bild &amp;einfügen</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/actions.py" />
-   <source>&amp;Pen</source>
-   <translation>&amp;Stift</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7592,11 +7738,6 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/window/actions.py" />
    <source>&amp;Redo</source>
    <translation>&amp;Wiederholen</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/actions.py" />
-   <source>&amp;Report of this page…</source>
-   <translation>Be&amp;richt dieser Seite…</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7631,7 +7772,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/window/actions.py" />
    <source>&amp;Usual text size</source>
-   <translation>Text wie &amp;üblich</translation>
+   <translation>Text wie üb&amp;lich</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7740,11 +7881,6 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
-   <source>End the presentation</source>
-   <translation>Präsentation beenden</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/actions.py" />
    <source>Enlarge all text, up to 200 %</source>
    <translation>Allen Text vergrößern, bis auf 200 %</translation>
   </message>
@@ -7772,6 +7908,16 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/window/actions.py" />
    <source>Keep the drawing among my digits</source>
    <translation>Die Zeichnung unter meinen Ziffern merken</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>L&amp;essons</source>
+   <translation>&amp;Lektionen</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>Lang&amp;uage</source>
+   <translation>&amp;Sprache</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7821,7 +7967,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Open &amp;lesson…</source>
-   <translation>Lektion ö&amp;ffnen…</translation>
+   <translation>Le&amp;ktion öffnen…</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7855,8 +8001,18 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
+   <source>Pe&amp;n</source>
+   <translation>&amp;Stift</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
    <source>Presentation sho&amp;ws</source>
    <translation>Die Präsentation zei&amp;gt</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>Re&amp;port of this page…</source>
+   <translation>Be&amp;richt dieser Seite…</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7865,12 +8021,12 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
-   <source>Sample &amp;digit</source>
+   <source>Sa&amp;mple digit</source>
    <translation>Beispiel&amp;ziffer</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
-   <source>Save as l&amp;esson…</source>
+   <source>Save &amp;as lesson…</source>
    <translation>Als L&amp;ektion speichern…</translation>
   </message>
   <message>
@@ -8056,7 +8212,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/window/exchange/found_digits.py" />
    <source>or else: {words}</source>
+<<<<<<< HEAD
    <translation>oder: {words}</translation>
+=======
+   <translation>oder aber: {words}</translation>
+>>>>>>> main
   </message>
   <message>
    <location filename="../../app/window/exchange/found_digits.py" />
@@ -8257,36 +8417,6 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <translation>&lt;h3&gt;Digitscope {version}&lt;/h3&gt;&lt;p&gt;Zeichne eine Ziffer und sieh einem kleinen neuronalen Netz beim Denken zu.&lt;/p&gt;&lt;p&gt;{map}, {parameter_count:,} Gewichte und Biases, in reinem numpy.&lt;/p&gt;&lt;p&gt;MIT-Lizenz. MNIST von Y. LeCun, C. Cortes und C. Burges, CC BY-SA 3.0. Gelernt aus Stiftstrichen von UNIPEN (International Unipen Foundation), Pen-Based Recognition of Handwritten Digits (E. Alpaydin, F. Alimoglu), UJI Pen Characters (F. Prat und andere), Zeichnungen aus Quick, Draw! (Google), alle CC BY 4.0, NumberPad (B. Maxwell, Apache-2.0), Omniglot (B. Lake, MIT) und Scans von kensanata/numbers (CC0). Die Schrift ist Inter von den Autoren des Inter-Projekts, SIL Open Font Licence 1.1.&lt;/p&gt;</translation>
   </message>
   <message>
-   <location filename="../../app/window/help/about.py" />
-   <source>Drawing by keyboard:</source>
-   <translation>Zeichnen mit der Tastatur:</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/help/about.py" />
-   <source>Esc</source>
-   <translation>Esc</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/help/about.py" />
-   <source>Move the pen; Shift: finer; two together: aslant</source>
-   <translation>Den Stift bewegen; Umschalt: feiner; zwei zugleich: schräg</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/help/about.py" />
-   <source>Put the pen down, lift it</source>
-   <translation>Den Stift aufsetzen, abheben</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/help/about.py" />
-   <source>Space</source>
-   <translation>Leertaste</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/help/about.py" />
-   <source>Take the stroke back</source>
-   <translation>Den Strich zurücknehmen</translation>
-  </message>
-  <message>
    <location filename="../../app/window/help/glossary.py" />
    <source>Also: {also}</source>
    <translation>Auch: {also}</translation>
@@ -8338,11 +8468,6 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/window/help/help.py" />
-   <source>Keyboard</source>
-   <translation>Tastatur</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/help/help.py" />
    <source>The details are on the clipboard.</source>
    <translation>Die Einzelheiten sind in der Zwischenablage.</translation>
   </message>
@@ -8350,6 +8475,46 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/window/help/help.py" />
    <source>{sentence} Help ▸ Copy details has what a report needs.</source>
    <translation>{sentence} Hilfe ▸ Einzelheiten kopieren liefert, was ein Bericht braucht.</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/help/keyboard.py" />
+   <source>A digit of the test set</source>
+   <translation>Eine Ziffer des Testsatzes</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/help/keyboard.py" />
+   <source>Drawing by keyboard</source>
+   <translation>Zeichnen mit der Tastatur</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/help/keyboard.py" />
+   <source>Esc</source>
+   <translation>Esc</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/help/keyboard.py" />
+   <source>Keyboard</source>
+   <translation>Tastatur</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/help/keyboard.py" />
+   <source>Move the pen; Shift: finer; two together: aslant</source>
+   <translation>Den Stift bewegen; Umschalt: feiner; zwei zugleich: schräg</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/help/keyboard.py" />
+   <source>Put the pen down, lift it</source>
+   <translation>Den Stift aufsetzen, abheben</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/help/keyboard.py" />
+   <source>Space</source>
+   <translation>Leertaste</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/help/keyboard.py" />
+   <source>Take the stroke back</source>
+   <translation>Den Strich zurücknehmen</translation>
   </message>
   <message>
    <location filename="../../app/window/language_menu.py" />
@@ -8373,8 +8538,8 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/window/lessons/editor.py" />
-   <source>, and </source>
-   <translation>, und </translation>
+   <source>, </source>
+   <translation>, </translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/editor.py" />
@@ -8385,6 +8550,16 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/window/lessons/editor.py" />
    <source>Chapter of the primer</source>
    <translation>Kapitel der Fibel</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/lessons/editor.py" />
+   <source>Question {number} needs at least two choices, one of them with +, or one line with =.</source>
+   <translation>Frage {number} braucht mindestens zwei Auswahlmöglichkeiten, eine davon mit +, oder eine Zeile mit =.</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/lessons/editor.py" />
+   <source>Question {number}: “{given}” is no number.</source>
+   <translation>Frage {number}: „{given}“ ist keine Zahl.</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/editor.py" />
@@ -8399,13 +8574,13 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/window/lessons/editor.py" />
-   <source>Text: paragraphs with an empty line between</source>
-   <translation>Text: Absätze mit einer Leerzeile dazwischen</translation>
+   <source>Text</source>
+   <translation>Text</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/editor.py" />
-   <source>The lesson opens {parts}{rest}.</source>
-   <translation>Die Lektion öffnet {parts}{rest}.</translation>
+   <source>Text: paragraphs with an empty line between</source>
+   <translation>Text: Absätze mit einer Leerzeile dazwischen</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/editor.py" />
@@ -8428,6 +8603,11 @@ Is ReLU linear?
 Ist ReLU linear?
 - Ja
 + Nein</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/lessons/editor.py" />
+   <source>What the lesson opens: {parts}.</source>
+   <translation>Was die Lektion öffnet: {parts}.</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/editor.py" />
@@ -8706,6 +8886,11 @@ Ist ReLU linear?
   </message>
   <message>
    <location filename="../../app/window/sessions/sessions.py" />
+   <source>Network of the session</source>
+   <translation>Netz der Sitzung</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/sessions/sessions.py" />
    <source>Save the session</source>
    <translation>Die Sitzung speichern</translation>
   </message>
@@ -8735,11 +8920,6 @@ Ist ReLU linear?
    <translation>Die Sitzung {name} ist geöffnet.</translation>
   </message>
   <message>
-   <location filename="../../app/window/sessions/sessions.py" />
-   <source>of a session</source>
-   <translation>einer Sitzung</translation>
-  </message>
-  <message>
    <location filename="../../app/window/sheets.py" />
    <source>Begin with an empty sheet.</source>
    <translation>Mit einem leeren Blatt beginnen.</translation>
@@ -8766,6 +8946,11 @@ Ist ReLU linear?
   </message>
   <message>
    <location filename="../../app/window/tour/card.py" />
+   <source>Go there</source>
+   <translation>Dorthin</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/tour/card.py" />
    <source>Help ▸ Tour goes on from here. (Esc)</source>
    <translation>Hilfe ▸ Rundgang macht hier weiter. (Esc)</translation>
   </message>
@@ -8783,6 +8968,16 @@ Ist ReLU linear?
    <location filename="../../app/window/tour/card.py" />
    <source>Next</source>
    <translation>Weiter</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/tour/card.py" />
+   <source>Show what this step is about.</source>
+   <translation>Zeigt, worum es in diesem Schritt geht.</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/tour/card.py" />
+   <source>Skip</source>
+   <translation>Überspringen</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/card.py" />
@@ -9539,6 +9734,11 @@ Ist ReLU linear?
    <location filename="../../resources/networks" />
    <source>pendigits</source>
    <translation>Pendigits</translation>
+  </message>
+  <message>
+   <location filename="../../resources/networks" />
+   <source>validation sample</source>
+   <translation>Validierungsstichprobe</translation>
   </message>
   <message>
    <location filename="../../resources/networks" />

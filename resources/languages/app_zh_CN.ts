@@ -123,6 +123,21 @@
    <translation>除所选函数外，最多再画七个：请先取消一个。</translation>
   </message>
   <message>
+   <location filename="../../app/pages/activations/function_curves.py" />
+   <source>dashed</source>
+   <translation>虚线</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/activations/function_curves.py" />
+   <source>dotted</source>
+   <translation>点线</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/activations/function_curves.py" />
+   <source>solid</source>
+   <translation>实线</translation>
+  </message>
+  <message>
    <location filename="../../app/pages/activations/linear_demo.py" />
    <source>&lt;b&gt;Without activations, layers add nothing.&lt;/b&gt; The bars come from the network's own layers with f(z) = z, the rings from one single matrix: they agree but for rounding. However many layers, the whole is one linear map, a linear network, whose decision boundaries are flat. The bend of f is what makes depth worth having.</source>
    <translation>&lt;b&gt;没有激活函数，层数再多也没有用。&lt;/b&gt;条形是网络自身各层取 f(z) = z 的结果，圆环是单独一个矩阵的结果：两者除舍入误差外完全一致。无论多少层，整体仍是一个线性映射，即线性网络，其决策边界是平的。正是 f 的弯曲让深度有了意义。</translation>
@@ -145,7 +160,6 @@
   <message>
    <location filename="../../app/pages/activations/linear_demo.py" />
    <location filename="../../app/pages/draw/compare/study.py" />
-   <location filename="../../app/pages/gradients/derivative_view.py" />
    <source>difference</source>
    <translation>差值</translation>
   </message>
@@ -177,15 +191,19 @@
    <source>{layers} = {count:,} weights become {sizes} × {sizes2} = {sizes3:,}</source>
    <translation>{layers} = {count:,} 个权重合并成 {sizes} × {sizes2} = {sizes3:,} 个</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../app/pages/activations/neuron_shares.py" />
-   <source>Layer {number}: of {shape} neurons {shares}.</source>
-   <translation>第 {number} 层：{shape} 个神经元中 {shares}。</translation>
+   <source>Layer {number}: of {n} neurons {shares}.</source>
+   <translation>
+    <numerusform>第 {number} 层：{n} 个神经元中 {shares}。</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../app/pages/activations/neuron_shares.py" />
-   <source>Layer {number}: of {size:,} z {shares}; {dead} of {shape} neurons dead for every digit.</source>
-   <translation>第 {number} 层：{size:,} 个 z 中 {shares}；{shape} 个神经元中有 {dead} 个对所有数字都已死亡。</translation>
+   <source>Layer {number}: of {size:,} z {shares}; {dead} of {n} neurons dead for every digit.</source>
+   <translation>
+    <numerusform>第 {number} 层：{size:,} 个 z 中 {shares}；{n} 个神经元中有 {dead} 个对所有数字都已死亡。</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../app/pages/activations/neuron_shares.py" />
@@ -384,8 +402,8 @@
   </message>
   <message>
    <location filename="../../app/pages/activations/z_strips.py" />
-   <source>layer {layer}: {share} of its z lie from {ends}</source>
-   <translation>第 {layer} 层：{share} 的 z 位于 {ends}</translation>
+   <source>layer {layer}: {share} of its z lie from {start} to {end}</source>
+   <translation>第 {layer} 层：{share} 的 z 位于 {start} 到 {end}</translation>
   </message>
   <message>
    <location filename="../../app/pages/activations/z_strips.py" />
@@ -579,10 +597,12 @@
    <source>Draw a digit: the smallest change of its pixels that makes it another one is looked for.</source>
    <translation>写一个数字：这里寻找使它变成另一个数字的最小像素改动。</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../app/pages/draw/change/words.py" />
-   <source>From {label} to {target}: length (L2) {size}, where the drawing's is {whole}. {count} of 784 pixels change by {least} or more, one by {most}; none leaves 0 … 1. Found by a local search: a smaller one may exist.{rejected}</source>
-   <translation>从 {label} 到 {target}：长度（L2）{size}，所写数字本身为 {whole}。784 个像素中有 {count} 个至少改变 {least}，其中最多的改变 {most}；都不超出 0 … 1。这是局部搜索的结果：可能存在更小的改动。{rejected}</translation>
+   <source>From {label} to {target}: length (L2) {size}, where the drawing's is {whole}. {n} of 784 pixels change by {least} or more, one by {most}; none leaves 0 … 1. Found by a local search: a smaller one may exist.{rejected}</source>
+   <translation>
+    <numerusform>从 {label} 到 {target}：长度（L2）{size}，所写数字本身为 {whole}。784 个像素中有 {n} 个至少改变 {least}，其中最多的改变 {most}；都不超出 0 … 1。这是局部搜索的结果：可能存在更小的改动。{rejected}</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/change/words.py" />
@@ -617,13 +637,12 @@
   </message>
   <message>
    <location filename="../../app/pages/draw/compare/pair_bars.py" />
-   <source>points</source>
+   <source>percentage points</source>
    <translation>百分点</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/compare/pair_bars.py" />
    <location filename="../../app/pages/draw/compare/study.py" />
-   <location filename="../../app/pages/draw/neighbours/digit_map.py" />
    <source>this drawing</source>
    <translation>这个手写数字</translation>
   </message>
@@ -636,6 +655,11 @@
    <location filename="../../app/pages/draw/compare/study.py" />
    <source>Draw a digit, and pin it or choose another network: both are shown beside each other.</source>
    <translation>写一个数字，将其固定，或另选一个网络：两者会并列显示。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/compare/study.py" />
+   <source>Its network</source>
+   <translation>其网络</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/compare/study.py" />
@@ -669,11 +693,6 @@
   </message>
   <message>
    <location filename="../../app/pages/draw/compare/study.py" />
-   <source>read by</source>
-   <translation>识别网络</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/compare/study.py" />
    <source>the same network</source>
    <translation>同一网络</translation>
   </message>
@@ -684,8 +703,8 @@
   </message>
   <message>
    <location filename="../../app/pages/draw/compare/words.py" />
-   <source>Layer {number}: {a} neurons against {a2}.</source>
-   <translation>第 {number} 层：{a} 个神经元对 {a2} 个。</translation>
+   <source>Layer {number}: of other widths, {a} and {a2}.</source>
+   <translation>第 {number} 层：宽度不同，{a} 与 {a2}。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/compare/words.py" />
@@ -763,10 +782,12 @@
    <source>Hidden layer {layer}</source>
    <translation>隐藏层 {layer}</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../app/pages/draw/hidden_layer.py" />
    <source>Hidden layer {layer} · {n} neurons · {name}</source>
-   <translation>隐藏层 {layer} · {n} 个神经元 · {name}</translation>
+   <translation>
+    <numerusform>隐藏层 {layer} · {n} 个神经元 · {name}</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/hidden_layer.py" />
@@ -840,26 +861,36 @@
    <source>softmax</source>
    <translation>softmax</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../app/pages/draw/layers.py" />
    <source>{n} logits</source>
-   <translation>{n} 个 logit</translation>
+   <translation>
+    <numerusform>{n} 个 logit</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../app/pages/draw/layers.py" />
    <location filename="../../app/pages/network/heads.py" />
+   <location filename="../../app/pages/train/weights.py" />
    <source>{n} neurons</source>
-   <translation>{n} 个神经元</translation>
+   <translation>
+    <numerusform>{n} 个神经元</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../app/pages/draw/layers.py" />
+   <location filename="../../app/pages/network/heads.py" />
    <source>{n} pixels</source>
-   <translation>{n} 个像素</translation>
+   <translation>
+    <numerusform>{n} 个像素</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../app/pages/draw/layers.py" />
    <source>{n} probabilities</source>
-   <translation>{n} 个概率</translation>
+   <translation>
+    <numerusform>{n} 个概率</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/neighbours/digit_map.py" />
@@ -893,13 +924,13 @@
   </message>
   <message>
    <location filename="../../app/pages/draw/neighbours/study.py" />
-   <source>Most alike to the network: nearest in {layer_name}</source>
-   <translation>网络看来最相似（{layer_name}）</translation>
+   <source>Nearest in pixels</source>
+   <translation>像素上最近</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/neighbours/study.py" />
-   <source>Nearest in pixels</source>
-   <translation>像素上最近</translation>
+   <source>Nearest in {layer_name}</source>
+   <translation>在{layer_name}中最近</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/neighbours/study.py" />
@@ -1221,12 +1252,12 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/draw/pixels/study.py" />
-   <source>worth +00.0 points__</source>
+   <source>worth +00.0 percentage points__</source>
    <translation>贡献 +00.0 个百分点__</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/pixels/study.py" />
-   <source>worth {gain} points</source>
+   <source>worth {gain} percentage points</source>
    <translation>贡献 {gain} 个百分点</translation>
   </message>
   <message>
@@ -1339,10 +1370,13 @@ The strongest pixel has the full colour. Point at one for its share of the logit
    <source>{label}, perhaps {runner_up}</source>
    <translation>{label}，也许是 {runner_up}</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../app/pages/draw/prediction.py" />
+   <location filename="../../app/pages/network/heads.py" />
    <source>{n} digits</source>
-   <translation>{n} 个数字</translation>
+   <translation>
+    <numerusform>{n} 个数字</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/probabilities.py" />
@@ -1811,15 +1845,19 @@ The strongest pixel has the full colour. Point at one for its share of the logit
    <source>rejected not digits</source>
    <translation>拒识的非数字</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <source>{bin_name} · {right:,} correct, {wrong:,} errors</source>
-   <translation>{bin_name} · {right:,} 个正确，{wrong:,} 个错误</translation>
+   <source>{bin_name} · {right:,} correct, {n:,} errors</source>
+   <translation>
+    <numerusform>{bin_name} · {right:,} 个正确，{n:,} 个错误</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <source>{letter}{count:,} digits, {accuracy} right</source>
-   <translation>{letter}{count:,} 个数字，{accuracy} 正确</translation>
+   <source>{letter}{n:,} digits, {accuracy} correct</source>
+   <translation>
+    <numerusform>{letter}{n:,} 个数字，{accuracy} 正确</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/calibration_plots.py" />
@@ -1836,10 +1874,12 @@ The strongest pixel has the full colour. Point at one for its share of the logit
    <source> of {letter}</source>
    <translation>（{letter}）</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../app/pages/evaluate/confusion.py" />
    <source>All {n:,} errors{letter}, the surest first</source>
-   <translation>全部 {n:,} 个错误{letter}，最确定的在前</translation>
+   <translation>
+    <numerusform>全部 {n:,} 个错误{letter}，最确定的在前</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/confusion.py" />
@@ -2009,13 +2049,12 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/evaluate/overview.py" />
-   <source>Digit</source>
-   <translation>数字</translation>
+   <source>Count</source>
+   <translation>数量</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/overview.py" />
-   <location filename="../../app/pages/network/inspector.py" />
-   <source>Digits</source>
+   <source>Digit</source>
    <translation>数字</translation>
   </message>
   <message>
@@ -2098,6 +2137,11 @@ The strongest pixel has the full colour. Point at one for its share of the logit
    <location filename="../../app/pages/evaluate/page.py" />
    <source>, read in {seconds} s</source>
    <translation>，用时 {seconds} 秒</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/page.py" />
+   <source>, training and test mixed</source>
+   <translation>，训练集与测试集混在一起</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/page.py" />
@@ -2184,10 +2228,12 @@ The strongest pixel has the full colour. Point at one for its share of the logit
    <source>Take tables away as CSV, plots and pictures as PNG or SVG.</source>
    <translation>表格存为 CSV，图存为 PNG 或 SVG。</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../app/pages/evaluate/page.py" />
-   <source>{first:,} rows without labelled digits: they are read, but cannot be judged</source>
-   <translation>{first:,} 行数据没有数字标签：可以识别，但无法评判</translation>
+   <source>{n:,} rows without labelled digits: they are read, but cannot be judged</source>
+   <translation>
+    <numerusform>{n:,} 行数据没有数字标签：可以识别，但无法评判</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/page.py" />
@@ -2201,15 +2247,12 @@ The strongest pixel has the full colour. Point at one for its share of the logit
    <source>{path} cannot be written: {why}.</source>
    <translation>无法写入 {path}：{why}。</translation>
   </message>
-  <message>
-   <location filename="../../app/pages/evaluate/page.py" />
-   <source>{shares} of {n:,} digits correct, training and test mixed{time}</source>
-   <translation>{n:,} 个数字中 {shares} 正确，训练集与测试集混在一起{time}</translation>
-  </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../app/pages/evaluate/page.py" />
    <source>{shares} of {n:,} digits correct{time}</source>
-   <translation>{n:,} 个数字中 {shares} 正确{time}</translation>
+   <translation>
+    <numerusform>{n:,} 个数字中 {shares} 正确{time}</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/robustness.py" />
@@ -2341,10 +2384,12 @@ The strongest pixel has the full colour. Point at one for its share of the logit
    <source>turn</source>
    <translation>旋转</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>{shares} of {digits:,} digits</source>
-   <translation>{digits:,} 个数字：{shares}</translation>
+   <source>{shares} of {n:,} digits</source>
+   <translation>
+    <numerusform>{n:,} 个数字中的 {shares}</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/sources.py" />
@@ -2474,8 +2519,8 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/gradients/derivative_view.py" />
-   <source>&lt;p&gt;&lt;b&gt;difference&lt;/b&gt;: the derivative as measured with this h.&lt;br&gt;&lt;b&gt;absolute error&lt;/b&gt;: how far it is from f′, the true derivative.&lt;br&gt;&lt;b&gt;best h&lt;/b&gt;: where the drawn error is least, and &lt;b&gt;error there&lt;/b&gt;: how little it is.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;差值&lt;/b&gt;：用此 h 的差分测得的导数。&lt;br&gt;&lt;b&gt;绝对误差&lt;/b&gt;：它与真正的导数 f′ 相差多少。&lt;br&gt;&lt;b&gt;最佳 h&lt;/b&gt;：所画误差最小处，以及&lt;b&gt;该处误差&lt;/b&gt;：有多小。&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;difference quotient&lt;/b&gt;: the derivative as measured with this h.&lt;br&gt;&lt;b&gt;absolute error&lt;/b&gt;: how far it is from f′, the true derivative.&lt;br&gt;&lt;b&gt;best h&lt;/b&gt;: where the drawn error is least, and &lt;b&gt;error there&lt;/b&gt;: how little it is.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;差分/h&lt;/b&gt;：用此 h 测得的导数。&lt;br&gt;&lt;b&gt;绝对误差&lt;/b&gt;：它与真正的导数 f′ 相差多少。&lt;br&gt;&lt;b&gt;最佳 h&lt;/b&gt;：所画误差最小处，以及&lt;b&gt;该处误差&lt;/b&gt;：有多小。&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/derivative_view.py" />
@@ -2576,6 +2621,11 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/gradients/derivative_view.py" />
+   <source>difference quotient</source>
+   <translation>差分/h</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/derivative_view.py" />
    <source>error there</source>
    <translation>该处误差</translation>
   </message>
@@ -2613,6 +2663,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/gradients/descent_plots.py" />
+   <location filename="../../app/pages/train/form.py" />
    <location filename="../../app/sources/better_reading.py" />
    <source> and </source>
    <translation>、</translation>
@@ -2726,7 +2777,6 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/gradients/descent_view.py" />
    <location filename="../../app/pages/neuron/learning_view.py" />
-   <location filename="../../app/pages/train/run_list.py" />
    <source>Run</source>
    <translation>运行</translation>
   </message>
@@ -3298,10 +3348,12 @@ The strongest pixel has the full colour. Point at one for its share of the logit
    <source>What is selected</source>
    <translation>所选样本</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../app/pages/handwriting/chosen.py" />
-   <source>{selected} drawings, labelled {sorted}</source>
-   <translation>{selected} 个样本，标签为 {sorted}</translation>
+   <source>{n} drawings, labelled {sorted}</source>
+   <translation>
+    <numerusform>{n} 个样本，标签为 {sorted}</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/drawing_list.py" />
@@ -3318,10 +3370,22 @@ The strongest pixel has the full colour. Point at one for its share of the logit
    <source>{text}; rejected, nearest {likeliest}</source>
    <translation>{text}；拒识，最接近 {likeliest}</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../app/pages/handwriting/exchange.py" />
+   <source>; {n} that are no digits were left out</source>
+   <translation>
+    <numerusform>；{n} 个非数字未包含在内</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../app/pages/handwriting/exchange.py" />
-   <source>; {n_others} that are no digits were left out</source>
-   <translation>；{n_others} 个非数字未包含在内</translation>
+   <source>IDX, digits only (*-images-idx3-ubyte *-images-idx3-ubyte.gz)</source>
+   <translation>IDX，只含数字 (*-images-idx3-ubyte *-images-idx3-ubyte.gz)</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/exchange.py" />
+   <source>Kaggle CSV, digits only (*.csv *.csv.gz)</source>
+   <translation>Kaggle CSV，只含数字 (*.csv *.csv.gz)</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/exchange.py" />
@@ -3330,18 +3394,27 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/handwriting/exchange.py" />
+   <source>Strokes, with all labels (*.ndjson *.ndjson.gz)</source>
+   <translation>笔画，含全部标签 (*.ndjson *.ndjson.gz)</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/exchange.py" />
    <source>There is no drawing to export; write some digits first.</source>
    <translation>没有可导出的样本；请先写几个数字。</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../app/pages/handwriting/exchange.py" />
-   <source>{digits} digits are in {path}{others}.</source>
-   <translation>{digits} 个数字已存入 {path}{others}。</translation>
+   <source>{n} digits are in {path}{others}.</source>
+   <translation>
+    <numerusform>{n} 个数字已存入 {path}{others}。</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../app/pages/handwriting/exchange.py" />
-   <source>{drawings} drawings are in {path}.</source>
-   <translation>{drawings} 个样本已存入 {path}。</translation>
+   <source>{n} drawings are in {path}.</source>
+   <translation>
+    <numerusform>{n} 个样本已存入 {path}。</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/exchange.py" />
@@ -3415,6 +3488,11 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/handwriting/my_hand.py" />
+   <source>All {n} digits are a {digit}, and a network that learns nothing else sees it everywhere; write other digits too.</source>
+   <translation>全部 {n} 个数字都是 {digit}，只学它的网络会处处看到它；请再写些别的数字。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/my_hand.py" />
    <source>Back</source>
    <translation>返回</translation>
   </message>
@@ -3454,6 +3532,13 @@ The strongest pixel has the full colour. Point at one for its share of the logit
    <location filename="../../app/pages/handwriting/my_hand.py" />
    <source>The network and my hand</source>
    <translation>网络与我的笔迹</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/pages/handwriting/my_hand.py" />
+   <source>To learn a hand takes at least {least} digits; {n} are here, write {more} more.</source>
+   <translation>
+    <numerusform>学会一种笔迹至少需要 {least} 个数字；现有 {n} 个，请再写 {more} 个。</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/my_hand.py" />
@@ -3557,16 +3642,6 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
    <source>Your own handwriting: keep it, label it, test on it, train on it.</source>
    <translation>你自己的笔迹：保存、标注、用来测试、用来训练。</translation>
   </message>
-  <message>
-   <location filename="../../app/pages/handwriting/page.py" />
-   <source>{added} drawings of {name} are added; Ctrl+Z takes them back.</source>
-   <translation>已从 {name} 添加 {added} 个样本；Ctrl+Z 可撤回。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/page.py" />
-   <source>{keys} taken away; Ctrl+Z brings back what was deleted.</source>
-   <translation>已删除 {keys} 个；Ctrl+Z 可恢复。</translation>
-  </message>
   <message numerus="yes">
    <location filename="../../app/pages/handwriting/page.py" />
    <source>{listed:,} of {n:,} drawings</source>
@@ -3579,6 +3654,20 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
    <source>{n:,} drawings</source>
    <translation>
     <numerusform>{n:,} 个样本</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/pages/handwriting/page.py" />
+   <source>{n} drawings are deleted; Ctrl+Z brings them back.</source>
+   <translation>
+    <numerusform>已删除 {n} 个样本；Ctrl+Z 可恢复。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/pages/handwriting/page.py" />
+   <source>{n} drawings of {name} are added; Ctrl+Z takes them back.</source>
+   <translation>
+    <numerusform>已从 {name} 添加 {n} 个样本；Ctrl+Z 可撤回。</numerusform>
    </translation>
   </message>
   <message>
@@ -3629,6 +3718,21 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   </message>
   <message>
    <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <source>Digits learned from: {learned}. Of the {held} held back it reads as many as before.</source>
+   <translation>它学习了 {learned} 个数字；留出的 {held} 个中，识别正确的与之前一样多。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <source>Digits learned from: {learned}. Of the {held} held back it reads {gained} fewer than before.</source>
+   <translation>它学习了 {learned} 个数字；留出的 {held} 个中，识别正确的比之前少 {gained} 个。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <source>Digits learned from: {learned}. Of the {held} held back it reads {gained} more than before.</source>
+   <translation>它学习了 {learned} 个数字；留出的 {held} 个中，识别正确的比之前多 {gained} 个。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teach_dialog.py" />
    <source>Digits that are read otherwise than before</source>
    <translation>识别结果与之前不同的数字</translation>
   </message>
@@ -3646,21 +3750,6 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
    <location filename="../../app/pages/handwriting/teach_dialog.py" />
    <source>Held back</source>
    <translation>留出的数字</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
-   <source>It learned {n} digits; of the {held} held back it reads as many as before.</source>
-   <translation>它学习了 {n} 个数字；留出的 {held} 个中，识别正确的与之前一样多。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
-   <source>It learned {n} digits; of the {held} held back it reads {gained} fewer than before.</source>
-   <translation>它学习了 {n} 个数字；留出的 {held} 个中，识别正确的比之前少 {gained} 个。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
-   <source>It learned {n} digits; of the {held} held back it reads {gained} more than before.</source>
-   <translation>它学习了 {n} 个数字；留出的 {held} 个中，识别正确的比之前多 {gained} 个。</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/teach_dialog.py" />
@@ -3811,8 +3900,8 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   </message>
   <message>
    <location filename="../../app/pages/handwriting/writing_panel.py" />
-   <source>Ask for the next digit.</source>
-   <translation>要求写下一个数字。</translation>
+   <source>Ask for the next digit without writing this one.</source>
+   <translation>不写这个，直接要求写下一个数字。</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/writing_panel.py" />
@@ -3842,6 +3931,11 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   </message>
   <message>
    <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <source>Next digit</source>
+   <translation>下一个数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/writing_panel.py" />
    <source>Only {digit}</source>
    <translation>只写 {digit}</translation>
   </message>
@@ -3859,12 +3953,6 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
    <location filename="../../app/pages/handwriting/writing_panel.py" />
    <source>Seconds of the pause</source>
    <translation>停顿秒数</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/writing_panel.py" />
-   <location filename="../../app/window/tour/card.py" />
-   <source>Skip</source>
-   <translation>跳过</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/writing_panel.py" />
@@ -4213,8 +4301,8 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   </message>
   <message>
    <location filename="../../app/pages/losses/page.py" />
-   <source>{text}&lt;br&gt;Here ten sigmoids answer, one for each digit; the network learned with a softmax, so that several may say yes. The loss comes from the logits: no ln 0, and no constant against it.</source>
-   <translation>{text}&lt;br&gt;这里由十个 sigmoid 作答，每个数字一个；网络是用 softmax 训练的，所以可能有几个同时说“是”。损失由 logit 算出：不会出现 ln 0，也不需要为此加常数。</translation>
+   <source>{text}&lt;br&gt;Here the ten logits go through a sigmoid each, in place of the softmax that the network learned with: ten answers of yes or no, so several digits may get a yes. The loss is computed from the logits: no ln 0, and no constant against it.</source>
+   <translation>{text}&lt;br&gt;这里十个 logit 各自经过一个 sigmoid，而不是网络训练时所用的 softmax：得到十个“是或否”的答案，所以可能有几个数字同时为“是”。损失由 logit 算出：不会出现 ln 0，也不需要为此加常数。</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/page.py" />
@@ -4291,16 +4379,6 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
    <translation>{output} · 拒识</translation>
   </message>
   <message>
-   <location filename="../../app/pages/network/heads.py" />
-   <source>{sizes} digits</source>
-   <translation>{sizes} 个数字</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/heads.py" />
-   <source>{sizes} pixels</source>
-   <translation>{sizes} 个像素</translation>
-  </message>
-  <message>
    <location filename="../../app/pages/network/inspector.py" />
    <source>Change</source>
    <translation>更改</translation>
@@ -4309,6 +4387,11 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
    <location filename="../../app/pages/network/inspector.py" />
    <source>Click a neuron, or walk to it by arrow keys and press Return: all about it stands here. A click on a bar of the Draw page leads here too.</source>
    <translation>点击一个神经元，或用方向键走到它并按回车键：这里会显示它的全部信息。在“手写”页点击条形也会来到这里。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/inspector.py" />
+   <source>Digits</source>
+   <translation>数字</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/inspector.py" />
@@ -4726,10 +4809,12 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
    <source>Draw a digit on the sheet: its pixels, neurons and links light up here.</source>
    <translation>在纸上写一个数字：它的像素、神经元和连接会在这里亮起来。</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../app/pages/network/words.py" />
-   <source>The {counts} strongest links into each layer carry {shares} of all |a·w| there.</source>
-   <translation>进入每层的最强 {counts} 条连接，承载了该层全部 |a·w| 的 {shares}。</translation>
+   <source>The {n} strongest links into each layer carry {shares} of all |a·w| there.</source>
+   <translation>
+    <numerusform>进入每层的最强 {n} 条连接，承载了该层全部 |a·w| 的 {shares}。</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../app/pages/network/words.py" />
@@ -4776,10 +4861,12 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
    <source>{name}: δ goes back as far as the first layer</source>
    <translation>{name}：δ 只反传到第一层</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../app/pages/network/words.py" />
-   <source>δ from right to left. Blue: more of it raises the loss; vermilion: lowers it. The {counts} steepest weights of each layer have {shares} of all |∂L/∂w| there.</source>
-   <translation>δ 从右向左传。蓝色：增大它会使损失升高；朱红色：会使损失降低。每层梯度最大的 {counts} 个权重占该层全部 |∂L/∂w| 的 {shares}。</translation>
+   <source>δ from right to left. Blue: more of it raises the loss; vermilion: lowers it. The {n} steepest weights of each layer have {shares} of all |∂L/∂w| there.</source>
+   <translation>
+    <numerusform>δ 从右向左传。蓝色：增大它会使损失升高；朱红色：会使损失降低。每层梯度最大的 {n} 个权重占该层全部 |∂L/∂w| 的 {shares}。</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/gates_view.py" />
@@ -4928,6 +5015,11 @@ The sum w₁x₁ + w₂x₂ has to exceed it.</source>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
+   <source>First weights</source>
+   <translation>初始权重</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/learning_view.py" />
    <source>Forget what was learned; the points stay.</source>
    <translation>清除已学到的内容；点保留。</translation>
   </message>
@@ -4978,12 +5070,6 @@ The sum w₁x₁ + w₂x₂ has to exceed it.</source>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
-   <location filename="../../app/pages/train/form.py" />
-   <source>Start from</source>
-   <translation>起点</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/neuron/learning_view.py" />
    <location filename="../../app/pages/neuron/playground/transport.py" />
    <source>Start over</source>
    <translation>重新开始</translation>
@@ -5020,11 +5106,6 @@ The sum w₁x₁ + w₂x₂ has to exceed it.</source>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
-   <source>after {number} corrections: {counts} of {labels} points misclassified</source>
-   <translation>{number} 次修正后：{labels} 个点中有 {counts} 个分错</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/neuron/learning_view.py" />
    <source>corrections</source>
    <translation>修正次数</translation>
   </message>
@@ -5035,9 +5116,9 @@ The sum w₁x₁ + w₂x₂ has to exceed it.</source>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
-   <source>{n_updates} corrections · epoch {this_round} · {n_wrong} of {n} points misclassified
+   <source>{corrections} · epoch {this_round} · {misclassified}
 w₁ = {w1}   w₂ = {w2}   b = {b}</source>
-   <translation>{n_updates} 次修正 · 第 {this_round} 轮 · {n} 个点中有 {n_wrong} 个分错
+   <translation>{corrections} · 第 {this_round} 轮 · {misclassified}
 w₁ = {w1}   w₂ = {w2}   b = {b}</translation>
   </message>
   <message>
@@ -5075,6 +5156,20 @@ w₁ = {w1}   w₂ = {w2}   b = {b}</translation>
    <location filename="../../app/pages/neuron/playground/view.py" />
    <source>There are no points: click the plane to set some.</source>
    <translation>没有点：在平面上点击来添加。</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/pages/neuron/learning_words.py" />
+   <source>{n_wrong} of {n} points misclassified</source>
+   <translation>
+    <numerusform>{n} 个点中有 {n_wrong} 个分错</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/pages/neuron/learning_words.py" />
+   <source>{n} corrections</source>
+   <translation>
+    <numerusform>{n} 次修正</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/backward_words.py" />
@@ -5470,10 +5565,12 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <source>accuracy</source>
    <translation>准确率</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../app/pages/neuron/playground/losses.py" />
-   <source>after {step:,} steps: training {training} nat, test {test} nat</source>
-   <translation>{step:,} 步后：训练 {training} nat，测试 {test} nat</translation>
+   <source>after {n:,} steps: training {training} nat, test {test} nat</source>
+   <translation>
+    <numerusform>{n:,} 步后：训练 {training} nat，测试 {test} nat</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/losses.py" />
@@ -5623,13 +5720,13 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/transport.py" />
-   <source>As a line</source>
-   <translation>文本形式</translation>
+   <source>All of it in one line: to send, to keep, to open again.</source>
+   <translation>全部内容写成一行：可发送、保存、再打开。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/transport.py" />
-   <source>Copy line</source>
-   <translation>复制文本</translation>
+   <source>Copy</source>
+   <translation>复制</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/transport.py" />
@@ -5653,23 +5750,23 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/transport.py" />
-   <source>Line of a playground to open</source>
-   <translation>要打开的试验场文本</translation>
+   <source>Open</source>
+   <translation>打开</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/transport.py" />
-   <source>Open line</source>
-   <translation>打开文本</translation>
+   <source>Open the playground whose text stands in the field, else that on the clipboard.</source>
+   <translation>打开输入框中文本所记录的试验场；输入框为空时用剪贴板中的。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/transport.py" />
-   <source>Open the line that stands in the field, else the clipboard's.</source>
-   <translation>打开输入框中的文本，否则用剪贴板中的。</translation>
+   <source>Paste the text of a playground here and press Return.</source>
+   <translation>在此粘贴试验场的文本并按回车键。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/transport.py" />
-   <source>Paste a line here and press Return.</source>
-   <translation>在此粘贴文本并按回车键。</translation>
+   <source>Playground as text</source>
+   <translation>文本形式的试验场</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/transport.py" />
@@ -5678,8 +5775,8 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/transport.py" />
-   <source>Put the whole playground, weights and all, on the clipboard as a line.</source>
-   <translation>把整个试验场连同权重以文本复制到剪贴板。</translation>
+   <source>Put the whole playground, weights and all, on the clipboard as a line of text.</source>
+   <translation>把整个试验场连同权重以一行文本复制到剪贴板。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/transport.py" />
@@ -5693,8 +5790,8 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/transport.py" />
-   <source>The whole playground as text: to send, to keep, to open again.</source>
-   <translation>整个试验场的文本：可发送、保存、再打开。</translation>
+   <source>Text of a playground to open</source>
+   <translation>要打开的试验场文本</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/transport.py" />
@@ -5708,7 +5805,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/view.py" />
-   <source>The line is on the clipboard: the whole playground, with what it has learned.</source>
+   <source>The text is on the clipboard: the whole playground, with what it has learned.</source>
    <translation>文本已复制到剪贴板：整个试验场及其所学。</translation>
   </message>
   <message>
@@ -6260,13 +6357,13 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
-   <source>How a gradient becomes a step.</source>
-   <translation>如何由梯度得到一步。</translation>
+   <source>How a gradient becomes a step. Muon makes more of each gradient and takes longer over it, above all in wide layers.</source>
+   <translation>如何由梯度得到一步。Muon 从每个梯度中得到更多，但每步用时更长，层越宽越明显。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
-   <source>How far each step goes. Adam wants about 0.001 to 0.01, SGD about 0.1 to 1.</source>
-   <translation>每步走多远。Adam 约用 0.001 到 0.01，SGD 约用 0.1 到 1。</translation>
+   <source>How far each step goes. Adam and Muon want about 0.001 to 0.01, SGD about 0.1 to 1.</source>
+   <translation>每步走多远。Adam 和 Muon 约用 0.001 到 0.01，SGD 约用 0.1 到 1。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
@@ -6332,6 +6429,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/pages/train/form.py" />
    <source>Own settings</source>
    <translation>自定义设置</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/form.py" />
+   <source>Preset</source>
+   <translation>预设</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
@@ -6735,15 +6837,12 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <source>weight {x}: </source>
    <translation>权重 {x}：</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../app/pages/train/weights.py" />
-   <source>{shown} neurons</source>
-   <translation>{shown} 个神经元</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/weights.py" />
-   <source>{shown} of {sizes} neurons</source>
-   <translation>{sizes} 个神经元中的 {shown} 个</translation>
+   <source>{shown} of {n} neurons</source>
+   <translation>
+    <numerusform>{n} 个神经元中的 {shown} 个</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../app/pages/train/words.py" />
@@ -6795,6 +6894,13 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <source>{duration} left</source>
    <translation>还需 {duration}</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../app/pages/train/words.py" />
+   <source>{n:,} digits a second</source>
+   <translation>
+    <numerusform>每秒 {n:,} 个数字</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../app/pages/train/words.py" />
    <source>{name} was stopped at step {step:,}. Drag the timeline to see how it came there.</source>
@@ -6806,19 +6912,9 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <translation>{name}{reads}{apart}，用时 {duration}。{advice}</translation>
   </message>
   <message>
-   <location filename="../../app/pages/train/words.py" />
-   <source>{rate:,} digits a second</source>
-   <translation>每秒 {rate:,} 个数字</translation>
-  </message>
-  <message>
    <location filename="../../app/plots/plot.py" />
    <source>Plot</source>
    <translation>图</translation>
-  </message>
-  <message>
-   <location filename="../../app/plots/rows.py" />
-   <source>point to drag</source>
-   <translation>可拖动的点</translation>
   </message>
   <message>
    <location filename="../../app/plots/sentences.py" />
@@ -6855,15 +6951,19 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <source>{axis} from {low} to {high}</source>
    <translation>{axis}：{low} 到 {high}</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../app/plots/sentences.py" />
    <source>{n} bars, highest {high} at {at_high}, lowest {low} at {at_low}</source>
-   <translation>{n} 个条形，最高 {high} 在 {at_high} 处，最低 {low} 在 {at_low} 处</translation>
+   <translation>
+    <numerusform>{n} 个条形，最高 {high} 在 {at_high} 处，最低 {low} 在 {at_low} 处</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../app/plots/sentences.py" />
    <source>{n} points</source>
-   <translation>{n} 个点</translation>
+   <translation>
+    <numerusform>{n} 个点</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../app/plots/sentences.py" />
@@ -6895,10 +6995,12 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <source>pixels of the scale {input_scale}</source>
    <translation>像素尺度 {input_scale}</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../app/sources/data.py" />
-   <source>None of the {pictures} pictures in {folder} can be read. {fault}</source>
-   <translation>{folder} 中的 {pictures} 张图片都无法读取。{fault}</translation>
+   <source>None of the {n} pictures in {folder} can be read. {fault}</source>
+   <translation>
+    <numerusform>{folder} 中的 {n} 张图片都无法读取。{fault}</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../app/sources/data.py" />
@@ -6930,8 +7032,9 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <source>{name} shows no ink; give a picture of digits that stand out from their paper.</source>
    <translation>{name} 中没有墨迹；请提供数字与纸张对比分明的图片。</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../app/sources/data.py" />
+<<<<<<< HEAD
    <source>{name} shows so much that no digit stands out; cut it to the digit.</source>
    <translation>{name} 中内容太多，看不出哪个是数字；请只保留数字的部分。</translation>
   </message>
@@ -6939,6 +7042,12 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/sources/data.py" />
    <source>{pictures} of its pictures are left out ({rstrip})</source>
    <translation>其中 {pictures} 张图片被略过（{rstrip}）</translation>
+=======
+   <source>{n} of its pictures are left out ({rstrip})</source>
+   <translation>
+    <numerusform>其中 {n} 张图片被略过（{rstrip}）</numerusform>
+   </translation>
+>>>>>>> main
   </message>
   <message>
    <location filename="../../app/sources/data_folder.py" />
@@ -7193,15 +7302,17 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <source>{fault} {kept}; the file was set aside as {name}.</source>
    <translation>{fault} {kept}；原文件已改名为 {name}。</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../app/sources/own_digits.py" />
+   <source>{n} drawings that could be read are taken over</source>
+   <translation>
+    <numerusform>已接收 {n} 个可读的样本</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../app/sources/own_digits.py" />
    <source>{path} does not say what was drawn; give each line a 'word', such as "7".</source>
    <translation>{path} 没有说明写的是什么；请给每行加上“word”，如 "7"。</translation>
-  </message>
-  <message>
-   <location filename="../../app/sources/own_digits.py" />
-   <source>{records} drawings that could be read are taken over</source>
-   <translation>已接收 {records} 个可读的样本</translation>
   </message>
   <message>
    <location filename="../../app/sources/own_networks.py" />
@@ -7250,13 +7361,15 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/sources/pictures/folder.py" />
-   <source>{count} of its files are passed over, for each is {what}</source>
-   <translation>略过其中 {count} 个文件：{what}</translation>
-  </message>
-  <message>
-   <location filename="../../app/sources/pictures/folder.py" />
    <source>{missing} does not say which digit it shows, so none is labelled</source>
    <translation>{missing} 没有说明是哪个数字，因此都不带标签</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/sources/pictures/folder.py" />
+   <source>{n} of its files are passed over, for each is {what}</source>
+   <translation>
+    <numerusform>略过其中 {n} 个文件：{what}</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../app/sources/pictures/reader.py" />
@@ -7354,10 +7467,12 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <source>A picture must be (H, W) ink from 0 to 1; this one has the shape {shape}.</source>
    <translation>图片必须是取值 0 到 1 的墨迹 (H, W)；这张的形状为 {shape}。</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../app/state/drawn_page.py" />
-   <source>Stroke {number} has {n_points} points and {size} times; it needs one for each.</source>
-   <translation>第 {number} 笔有 {n_points} 个点和 {size} 个时刻；每个点需要一个时刻。</translation>
+   <source>Stroke {number} has {n} points, but {size} times; each point needs one.</source>
+   <translation>
+    <numerusform>第 {number} 笔有 {n} 个点和 {size} 个时刻；每个点需要一个时刻。</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../app/state/drawn_page.py" />
@@ -7482,6 +7597,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
+   <source>&amp;End the presentation</source>
+   <translation>结束演示(&amp;E)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
    <source>&amp;Eraser</source>
    <translation>橡皮(&amp;E)</translation>
   </message>
@@ -7499,6 +7619,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/window/actions.py" />
    <source>&amp;Glossary</source>
    <translation>术语表(&amp;G)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>&amp;Go</source>
+   <translation>转到(&amp;G)</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7522,11 +7647,6 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
-   <source>&amp;Language</source>
-   <translation>语言(&amp;L)</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/actions.py" />
    <source>&amp;Larger text</source>
    <translation>放大文字(&amp;L)</translation>
   </message>
@@ -7534,11 +7654,6 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/window/actions.py" />
    <source>&amp;Layers and studies</source>
    <translation>各层与分析(&amp;L)</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/actions.py" />
-   <source>&amp;Lessons</source>
-   <translation>课程(&amp;L)</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7554,11 +7669,6 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/window/actions.py" />
    <source>&amp;Paste picture</source>
    <translation>粘贴图片(&amp;P)</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/actions.py" />
-   <source>&amp;Pen</source>
-   <translation>笔(&amp;B)</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7584,11 +7694,6 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/window/actions.py" />
    <source>&amp;Redo</source>
    <translation>重做(&amp;R)</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/actions.py" />
-   <source>&amp;Report of this page…</source>
-   <translation>本页报告(&amp;P)…</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7732,11 +7837,6 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
-   <source>End the presentation</source>
-   <translation>结束演示</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/actions.py" />
    <source>Enlarge all text, up to 200 %</source>
    <translation>放大所有文字，最大到 200 %</translation>
   </message>
@@ -7764,6 +7864,16 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/window/actions.py" />
    <source>Keep the drawing among my digits</source>
    <translation>把手写数字保存到“我的数字”</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>L&amp;essons</source>
+   <translation>课程(&amp;L)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>Lang&amp;uage</source>
+   <translation>语言(&amp;L)</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7847,8 +7957,18 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
+   <source>Pe&amp;n</source>
+   <translation>笔(&amp;B)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
    <source>Presentation sho&amp;ws</source>
    <translation>演示内容(&amp;W)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>Re&amp;port of this page…</source>
+   <translation>本页报告(&amp;P)…</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7857,12 +7977,12 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
-   <source>Sample &amp;digit</source>
+   <source>Sa&amp;mple digit</source>
    <translation>样例数字(&amp;M)</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
-   <source>Save as l&amp;esson…</source>
+   <source>Save &amp;as lesson…</source>
    <translation>另存为课程(&amp;E)…</translation>
   </message>
   <message>
@@ -8248,36 +8368,6 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <translation>&lt;h3&gt;Digitscope {version}&lt;/h3&gt;&lt;p&gt;写一个数字，看一个小神经网络如何思考。&lt;/p&gt;&lt;p&gt;{map}，{parameter_count:,} 个权重和偏置，纯 numpy 实现。&lt;/p&gt;&lt;p&gt;MIT 许可证。MNIST 由 Y. LeCun、C. Cortes 和 C. Burges 制作，CC BY-SA 3.0。学习所用的笔迹来自 UNIPEN（International Unipen Foundation）、Pen-Based Recognition of Handwritten Digits（E. Alpaydin、F. Alimoglu）、UJI Pen Characters（F. Prat 等）和 Quick, Draw! 的绘画（Google），均为 CC BY 4.0；还有 NumberPad（B. Maxwell，Apache-2.0）、Omniglot（B. Lake，MIT）以及 kensanata/numbers 的扫描件（CC0）。西文字体为 Inter Project Authors 的 Inter，中文字体为 Noto Sans SC，均采用 SIL Open Font Licence 1.1。&lt;/p&gt;</translation>
   </message>
   <message>
-   <location filename="../../app/window/help/about.py" />
-   <source>Drawing by keyboard:</source>
-   <translation>用键盘书写：</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/help/about.py" />
-   <source>Esc</source>
-   <translation>Esc</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/help/about.py" />
-   <source>Move the pen; Shift: finer; two together: aslant</source>
-   <translation>移动笔；按住 Shift 更精细；同按两个键则斜向</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/help/about.py" />
-   <source>Put the pen down, lift it</source>
-   <translation>落笔、提笔</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/help/about.py" />
-   <source>Space</source>
-   <translation>空格</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/help/about.py" />
-   <source>Take the stroke back</source>
-   <translation>撤回这一笔</translation>
-  </message>
-  <message>
    <location filename="../../app/window/help/glossary.py" />
    <source>Also: {also}</source>
    <translation>又称：{also}</translation>
@@ -8329,11 +8419,6 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/window/help/help.py" />
-   <source>Keyboard</source>
-   <translation>键盘</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/help/help.py" />
    <source>The details are on the clipboard.</source>
    <translation>详情已复制到剪贴板。</translation>
   </message>
@@ -8341,6 +8426,46 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/window/help/help.py" />
    <source>{sentence} Help ▸ Copy details has what a report needs.</source>
    <translation>{sentence} “帮助 ▸ 复制详情”中有报告所需的内容。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/help/keyboard.py" />
+   <source>A digit of the test set</source>
+   <translation>测试集中的一个数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/help/keyboard.py" />
+   <source>Drawing by keyboard</source>
+   <translation>用键盘书写</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/help/keyboard.py" />
+   <source>Esc</source>
+   <translation>Esc</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/help/keyboard.py" />
+   <source>Keyboard</source>
+   <translation>键盘</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/help/keyboard.py" />
+   <source>Move the pen; Shift: finer; two together: aslant</source>
+   <translation>移动笔；按住 Shift 更精细；同按两个键则斜向</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/help/keyboard.py" />
+   <source>Put the pen down, lift it</source>
+   <translation>落笔、提笔</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/help/keyboard.py" />
+   <source>Space</source>
+   <translation>空格</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/help/keyboard.py" />
+   <source>Take the stroke back</source>
+   <translation>撤回这一笔</translation>
   </message>
   <message>
    <location filename="../../app/window/language_menu.py" />
@@ -8364,8 +8489,8 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/window/lessons/editor.py" />
-   <source>, and </source>
-   <translation>，以及</translation>
+   <source>, </source>
+   <translation>、</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/editor.py" />
@@ -8376,6 +8501,16 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/window/lessons/editor.py" />
    <source>Chapter of the primer</source>
    <translation>教材章节</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/lessons/editor.py" />
+   <source>Question {number} needs at least two choices, one of them with +, or one line with =.</source>
+   <translation>问题 {number} 至少需要两个选项，其中一个以 + 开头，或者一行以 = 开头。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/lessons/editor.py" />
+   <source>Question {number}: “{given}” is no number.</source>
+   <translation>问题 {number}：“{given}”不是数字。</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/editor.py" />
@@ -8390,13 +8525,13 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/window/lessons/editor.py" />
-   <source>Text: paragraphs with an empty line between</source>
-   <translation>正文：段落之间空一行</translation>
+   <source>Text</source>
+   <translation>正文</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/editor.py" />
-   <source>The lesson opens {parts}{rest}.</source>
-   <translation>本课会打开{parts}{rest}。</translation>
+   <source>Text: paragraphs with an empty line between</source>
+   <translation>正文：段落之间空一行</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/editor.py" />
@@ -8419,6 +8554,11 @@ Is ReLU linear?
 ReLU 是线性的吗？
 - 是
 + 不是</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/lessons/editor.py" />
+   <source>What the lesson opens: {parts}.</source>
+   <translation>本课会打开：{parts}。</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/editor.py" />
@@ -8697,6 +8837,11 @@ ReLU 是线性的吗？
   </message>
   <message>
    <location filename="../../app/window/sessions/sessions.py" />
+   <source>Network of the session</source>
+   <translation>会话中的网络</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/sessions/sessions.py" />
    <source>Save the session</source>
    <translation>保存会话</translation>
   </message>
@@ -8726,11 +8871,6 @@ ReLU 是线性的吗？
    <translation>会话 {name} 已打开。</translation>
   </message>
   <message>
-   <location filename="../../app/window/sessions/sessions.py" />
-   <source>of a session</source>
-   <translation>会话中的网络</translation>
-  </message>
-  <message>
    <location filename="../../app/window/sheets.py" />
    <source>Begin with an empty sheet.</source>
    <translation>从一张空白纸开始。</translation>
@@ -8757,6 +8897,11 @@ ReLU 是线性的吗？
   </message>
   <message>
    <location filename="../../app/window/tour/card.py" />
+   <source>Go there</source>
+   <translation>转到此处</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/tour/card.py" />
    <source>Help ▸ Tour goes on from here. (Esc)</source>
    <translation>可从“帮助 ▸ 导览”继续。（Esc）</translation>
   </message>
@@ -8774,6 +8919,16 @@ ReLU 是线性的吗？
    <location filename="../../app/window/tour/card.py" />
    <source>Next</source>
    <translation>下一步</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/tour/card.py" />
+   <source>Show what this step is about.</source>
+   <translation>显示这一步所指的位置。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/tour/card.py" />
+   <source>Skip</source>
+   <translation>跳过</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/card.py" />
@@ -9530,6 +9685,11 @@ ReLU 是线性的吗？
    <location filename="../../resources/networks" />
    <source>pendigits</source>
    <translation>Pendigits</translation>
+  </message>
+  <message>
+   <location filename="../../resources/networks" />
+   <source>validation sample</source>
+   <translation>验证样本</translation>
   </message>
   <message>
    <location filename="../../resources/networks" />

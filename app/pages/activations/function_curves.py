@@ -5,6 +5,7 @@ from collections.abc import Collection
 import numpy as np
 from PySide6.QtCore import Qt
 
+from app.language import tr
 from app.plots.curve import joined
 from app.plots.plot import Plot
 from nncore.arrays import FloatArray
@@ -12,7 +13,7 @@ from nncore.functions.activation_shape import second_derivative
 from nncore.functions.activations import Activation
 
 LAYERS = "f", "f′", "f″"
-LINE_WORDS = "solid", "dashed", "dotted"
+LINE_WORDS = tr("solid"), tr("dashed"), tr("dotted")
 _STYLES = Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine
 
 

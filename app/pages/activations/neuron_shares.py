@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from app.language import tr
+from app.language import tr, tr_n
 from app.ui.text.numbers import percent
 from nncore.arrays import FloatArray
 from nncore.functions.activations import Activation
@@ -23,13 +23,20 @@ def shares_text(number: int, z: FloatArray, activation: Activation, bound: float
         saturated=percent(saturated.mean(), 1),
     )
     if z.ndim == 1:
-        return tr("Layer {number}: of {shape} neurons {shares}.", number=number, shape=z.shape[-1], shares=shares)
+        return tr_n(
+            "Layer {number}: of {n} neuron {shares}.",
+            "Layer {number}: of {n} neurons {shares}.",
+            z.shape[-1],
+            number=number,
+            shares=shares,
+        )
     dead = int(np.count_nonzero(inactive.all(axis=0)))
-    return tr(
-        "Layer {number}: of {size:,} z {shares}; {dead} of {shape} neurons dead for every digit.",
+    return tr_n(
+        "Layer {number}: of {size:,} z {shares}; {dead} of {n} neuron dead for every digit.",
+        "Layer {number}: of {size:,} z {shares}; {dead} of {n} neurons dead for every digit.",
+        z.shape[-1],
         number=number,
         size=z.size,
         shares=shares,
         dead=dead,
-        shape=z.shape[-1],
     )

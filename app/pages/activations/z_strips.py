@@ -89,13 +89,14 @@ class ZStrips(Themed, QWidget):
         number = math.floor((x - low) / width)
         if not self._zs[layer : layer + 1] or not 0 <= number < _N_BINS:
             return ""
-        ends = (number_text(low + width * each, 2) for each in (number, number + 1))
+        start, end = (number_text(low + width * each, 2) for each in (number, number + 1))
         share = 100.0 * float(self.shares(layer)[1][number])
         return tr(
-            "layer {layer}: {share} of its z lie from {ends}",
+            "layer {layer}: {share} of its z lie from {start} to {end}",
             layer=layer + 1,
             share=percent(share / 100.0, 1),
-            ends=" to ".join(ends),
+            start=start,
+            end=end,
         )
 
     def _draw(self) -> None:

@@ -17,6 +17,7 @@ from app.ui.layout import GAP
 from app.ui.overriding import override
 from app.ui.scroller import ScrollStop
 from app.ui.speech import Chooser
+from app.ui.text.access_keys import give_access_keys
 from app.ui.text.live_text import live_readout
 from app.ui.text.numbers import number_text, plain_number
 from app.ui.text_size import enlarged, fix_width
@@ -295,6 +296,7 @@ class _CompareButton(QToolButton):
             action.setCheckable(True)
             action.toggled.connect(self._on_toggled)
             self._actions[key] = action
+        give_access_keys(menu.actions())
         self.setMenu(menu)
 
     def _on_toggled(self) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from app import ui
-from app.language import tr
+from app.language import tr, tr_n
 from app.plots.limits import calm_limit
 from app.plots.plot import Plot
 from app.ui.layout import GAP
@@ -134,7 +134,13 @@ class HiddenLayer(Themed, QWidget):
         n, activation = network.sizes[self._layer + 1], network.activations[self._layer]
         self._n_neurons = n
         self._title.set_text(
-            tr("Hidden layer {layer} · {n} neurons · {name}", layer=self._layer + 1, n=n, name=tr(activation.name))
+            tr_n(
+                "Hidden layer {layer} · {n} neuron · {name}",
+                "Hidden layer {layer} · {n} neurons · {name}",
+                n,
+                layer=self._layer + 1,
+                name=tr(activation.name),
+            )
         )
         self._hover(-1)
         self._trace = None

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app import ui
-from app.language import tr
+from app.language import tr, tr_n
 from app.pages.draw.activation_explorer import ActivationExplorer
 from app.pages.draw.hidden_layer import HiddenLayer
 from app.pages.draw.numpy_reading import reading_lines
@@ -148,6 +148,8 @@ class LayersStudy(Study):
 
 def _flow(sizes: Sequence[int]) -> str:
     """Return in a line what flows where: each panel from the pixels to the answer is one of its stations."""
-    hidden = [tr("{n} neurons", n=n) for n in sizes[1:-1]]
-    ends = [tr("{n} logits", n=sizes[-1]), tr("softmax"), tr("{n} probabilities", n=sizes[-1])]
-    return " → ".join([tr("{n} pixels", n=sizes[0]), *hidden, *ends])
+    hidden = [tr_n("{n} neuron", "{n} neurons", n) for n in sizes[1:-1]]
+    logits = tr_n("{n} logit", "{n} logits", sizes[-1])
+    probabilities = tr_n("{n} probability", "{n} probabilities", sizes[-1])
+    pixels = tr_n("{n} pixel", "{n} pixels", sizes[0])
+    return " → ".join([pixels, *hidden, logits, tr("softmax"), probabilities])

@@ -72,7 +72,7 @@ class NetworkCard(QWidget):
         elif self._is_changed:
             self._figures.setText(tr("{sizes} · changed by hand on the page Network, so no figures hold.", sizes=sizes))
         else:
-            self._figures.setText(" · ".join([sizes, *_figures(trained.card)]))
+            self._figures.setText(" · ".join([sizes, *figures_in_words(trained.card)]))
 
     def _mark_current(self) -> None:
         """Say that the network which reads is changed: in the chooser, and above it, for a long name is cut there."""
@@ -84,7 +84,7 @@ class NetworkCard(QWidget):
             self._choice.setItemText(index, f"{name} · {tr(CHANGED)}" if is_marked else name)
 
 
-def _figures(card: Any) -> list[str]:
+def figures_in_words(card: Any) -> list[str]:
     """Return the accuracies a card reports on digits it was not chosen by: "MNIST test 99.02 %"."""
     figures = card.get("figures", {})
     shown: list[str] = []

@@ -26,6 +26,7 @@ from app.ui.overriding import override
 from app.ui.pixels import overlay_image
 from app.ui.scroller import Scroller
 from app.ui.speech import Slider
+from app.ui.text.access_keys import without_access_key
 from app.ui.text_size import enlarged
 from app.ui.themed import Themed
 from app.ui.widgets import caption
@@ -117,7 +118,7 @@ class DrawPage(Themed, QWidget):
                 continue
             button = QToolButton()
             button.setDefaultAction(action)
-            button.setAccessibleName(action.text().replace("&", ""))
+            button.setAccessibleName(without_access_key(action.text()))
             if action.menu() is not None:
                 button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
             self.tools.addWidget(button)

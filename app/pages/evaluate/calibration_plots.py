@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from app import ui
-from app.language import tr
+from app.language import tr, tr_n
 from app.pages.evaluate.examiner import LETTERS, Examination
 from app.pages.evaluate.exports import Table
 from app.pages.evaluate.view import network_colors
@@ -97,10 +97,11 @@ class ReliabilityPlot(_TitledPlot):
             if predictions is not None:
                 entry = predictions.reliability[place]
                 texts.append(
-                    tr(
-                        "{letter}{count:,} digits, {accuracy} right",
+                    tr_n(
+                        "{letter}{n:,} digit, {accuracy} correct",
+                        "{letter}{n:,} digits, {accuracy} correct",
+                        entry.count,
                         letter=letter,
-                        count=entry.count,
                         accuracy=percent(entry.accuracy, 1),
                     )
                 )
@@ -169,11 +170,12 @@ class ConfidencePlot(_TitledPlot):
         """Return the counts at this confidence."""
         place = _bin_at(x)
         right, wrong = self.counts()[:, place].astype(int).tolist()
-        return tr(
-            "{bin_name} · {right:,} correct, {wrong:,} errors",
+        return tr_n(
+            "{bin_name} · {right:,} correct, {n:,} error",
+            "{bin_name} · {right:,} correct, {n:,} errors",
+            wrong,
             bin_name=_bin_name(place),
             right=right,
-            wrong=wrong,
         )
 
     def table(self) -> Table:

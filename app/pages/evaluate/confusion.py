@@ -4,7 +4,7 @@ import numpy as np
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app import ui
-from app.language import tr
+from app.language import tr, tr_n
 from app.pages.evaluate.confusion_picture import Cell, ConfusionPicture
 from app.pages.evaluate.digit_gallery import DigitGallery
 from app.pages.evaluate.examiner import LETTERS, Examination
@@ -116,7 +116,7 @@ class ConfusionView(EvaluateView):
         cell = self.matrix.chosen
         letter = "" if not self.switch.isVisibleTo(self) else tr(" of {letter}", letter=LETTERS[self._which()])
         if cell is None:
-            return tr("All {n:,} errors{letter}, the surest first", n=n, letter=letter)
+            return tr_n("{n:,} error{letter}", "All {n:,} errors{letter}, the surest first", n, letter=letter)
         true, read = cell
         return (
             tr("{n:,} × {true} read as {read}{letter}", n=n, true=true, read=read, letter=letter)

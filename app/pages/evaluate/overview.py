@@ -160,7 +160,7 @@ class OverviewView(EvaluateView):
         examination = self._examination
         if examination is None:
             return [[tr("Digit")]]
-        columns: list[tuple[str, list[Cell]]] = [(tr("Digits"), _with_sum(examination.first.confusion.sum(axis=1)))]
+        columns: list[tuple[str, list[Cell]]] = [(tr("Count"), _with_sum(examination.first.confusion.sum(axis=1)))]
         for number, predictions in enumerate(examination.predictions):
             letter = "" if examination.second is None else f"{LETTERS[number]} "
             precision, recall = precision_recall(predictions.confusion)

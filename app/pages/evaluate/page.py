@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QProgressBar
 
 from app import ui
 from app.lab.page import Page
-from app.language import mark_text, tr
+from app.language import mark_text, tr, tr_n
 from app.pages.evaluate.browse import BrowseView
 from app.pages.evaluate.calibration import CalibrationView
 from app.pages.evaluate.confusion import ConfusionView
@@ -21,6 +21,7 @@ from app.pages.evaluate.sources import FIRST, EvaluateSources
 from app.pages.evaluate.view import EvaluateView
 from app.ui.layout import GAP
 from app.ui.overriding import override
+from app.ui.text.access_keys import give_access_keys
 from app.ui.text.live_text import live_readout
 from app.ui.text.numbers import number_text, percent
 from nncore.atomic_file import why
@@ -202,6 +203,8 @@ class EvaluatePage(Page):
                 action.setData((export, file_format))
                 action.triggered.connect(self._on_export_chosen)
                 part.addAction(action)
+            give_access_keys(part.actions())
+        give_access_keys(menu.actions())
         return menu
 
     def _show_export_menu(self) -> None:
@@ -236,8 +239,10 @@ def _summary(examination: Examination) -> str:
     """Return the figures of all views in one line."""
     n = examination.first.n_digits
     if not n:
-        return tr(
-            "{first:,} rows without labelled digits: they are read, but cannot be judged", first=len(examination.first)
+        return tr_n(
+            "{n:,} row without a labelled digit: it is read, but cannot be judged",
+            "{n:,} rows without labelled digits: they are read, but cannot be judged",
+            len(examination.first),
         )
     names = LETTERS if examination.second is not None else ("",)
     shares = " · ".join(
@@ -247,5 +252,7 @@ def _summary(examination: Examination) -> str:
     seconds = examination.seconds
     time = tr(", read in {seconds} s", seconds=number_text(seconds, 2)) if seconds >= 0.005 else ""
     if examination.source == "mnist:all":
-        return tr("{shares} of {n:,} digits correct, training and test mixed{time}", shares=shares, n=n, time=time)
-    return tr("{shares} of {n:,} digits correct{time}", shares=shares, n=n, time=time)
+        time = tr(", training and test mixed") + time
+    return tr_n(
+        "{shares} of {n:,} digit correct{time}", "{shares} of {n:,} digits correct{time}", n, shares=shares, time=time
+    )

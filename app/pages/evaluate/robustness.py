@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from app import ui
 from app.lab.sliced_work import SlicedWork, one_of
-from app.language import tr
+from app.language import tr, tr_n
 from app.pages.evaluate.digit_gallery import DigitGallery
 from app.pages.evaluate.examiner import LETTERS, Examination
 from app.pages.evaluate.exports import Export, Table
@@ -248,7 +248,7 @@ class RobustnessView(EvaluateView):
             return tr("Accuracy …")
         names = LETTERS if len(self.accuracy) > 1 else (tr("Accuracy"),)
         shares = "   ".join(f"{name} {percent(share)}" for name, share in zip(names, self.accuracy, strict=True))
-        return tr("{shares} of {digits:,} digits", shares=shares, digits=len(self._digits[0]))
+        return tr_n("{shares} of {n:,} digit", "{shares} of {n:,} digits", len(self._digits[0]), shares=shares)
 
     def _on_pointed(self, x: float, _: float) -> None:
         if self.curve:

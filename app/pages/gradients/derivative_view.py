@@ -43,16 +43,15 @@ class DerivativeView(View):
             PlotTitle(tr("Absolute error over h")),
         )
         self.table = NumberTable(
-            (tr("difference"), tr("absolute error"), tr("best h"), tr("error there")),
+            (tr("difference quotient"), tr("absolute error"), tr("best h"), tr("error there")),
             4,
             tr("The differences at this h"),
         )
         self.table.setToolTip(
             tr(
-                "<p><b>difference</b>: the derivative as measured with this h.<br><b>absolute error</b>: how far it is "
-                "from f′, the true "
-                "derivative.<br><b>best h</b>: where the drawn error is least, and <b>error there</b>: how little it "
-                "is.</p>"
+                "<p><b>difference quotient</b>: the derivative as measured with this h.<br><b>absolute error</b>: how "
+                "far it is from f′, the true derivative.<br><b>best h</b>: where the drawn error is least, and "
+                "<b>error there</b>: how little it is.</p>"
             )
         )
         self.secants.x_dragged.connect(self._set_x)

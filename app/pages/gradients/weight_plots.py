@@ -4,7 +4,7 @@ import math
 
 import numpy as np
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QGraphicsView
 
 from app.language import tr
@@ -87,6 +87,7 @@ class GradientPicture(_ClickPlot):
         self._gradients: FloatArray = np.empty((0, 0))
         self._labels_shown = ("", "")
         self.clicked.connect(self._on_clicked)
+        self.resized.connect(self._fit)
         self.follow_theme()
 
     @override
@@ -113,11 +114,6 @@ class GradientPicture(_ClickPlot):
         self._fit()
         self.frame.set_points(np.array([float(column)]), np.array([float(row)]))
         self._name_axes(labels)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
 
     def _name_axes(self, labels: tuple[str, str]) -> None:
         """Name the axes, if they are called otherwise: each name costs the axis a new picture."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app import ui
-from app.language import tr
+from app.language import tr, tr_n
 from app.pages.handwriting.collection import NONE_WORD, WORDS, Kept
 from app.ui.text.live_text import LiveText
 from app.ui.theme import SMALL, font
@@ -58,7 +58,12 @@ class Chosen(QWidget):
     def show_selection(self, selected: Sequence[Kept], description: str) -> None:
         """Say what is selected, and offer what can be done with it."""
         words = {drawing.word for drawing in selected}
-        several = tr("{selected} drawings, labelled {sorted}", selected=len(selected), sorted=", ".join(sorted(words)))
+        several = tr_n(
+            "{n} drawing, labelled {sorted}",
+            "{n} drawings, labelled {sorted}",
+            len(selected),
+            sorted=", ".join(sorted(words)),
+        )
         nothing = tr(
             "Click a drawing to select it, with Ctrl or Shift several; a double click puts it on the Draw page."
         )

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from app.language import tr
+from app.language import tr, tr_n
 from app.pages.handwriting.collection import Kept
 from nncore.arrays import IntArray
 from nncore.data.idx_file import write_idx_pair
@@ -16,9 +16,9 @@ from nncore.data.stroke_file import write_stroke_file
 from nncore.errors import DatasetError
 
 FORMATS = {
-    "Strokes, with all labels (*.ndjson *.ndjson.gz)": ".ndjson",
-    "Kaggle CSV, digits only (*.csv *.csv.gz)": ".csv",
-    "IDX, digits only (*-images-idx3-ubyte *-images-idx3-ubyte.gz)": "-images-idx3-ubyte",
+    tr("Strokes, with all labels (*.ndjson *.ndjson.gz)"): ".ndjson",
+    tr("Kaggle CSV, digits only (*.csv *.csv.gz)"): ".csv",
+    tr("IDX, digits only (*-images-idx3-ubyte *-images-idx3-ubyte.gz)"): "-images-idx3-ubyte",
 }
 """What a person reads of each format, with the end of its files' names."""
 
@@ -37,7 +37,7 @@ def export_drawings(drawings: Sequence[Kept], name: str) -> str:
         raise DatasetError(tr("There is no drawing to export; write some digits first."))
     if plain.endswith(".ndjson"):
         write_stroke_file(path, [drawing.record for drawing in drawings])
-        return tr("{drawings} drawings are in {path}.", drawings=len(drawings), path=path)
+        return tr_n("{n} drawing is in {path}.", "{n} drawings are in {path}.", len(drawings), path=path)
     digits = [drawing for drawing in drawings if drawing.label >= 0]
     if not digits:
         raise DatasetError(tr("None of the drawings is labelled as a digit; export them as a stroke file."))
@@ -51,8 +51,11 @@ def export_drawings(drawings: Sequence[Kept], name: str) -> str:
             tr("{path} is of no known kind; let its name end in .ndjson, .csv or -images-idx3-ubyte.", path=path)
         )
     n_others = len(drawings) - len(digits)
-    others = tr("; {n_others} that are no digits were left out", n_others=n_others) if n_others else ""
-    return tr("{digits} digits are in {path}{others}.", digits=len(digits), path=path, others=others)
+    left_out = tr_n("; {n} that is no digit was left out", "; {n} that are no digits were left out", n_others)
+    others = left_out if n_others else ""
+    return tr_n(
+        "{n} digit is in {path}{others}.", "{n} digits are in {path}{others}.", len(digits), path=path, others=others
+    )
 
 
 def with_suffix(name: str, kind: str) -> str:

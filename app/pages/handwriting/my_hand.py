@@ -4,11 +4,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app import ui
-from app.language import tr
+from app.language import tr, tr_n
 from app.ui.tips import set_plain_tip
 from app.ui.widgets import caption
 from nncore.arrays import IntArray
-from nncore.recipes.own_hand import why_not
+from nncore.data.datasets import NOT_A_DIGIT
+from nncore.recipes.own_hand import LEAST_DIGITS, why_not
 
 _READY = tr("Seconds of learning from these drawings, mixed with MNIST; you see what it brings before you accept it.")
 
@@ -55,10 +56,32 @@ class MyHand(QWidget):
 
     def show_state(self, labels: IntArray, taught: str) -> None:
         """Offer what these drawings allow, and the way back where a taught network of this name reads."""
-        obstacle = why_not(labels)
+        obstacle = _obstacle(labels)
         self.teach.setEnabled(not obstacle)
         reading = tr("“{taught}” reads now; most of these it has learned. ", taught=taught) if taught else ""
         self._words.setText(reading + (obstacle or _READY))
         set_plain_tip(self._words, self._words.text())
         for each in (self.back, self.forget):
             each.setVisible(bool(taught))
+
+
+def _obstacle(labels: IntArray) -> str:
+    """Return what `why_not` says, in the language of the screen."""
+    if not why_not(labels):
+        return ""
+    digits = labels[labels != NOT_A_DIGIT]
+    n = len(digits)
+    if n < LEAST_DIGITS:
+        return tr_n(
+            "To learn a hand takes at least {least} digits; {n} is here, write {more} more.",
+            "To learn a hand takes at least {least} digits; {n} are here, write {more} more.",
+            n,
+            least=LEAST_DIGITS,
+            more=LEAST_DIGITS - n,
+        )
+    return tr(
+        "All {n} digits are a {digit}, and a network that learns nothing else sees it everywhere; "
+        "write other digits too.",
+        n=n,
+        digit=digits[0],
+    )

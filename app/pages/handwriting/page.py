@@ -195,7 +195,12 @@ class HandwritingPage(Page):
             self.message.emit(str(error))
             return
         self.message.emit(
-            tr("{added} drawings of {name} are added; Ctrl+Z takes them back.", added=len(added), name=name)
+            tr_n(
+                "{n} drawing of {name} is added; Ctrl+Z takes it back.",
+                "{n} drawings of {name} are added; Ctrl+Z takes them back.",
+                len(added),
+                name=name,
+            )
         )
 
     def _on_written(self, strokes: list[Stroke], word: str) -> None:
@@ -210,7 +215,13 @@ class HandwritingPage(Page):
     def _on_delete(self) -> None:
         keys = {each.key for each in self.gallery.selected}
         self.collection.remove(keys)
-        self.message.emit(tr("{keys} taken away; Ctrl+Z brings back what was deleted.", keys=len(keys)))
+        self.message.emit(
+            tr_n(
+                "{n} drawing is deleted; Ctrl+Z brings it back.",
+                "{n} drawings are deleted; Ctrl+Z brings them back.",
+                len(keys),
+            )
+        )
 
     def _on_training_asked(self) -> None:
         self.data_chosen.emit(str(self.collection.path))

@@ -163,13 +163,17 @@ class _Reading:
 def _outcome(hand: OwnHand, labels: IntArray, before: IntArray, after: IntArray) -> str:
     """Return in words what was gained and what was lost."""
     gained = int((after == labels).sum()) - int((before == labels).sum())
-    values = {"n": hand.n_learned, "held": len(labels), "gained": abs(gained)}
+    values = {"learned": hand.n_learned, "held": len(labels), "gained": abs(gained)}
     if gained > 0:
-        own = tr("It learned {n} digits; of the {held} held back it reads {gained} more than before.", **values)
+        own = tr(
+            "Digits learned from: {learned}. Of the {held} held back it reads {gained} more than before.", **values
+        )
     elif gained < 0:
-        own = tr("It learned {n} digits; of the {held} held back it reads {gained} fewer than before.", **values)
+        own = tr(
+            "Digits learned from: {learned}. Of the {held} held back it reads {gained} fewer than before.", **values
+        )
     else:
-        own = tr("It learned {n} digits; of the {held} held back it reads as many as before.", **values)
+        own = tr("Digits learned from: {learned}. Of the {held} held back it reads as many as before.", **values)
     advice = "" if gained > 0 else tr("More digits of yours would say more; it may be better to discard this.")
     return " ".join(filter(None, (own, _mnist_outcome(hand.mnist_after - hand.mnist_before), advice)))
 

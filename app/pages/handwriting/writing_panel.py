@@ -76,7 +76,7 @@ class WritingPanel(QWidget):
         self.keep_button = ui.button(tr("Keep"), tr("Keep it under the label that was asked for (Enter)."))
         self.clear_button = ui.button(tr("Clear"), tr("Begin this one again (Delete)."))
         self.undo_button = ui.button(tr("Undo"), tr("Take the last stroke back, or the last thing done here (Ctrl+Z)."))
-        self.skip_button = ui.button(tr("Skip"), tr("Ask for the next digit."))
+        self.skip_button = ui.button(tr("Next digit"), tr("Ask for the next digit without writing this one."))
         self._prompt, self._progress = LiveText(font(TITLE, SEMI_BOLD)), live_readout()
         self._rest = QTimer(self, singleShot=True)
         self._can_undo_kept = False

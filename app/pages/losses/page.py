@@ -272,8 +272,9 @@ class LossesPage(Page):
             return text
         if loss.key == "binary_cross_entropy":
             return tr(
-                "{text}<br>Here ten sigmoids answer, one for each digit; the network learned with a softmax, so that "
-                "several may say yes. The loss comes from the logits: no ln 0, and no constant against it.",
+                "{text}<br>Here the ten logits go through a sigmoid each, in place of the softmax that the network "
+                "learned with: ten answers of yes or no, so several digits may get a yes. The loss is computed from "
+                "the logits: no ln 0, and no constant against it.",
                 text=text,
             )
         return f"{text}<br>{_ON_THE_CONSTANT}"

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
 
-from app.language import tr
+from app.language import tr, tr_n
 from app.pages.network.places import Places
 from app.sources.networks import network_name
 from app.ui.text.painted_text import paint_text
@@ -28,8 +28,8 @@ def heads_of(network: Network, *, is_gradient: bool, is_rejected: bool) -> tuple
     output = tr("{output} · rejected", output=tr(network.output)) if is_rejected else tr(network.output)
     return (
         Head(tr("Draw here"), network_name(network)),
-        *(Head(tr("{n} neurons", n=n), name) for n, name in zip(network.sizes[1:-1], names, strict=True)),
-        Head(tr("{sizes} digits", sizes=network.sizes[-1]), "δ = p − y" if is_gradient else output),
+        *(Head(tr_n("{n} neuron", "{n} neurons", n), name) for n, name in zip(network.sizes[1:-1], names, strict=True)),
+        Head(tr_n("{n} digit", "{n} digits", network.sizes[-1]), "δ = p − y" if is_gradient else output),
     )
 
 
@@ -43,4 +43,4 @@ def paint_heads(painter: QPainter, theme: Theme, places: Places, heads: tuple[He
         paint_text(painter, box.adjusted(0, 0.4 * box.height(), 0, -0.1 * box.height()), head.detail, SMALL)
     above = QRectF(places.pixels.left(), places.pixels.top() - enlarged(22), places.pixels.width(), enlarged(20))
     painter.setPen(QColor(theme.text))
-    paint_text(painter, above, tr("{sizes} pixels", sizes=SIDE * SIDE), SMALL, MEDIUM)
+    paint_text(painter, above, tr_n("{n} pixel", "{n} pixels", SIDE * SIDE), SMALL, MEDIUM)

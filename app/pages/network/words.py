@@ -1,6 +1,6 @@
 """What is said of the network and of one of its units."""
 
-from app.language import tr
+from app.language import tr, tr_n
 from app.pages.network.places import Neuron
 from app.ui.text.numbers import number_text, percent
 from nncore.explanations.learning_step import LossGradient
@@ -62,10 +62,12 @@ def delta_sentence(network: Network, gradient: LossGradient, neuron: Neuron) -> 
 def gradient_shares_sentence(links: tuple[Links, ...]) -> str:
     """Return how many of the weights are drawn, and how much of the gradient they have."""
     counts = [len(each.strengths) for each in links]
-    return tr(
-        "δ from right to left. Blue: more of it raises the loss; vermilion: lowers it. The {counts} steepest weights "
+    return tr_n(
+        "δ from right to left. Blue: more of it raises the loss; vermilion: lowers it. The steepest weight "
+        "of each layer has {shares} of all |∂L/∂w| there.",
+        "δ from right to left. Blue: more of it raises the loss; vermilion: lowers it. The {n} steepest weights "
         "of each layer have {shares} of all |∂L/∂w| there.",
-        counts=max(counts, default=0),
+        max(counts, default=0),
         shares=", ".join(percent(each.share, 1) for each in links),
     )
 
@@ -86,8 +88,9 @@ def shares_sentence(links: tuple[Links, ...]) -> str:
     """Return how many links are drawn, and how much of all sums they carry."""
     counts = [len(each.strengths) for each in links]
     shares = ", ".join(percent(each.share, 1) for each in links)
-    return tr(
-        "The {counts} strongest links into each layer carry {shares} of all |a·w| there.",
-        counts=max(counts, default=0),
+    return tr_n(
+        "The strongest link into each layer carries {shares} of all |a·w| there.",
+        "The {n} strongest links into each layer carry {shares} of all |a·w| there.",
+        max(counts, default=0),
         shares=shares,
     )

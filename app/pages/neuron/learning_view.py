@@ -10,7 +10,7 @@ from app import ui
 from app.lab.view import Explained, View
 from app.language import mark_text, tr
 from app.pages.neuron.gates_view import arrow
-from app.pages.neuron.learning_words import latest_correction, separability
+from app.pages.neuron.learning_words import corrections, latest_correction, misclassified, separability
 from app.pages.neuron.lesson import MOST_POINTS, Lesson, checked_points, remembered_lesson
 from app.pages.neuron.perceptron_plane import PerceptronPlane
 from app.pages.neuron.plane_scene import BOX, Scene, SceneLine
@@ -63,7 +63,7 @@ class LearningView(View):
         self.points = combo(tr("Points"), {key: name for key, (name, _, _) in _SETS.items()})
         self.label = Switch(("1", "0"), tr("Label of new points"))
         self.rate = NumberSlider("η", 0.01, 1.0, 0.1, name=tr("Learning rate"))
-        self.begin = Switch(tuple(_STARTS), tr("Start from"))
+        self.begin = Switch(tuple(_STARTS), tr("First weights"))
         self.step_button = ui.button(tr("Step"), tr("One correction by the perceptron rule."))
         self.run_button = ui.button(
             tr("Run"), tr("Correct until every point is classified correctly; press again to pause.")
@@ -177,7 +177,7 @@ class LearningView(View):
         self.column.addWidget(caption(_HAND))
         self.add_heading(tr("Learning"))
         self.keep("rate", self.rate, tr("How far one correction moves the weights; the line goes on from where it is."))
-        self.column.addLayout(ui.row(caption(tr("Start from")), self.begin, 1))
+        self.column.addLayout(ui.row(caption(tr("First weights")), self.begin, 1))
         self.keep("begin", self.begin, tr("The weights before the first correction."), is_placed=False)
         self.column.addLayout(ui.row(self.step_button, self.run_button, self.over_button, 1))
 
@@ -226,12 +226,10 @@ class LearningView(View):
         this_round = 0 if lesson.last is None else lesson.last.round
         self.numbers.set_text(
             tr(
-                "{n_updates} corrections · epoch {this_round} · {n_wrong} of {n} points misclassified\n"
-                "w₁ = {w1}   w₂ = {w2}   b = {b}",
-                n_updates=lesson.n_updates,
+                "{corrections} · epoch {this_round} · {misclassified}\nw₁ = {w1}   w₂ = {w2}   b = {b}",
+                corrections=corrections(lesson.n_updates),
                 this_round=this_round,
-                n_wrong=n_wrong,
-                n=n,
+                misclassified=misclassified(n_wrong, n),
                 w1=number_text(w1),
                 w2=number_text(w2),
                 b=number_text(b),
@@ -244,12 +242,7 @@ class LearningView(View):
         counts, number = self.lesson.wrong_counts, round(x)
         if not 0 <= number < len(counts):
             return ""
-        return tr(
-            "after {number} corrections: {counts} of {labels} points misclassified",
-            number=number,
-            counts=counts[number],
-            labels=len(self.lesson.labels),
-        )
+        return f"{corrections(number)}: {misclassified(counts[number], len(self.lesson.labels))}"
 
     def _on_step(self) -> None:
         self.lesson.advance()

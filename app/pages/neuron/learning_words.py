@@ -1,6 +1,6 @@
 """What is said of a lesson of the perceptron rule: whether it can end, and its latest correction as arithmetic."""
 
-from app.language import tr
+from app.language import tr, tr_n
 from app.pages.neuron.lesson import MOST_ROUNDS, Lesson
 from app.ui.text.numbers import number_text, whole_number
 
@@ -19,6 +19,16 @@ def separability(lesson: Lesson) -> str:
     if not lesson.is_separable:
         return tr("No line separates these points: the rule will correct for ever, one correction undoing another.")
     return tr("A line separates these points, so the rule will find one.")
+
+
+def corrections(n: int) -> str:
+    """Return how many corrections were made."""
+    return tr_n("{n} correction", "{n} corrections", n)
+
+
+def misclassified(n_wrong: int, n: int) -> str:
+    """Return how many of the points are wrong."""
+    return tr_n("{n_wrong} of {n} point misclassified", "{n_wrong} of {n} points misclassified", n, n_wrong=n_wrong)
 
 
 def latest_correction(lesson: Lesson) -> str:

@@ -43,12 +43,16 @@ _DATA_TIP = tr(
 )
 _HOW_MANY_TIP = tr("Chosen at random; of MNIST and your drawings together, at most so many of each. Empty takes all.")
 _SCHEMES = {"he": "He", "glorot": tr("Glorot"), "primer": tr("Primer, 0.01")}
-_OPTIMIZERS = {"adam": tr("Adam"), "momentum": tr("Momentum"), "sgd": "SGD"}
+_OPTIMIZERS = {"adam": tr("Adam"), "muon": "Muon", "momentum": tr("Momentum"), "sgd": "SGD"}
+_OPTIMIZER_TIP = tr(
+    "How a gradient becomes a step. Muon makes more of each gradient and takes longer over it, above all in wide "
+    "layers."
+)
 _SCHEDULES = {"cosine": tr("Cosine decay"), "constant": tr("Constant")}
 _NUMBERS = {
     "learning_rate": (
         tr("Learning rate"),
-        tr("How far each step goes. Adam wants about 0.001 to 0.01, SGD about 0.1 to 1."),
+        tr("How far each step goes. Adam and Muon want about 0.001 to 0.01, SGD about 0.1 to 1."),
     ),
     "epochs": (tr("Epochs"), tr("How often the network sees all the digits: once an epoch.")),
     "batch_size": (tr("Batch size"), tr("How many digits each step looks at.")),
@@ -73,7 +77,7 @@ class TrainForm(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.preset = combo(tr("Start from"), {name: tr(name) for name in EXPERIMENTS} | {_OWN: tr("Own settings")})
+        self.preset = combo(tr("Preset"), {name: tr(name) for name in EXPERIMENTS} | {_OWN: tr("Own settings")})
         self.data = combo(_DATA, _data_choices())
         self.n_digits = NumberField(
             tr("How many"), "", _HOW_MANY_TIP, ends=(FEWEST_DIGITS, math.inf), is_whole=True, empty=tr("all")
@@ -158,7 +162,7 @@ class TrainForm(QWidget):
         self._is_quiet = True
         if (index := self.data.findData(_AND.join(names))) < 0:
             index = 1
-            self.data.insertItem(index, " and ".join(Path(name).name for name in names), _AND.join(names))
+            self.data.insertItem(index, tr(" and ").join(Path(name).name for name in names), _AND.join(names))
             self.data.setItemData(index, plain_tip("\n".join(names)), Qt.ItemDataRole.ToolTipRole)
         self.data.setCurrentIndex(index)
         self._is_quiet = False
@@ -207,7 +211,7 @@ class TrainForm(QWidget):
     def _build(self) -> None:
         layout = ui.column(parent=self)
         numbers = self.numbers
-        layout.addWidget(Labelled(tr("Start from"), self.preset, tr("Settings that work, to begin with.")))
+        layout.addWidget(Labelled(tr("Preset"), self.preset, tr("Settings that work, to begin with.")))
         layout.addWidget(Labelled(_DATA, self.data, _DATA_TIP))
         layout.addWidget(_pair(self.n_digits, self.share))
         layout.addWidget(heading(tr("Network")))
@@ -223,7 +227,7 @@ class TrainForm(QWidget):
         for layer_row in self._layer_rows:
             layout.addWidget(layer_row)
         layout.addWidget(heading(tr("Optimisation")))
-        optimizer = Labelled(tr("Optimiser"), self.optimizer, tr("How a gradient becomes a step."))
+        optimizer = Labelled(tr("Optimiser"), self.optimizer, _OPTIMIZER_TIP)
         layout.addWidget(_pair(optimizer, numbers["learning_rate"]))
         schedule = Labelled(
             tr("Learning-rate schedule"),

@@ -25,7 +25,7 @@ from app.ui.themed import Themed
 from app.ui.widgets import caption
 from nncore.functions.activations import activation
 
-_HEADS = (tr("Run"), tr("Valid. %"), tr("Test %"), tr("Time"))
+_HEADS = (tr("Runs"), tr("Valid. %"), tr("Test %"), tr("Time"))
 _ACTIONS = {
     "use": (
         tr("Use on the Draw page"),

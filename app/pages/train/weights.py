@@ -5,11 +5,10 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app import ui
-from app.language import tr
+from app.language import tr, tr_n
 from app.plots.plot import Plot
 from app.ui.layout import GAP
 from app.ui.overriding import override
@@ -50,6 +49,7 @@ class WeightPictures(Themed, QWidget):
         ui.column(ui.head(heading(tr("First layer")), self._readout), (self.plot, 1), parent=self, gap=GAP // 2)
         self.plot.pointed.connect(self._on_pointed)
         self.plot.pointer_left.connect(self._on_left)
+        self.plot.resized.connect(lambda: self.show_network(self._network))
         self.follow_theme()
 
     @override
@@ -73,11 +73,6 @@ class WeightPictures(Themed, QWidget):
     def text(self) -> str:
         """What the line above the pictures says."""
         return self._readout.text()
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.show_network(self._network)
 
     def _lay_out(self, n: int) -> None:
         """Choose as many columns as make the pictures largest in the room there is, and put them into its middle."""
@@ -104,9 +99,11 @@ class WeightPictures(Themed, QWidget):
         if self._network is None:
             self._readout.set_text("")
         elif self._shown < self._network.sizes[1]:
-            self._readout.set_text(tr("{shown} of {sizes} neurons", shown=self._shown, sizes=self._network.sizes[1]))
+            self._readout.set_text(
+                tr_n("{shown} of {n} neuron", "{shown} of {n} neurons", self._network.sizes[1], shown=self._shown)
+            )
         else:
-            self._readout.set_text(tr("{shown} neurons", shown=self._shown))
+            self._readout.set_text(tr_n("{n} neuron", "{n} neurons", self._shown))
 
     @property
     def _shown(self) -> int:

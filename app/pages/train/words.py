@@ -2,7 +2,7 @@
 
 import itertools
 
-from app.language import tr
+from app.language import tr, tr_n
 from app.pages.train.form import TrainForm
 from app.pages.train.runs.run import Run
 from app.training.worker import RunReport
@@ -38,7 +38,7 @@ def standing(run: Run, report: RunReport, *, is_paused: bool) -> str:
     elif report.step:
         rate = report.step / max(report.seconds, 1e-6)
         parts.append(tr("{duration} left", duration=duration((report.steps - report.step) / rate)))
-        parts.append(tr("{rate:,} digits a second", rate=round(rate * settings.batch_size)))
+        parts.append(tr_n("{n:,} digit a second", "{n:,} digits a second", round(rate * settings.batch_size)))
     if report.epoch > 1:  # in the first, a network may still be worse than guessing
         parts.extend(complaints(report.signs, settings.learning_rate)[:1])
     return " · ".join(parts)

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from app.language import tr
+from app.language import tr, tr_n
 from app.sources.pictures.label_table import labels_of
 from nncore.data.idx_folder import files_below
 from nncore.files import FileKind, kind_of
@@ -55,7 +55,12 @@ def pictures_in(folder: Path, part: str | None = None) -> PictureFolder:
     paths = [path for path, kind in kinds.items() if kind.role == "picture"]
     unread = Counter(kind.what for kind in kinds.values() if kind.name in ("heic", "avif", "svg", "psd"))
     notes = [
-        tr("{count} of its files are passed over, for each is {what}", count=count, what=what)
+        tr_n(
+            "{n} of its files is passed over, for it is {what}",
+            "{n} of its files are passed over, for each is {what}",
+            count,
+            what=what,
+        )
         for what, count in unread.items()
     ]
     paths, part_notes = _of_part(folder, paths, part)

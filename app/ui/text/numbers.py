@@ -123,12 +123,21 @@ def tick_number(value: float) -> str:
 
 
 def percent(share: float | None, decimals: int = 2) -> str:
-    """Return a share, 0 … 1, in per cent, a dash for none.
+    """Return a share, 0 … 1, in per cent, which no line parts; a dash for none.
 
     >>> percent(0.9876), percent(0.5, 0), percent(None)
-    ('98.76 %', '50 %', '–')
+    ('98.76\xa0%', '50\xa0%', '–')
     """
-    return "–" if share is None or math.isnan(share) else f"{number_text(100.0 * share, decimals)} %"
+    return "–" if share is None or math.isnan(share) else f"{number_text(100.0 * share, decimals)}\xa0%"
+
+
+def plain_percent(share: float | None, decimals: int = 2) -> str:
+    """Return the same for a terminal, and for what is searched and parted by its spaces.
+
+    >>> plain_percent(0.9876)
+    '98.76 %'
+    """
+    return percent(share, decimals).replace("\xa0", " ")
 
 
 def duration(seconds: float) -> str:

@@ -9,14 +9,16 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QMenu, QStackedWidget, QWidget
 
 from app.language import tr
+from app.pages.draw.network_card import figures_in_words
 from app.pages.draw.prediction import in_words
-from app.sources.networks import digits_name
 from app.sources.pictures.writer import write_png, write_svg
 from app.state.session import Session
 from app.ui.dialogs import may_replace
 from app.ui.speech import Speaks
 from app.ui.take_away import GivesArrays, HasNumbers, csv_text, numpy_text
+from app.ui.text.access_keys import give_access_keys
 from app.ui.text.numbers import percent
+from app.window.exchange.on_paper import on_paper
 from app.window.exchange.report import report_pdf
 from nncore.atomic_file import replacing, why
 
@@ -50,6 +52,7 @@ class TakeAway(QObject):
         menu.addSeparator()
         for panel in self.panels():
             self._add_choices(menu.addMenu(_name(panel).replace("&", "&&")), panel, "")
+        give_access_keys(menu.actions())
 
     def offer(self, at: QPoint) -> bool:
         """Open the menu of the panel at a place of the screen; return whether there is one."""
@@ -87,7 +90,8 @@ class TakeAway(QObject):
         page = self._page()
         path = self._ask(page, tr("Save report"), ".pdf", tr("PDF (*.pdf)"))
         if path is not None:
-            content = report_pdf(page, title, lines)
+            with on_paper(page):
+                content = report_pdf(page, title, lines)
             self._write(path, lambda: _write_bytes(content, path))
 
     def _add_choices(self, menu: QMenu, panel: QWidget, prefix: str) -> None:
@@ -99,6 +103,7 @@ class TakeAway(QObject):
             menu.addAction(start + tr("Copy numbers"), lambda: self._copy_numbers(panel))
         if isinstance(panel, GivesArrays):
             menu.addAction(start + tr("Copy as numpy"), lambda: self._copy_numpy(panel))
+        give_access_keys(menu.actions())
 
     def _ask(self, panel: QWidget, title: str, suffix: str, filters: str) -> Path | None:
         start = "".join(letter if letter.isalnum() else "_" for letter in _name(panel)).strip("_").lower()
@@ -134,16 +139,13 @@ class TakeAway(QObject):
 def report_lines(session: Session) -> list[str]:
     """Return what is to be known of the network and of its answer to the drawing."""
     network, prediction, trace = session.network, session.prediction, session.trace
-    figures = network.card.get("figures") or {}
     lines = [
         tr(
             "Network: {name} ({sizes})",
             name=str(network.card.get("name", tr("without a name"))),
             sizes="-".join(map(str, network.sizes)),
         ),
-        "; ".join(
-            f"{digits_name(name)} {percent(share)}" for name, share in figures.items() if isinstance(share, float)
-        ),
+        "; ".join(figures_in_words(network.card)),
     ]
     if prediction is None or trace is None:
         return lines

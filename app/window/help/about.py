@@ -1,8 +1,5 @@
 """What the program says of itself. Imported by the main window."""
 
-from collections.abc import Sequence
-from html import escape
-
 from app.language import tr
 from nncore.network.network import Network
 
@@ -21,25 +18,6 @@ def text(network: Network) -> str:
         version=_version(),
         map="-".join(map(str, network.sizes)),
         parameter_count=network.parameter_count,
-    )
-
-
-_ON_THE_CANVAS = (
-    (tr("Move the pen; Shift: finer; two together: aslant"), "← → ↑ ↓"),
-    (tr("Put the pen down, lift it"), tr("Space")),
-    (tr("Take the stroke back"), tr("Esc")),
-)
-
-
-def shortcuts(pairs: Sequence[tuple[str, str]]) -> str:
-    """Return the shortcuts, (what it does, keys), as HTML, and how one draws by keyboard."""
-    heading = tr("Drawing by keyboard:")
-    return f"<table>{_rows(pairs)}</table><p>{heading}</p><table>{_rows(_ON_THE_CANVAS)}</table>"
-
-
-def _rows(pairs: Sequence[tuple[str, str]]) -> str:
-    return "".join(
-        f"<tr><td>{escape(name)}</td><td>&nbsp;&nbsp;<b>{escape(keys)}</b></td></tr>" for name, keys in pairs
     )
 
 

@@ -44,6 +44,9 @@ class Help(QObject):
         window = self._window
         made = Tour(window, Scene(window.session), int(self._settings.value(_TOUR_STEP)))
         made.page_wanted.connect(window.show_page)
+        made.all_wanted.connect(self._actions.all_panels.trigger)
+        made.all_wanted.connect(lambda: window.draw_page.studies.show_study("layers"))
+        self._actions.present.toggled.connect(made.leave)  # which shows chosen panels alone, and has Escape for itself
         connect_tour(made, self._actions, window.session, window.draw_page)
         return made
 
@@ -98,6 +101,7 @@ class Help(QObject):
         self._window.messages.tell(tr("The details are on the clipboard."))
 
     def _begin_tour(self) -> None:
+        self._actions.present.setChecked(False)
         self.tour.begin()
 
     def _show_word(self, key: str, where: QWidget) -> None:
@@ -119,4 +123,8 @@ class Help(QObject):
         QMessageBox.about(self._window, tr("About Digitscope"), about.text(self._window.session.trained_network))
 
     def _show_shortcuts(self) -> None:
-        QMessageBox.information(self._window, tr("Keyboard"), about.shortcuts(self._actions.with_shortcuts()))
+        from app.window.help.keyboard import Keyboard
+
+        sheet = Keyboard(self._actions.with_shortcuts(), self._window)
+        sheet.exec()
+        sheet.deleteLater()

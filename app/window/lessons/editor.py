@@ -9,8 +9,10 @@ from app import ui
 from app.language import tr
 from app.sources.lessons import Lesson, Question
 from app.ui.layout import DIALOG_MARGINS
+from app.ui.overriding import override
 from app.ui.text.wrong import mark_wrong
-from app.ui.widgets import caption, heading, label_of
+from app.ui.themed import Themed
+from app.ui.widgets import caption, heading, label_of, paragraph
 
 _HELP = tr(
     "A question a paragraph: what is asked; then its choices, each in a line with - before it, the correct one with +; "
@@ -19,10 +21,13 @@ _HELP = tr(
 _EXAMPLE = tr("What do ten probabilities sum to?\n= 1 ± 0.001\n> Always 1.\n\nIs ReLU linear?\n- Yes\n+ No")
 
 
-class LessonEditor(QDialog):
-    """Title, chapter, text and questions of a lesson whose page, settings, drawing and network are given."""
+class LessonEditor(Themed, QDialog):
+    """Title, chapter, text and questions of a lesson whose page, settings, drawing and network are given.
 
-    def __init__(self, lesson: Lesson, parent: QWidget | None = None) -> None:
+    The page is called by its title.
+    """
+
+    def __init__(self, lesson: Lesson, page_title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Save as lesson"))
         self._lesson = lesson
@@ -32,7 +37,7 @@ class LessonEditor(QDialog):
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
         self.buttons.accepted.connect(self._on_save)
         self.buttons.rejected.connect(self.reject)
-        self._problem = caption("")
+        self._problem = paragraph()
         help_line = caption(_HELP)
         help_line.setWordWrap(True)
         fields = [
@@ -43,11 +48,16 @@ class LessonEditor(QDialog):
             )
             for part in (label_of(field, words), field)
         ]  # fmt: skip
-        said = caption(_carries(lesson))
+        said = caption(_carries(lesson, page_title))
         said.setWordWrap(True)
         parts = heading(tr("Save as lesson")), said, *fields, help_line, self._problem, self.buttons
         ui.column(*parts, parent=self, margins=DIALOG_MARGINS)
         self.resize(560, 640)
+        self.follow_theme()
+
+    @override
+    def apply_theme(self) -> None:
+        self._problem.setStyleSheet(f"color: {self.theme.warning}")
 
     @property
     def lesson(self) -> Lesson:
@@ -63,8 +73,8 @@ class LessonEditor(QDialog):
     def _on_save(self) -> None:
         """Save if all is there; else say what is missing and stay."""
         problems = {
-            field: tr("{field} is empty; a lesson needs a title and a text.", field=field.accessibleName())
-            for field in (self.title, self.text)
+            field: tr("{field} is empty; a lesson needs a title and a text.", field=words)
+            for field, words in ((self.title, tr("Title")), (self.text, tr("Text")))
             if not _words_in(field)
         }
         try:
@@ -106,8 +116,11 @@ def _question(number: int, paragraph: str) -> Question:
         try:
             return Question(asks, float(value), says, tolerance=float(tolerance or 0.0))
         except ValueError as error:
-            raise ValueError(f"Question {number}: “{numbers[0].strip()}” is no number.") from error
-    raise ValueError(f"Question {number} needs at least two choices, one of them with +, or one line with =.")
+            sentence = tr("Question {number}: “{given}” is no number.", number=number, given=numbers[0].strip())
+            raise ValueError(sentence) from error
+    raise ValueError(
+        tr("Question {number} needs at least two choices, one of them with +, or one line with =.", number=number)
+    )
 
 
 def question_text(questions: Sequence[Question]) -> str:
@@ -124,20 +137,16 @@ def _question_lines(question: Question) -> list[str]:
     return lines + ([f"> {question.says}"] if question.says else [])
 
 
-def _carries(lesson: Lesson) -> str:
+def _carries(lesson: Lesson, page_title: str) -> str:
     """Say what the lesson takes along of the page."""
     parts = [
-        tr("the page {page} as it is set", page=lesson.page)
+        tr("the page {page} as it is set", page=page_title)
         if lesson.settings
-        else tr("the page {page}", page=lesson.page)
+        else tr("the page {page}", page=page_title)
     ]
     parts += [tr("your drawing")] * bool(lesson.strokes)
     parts += [tr("the network {network}", network=lesson.network)] * bool(lesson.network)
-    return tr(
-        "The lesson opens {parts}{rest}.",
-        parts=" with ".join(parts[:2]),
-        rest=tr(", and ") + parts[2] if len(parts) > 2 else "",
-    )
+    return tr("What the lesson opens: {parts}.", parts=tr(", ").join(parts))
 
 
 def _words_in(field: QLineEdit | QPlainTextEdit) -> str:

@@ -1,6 +1,6 @@
 """Lessons opened, of the box from their menu or from a file, and a page saved as one. For the main window."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from app.language import tr
 from app.sources.lessons import SUFFIX, Lesson, LessonError, read_lesson, shipped_lessons
 from app.ui.dialogs import may_replace
+from app.ui.text.access_keys import give_access_keys
 
 
 class LessonFiles(QObject):
@@ -32,7 +33,7 @@ class LessonFiles(QObject):
     failed = Signal(str)
     used = Signal(object)
 
-    def __init__(self, menu: QMenu, pages: Sequence[str], window: QWidget) -> None:
+    def __init__(self, menu: QMenu, pages: Mapping[str, str], window: QWidget) -> None:
         super().__init__(window)
         self._menu, self._pages, self._window = menu, pages, window
         menu.triggered.connect(self._on_chosen)
@@ -42,8 +43,9 @@ class LessonFiles(QObject):
         if not self._menu.isEmpty():
             return
         for number, path in enumerate(shipped_lessons(), 1):
-            lesson = read_lesson(path, self._pages)
+            lesson = read_lesson(path, list(self._pages))
             self._menu.addAction(f"{number}  {lesson.title}").setData(str(path))
+        give_access_keys(self._menu.actions())
 
     @staticmethod
     def is_lesson(path: Path) -> bool:
@@ -61,7 +63,7 @@ class LessonFiles(QObject):
     def open(self, path: Path) -> None:
         """Read a lesson and tell of it."""
         try:
-            lesson = read_lesson(path, self._pages)
+            lesson = read_lesson(path, list(self._pages))
         except LessonError as error:
             self.failed.emit(str(error))
             return
@@ -73,7 +75,7 @@ class LessonFiles(QObject):
         """Let the person write the words of a lesson, and save it under a name."""
         from app.window.lessons.editor import LessonEditor  # only a teacher needs it
 
-        editor = LessonEditor(lesson, self._window)
+        editor = LessonEditor(lesson, self._pages[lesson.page], self._window)
         while editor.exec():
             name, _ = QFileDialog.getSaveFileName(
                 self._window, tr("Save as lesson"), f"lesson{SUFFIX}", tr("Lessons (*{suffix} *.toml)", suffix=SUFFIX)

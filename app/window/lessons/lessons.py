@@ -23,7 +23,7 @@ class Lessons(QObject):
         self._window = window
         self.panel = LessonPanel()
         beside.addWidget(self.panel)
-        self.files = LessonFiles(menu, window.page_names, window)
+        self.files = LessonFiles(menu, window.pages.titles, window)
         self.files.opened.connect(self.show)
 
     def show(self, lesson: Lesson) -> None:

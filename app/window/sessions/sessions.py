@@ -99,7 +99,7 @@ class Sessions(QObject):
     def _bring_back_network(self, saved: SavedSession) -> None:
         networks, session = self._window.networks, self._window.session
         if saved.network is not None:
-            networks.add(saved.name or tr("of a session"), saved.network)
+            networks.add(saved.name or tr("Network of the session"), saved.network)
         elif saved.name and not networks.choose_by_name(saved.name):
             self.said.emit(tr("The network “{name}” is not here; another reads instead.", name=saved.name))
         if saved.trial in ACTIVATIONS and session.network.activations:

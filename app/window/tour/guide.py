@@ -15,10 +15,11 @@ from app.window.tour.steps import STEPS, Scene
 class Tour(QObject):
     """The steps one after another, on a window that tells of what happens. GUI thread only.
 
-    Signals: ``page_wanted(str)``, the step is on this page.
+    Signals: ``page_wanted(str)``, the step is on this page; ``all_wanted()``, what it points at is hidden there.
     """
 
     page_wanted = Signal(str)
+    all_wanted = Signal()
 
     def __init__(self, window: QWidget, scene: Scene, at: int) -> None:
         super().__init__(window)
@@ -29,6 +30,8 @@ class Tour(QObject):
         self.spotlight = Spotlight(window, self.card)
         self.card.next_asked.connect(self._next)
         self.card.leave_asked.connect(self.leave)
+        self.card.place_asked.connect(self._show_place)
+        self.spotlight.lit.connect(self.card.show_way_there)
         self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), window, self.leave)
         self._escape.setEnabled(False)  # it is the pages' own key while no tour goes on
 
@@ -68,14 +71,20 @@ class Tour(QObject):
             self._show_step()
 
     def _show_step(self) -> None:
-        step = STEPS[self.at]
         self._scene.happened.clear()
         self.is_done = False
+        self._show_card()
+        self._show_place()
+        self._look()
+
+    def _show_place(self) -> None:
+        """Go to the page of the step and let the light fall on what it points at, whatever hid it."""
+        step = STEPS[self.at]
         if self._scene.page != step.page:
             self.page_wanted.emit(step.page)
-        self._show_card()
         self.spotlight.point_at(self._window.findChild(QWidget, step.target))
-        self._look()
+        if self.spotlight.hole.isEmpty():
+            self.all_wanted.emit()
 
     def _show_card(self) -> None:
         self.card.show_step(STEPS[self.at], self.at + 1, len(STEPS), is_done=self.is_done)

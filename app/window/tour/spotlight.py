@@ -1,6 +1,6 @@
 """Darkens the window but for one widget, and stays out of the mouse's way. Imported by the guide."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QScrollArea, QWidget
 
@@ -15,7 +15,12 @@ _CHANGES = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.
 
 
 class Spotlight(Themed, QWidget):
-    """Lies over a window; the mouse goes through it. A card that belongs to it is placed beside the light."""
+    """Lies over a window; the mouse goes through it. A card that belongs to it is placed beside the light.
+
+    Signals: ``lit(bool)``, whether the light falls on something that is seen.
+    """
+
+    lit = Signal(bool)
 
     def __init__(self, window: QWidget, card: QWidget) -> None:
         super().__init__(window)
@@ -55,6 +60,7 @@ class Spotlight(Themed, QWidget):
     def fit(self) -> None:
         """Follow the window, the widget under the light and the card, whichever has changed."""
         _scroll_to(self._target)
+        self.lit.emit(not self.hole.isEmpty())
         self.setGeometry(self._window.rect())
         self._card.move(place_beside(self.hole, self._card.size(), self._window.rect(), self._bar))
         self.raise_()
@@ -93,10 +99,13 @@ def _scroll_to(target: QWidget | None) -> None:
 def place_beside(hole: QRect, size: QSize, window: QRect, bar: QRect = _NOTHING) -> QPoint:
     """Return where a card of this size is put: beside the hole, wholly inside the window, and off the page bar.
 
-    Of the four sides and the four corners it is the one where the card covers least of both.
+    Of the four sides and the four corners it is the one where the card covers least of both. Without a hole it is the
+    lower right corner, where it covers neither the menus nor the head of a page.
     """
     gap = 2 * GAP
     right, bottom = window.width() - gap - size.width(), window.height() - gap - size.height()
+    if hole.isEmpty():
+        return QPoint(right, bottom)
     beside = (
         QPoint(hole.right() + gap, hole.top()),
         QPoint(hole.left() - gap - size.width(), hole.top()),

@@ -281,6 +281,17 @@ def test_a_picture_has_its_first_row_on_top(plot: Plot) -> None:
     assert image.pixelColor(int(0.4 * image.width()), int(0.7 * image.height())).lightness() == 0
 
 
+def test_a_picture_of_another_shape_stays_on_its_part_of_the_plane(plot: Plot) -> None:
+    plot.set_range((0.0, 2.0), (0.0, 2.0))
+    picture = plot.add_picture(0.0, 1.0)
+    picture.set_color_table(np.repeat(np.arange(256, dtype=np.uint8)[:, None], 3, axis=1))
+    picture.set_values(np.zeros((2, 2)))
+    picture.set_rectangle(0, 0, 2, 2)
+    before = plot.grab().toImage()
+    picture.set_values(np.zeros((8, 1)))
+    assert plot.grab().toImage() == before
+
+
 def test_the_pointer_is_told_in_plot_units(qtbot: QtBot, plot: Plot, pointer: SimpleNamespace) -> None:
     with qtbot.waitSignal(plot.pointed) as told:
         pointer.over_plot(plot, 7.0, -0.5)

@@ -120,7 +120,7 @@ def test_pictures_that_cannot_be_read_are_left_out_and_said(qtbot: QtBot, tmp_pa
     loaded = open_data(str(tmp_path))
     assert len(loaded) == 1
     said = "; ".join(loaded.notes)
-    assert "1 of its pictures are left out" in said
+    assert "1 of its pictures is left out" in said
     assert "HEIC" in said
 
 

@@ -12,6 +12,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 
 from app.sources.samples import sample_picture
+from app.ui.text.access_keys import without_access_key
 from app.window.exchange.take_away import report_lines
 from app.window.main_window import MainWindow
 
@@ -30,13 +31,15 @@ def drawn(window: MainWindow) -> Iterator[MainWindow]:
 
 def entry(window: MainWindow, panel: str, text: str) -> QAction:
     """The entry of File ▸ Take away for a panel, as it is when the menu opens."""
-    menu = next(menu for menu in window.findChildren(QMenu) if menu.title().replace("&", "") == "Take away")
+    menu = next(menu for menu in window.findChildren(QMenu) if without_access_key(menu.title()) == "Take away")
     menu.aboutToShow.emit()
     if not panel:
-        return next(action for action in menu.actions() if action.text() == f"The whole page: {text}")
-    inside = next(action.menu() for action in menu.actions() if action.text() == panel)
+        return next(
+            action for action in menu.actions() if without_access_key(action.text()) == f"The whole page: {text}"
+        )
+    inside = next(action.menu() for action in menu.actions() if without_access_key(action.text()) == panel)
     assert isinstance(inside, QMenu)
-    return next(action for action in inside.actions() if action.text() == text)
+    return next(action for action in inside.actions() if without_access_key(action.text()) == text)
 
 
 def save_as(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
@@ -85,13 +88,15 @@ def test_the_right_button_on_a_panel_offers_the_same(drawn: MainWindow) -> None:
         opened = {menu for menu in drawn.findChildren(QMenu) if menu.isVisible()} - before
         assert bool(opened) is is_offered
         for menu in opened:
-            assert "Copy numbers" in [action.text() for action in menu.actions()]
+            assert "Copy numbers" in [without_access_key(action.text()) for action in menu.actions()]
             menu.close()
 
 
 def test_a_report_is_a_pdf(drawn: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     save_as(monkeypatch, tmp_path / "report.pdf")
-    next(action for action in drawn.findChildren(QAction) if action.text() == "&Report of this page…").trigger()
+    next(
+        action for action in drawn.findChildren(QAction) if without_access_key(action.text()) == "Report of this page…"
+    ).trigger()
     content = (tmp_path / "report.pdf").read_bytes()
     assert content.startswith(b"%PDF-")
     assert len(content) > 10_000
@@ -109,12 +114,12 @@ def test_a_file_that_cannot_be_written_is_said(
 
 
 def test_every_page_lists_panels_by_different_names(drawn: MainWindow) -> None:
-    menu = next(menu for menu in drawn.findChildren(QMenu) if menu.title().replace("&", "") == "Take away")
+    menu = next(menu for menu in drawn.findChildren(QMenu) if without_access_key(menu.title()) == "Take away")
     for name in drawn.page_names:
         drawn.show_page(name)
         QApplication.processEvents()
         menu.aboutToShow.emit()
-        names = [action.text() for action in menu.actions() if action.menu() is not None]
+        names = [without_access_key(action.text()) for action in menu.actions() if action.menu() is not None]
         assert all(names)
         assert len(set(names)) == len(names), name
 
@@ -129,9 +134,9 @@ def test_a_name_without_an_ending_gets_that_of_the_chosen_kind(
 
 
 def test_panels_are_listed_line_by_line(drawn: MainWindow) -> None:
-    menu = next(menu for menu in drawn.findChildren(QMenu) if menu.title().replace("&", "") == "Take away")
+    menu = next(menu for menu in drawn.findChildren(QMenu) if without_access_key(menu.title()) == "Take away")
     menu.aboutToShow.emit()
-    names = [action.text() for action in menu.actions() if action.menu() is not None]
+    names = [without_access_key(action.text()) for action in menu.actions() if action.menu() is not None]
     assert names.index("Hidden layer 1") < names.index("Hidden layer 2")
     assert names.index("The ten digits") < names.index("Hidden layer 2")  # at the right, but higher up
 
@@ -142,5 +147,5 @@ def test_the_report_tells_the_likeliest_first(drawn: MainWindow) -> None:
     assert prediction is not None
     shares = answer.partition(". ")[2]
     assert shares.startswith(f"{prediction.label}: ")
-    told = [float(share.partition(": ")[2].removesuffix(".").removesuffix(" %")) for share in shares.split(", ")]
+    told = [float(share.partition(": ")[2].removesuffix(".").removesuffix("\xa0%")) for share in shares.split(", ")]
     assert told == sorted(told, reverse=True)

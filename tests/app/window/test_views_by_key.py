@@ -7,13 +7,12 @@ import pytest
 from on_window import action, click_button, settle
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import (
-    QMessageBox,
-    QWidget,
-)
+from PySide6.QtWidgets import QMessageBox, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.window.help.keyboard import Keyboard
 from app.window.main_window import MainWindow
+from tools.walks.layout_faults import faults
 
 DrawStrokes = Callable[..., None]
 
@@ -91,14 +90,25 @@ def test_every_page_can_be_reached_by_keyboard(window: MainWindow) -> None:
         assert window.findChild(QWidget, name).isVisible()
 
 
-@pytest.mark.parametrize(("entry", "shown"), [("About Digitscope", "784-50-100-10"), ("Keyboard", "Ctrl+Z")])
-def test_help_opens(window: MainWindow, monkeypatch: pytest.MonkeyPatch, entry: str, shown: str) -> None:
+def test_about_tells_of_the_network(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     texts: list[str] = []
-    for kind in ("about", "information"):
-        monkeypatch.setattr(QMessageBox, kind, lambda parent, title, text, *rest: texts.append(text))
-    action(window, entry).trigger()
-    assert len(texts) == 1
-    assert shown in texts[0]
+    monkeypatch.setattr(QMessageBox, "about", lambda parent, title, text: texts.append(text))
+    action(window, "About Digitscope").trigger()
+    assert ["784-50-100-10" in text for text in texts] == [True]
+
+
+def test_the_sheet_of_shortcuts_fits_a_small_window(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[Keyboard] = []
+    monkeypatch.setattr(Keyboard, "exec", opened.append)
+    window.resize(960, 600)
+    action(window, "Keyboard").trigger()
+    (sheet,) = opened
+    sheet.show()
+    text = " ".join(label.text() for label in sheet.labels)
+    assert all(words in text for words in ("Ctrl+Z", "A digit of the test set", "0 … 9", "Put the pen down"))
+    assert sheet.height() <= 600
+    assert list(faults(sheet)) == []
+    assert all(bar.maximum() == 0 for bar in sheet.findChildren(QScrollBar))
 
 
 def test_no_two_actions_share_a_shortcut(window: MainWindow) -> None:

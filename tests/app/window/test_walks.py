@@ -10,11 +10,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.language import LANGUAGES
 from app.ui.overriding import override
 from tools.walks.blurred_pictures import blurred_pictures
+from tools.walks.menus import faults
 
 TOOLS = Path(__file__).parents[3] / "tools" / "walks"
 WALKS = {
@@ -32,6 +34,24 @@ def test_nothing_is_clipped_or_blurred_on_any_page(walk: str) -> None:
     table, _, faults = told.partition("\nall ")
     assert table.startswith("page: view")
     assert faults.split() == ["0"], faults
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_entry_of_a_menu_has_a_letter_of_its_own(language: str) -> None:
+    command = [sys.executable, str(TOOLS / "menus.py"), language]
+    told = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    assert told.strip().startswith("5 menus"), told
+
+
+def test_a_clash_of_letters_and_a_missing_one_are_found(qtbot: QtBot) -> None:
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    entries = [menu.addAction(text) for text in ("&Open", "Cl&ose", "&Quit", "You && me")]
+    assert list(faults("File", entries)) == [
+        "File ▸ &Open: another entry has 'o' too",
+        "File ▸ Cl&ose: another entry has 'o' too",
+        "File ▸ You && me: no letter",
+    ]
 
 
 class _Kept(QWidget):

@@ -13,7 +13,7 @@ from nncore.functions.losses import LOSSES
 from nncore.functions.targets import one_hot
 from nncore.learning.descent import Batch, descend
 from nncore.learning.gradients import backpropagate
-from nncore.learning.optimizers import OPTIMIZERS
+from nncore.learning.muon import NETWORK_OPTIMIZERS
 from nncore.learning.settings import TrainingSettings, learning_rate_at
 from nncore.learning.training import Progress, fixed_examples, score, train
 from nncore.network.initialisation import init_network
@@ -51,10 +51,10 @@ def test_the_spirals_are_learned() -> None:
     assert last.validation.loss < 0.05
 
 
-@pytest.mark.parametrize("optimizer", OPTIMIZERS)
+@pytest.mark.parametrize("optimizer", NETWORK_OPTIMIZERS)
 @pytest.mark.parametrize("key", [key for key in ACTIVATIONS if key != "step"])
 def test_every_activation_and_optimiser_lowers_the_loss(key: str, optimizer: str) -> None:
-    rate = {"sgd": 0.1, "momentum": 0.02, "adam": 0.005}[optimizer]
+    rate = {"sgd": 0.1, "momentum": 0.02, "adam": 0.005, "muon": 0.005}[optimizer]
     network = fresh(key)
     last = run(network, epochs=10, optimizer=optimizer, learning_rate=rate)[-1].network
     assert score(last, *spirals()).loss < score(network, *spirals()).loss
@@ -98,7 +98,7 @@ def test_neither_the_start_nor_the_examples_are_changed() -> None:
     np.testing.assert_array_equal(targets, spirals()[1])
 
 
-@pytest.mark.parametrize("optimizer", OPTIMIZERS)
+@pytest.mark.parametrize("optimizer", NETWORK_OPTIMIZERS)
 def test_the_same_seed_gives_the_same_bits(optimizer: str) -> None:
     settings = {"optimizer": optimizer, "dropout": 0.2, "averaging": 0.9, "weight_decay": 0.01, "seed": 5}
     ours, theirs = run(fresh("rrelu"), **settings)[-1], run(fresh("rrelu"), **settings)[-1]
@@ -225,7 +225,7 @@ def test_other_losses_train_too() -> None:
         ("seed", -1, "Seed must be"),
         ("seed", 2**63, "Seed must be"),
         ("schedule", "linear", "There is no schedule 'linear'; choose one of: constant, cosine"),
-        ("optimizer", "lion", "There is no optimiser 'lion'; choose one of: sgd, momentum, adam"),
+        ("optimizer", "lion", "There is no optimiser 'lion'; choose one of: sgd, momentum, adam, muon"),
     ],
 )
 def test_settings_out_of_range_are_refused(field: str, value: object, sentence: str) -> None:
@@ -254,7 +254,7 @@ def test_the_layers_share_the_gradient_among_them() -> None:
     assert math.hypot(*report.layer_gradient_norms) == pytest.approx(float(np.linalg.norm(report.gradient)), rel=1e-5)
 
 
-@pytest.mark.parametrize("optimizer", ["sgd", "momentum", "adam"])
+@pytest.mark.parametrize("optimizer", NETWORK_OPTIMIZERS)
 def test_a_training_that_runs_away_is_ended_with_its_learning_rate(optimizer: str) -> None:
     settings = TrainingSettings(epochs=50, batch_size=4, learning_rate=1000.0, optimizer=optimizer, seed=1)
     rng = np.random.default_rng(0)

@@ -10,7 +10,7 @@ import pytest
 
 from nncore.errors import ModelFileError, NNCoreError
 from nncore.learning.experiment import Experiment, Setup, set_up
-from nncore.learning.optimizers import OPTIMIZERS
+from nncore.learning.muon import NETWORK_OPTIMIZERS
 from nncore.learning.settings import TrainingSettings
 from nncore.learning.training import Progress, train
 from nncore.learning.training_state import TrainingState, load_state, save_unfinished
@@ -47,7 +47,7 @@ HARD = {"dropout": 0.3, "averaging": 0.9, "weight_decay": 0.1, "label_smoothing"
 
 
 @pytest.mark.parametrize("step", [1, PER_EPOCH - 1, PER_EPOCH, PER_EPOCH + 1, 2 * PER_EPOCH + 2])
-@pytest.mark.parametrize("optimizer", OPTIMIZERS)
+@pytest.mark.parametrize("optimizer", NETWORK_OPTIMIZERS)
 @pytest.mark.parametrize("special", [{}, HARD], ids=["plain", "hard"])
 def test_a_continued_training_is_one_that_never_stopped(
     special: dict[str, object], optimizer: str, step: int, tmp_path: Path

@@ -84,8 +84,8 @@ class PairBars(Themed, TipBeside):
             paint_text(painter, QRectF(box.x(), box.y(), text_width(text, SMALL), box.height()), text, SMALL)
             box.setLeft(box.left() + text_width(text, SMALL) + _BETWEEN)
         painter.setPen(QColor(theme.text_muted))
-        if text_width(tr("points"), SMALL) < box.width():
-            paint_text(painter, box, tr("points"), SMALL, is_right=True)
+        if text_width(tr("percentage points"), SMALL) < box.width():
+            paint_text(painter, box, tr("percentage points"), SMALL, is_right=True)
 
     def _left(self) -> float:
         """Return where the bars begin."""

@@ -61,7 +61,7 @@ class CompareStudy(Study):
         self._pinned: FloatArray | None = None
         self._other: Network | None = None
         ui.column(
-            ui.head(self.pin, label_of(self.networks, tr("read by")), self.networks),
+            ui.head(self.pin, label_of(self.networks, tr("Its network")), self.networks),
             self.pictures,
             (self.bars, 100),
             self.words,

@@ -24,7 +24,9 @@ def layer_words(other: ForwardTrace, now: ForwardTrace) -> str:
     parts = [tr("Pixels: {apart} apart.", apart=apart)]
     for number, (one, two) in enumerate(zip(other.hidden, now.hidden, strict=False), 1):
         if one.a.shape != two.a.shape:
-            parts.append(tr("Layer {number}: {a} neurons against {a2}.", number=number, a=len(one.a), a2=len(two.a)))
+            parts.append(
+                tr("Layer {number}: of other widths, {a} and {a2}.", number=number, a=len(one.a), a2=len(two.a))
+            )
             continue
         difference = two.a - one.a
         most = np.argsort(-np.abs(difference), kind="stable")[:_MOST]

@@ -66,7 +66,7 @@ class DigitMap(GivesArrays, PartsPicture[int]):
             for row, label, (x, y) in zip(self._map.rows, self._map.labels, self._map.places, strict=True):
                 yield f"test digit {row}", float(x), float(y), int(label)
             if self._here is not None:
-                yield tr("this drawing"), float(self._here[0]), float(self._here[1]), ""
+                yield "this drawing", float(self._here[0]), float(self._here[1]), ""
 
     def show_map(self, plane: DigitPlane | None) -> None:
         """Show a map, or none."""

@@ -119,7 +119,7 @@ class NeighboursStudy(Study):
         self.of.setCurrentIndex(max(place, 0))
         self._layer_title.set_text(
             tr(
-                "Most alike to the network: nearest in {layer_name}",
+                "Nearest in {layer_name}",
                 layer_name=_layer_name(network, _layer_of(network)),
             )
         )

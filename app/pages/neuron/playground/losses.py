@@ -6,7 +6,7 @@ import numpy as np
 from PySide6.QtWidgets import QWidget
 
 from app import ui
-from app.language import tr
+from app.language import tr, tr_n
 from app.plots.limits import calm_limit
 from app.plots.plot import Plot
 from app.ui.overriding import override
@@ -61,9 +61,10 @@ class LossBoard(Themed, QWidget):
         if not self._losses:
             return ""
         step, training, test = min(self._losses, key=lambda each: abs(each[0] - x))
-        return tr(
-            "after {step:,} steps: training {training} nat, test {test} nat",
-            step=step,
+        return tr_n(
+            "after {n:,} step: training {training} nat, test {test} nat",
+            "after {n:,} steps: training {training} nat, test {test} nat",
+            step,
             training=number_text(training),
             test=number_text(test),
         )

@@ -48,15 +48,15 @@ class Transport(QWidget):
         self.speed.setToolTip(tr("What is learned between two pictures; less, where the machine has no time for it."))
         self.speed.choose("1 epoch")
         self.copy_button = ui.button(
-            tr("Copy line"), tr("Put the whole playground, weights and all, on the clipboard as a line.")
+            tr("Copy"), tr("Put the whole playground, weights and all, on the clipboard as a line of text.")
         )
         self.open_button = ui.button(
-            tr("Open line"), tr("Open the line that stands in the field, else the clipboard's.")
+            tr("Open"), tr("Open the playground whose text stands in the field, else that on the clipboard.")
         )
         self.line = QLineEdit()
         self.line.setPlaceholderText(f"{BEGINNING}…")
-        self.line.setAccessibleName(tr("Line of a playground to open"))
-        self.line.setToolTip(tr("Paste a line here and press Return."))
+        self.line.setAccessibleName(tr("Text of a playground to open"))
+        self.line.setToolTip(tr("Paste the text of a playground here and press Return."))
         self._build()
         self.presets.activated.connect(self._on_preset)
         self.play_button.clicked.connect(self.played)
@@ -92,8 +92,8 @@ class Transport(QWidget):
         """Return the part for the line; it stands at the end of the column."""
         part = QWidget()
         ui.column(
-            heading(tr("As a line")),
-            caption(tr("The whole playground as text: to send, to keep, to open again.")),
+            heading(tr("Playground as text")),
+            caption(tr("All of it in one line: to send, to keep, to open again.")),
             self.line,
             ui.row(self.copy_button, self.open_button, 1),
             parent=part,

@@ -251,7 +251,7 @@ class PlaygroundView(View):
     def _on_line_wanted(self) -> None:
         QGuiApplication.clipboard().setText(self.line)
         self.transport.line.setText(self.line)
-        self._say(tr("The line is on the clipboard: the whole playground, with what it has learned."))
+        self._say(tr("The text is on the clipboard: the whole playground, with what it has learned."))
 
     def _on_looked_at(self, unit: Unit | None) -> None:
         self._unit = unit

@@ -233,7 +233,7 @@ def test_dots_and_bars_can_be_pointed_at(page: ActivationsPage, trace: ForwardTr
     middles, shares = page.board.strips.shares(0)
     fullest = int(shares.argmax())
     said = pointer.said_on_plot(strip, float(middles[fullest]), 0.5 * float(shares[fullest]))
-    assert said.startswith(f"layer 1: {100 * shares[fullest]:.1f} % of its z lie from ")
+    assert said.startswith(f"layer 1: {100 * shares[fullest]:.1f}\xa0% of its z lie from ")
 
 
 def test_the_strips_show_the_drawings_z_layer_by_layer(page: ActivationsPage, trace: ForwardTrace) -> None:
@@ -259,7 +259,7 @@ def test_the_strips_show_a_thousand_test_digits_and_the_share_of_the_silent(
 
     share = 100.0 * np.mean(z <= 0)
     dead = int(np.all(z <= 0, axis=0).sum())
-    assert f"of 4,000 z {share:.1f} % inactive, 0.0 % saturated; {dead} of 4 neurons dead" in page.shares.text()
+    assert f"of 4,000 z {share:.1f}\xa0% inactive, 0.0\xa0% saturated; {dead} of 4 neurons dead" in page.shares.text()
     assert "runs with Tanh" in page.shares.text()
 
 

@@ -53,7 +53,7 @@ def test_a_rejected_answer_shows_no_digit_and_no_probability(
     assert panel.text == "?"
     assert "Rejected" in texts(panel)
     assert "94.5" not in texts(panel)
-    assert panel.words == "Not a digit I know; nearest 7, evidence 12 %"
+    assert panel.words == "Not a digit I know; nearest 7, evidence 12\xa0%"
 
 
 def test_at_rest_no_digit_stands_there(panel: PredictionPanel) -> None:
@@ -68,7 +68,7 @@ def test_of_several_digits_each_is_named(panel: PredictionPanel, texts: Callable
     panel.show_prediction(whole, (replace(SURE, label=4), SURE))
     assert panel.text == "?"
     assert "2 digits" in texts(panel)
-    assert panel.words.replace("\N{NO-BREAK SPACE}", " ") == "Each alone: 4 (97 %), 7 (97 %)"
+    assert panel.words.replace("\xa0", " ") == "Each alone: 4 (97 %), 7 (97 %)"
     panel.show_prediction(whole)
     assert panel.words.startswith("Not a digit I know")
 

@@ -20,8 +20,8 @@ def copied(window: MainWindow, panel: QWidget) -> dict[str, Any]:
     """Choose "Copy as numpy" for a panel in the menu, and run the lines."""
     menu = next(menu for menu in window.findChildren(QMenu) if menu.title().replace("&", "") == "Take away")
     menu.aboutToShow.emit()
-    inside = next(entry.menu() for entry in menu.actions() if entry.text() == panel.accessibleName())
-    next(entry for entry in inside.actions() if entry.text() == "Copy as numpy").trigger()
+    inside = next(entry.menu() for entry in menu.actions() if entry.text().replace("&", "") == panel.accessibleName())
+    next(entry for entry in inside.actions() if entry.text().replace("&", "") == "Copy as numpy").trigger()
     names: dict[str, Any] = {}
     exec(QGuiApplication.clipboard().text(), names)
     return names

@@ -39,9 +39,9 @@ def test_the_pointer_reads_the_answer_of_that_moment(
     panel.show_timeline(TIMELINE)
     plot = panel.findChild(Plot)
     pointer.over_plot(plot, 30.0, 4.0)
-    assert "1, 82 %" in texts(panel)
+    assert "1, 82\xa0%" in texts(panel)
     pointer.over_plot(plot, 90.0, 4.0)
-    assert "7, 55 %" in texts(panel)
+    assert "7, 55\xa0%" in texts(panel)
     pointer.leave_plot(plot)
     assert "%" not in texts(panel)
 
@@ -59,7 +59,7 @@ def test_at_rest_nothing_is_told(panel: TimelinePanel, texts: Texts, pointer: Si
 def test_a_timeline_of_one_point_is_shown(panel: TimelinePanel, texts: Texts, pointer: SimpleNamespace) -> None:
     panel.show_timeline(Timeline(np.array([1]), np.array([1.0]), np.full((1, 10), 0.1), np.zeros(1)))
     pointer.over_plot(panel.findChild(Plot), 50.0, 4.0)
-    assert "0, 10 %" in texts(panel)
+    assert "0, 10\xa0%" in texts(panel)
     panel.grab()
 
 
@@ -77,4 +77,4 @@ def test_keys_go_through_the_drawing_and_at_its_end_it_is_whole(panel: TimelineP
 def test_the_time_is_told_in_seconds(panel: TimelinePanel, texts: Texts) -> None:
     panel.show_timeline(TIMELINE)
     panel.show_moment(8)
-    assert "80 %, 0.7 s: 7" in texts(panel)
+    assert "80\xa0%, 0.7 s: 7" in texts(panel)

@@ -101,7 +101,7 @@ def test_data_without_labels_is_browsed_but_not_judged(qtbot: QtBot, page: Evalu
 def test_another_network_is_examined_when_the_window_shows_it(qtbot: QtBot, page: EvaluatePage) -> None:
     with qtbot.waitSignal(page.examiner.examined):
         page.show_network(reader(blind_to=5))
-    assert page.summary.text().startswith("69.23 %")
+    assert page.summary.text().startswith("69.23\xa0%")
     with qtbot.assertNotEmitted(page.examiner.examined):
         page.show_network(page.sources.networks.chosen()[0])  # the same again
 
@@ -184,11 +184,11 @@ def test_any_two_of_the_list_are_compared_whichever_reads_the_drawing(
     qtbot.waitUntil(lambda: page.examination is not None and len(page.examination.networks) == 2)
     assert page.examination is not None
     assert page.examination.networks == (listed[1], listed[0])
-    assert page.summary.text().startswith("A 69.23 % · B 69.23 % of 13 digits correct")
+    assert page.summary.text().startswith("A 69.23\xa0% · B 69.23\xa0% of 13 digits correct")
     page.show_network(reader())  # another reads the drawing now
     assert page.sources.networks.chosen() == (listed[1], listed[0])
     choose(page, "first", "draw")
-    qtbot.waitUntil(lambda: page.summary.text().startswith("A 76.92 % · B 69.23 %"))
+    qtbot.waitUntil(lambda: page.summary.text().startswith("A 76.92\xa0% · B 69.23\xa0%"))
 
 
 @pytest.mark.usefixtures("listed")

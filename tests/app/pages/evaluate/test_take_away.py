@@ -67,7 +67,7 @@ def test_the_tables_hold_the_numbers(qtbot: QtBot, page: EvaluatePage, tmp_path:
             return list(csv.reader(file))
 
     each = table("Each digit")
-    assert each[0] == ["Digit", "Digits", "Precision", "Recall", "Errors"]
+    assert each[0] == ["Digit", "Count", "Precision", "Recall", "Errors"]
     assert [float(cell) for cell in each[5]] == [4, 3, 1, pytest.approx(1 / 3), 2]
     go_to(qtbot, page, "Confusion")
     matrix = np.array([line[1:] for line in table("Confusion matrix")[1:]], int)

@@ -22,20 +22,20 @@ from nncore.network.network import Network
 def test_the_figures_are_those_of_nncore(page: EvaluatePage) -> None:
     figures = evaluate(reader(), Dataset("by hand", pixels(), np.array(LABELS)))
     shown = [line[0] for line in page.overview.figures.texts()]
-    assert shown[1:4] == ["76.92 %", "3", "0.00 %"]  # 10 of 13
+    assert shown[1:4] == ["76.92\xa0%", "3", "0.00\xa0%"]  # 10 of 13
     assert figures.accuracy == 10 / 13
     assert figures.calibration_error is not None
-    assert shown[4] == f"{100 * figures.calibration_error:.2f} %"
+    assert shown[4] == f"{100 * figures.calibration_error:.2f}\xa0%"
     assert shown[5] == f"{figures.log_loss:.4f}"
-    assert page.summary.text().startswith("76.92 % of 13 digits correct")
+    assert page.summary.text().startswith("76.92\xa0% of 13 digits correct")
 
 
 def test_precision_and_recall_of_each_digit(page: EvaluatePage) -> None:
     lines = texts(page)
-    assert lines[0] == ["Digits", "Precision", "Recall", "Errors"]
-    assert lines[1 + 4] == ["3", "100.00 %", "33.33 %", "2"]
-    assert lines[1 + 9] == ["1", "33.33 %", "100.00 %", "0"]
-    assert lines[-1] == ["13", "", "76.92 %", "3"]
+    assert lines[0] == ["Count", "Precision", "Recall", "Errors"]
+    assert lines[1 + 4] == ["3", "100.00\xa0%", "33.33\xa0%", "2"]
+    assert lines[1 + 9] == ["1", "33.33\xa0%", "100.00\xa0%", "0"]
+    assert lines[-1] == ["13", "", "76.92\xa0%", "3"]
 
 
 def test_the_tables_reach_down_beside_the_plot_in_a_high_window(page: EvaluatePage, qtbot: QtBot) -> None:
@@ -53,9 +53,9 @@ def test_the_tables_reach_down_beside_the_plot_in_a_high_window(page: EvaluatePa
 
 def test_two_networks_side_by_side(page: EvaluatePage, second: Network) -> None:
     lines = texts(page)
-    assert lines[0] == ["Digits", "A prec.", "A recall", "B prec.", "B recall", "Only A", "Only B"]
-    assert lines[1 + 5] == ["1", "100.00 %", "100.00 %", "", "0.00 %", "1", "0"]
-    assert [line[1] for line in page.overview.figures.texts()][:3] == ["B", "69.23 %", "4"]
+    assert lines[0] == ["Count", "A prec.", "A recall", "B prec.", "B recall", "Only A", "Only B"]
+    assert lines[1 + 5] == ["1", "100.00\xa0%", "100.00\xa0%", "", "0.00\xa0%", "1", "0"]
+    assert [line[1] for line in page.overview.figures.texts()][:3] == ["B", "69.23\xa0%", "4"]
     buttons = {name: button.text() for name, button in page.overview.buttons.items() if button.isVisible()}
     assert buttons == {
         "both_right": "Both correct 9",

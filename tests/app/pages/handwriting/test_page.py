@@ -190,9 +190,9 @@ def test_the_figures_are_those_of_the_command_line(
     predictions = page.reader.predictions
     assert predictions is not None
     assert (predictions.n_digits, predictions.accuracy) == (expected.n_digits, expected.accuracy)
-    assert f"{100 * (expected.accuracy or 0):.1f} % of 5 digits" in page.figures.summary.text()
+    assert f"{100 * (expected.accuracy or 0):.1f}\xa0% of 5 digits" in page.figures.summary.text()
     four = [row[4] for row in page.figures.table.texts()]
-    assert four[:3] == ["4", "2", f"{100 * (expected.per_digit[4] or 0):.0f} %"]
+    assert four[:3] == ["4", "2", f"{100 * (expected.per_digit[4] or 0):.0f}\xa0%"]
 
 
 def test_another_network_reads_them_at_once(page: HandwritingPage, write: Write, one: list[np.ndarray]) -> None:
@@ -200,7 +200,7 @@ def test_another_network_reads_them_at_once(page: HandwritingPage, write: Write,
     network = network_in_the_box()
     biases = (*network.biases[:-1], np.eye(10, dtype=network.dtype)[0] * 1000)
     page.show_network(network.replace(biases=biases, reject_below=0.5))
-    assert page.figures.summary.text().startswith("100.0 % of 1 digit")
+    assert page.figures.summary.text().startswith("100.0\xa0% of 1 digit")
     page.show_network(network.replace(reject_below=1.1))
     assert "1 rejected" in page.figures.summary.text()
     assert "rejected, nearest 1" in page.gallery.drawings.description(0)
@@ -247,7 +247,7 @@ def test_what_is_no_digit_counts_as_correct_where_it_is_rejected(
     page.take_strokes(one, "none")
     page.take_strokes(one, "1")
     network = network_in_the_box()
-    for reject_below, share in ((1.1, "100 %"), (0.0, "0 %")):
+    for reject_below, share in ((1.1, "100\xa0%"), (0.0, "0\xa0%")):
         page.show_network(network.replace(reject_below=reject_below))
         drawings, correct, rejected = (row[-1] for row in page.figures.table.texts()[1:])
         assert (drawings, correct, rejected) == ("1", share, "1" if reject_below > 1 else "0")

@@ -299,8 +299,10 @@ def test_every_picture_of_the_inspector_is_numpy_on_the_clipboard(
     assert len(pictures) == 1
     menu = next(menu for menu in window.findChildren(QMenu) if menu.title().replace("&", "") == "Take away")
     menu.aboutToShow.emit()
-    inside = next(entry.menu() for entry in menu.actions() if entry.text() == pictures[0].accessibleName())
-    next(entry for entry in inside.actions() if entry.text() == "Copy as numpy").trigger()
+    inside = next(
+        entry.menu() for entry in menu.actions() if entry.text().replace("&", "") == pictures[0].accessibleName()
+    )
+    next(entry for entry in inside.actions() if entry.text().replace("&", "") == "Copy as numpy").trigger()
     names: dict[str, Any] = {}
     exec(QGuiApplication.clipboard().text(), names)
     for name, array in pictures[0].arrays().items():

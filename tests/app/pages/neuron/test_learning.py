@@ -151,7 +151,7 @@ def test_a_lesson_that_makes_no_sense_begins_anew(learning: NeuronPage, change: 
 
 def test_the_mistakes_can_be_pointed_at(learning: NeuronPage, pointer: SimpleNamespace) -> None:
     said = pointer.said_on_plot(learning.learning.plot, 0.2, 3.0)
-    assert said == "after 0 corrections: 8 of 16 points misclassified"
+    assert said == "0 corrections: 8 of 16 points misclassified"
     assert pointer.said_on_plot(learning.learning.plot, 3.0, 3.0) == learning.learning.plot.toolTip()
 
 

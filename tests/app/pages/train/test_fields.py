@@ -7,6 +7,7 @@ from app.pages.train.fields import NumberField
 from app.pages.train.page import TrainPage
 from app.ui.text.wrong import is_wrong
 from nncore.errors import NNCoreError
+from nncore.learning.muon import NETWORK_OPTIMIZERS
 
 
 @pytest.mark.parametrize(("text", "number"), [
@@ -48,3 +49,11 @@ def test_two_wrong_fields_are_both_marked(page: TrainPage) -> None:
     for field in two:
         field.set_text("7.5")
     assert all(is_wrong(field.findChild(QLineEdit)) for field in two)
+
+
+def test_every_optimiser_can_be_chosen(page: TrainPage) -> None:
+    chooser, chosen = page.form.optimizer, []
+    for index in range(chooser.count()):
+        chooser.setCurrentIndex(index)
+        chosen.append(page.form.experiment().settings.optimizer)
+    assert sorted(chosen) == sorted(NETWORK_OPTIMIZERS)

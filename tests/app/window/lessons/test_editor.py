@@ -24,7 +24,7 @@ QUESTIONS = (
 
 
 def editor_on(qtbot: QtBot) -> LessonEditor:
-    editor = LessonEditor(Lesson("", "", "", "softmax", (), {"temperature": 2.0}))
+    editor = LessonEditor(Lesson("", "", "", "softmax", (), {"temperature": 2.0}), "Softmax")
     qtbot.addWidget(editor)
     return editor
 

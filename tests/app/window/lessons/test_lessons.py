@@ -29,7 +29,7 @@ def answer(qtbot: QtBot, box: QuestionBox, value: float) -> None:
 
 
 def menu(window: MainWindow) -> QMenu:
-    return next(each for each in window.findChildren(QMenu) if each.title() == "&Lessons")
+    return next(each for each in window.findChildren(QMenu) if each.title() == "L&essons")
 
 
 def test_there_is_one_for_each_part_of_the_primer() -> None:

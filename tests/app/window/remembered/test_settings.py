@@ -176,7 +176,7 @@ def test_the_window_comes_back_as_it_was_left(open_window: OpenWindow) -> None:
     assert second.draw_page.canvas.is_grid_visible
     assert second.draw_page.hidden[0].quantity == "z"
     assert second.draw_page.probabilities.shows_logits
-    assert next(entry for entry in second.actions() if entry.text() == "Dark").isChecked()
+    assert next(entry for entry in second.actions() if entry.text() == "&Dark").isChecked()
     second.set_theme_choice("light")
     second.close()
 

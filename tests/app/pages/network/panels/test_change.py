@@ -95,7 +95,7 @@ def test_noise_of_a_layer_stays_with_its_layer(window: MainWindow, page: Network
     panel.noise.set_value(80.0)
     changed = [not np.array_equal(a, b) for a, b in zip(window.session.network.weights, trained.weights, strict=True)]
     assert changed == [False, True, False]
-    assert "80 %" in panel.words.text()
+    assert "80\xa0%" in panel.words.text()
     spread = np.std(window.session.network.weights[1] - trained.weights[1])
     assert spread == pytest.approx(0.8 * np.std(trained.weights[1]), rel=0.1)
     panel.layer.setCurrentIndex(0)

@@ -1,0 +1,139 @@
+"""Muon: gradient descent that moves a matrix of weights equally far in all of its directions.
+
+Imported by `settings` and `descent`.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import Literal, TypeAlias
+
+import numpy as np
+import numpy.typing as npt
+
+from nncore.arrays import FloatArray
+from nncore.learning.optimizers import OPTIMIZERS, Adam, Optimizer, make_optimizer
+from nncore.network.parameter_vector import Block
+
+NetworkOptimizerName: TypeAlias = Literal["sgd", "momentum", "adam", "muon"]
+
+NETWORK_OPTIMIZERS: tuple[NetworkOptimizerName, ...] = (*OPTIMIZERS, "muon")
+"""Those of any vector, and Muon, which needs to know where in it the matrices are."""
+
+_NEWTON_SCHULZ = 3.4445, -4.7750, 2.0315
+"""a, b, c of s ← a s + b s³ + c s⁵, which five times over brings a singular value from 0.01 … 1 to about 1."""
+
+_LIKE_ADAM = 0.2
+"""Root mean square of Adam's steps over its learning rate, as measured; with it Muon takes the same learning rates."""
+
+
+class Muon:
+    """Muon for matrices of weights, Adam for all else (Jordan et al. 2024).
+
+    With Adam's running mean m and the latest gradient g of a matrix of shape (r, c): W − 0.2 η √max(r, c) · O, where O
+    is the nearest matrix to β₁ m + (1 − β₁) g that has all singular values 1. The factor makes its steps as long as
+    Adam's, so that the same learning rate does for both (Liu et al. 2025).
+
+    Parameters
+    ----------
+    matrices : sequence of Block
+        Where they lie in the parameters.
+    """
+
+    def __init__(self, matrices: Sequence[Block]) -> None:
+        self._matrices, self._beta, self._adam = tuple(matrices), 0.95, Adam(beta1=0.95)
+
+    def step(self, parameters: npt.ArrayLike, gradient: npt.ArrayLike, learning_rate: float) -> FloatArray:
+        """Return the next parameters; see `Optimizer.step`.
+
+        Parameters
+        ----------
+        parameters, gradient : array_like, shape (n,)
+        learning_rate : float
+            η, finite.
+
+        Returns
+        -------
+        array of float32 or float64, shape (n,)
+        """
+        moved = self._adam.step(parameters, gradient, learning_rate)
+        w, g = np.asarray(parameters, moved.dtype), np.asarray(gradient, moved.dtype)
+        mean = self._adam.moments()[0]
+        for matrix in self._matrices:
+            direction = orthogonal(self._beta * matrix.of(mean) + (1.0 - self._beta) * matrix.of(g))
+            length = _LIKE_ADAM * float(learning_rate) * math.sqrt(max(matrix.shape))
+            matrix.of(moved)[...] = matrix.of(w) - length * direction
+        return moved
+
+    def moments(self) -> tuple[FloatArray, ...]:
+        """Return copies of what it remembers of earlier gradients; see `Optimizer.moments`.
+
+        Returns
+        -------
+        tuple of array, shape (n,)
+        """
+        return self._adam.moments()
+
+    def go_on(self, moments: tuple[FloatArray, ...], steps: int) -> None:
+        """Go on as one that has done some steps; see `Optimizer.go_on`.
+
+        Parameters
+        ----------
+        moments : tuple of array, shape (n,)
+        steps : int
+        """
+        self._adam.go_on(moments, steps)
+
+
+def optimizer_for(name: str, matrices: Sequence[Block]) -> Optimizer:
+    """Return a fresh optimiser by name.
+
+    Parameters
+    ----------
+    name : {"sgd", "momentum", "adam", "muon"}
+    matrices : sequence of Block
+        Where in the parameters the matrices lie that Muon is for.
+
+    Returns
+    -------
+    Optimizer
+
+    Raises
+    ------
+    NNCoreError
+        If there is none of that name.
+    """
+    return Muon(matrices) if name == "muon" else make_optimizer(name)
+
+
+def orthogonal(matrix: FloatArray) -> FloatArray:
+    """Return U Vᵀ of a matrix U S Vᵀ: all its singular values become 1, those below a hundredth of its norm less.
+
+    By the iteration of Newton and Schulz with the coefficients of Jordan et al. (2024), which ends between 0.7 and 1.2.
+    X ← X (a + b G + c G²) with G = Xᵀ X, from the matrix over its norm on. As G and the factors are symmetric and
+    commute, the factors can be multiplied up by themselves: only matrices of the shorter side, but for two products.
+
+    Parameters
+    ----------
+    matrix : array of float32 or float64, shape (r, c)
+
+    Returns
+    -------
+    array, shape (r, c), of the same dtype
+        Zeros for a matrix of zeros.
+    """
+    if matrix.shape[0] < matrix.shape[1]:
+        return orthogonal(matrix.T).T
+    a, b, c = _NEWTON_SCHULZ
+    gram = matrix.T @ matrix
+    square = float(np.trace(gram)) + float(np.finfo(matrix.dtype).tiny)  # of the norm
+    gram /= square
+    product = np.eye(len(gram), dtype=matrix.dtype)
+    for _ in range(5):
+        factor = b * gram + c * (gram @ gram)
+        factor.flat[:: len(gram) + 1] += a
+        product, gram = product @ factor, factor @ gram @ factor
+    product /= math.sqrt(square)
+    result: FloatArray = matrix @ product
+    return result

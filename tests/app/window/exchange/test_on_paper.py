@@ -1,0 +1,48 @@
+"""A page on paper: light, whole whatever the window is like, and afterwards as it was."""
+
+import pytest
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.sources.samples import sample_picture
+from app.ui.themed import theme_source
+from app.window.exchange.on_paper import on_paper
+from app.window.exchange.take_away import report_lines
+from app.window.main_window import MainWindow
+from nncore.network.network import Network
+
+
+def settled(page: QWidget, qtbot: QtBot) -> QImage:
+    """The page's picture, when nothing moves on it any more."""
+    picture = page.grab().toImage()
+    while True:
+        qtbot.wait(150)
+        former, picture = picture, page.grab().toImage()
+        if former == picture:
+            return picture
+
+
+@pytest.mark.parametrize("name", ["draw", "softmax", "train"])
+def test_a_page_is_light_and_whole_on_paper_and_then_as_it_was(window: MainWindow, qtbot: QtBot, name: str) -> None:
+    window.set_theme_choice("dark")
+    window.resize(960, 600)
+    window.session.load_picture(sample_picture(3))
+    window.session.settle()
+    window.show_page(name)
+    page = window.pages.currentWidget()
+    before = settled(page, qtbot)
+    with on_paper(page):
+        assert page.grab().toImage().pixelColor(2, 2).lightness() > 200
+        areas = [each for each in page.findChildren(QScrollArea) if each.isVisible()]
+        assert areas
+        for each in areas:
+            hidden = each.horizontalScrollBar().maximum(), each.verticalScrollBar().maximum()
+            assert hidden == (0, 0), type(each).__name__
+    assert theme_source().choice == "dark"
+    assert settled(page, qtbot) == before
+
+
+def test_the_lines_of_a_report_do_without_figures_that_are_none(window: MainWindow, relu_network: Network) -> None:
+    window.session.set_network(relu_network.replace(card={"figures": [0.5]}))
+    assert "784-6-4-10" in report_lines(window.session)[0]
