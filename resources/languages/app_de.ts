@@ -7072,23 +7072,18 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <source>{name} shows no ink; give a picture of digits that stand out from their paper.</source>
    <translation>{name} zeigt keine Tinte; gib ein Bild von Ziffern, die sich vom Papier abheben.</translation>
   </message>
-  <message numerus="yes">
+  <message>
    <location filename="../../app/sources/data.py" />
-<<<<<<< HEAD
    <source>{name} shows so much that no digit stands out; cut it to the digit.</source>
    <translation>{name} zeigt so viel, dass sich keine Ziffer abhebt; schneide es auf die Ziffer zu.</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../app/sources/data.py" />
-   <source>{pictures} of its pictures are left out ({rstrip})</source>
-   <translation>{pictures} seiner Bilder wurden ausgelassen ({rstrip})</translation>
-=======
    <source>{n} of its pictures are left out ({rstrip})</source>
    <translation>
     <numerusform>{n} seiner Bilder wurde ausgelassen ({rstrip})</numerusform>
     <numerusform>{n} seiner Bilder wurden ausgelassen ({rstrip})</numerusform>
    </translation>
->>>>>>> main
   </message>
   <message>
    <location filename="../../app/sources/data_folder.py" />
@@ -8212,11 +8207,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/window/exchange/found_digits.py" />
    <source>or else: {words}</source>
-<<<<<<< HEAD
-   <translation>oder: {words}</translation>
-=======
    <translation>oder aber: {words}</translation>
->>>>>>> main
   </message>
   <message>
    <location filename="../../app/window/exchange/found_digits.py" />

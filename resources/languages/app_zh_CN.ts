@@ -7032,22 +7032,17 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <source>{name} shows no ink; give a picture of digits that stand out from their paper.</source>
    <translation>{name} 中没有墨迹；请提供数字与纸张对比分明的图片。</translation>
   </message>
-  <message numerus="yes">
+  <message>
    <location filename="../../app/sources/data.py" />
-<<<<<<< HEAD
    <source>{name} shows so much that no digit stands out; cut it to the digit.</source>
    <translation>{name} 中内容太多，看不出哪个是数字；请只保留数字的部分。</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../app/sources/data.py" />
-   <source>{pictures} of its pictures are left out ({rstrip})</source>
-   <translation>其中 {pictures} 张图片被略过（{rstrip}）</translation>
-=======
    <source>{n} of its pictures are left out ({rstrip})</source>
    <translation>
     <numerusform>其中 {n} 张图片被略过（{rstrip}）</numerusform>
    </translation>
->>>>>>> main
   </message>
   <message>
    <location filename="../../app/sources/data_folder.py" />

@@ -131,7 +131,7 @@ class PictureExchange(QObject):
             raise DatasetError(f"{path} {kind.why_not('data', path)}.")
 
     def _load_picture(self, source: Path | QImage) -> None:
-        """Lay a picture's only digit on the canvas; where several, or much else, may be meant, let the person choose."""
+        """Lay a picture's only digit on the canvas; where several or much else may be meant, ask the person."""
         from nncore.ink.photographs.pictures import find_digits
 
         try:
