@@ -40,7 +40,6 @@ _THINNER = (0.6, 0.35)  # times the ground's width: a stroke of the other kind; 
 _MORE = 1.15  # times the area of a piece: the whole stroke,
 _SLACK = 0.03  # of its size: so far a piece may reach beyond it, for its outline is another one
 _AS_WIDE = 1.6  # which is at most so many times as wide
-_FREE = 0.5  # of the strength of what goes through the picture: a stroke that stays inside
 _DOUBT = 0.2  # of its merit remains to a ground, a hole, a piece or paper
 _STANDS_OUT = 0.2  # of its departure, so that it may be half in the shade: less from what surrounds it, and it is paper
 _SCENE = 160  # pixels of the longer side: a smaller picture shows a digit alone
@@ -146,20 +145,12 @@ def views_of(channels: FloatArray, softness: int = 1, *, of_scene: bool = True) 
 
 
 def _doubt(view: View, others: Sequence[View]) -> float:
-    """Return 1, or less for a "stroke" that goes through the picture, or is ground, hole or piece of another one."""
+    """Return 1, or less for a "stroke" that is the ground of another view's stroke, a hole in it, or a piece of it."""
     main = main_of(view.strokes)
-    tests = (_goes_through, _is_ground, _is_hole, _is_piece)
-    return _DOUBT if any(test(main, view, other) for other in others for test in tests) else 1.0
-
-
-def _goes_through(main: Part, view: View, other: View) -> bool:
-    """Tell whether a part goes from side to side, as a band of light does, where another view shows a free stroke."""
-    height, width = view.labels.shape
-    if not (main.top == 0 and main.bottom == height) and not (main.left == 0 and main.right == width):
-        return False
-    free = main_of(other.strokes)
-    touches = free.top == 0 or free.left == 0 or free.bottom == height or free.right == width
-    return not touches and free.sharpness > _CLEAR and free.strength > _FREE * main.strength
+    is_doubtful = any(
+        _is_ground(main, view, other) or _is_hole(main, view, other) or _is_piece(main, view, other) for other in others
+    )
+    return _DOUBT if is_doubtful else 1.0
 
 
 def _is_ground(main: Part, view: View, other: View) -> bool:
