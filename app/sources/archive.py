@@ -44,6 +44,10 @@ def unpacked(path: Path) -> Iterator[Path]:
 def _unpack(path: Path, folder: str) -> None:
     if kind_of(path).name == "zip":
         with open_zip(path) as archive:
+            if any(entry.flag_bits & 1 for entry in archive.infolist()):
+                raise DatasetError(
+                    tr("{path} is locked by a password; unpack it yourself and give the folder.", path=path)
+                )
             _check_sizes(path, (entry.file_size for entry in archive.infolist()))
             archive.extractall(folder, members(archive))
         return

@@ -6,7 +6,12 @@ Used by `nncore.data.digit_csv`.
 import codecs
 import itertools
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from nncore.data.csv_layout import COLUMNS
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -17,11 +22,16 @@ _BOMS = (
 _DELIMITERS = ",;\t|"
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?", re.IGNORECASE | re.ASCII)
 _WORDS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
-_NAMED_DIGIT = re.compile(rf"(?:digit|class|label)?[-_ ]?(\d|{'|'.join(_WORDS)})", re.IGNORECASE | re.ASCII)
+_NAMED_DIGIT = re.compile(rf"(?:digit|class|label|b)?[-_ ]?(\d|{'|'.join(_WORDS)})", re.IGNORECASE | re.ASCII)
+"""As labels are written: seven, digit_7, or b'7' without its quotes."""
+_TRUTH = re.compile(r"\b(true|false)\b", re.IGNORECASE)
+_THOUSANDS = re.compile(r'"(\d{1,3})((?:,\d{3})+)"')
 _LETTERS = re.compile("[a-z]", re.IGNORECASE)
 _DECIMAL_COMMA = re.compile(r"\d,\d")
 _FEWEST_OF_A_HEADER = 64  # delimiters
 _NOT_FINITE = frozenset({"nan", "inf", "-inf", "infinity"})
+_MOST_BEFORE, _MOST_HEADERS = 50, 3  # lines: a title or comments, then names, their units
+_BLANK = ",;\t|\"' \r\n\x1a\ufeff"  # what a line holds that Excel adds, or the end of a file as DOS marks it
 
 
 @dataclass(frozen=True)
@@ -38,15 +48,21 @@ class CsvForm:
         The header's names, if there is one.
     n_before : int
         Lines before the first row of numbers.
+    n_trailing : int
+        How many delimiters stand behind the last cell of a row.
+    used : tuple of int or None
+        The columns that are read, which `names` then names; None for all.
     """
 
     encoding: str
     delimiter: str | None
     names: tuple[str, ...] | None
     n_before: int
+    n_trailing: int = 0
+    used: tuple[int, ...] | None = None
 
     def cells(self, line: str) -> list[str]:
-        """Return the cells of a line, without quotes and the space around them.
+        """Return the cells of a line that are read, without quotes and the space around them.
 
         Parameters
         ----------
@@ -57,7 +73,8 @@ class CsvForm:
         list of str
         """
         parts = self._bare(line).split(self.delimiter)
-        return [part.strip().strip("\"'").strip() for part in parts]
+        parts = parts if self.used is None else [parts[column] for column in self.used]
+        return [part.strip("\ufeff ").strip().strip("\"'").strip() for part in parts]
 
     def n_cells(self, line: str) -> int:
         """Return how many cells a line has.
@@ -75,7 +92,7 @@ class CsvForm:
     def plain(self, line: str) -> str:
         """Return a line with decimal points where it has decimal commas, digits for words, and without quotes.
 
-        A word is looked for in the first and the last cell, where labels are.
+        True and False are 1 and 0. Another word is looked for in the first and the last cell, where labels are.
 
         Parameters
         ----------
@@ -89,14 +106,76 @@ class CsvForm:
         line = line if self.delimiter == "," else line.replace(",", ".")
         if self.delimiter is None or not _LETTERS.search(line):
             return line
+        line = _TRUTH.sub(lambda match: str(int(match[1].lower() == "true")), line)
         first, comma, rest = line.partition(self.delimiter)
         before, last_comma, last = rest.rpartition(self.delimiter)
         return f"{_digit(first)}{comma}{before}{last_comma}{_digit(last)}"
 
+    def names_in(self, line: str) -> tuple[str, ...]:
+        """Return the names in a line of them, without those that are missing at its end.
+
+        Parameters
+        ----------
+        line : str
+
+        Returns
+        -------
+        tuple of str
+        """
+        names = self.cells(line.lstrip("#"))
+        while names and not names[-1]:
+            names.pop()
+        return tuple(names)
+
+    def is_of_names(self, line: str) -> bool:
+        """Tell whether a line has names, not numbers.
+
+        Parameters
+        ----------
+        line : str
+
+        Returns
+        -------
+        bool
+        """
+        return _are_names(self.cells(self.plain(line.lstrip("#"))))
+
+    def is_to_read(self, line: str) -> bool:
+        """Tell whether a line under the header holds a row: no comment, and not only delimiters and space.
+
+        Parameters
+        ----------
+        line : str
+
+        Returns
+        -------
+        bool
+        """
+        return bool(line.strip(_BLANK)) and not _is_comment(line)
+
+    def is_header(self, line: str) -> bool:
+        """Tell whether a line has the names of the header once more, as where files were put one behind the other.
+
+        Parameters
+        ----------
+        line : str
+
+        Returns
+        -------
+        bool
+        """
+        if self.names is None or not line.lstrip(_BLANK).startswith(next(filter(None, self.names), "")):
+            return False  # at once, for most lines are rows
+        return self.names == self.names_in(line)
+
     def _bare(self, line: str) -> str:
-        """Return a line without its end, and without a delimiter that stands behind its last cell."""
+        """Return a line without its end, without the delimiters behind its last cell, and without thousands' commas."""
         line = line.strip("\r\n")
-        return line if self.delimiter is None else line.removesuffix(self.delimiter)
+        if self.delimiter is None:
+            return line
+        for _ in range(self.n_trailing):
+            line = line.removesuffix(self.delimiter)
+        return _THOUSANDS.sub(lambda match: match[1] + match[2].replace(",", ""), line) if '"' in line else line
 
 
 def is_number(cell: str) -> bool:
@@ -127,12 +206,34 @@ def form_of(head: bytes) -> CsvForm:
     """
     encoding = _encoding_of(head)
     lines = head.decode(encoding, "replace").splitlines()
-    n_before = len(list(itertools.takewhile(_is_no_row, lines)))
-    lines = lines[n_before:]
-    form = CsvForm(encoding, _delimiter(lines), None, n_before)
-    names = form.cells(lines[0].lstrip("#")) if lines else []
-    is_header = bool(lines) and _is_header(form.cells(form.plain(lines[0].lstrip("#"))))
-    return CsvForm(encoding, form.delimiter, tuple(names), n_before + 1) if is_header else form
+    n_before = _lines_before(lines)
+    form = CsvForm(encoding, _delimiter(lines[n_before:]), None, n_before)
+    headers = list(itertools.takewhile(form.is_of_names, lines[n_before : n_before + _MOST_HEADERS]))
+    first_row = next(iter(lines[n_before + len(headers) :]), "")
+    names = max(map(form.names_in, headers), key=lambda names: len(set(names)), default=None)
+    return replace(
+        form,
+        names=names,
+        n_before=n_before + len(headers),
+        n_trailing=_n_trailing(form.cells(first_row), None if names is None else len(names)),
+    )
+
+
+def _lines_before(lines: Sequence[str]) -> int:
+    """Return how many lines stand before the table: titles and comments, or what is no row where all is narrow."""
+    wide = next((place for place, line in enumerate(lines[:_MOST_BEFORE]) if _is_wide(line)), None)
+    return len(list(itertools.takewhile(_is_no_row, lines))) if wide is None else wide
+
+
+def _is_wide(line: str) -> bool:
+    return max(len(line.split()), *map(line.count, _DELIMITERS)) >= _FEWEST_OF_A_HEADER
+
+
+def _n_trailing(cells: Sequence[str], n_names: int | None) -> int:
+    """Return how many cells of the first row are none, but delimiters behind its last."""
+    n_blank = len(cells) - len("".join("x" if cell else " " for cell in cells).rstrip())
+    n_more = n_blank if n_names is None else min(n_blank, max(0, len(cells) - n_names))
+    return n_more if n_names is not None or len(cells) - n_more in COLUMNS else 0
 
 
 def _encoding_of(head: bytes) -> str:
@@ -157,9 +258,11 @@ def _encoding_of(head: bytes) -> str:
 
 def _is_no_row(line: str) -> bool:
     """Tell whether a line is blank, a comment, or Excel's word on what stands between cells."""
-    line = line.strip().lower()
-    is_comment = line.startswith("#") and max(map(line.count, _DELIMITERS)) < _FEWEST_OF_A_HEADER
-    return not line or line.startswith("sep=") or is_comment
+    return not line.strip() or line.strip().lower().startswith("sep=") or _is_comment(line)
+
+
+def _is_comment(line: str) -> bool:
+    return line.lstrip()[:2].startswith(("#", "%", "//")) and not _is_wide(line)
 
 
 def _digit(cell: str) -> str:
@@ -183,9 +286,10 @@ def _delimiter(lines: list[str]) -> str | None:
     return most if text.count(most) else None
 
 
-def _is_header(names: list[str]) -> bool:
-    """Tell whether cells are names: one is no number, or the last many count 1, 2, 3 … as pandas numbers columns."""
-    if any(not is_number(name) and name.lower() not in _NOT_FINITE for name in names if name):
-        return True
-    last = [int(name) for name in names[-50:] if name.isdecimal()]
-    return len(last) == 50 and last == list(range(last[0], last[0] + 50))
+def _are_names(cells: Sequence[str]) -> bool:
+    """Tell whether cells are names: most are no numbers, or the numbers count 1, 2, 3 … as pandas numbers columns."""
+    told = [cell for cell in cells if cell and cell.lower() not in _NOT_FINITE]
+    numbers = [int(cell) for cell in told if cell.isdecimal() and len(cell) < 7]
+    n_words = len(told) - sum(map(is_number, told))
+    counts = len(numbers) > 50 and np.mean(np.diff(numbers) == 1) > 0.9
+    return n_words > len(told) / 2 or bool(counts)

@@ -7,7 +7,7 @@ by line, in any encoding, with any line end. What a row means is told by `nncore
 import io
 import os
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -15,17 +15,19 @@ import numpy.typing as npt
 
 from nncore.arrays import IntArray
 from nncore.data.byte_table import read_byte_table
+from nncore.data.csv_faults import first_fault, name_of, wrong_columns
 from nncore.data.csv_form import CsvForm, form_of, is_number
-from nncore.data.csv_layout import COLUMNS, N_PIXELS, Layout, layout_of
+from nncore.data.csv_layout import COLUMNS, LABEL_NAMES, N_PIXELS, SIZES, Layout, layout_of, passed_over
+from nncore.data.csv_names import pixel_columns
+from nncore.data.digit_labels import whole_labels
 from nncore.data.fitted import fitted
 from nncore.data.packed_file import reading_unpacked
-from nncore.data.pixel_scale import FROM_MINUS_ONE, scaled_pixels
+from nncore.data.pixel_scale import ScaleError, are_slips, scaled_pixels
 from nncore.errors import DatasetError, shown
 from nncore.files import check_memory
 
 _HEAD = 1 << 16
 _LONGEST_LINE = 1 << 18
-_MANY = 0.01  # of all pixels; fewer are slips, each in a line of its own
 _ROWS_AT_ONCE, _MOST_BLANK = 500, 100_000  # lines
 _TIMES, _BYTES_OF_AN_INPUT = 2, 4  # of memory: the rows in parts, then as one; and what a network reads
 
@@ -56,6 +58,7 @@ class _Rows:
     table: npt.NDArray[Any]
     first_line: int = 0
     lines: Sequence[int] | None = None
+    notes: tuple[str, ...] = ()
 
     def check(self, column: int, is_good: npt.NDArray[np.bool_], wanted: str) -> None:
         """Raise for the first row whose value in a column is not good."""
@@ -64,15 +67,16 @@ class _Rows:
             row = int(wrong[0])
             line = self.first_line + row if self.lines is None else self.lines[row]
             value = shown(f"{self.table[row, column]:g}")
-            raise DatasetError(f"{self.path}, line {line}: {_name(self.form, column)} is {value}; write {wanted}.")
+            raise DatasetError(f"{self.path}, line {line}: {name_of(self.form, column)} is {value}; write {wanted}.")
 
 
 def read_digit_csv(path: str | os.PathLike[str]) -> DigitTable:
     """Read a table of digits as text, packed as gzip or alone in a zip, or not.
 
-    784 columns of pixels, or those of pictures of 8×8, 16×16, 20×20 or 32×32, which are fitted; with a label before or
-    behind them (a number or ten columns one-hot) and an index; a header of any wording, or none; separated by commas,
-    semicolons, tabs or space; whole numbers or not, 0 … 255 or 0 … 1.
+    784 columns of pixels, or those of pictures of another size, which are fitted; with a label before or behind them
+    (a number or ten columns one-hot) and an index; a header of any wording, or none. Where its names number the pixels,
+    they may stand in any order, with any columns beside them. Separated by commas, semicolons, tabs or space; whole
+    numbers or not, on any of the scales of `nncore.data.pixel_scale`.
 
     Parameters
     ----------
@@ -124,21 +128,63 @@ def _read_slowly(path: str | os.PathLike[str], file: io.BufferedReader, form: Cs
     """Return all rows, read a few hundred lines at a time, or raise for the first line that is none."""
     tables: list[npt.NDArray[Any]] = []
     numbers: list[int] = []
-    columns = len(form.names) if form.names else 0
-    for piece in _pieces(path, file, form):
-        columns = columns or form.n_cells(piece[0][1])
-        if columns not in COLUMNS:
-            raise DatasetError(f"{path}, line {max(1, form.n_before)}: {_wrong_columns(columns)}.")
+    columns = n_read = 0
+    notes: tuple[str, ...] = ()
+    passed: list[int] = []
+    for piece in _pieces(path, file, form, passed):
+        if not tables:
+            columns = len(form.names) if form.names else form.n_cells(piece[0][1])
+            form, notes = _with_used(form, piece[0][1], columns)
+            n_read = columns if form.used is None else len(form.used)
+            if form.used is None and columns not in COLUMNS and not _tell_pixels(form):
+                widest = max(form.n_cells(line) for _, line in piece[:3])
+                raise DatasetError(
+                    f"{path}, line {max(1, form.n_before)}: {wrong_columns(path, widest, _n_lines(file))}."
+                )
         tables.append(_table(path, form, piece, columns))
         numbers += [number for number, _ in piece]
-        check_memory(path, len(numbers) * columns * (_TIMES * tables[-1].itemsize + _BYTES_OF_AN_INPUT), DatasetError)
+        check_memory(path, len(numbers) * n_read * (_TIMES * tables[-1].itemsize + _BYTES_OF_AN_INPUT), DatasetError)
     if not tables:
         raise DatasetError(f"{path} has a header but no digits under it; add a line for each digit.")
-    return _Rows(path, form, np.concatenate(tables), lines=numbers)
+    return _Rows(path, form, np.concatenate(tables), lines=numbers, notes=(*notes, *_repeated(passed)))
 
 
-def _pieces(path: str | os.PathLike[str], file: io.BufferedReader, form: CsvForm) -> Iterator[list[tuple[int, str]]]:
-    """Yield the lines under the header that are not blank, some at a time, with their numbers from 1."""
+def _repeated(lines: Sequence[int]) -> tuple[str, ...]:
+    words = f"line {lines[0]}" if len(lines) == 1 else f"{len(lines)} lines"
+    return (f"its header stands in it again, in {words}, and was passed over",) if lines else ()
+
+
+def _with_used(form: CsvForm, first_row: str, columns: int) -> tuple[CsvForm, tuple[str, ...]]:
+    """Return the form without the columns of text beside pixels that the names tell, and what is said of these."""
+    names = form.names
+    pixels = None if names is None else pixel_columns(names, SIZES)
+    if names is None or pixels is None or form.n_cells(first_row) != columns:
+        return form, ()
+    cells = form.cells(form.plain(first_row))
+    left_out = [
+        column
+        for column in set(range(columns)).difference(pixels.tolist())
+        if not is_number(cells[column]) and names[column].lower() not in LABEL_NAMES
+    ]
+    used = tuple(column for column in range(columns) if column not in left_out)
+    texts = [names[column] for column in left_out if names[column]]
+    kept = replace(form, names=tuple(names[column] for column in used), used=used) if left_out else form
+    return kept, passed_over(texts)
+
+
+def _tell_pixels(form: CsvForm) -> bool:
+    return form.names is not None and pixel_columns(form.names, SIZES) is not None
+
+
+def _n_lines(file: io.BufferedReader) -> int:
+    file.seek(0)
+    return sum(block.count(b"\n") for block in iter(lambda: file.read(_HEAD), b""))
+
+
+def _pieces(
+    path: str | os.PathLike[str], file: io.BufferedReader, form: CsvForm, passed: list[int]
+) -> Iterator[list[tuple[int, str]]]:
+    """Yield the rows under the header, some at a time, with their numbers from 1; note where the header comes again."""
     text = io.TextIOWrapper(file, form.encoding, errors="replace")
     piece: list[tuple[int, str]] = []
     try:
@@ -147,7 +193,9 @@ def _pieces(path: str | os.PathLike[str], file: io.BufferedReader, form: CsvForm
             number += 1
             if len(line) == _LONGEST_LINE:
                 raise DatasetError(f"{path}, line {number}: it is far too long for a digit; choose a CSV file.")
-            if number > form.n_before and line.strip():
+            if number > form.n_before and form.is_header(line):
+                passed.append(number)
+            elif number > form.n_before and form.is_to_read(line):
                 piece.append((number, line))
             elif (n_blank := n_blank + 1) > _MOST_BLANK:
                 raise DatasetError(f"{path} holds more than {_MOST_BLANK:,} blank lines; choose a CSV file.")
@@ -166,91 +214,54 @@ def _table(path: str | os.PathLike[str], form: CsvForm, piece: list[tuple[int, s
         if (there := form.n_cells(line)) != columns:
             fewer = "add what is missing" if there < columns else "remove what is too many"
             binary = "it holds binary data; choose a CSV file"
-            fault = f"it has {there} values instead of {columns}; {fewer} or delete the line"
+            values = "value" if there == 1 else "values"
+            fault = f"it has {there} {values} instead of {columns}; {fewer} or delete the line"
             raise DatasetError(f"{path}, line {number}: {binary if chr(0) in line else fault}.")
     try:
         lines = [form.plain(line) for _, line in piece]
-        table = np.loadtxt(lines, np.float32, delimiter=form.delimiter, comments=None, ndmin=2)
+        table = np.loadtxt(lines, np.float32, delimiter=form.delimiter, comments=None, ndmin=2, usecols=form.used)
     except ValueError as error:
-        raise _first_fault(path, form, piece) from error
+        raise first_fault(path, form, piece) from error
     with np.errstate(invalid="ignore"):
         as_bytes = table.astype(np.uint8)
     return as_bytes if np.array_equal(as_bytes, table) else table
-
-
-def _first_fault(path: str | os.PathLike[str], form: CsvForm, piece: list[tuple[int, str]]) -> DatasetError:
-    """Describe the first cell that is no number."""
-    for number, line in piece:
-        for column, cell in enumerate(form.cells(form.plain(line))):
-            if not is_number(cell):
-                return DatasetError(
-                    f"{path}, line {number}: {_name(form, column)} is {shown(cell)}; {_range(form, column)}."
-                )
-    return DatasetError(f"{path} is no table of numbers; save it again as plain text with commas.")
-
-
-def _name(form: CsvForm, column: int) -> str:
-    return (
-        form.names[column] if form.names and column < len(form.names) and form.names[column] else f"column {column + 1}"
-    )
-
-
-def _range(form: CsvForm, column: int) -> str:
-    is_label = form.names is not None and form.names[column].lower() == "label"
-    return f"write a whole number from 0 to {9 if is_label else 255}"
 
 
 def _digits(rows: _Rows) -> DigitTable:
     """Return the digits of rows of numbers, or raise for the first value that cannot be one."""
     layout = layout_of(rows.form.names, rows.table)
     if layout is None:
-        raise DatasetError(f"{rows.path}, line 1: {_wrong_columns(rows.table.shape[1])}.")
-    labels = _labels(rows, layout)
-    pixels = rows.table[:, layout.pixels]
-    notes = list(layout.notes)
-    if pixels.dtype != np.uint8:
-        if (pixels.min(), pixels.max()) == (-1, 1):
-            pixels = 0.5 * (pixels + 1)
-            notes.append(FROM_MINUS_ONE)
-        _check_pixels(rows, layout.pixels.start, pixels)
-    scaled, more = scaled_pixels(pixels)
-    notes += more if FROM_MINUS_ONE not in notes else ()
-    if scaled.shape[1] != N_PIXELS:
-        scaled, more = fitted(scaled)
-        notes += more
-    return DigitTable(scaled, labels, tuple(notes))
+        raise DatasetError(f"{rows.path}, line 1: {wrong_columns(rows.path, rows.table.shape[1], len(rows.table))}.")
+    labels, of_labels = _labels(rows, layout)
+    scaled, of_scale = _scaled(rows, layout)
+    notes = (*rows.notes, *layout.notes, *of_labels, *of_scale)
+    if scaled.shape[1] == N_PIXELS:
+        return DigitTable(scaled, labels, notes)
+    pixels, of_size = fitted(scaled)
+    return DigitTable(pixels, labels, (*notes, *of_size))
 
 
-def _wrong_columns(columns: int) -> str:
-    """Say what a table of so many columns may be, and how to mend it."""
-    needs = "label,pixel0,…,pixel783 or the same without label"
-    sides = [round(n**0.5) for n in (columns, columns - 1) if n > 3 and round(n**0.5) ** 2 == n]
-    if sides and sides[0] >= 8:
-        return f"it holds pictures of {sides[0]}×{sides[0]} pixels; scale them to 28×28, {needs}"
-    return f"it has {columns} column{'s' if columns != 1 else ''}; it needs {N_PIXELS} pixels, {needs}"
-
-
-def _labels(rows: _Rows, layout: Layout) -> IntArray | None:
-    """Return the labels of all rows, or raise for the first that is none."""
+def _labels(rows: _Rows, layout: Layout) -> tuple[IntArray | None, tuple[str, ...]]:
+    """Return the labels of all rows and what was assumed of them, or raise for the first that is none."""
     if layout.label is None:
-        return None
+        return None, ()
     values = rows.table[:, layout.label]
     if isinstance(layout.label, slice):
-        return np.asarray(values.argmax(axis=1), np.int64)
-    is_label = (values >= 0) & (values <= 9) & (values == np.floor(values))
-    rows.check(layout.label, is_label, "a whole number from 0 to 9")
-    return np.asarray(values, np.int64)
+        return np.asarray(values.argmax(axis=1), np.int64), ()
+    labels, is_label, notes = whole_labels(values)
+    rows.check(layout.label, is_label, "a whole number from 0 to 9, or delete the line")
+    return labels, notes
 
 
-def _check_pixels(rows: _Rows, first_column: int, pixels: npt.NDArray[Any]) -> None:
-    """Raise for the first pixel outside 0 … 255."""
-    smallest, largest = np.min(pixels), np.max(pixels)
-    is_normalised = -1 < smallest < 0 and 1 < largest < 4 and np.any(pixels != np.floor(pixels))
-    if is_normalised or np.mean(pixels < 0) > _MANY:
-        raise DatasetError(
-            f"{rows.path} holds pixels from {smallest:.2f} to {largest:.2f}, as after taking away their mean; "
-            "write them as 0 to 255 or 0 to 1."
-        )
-    is_good = (pixels >= 0) & (pixels <= 255)
-    for column in np.flatnonzero(~is_good.all(axis=0))[:1].tolist():
-        rows.check(first_column + column, is_good[:, column], "a whole number from 0 to 255")
+def _scaled(rows: _Rows, layout: Layout) -> tuple[npt.NDArray[Any], Sequence[str]]:
+    """Return the pixels as `scaled_pixels` does, or raise for the first that is a slip, or for all."""
+    pixels = rows.table[:, layout.pixels]
+    if pixels.dtype != np.uint8 and are_slips(pixels):
+        is_good = (pixels >= 0) & (pixels <= 255)
+        places = np.arange(rows.table.shape[1])[layout.pixels]
+        for place in np.flatnonzero(~is_good.all(axis=0))[:1].tolist():
+            rows.check(int(places[place]), is_good[:, place], "a whole number from 0 to 255, or delete the line")
+    try:
+        return scaled_pixels(pixels)
+    except ScaleError as error:
+        raise DatasetError(f"{rows.path} {error}.") from error

@@ -1,4 +1,4 @@
-"""Digits of other sizes than 28×28 pixels: scikit-learn's of 8×8, USPS' of 16×16, those of courses of 20×20, of 32×32.
+"""Digits of other sizes than 28×28 pixels: scikit-learn's of 8×8, USPS' of 16×16, courses' of 20×20, and others.
 
 Used by the readers of tables and arrays.
 """
@@ -13,7 +13,7 @@ from nncore.arrays import FloatArray
 from nncore.ink.placement import picture_to_pixels
 from nncore.ink.resample import linear_resample
 
-SIDES = (8, 16, 20, 32)
+SIDES = (8, 14, 16, 20, 32, 64)
 """How many pixels wide and high such pictures are."""
 _ENOUGH = 80  # pixels to a side: so that a stroke is some pixels wide when it is averaged
 

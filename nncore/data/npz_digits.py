@@ -14,12 +14,14 @@ import numpy.typing as npt
 from nncore.arrays import IntArray
 from nncore.atomic_file import why
 from nncore.data.csv_layout import layout_of
+from nncore.data.digit_labels import whole_labels
 from nncore.data.fitted import fitted, side_of
 from nncore.data.packed_file import reading_unpacked
-from nncore.data.pixel_scale import FROM_MINUS_ONE, scaled_pixels
+from nncore.data.pixel_scale import ScaleError, scaled_pixels
 from nncore.errors import DatasetError
 from nncore.files import check_memory
 from nncore.files.heads import holds_digits, npy_header
+from nncore.files.kinds import KINDS
 from nncore.files.zips import BROKEN_ZIP, open_zip
 
 Header: TypeAlias = tuple[tuple[int, ...], str]
@@ -70,10 +72,7 @@ def read_npz_digits(
             x_name, y_name = _names(path, headers, part)
             for name in filter(None, (x_name, y_name)):
                 if headers[name][1].endswith("O"):
-                    raise DatasetError(
-                        f"{path}: {name} is a pickled object, which is never loaded; save it as plain numbers, "
-                        "such as np.stack(images).astype(np.uint8)."
-                    )
+                    raise DatasetError(f"{path} {KINDS['npz-pickle'].why_not('data', path)}.")
             images = _array(arrays[x_name])
             labels = None if y_name is None else _array(arrays[y_name])
     except OSError as error:
@@ -82,7 +81,8 @@ def read_npz_digits(
         raise DatasetError(f"{path} is no whole npz file of numbers; save it again with np.savez.") from error
     notes = (f"its arrays {x_name} and {y_name} were read" if y_name else f"its array {x_name} was read",)
     pixels, more = _checked_images(path, x_name, images)
-    return pixels, _checked_labels(path, y_name, labels, len(images)), (*notes, *more)
+    checked, of_labels = _checked_labels(path, y_name, labels, len(images))
+    return pixels, checked, (*notes, *of_labels, *more)
 
 
 def read_npy_digits(
@@ -115,8 +115,8 @@ def read_npy_digits(
     beside = _labels_beside(place)
     if beside is None:
         return images, None, notes
-    labels = _checked_labels(beside, beside.stem, _load(beside), len(images))
-    return images, labels, (f"its labels were read from {beside.name}", *notes)
+    labels, of_labels = _checked_labels(beside, beside.stem, _load(beside), len(images))
+    return images, labels, (f"its labels were read from {beside.name}", *of_labels, *notes)
 
 
 def _with_labels(
@@ -127,8 +127,9 @@ def _with_labels(
     if layout is None:
         raise DatasetError(f"{path}: {name} is {table.dtype} of shape {table.shape}; give a row of numbers a digit.")
     images, notes = _checked_images(path, name, table[:, layout.pixels])
-    labels = None if layout.label is None else _checked_labels(path, name, table[:, layout.label], len(table))
-    return images, labels, (*layout.notes, *notes)
+    stored = None if layout.label is None else table[:, layout.label]
+    labels, of_labels = _checked_labels(path, name, stored, len(table))
+    return images, labels, (*layout.notes, *of_labels, *notes)
 
 
 def _headers(archive: zipfile.ZipFile) -> dict[str, Header]:
@@ -249,29 +250,26 @@ def _scaled(
     path: str | os.PathLike[str], name: str, flat: npt.NDArray[Any]
 ) -> tuple[npt.NDArray[Any], tuple[str, ...]]:
     """Return pixels as uint8 or as float32 in [0, 1], and what was assumed of them."""
-    low, high = (float(flat.min()), float(flat.max())) if np.isfinite(flat).all() else (np.nan, np.nan)
-    if (low, high) == (-1.0, 1.0):
-        return (0.5 * (flat + 1)).astype(np.float32), (FROM_MINUS_ONE,)
-    if not (low >= 0 and high <= 255):
-        raise DatasetError(
-            f"{path}: {name} has values outside 0 to 255, from {low:.2f} to {high:.2f}; write pixels as 0 to 255 "
-            f"or 0 to 1, such as ({name} - {name}.min()) / np.ptp({name})."
-        )
-    pixels, notes = scaled_pixels(flat)
-    is_said = flat.dtype.kind == "f" and high <= 1  # what 0 to 1 means is plain where the numbers are no bytes
-    return pixels, () if is_said else tuple(notes)
+    try:
+        pixels, notes = scaled_pixels(flat)
+    except ScaleError as error:
+        raise DatasetError(f"{path}: {name} {error}.") from error
+    is_said = flat.dtype.kind == "f" and flat.min() >= 0 and flat.max() <= 1
+    return pixels, () if is_said else tuple(notes)  # what 0 to 1 means is plain where the numbers are no bytes
 
 
 def _checked_labels(
     path: str | os.PathLike[str], name: str | None, labels: npt.NDArray[Any] | None, n: int
-) -> IntArray | None:
-    """Return labels as whole numbers 0 … 9, shape (N,); ten columns are one-hot."""
+) -> tuple[IntArray | None, tuple[str, ...]]:
+    """Return labels as whole numbers 0 … 9, shape (N,), and what was assumed of them; ten columns are one-hot."""
     if labels is None:
-        return None
+        return None, ()
     is_one_hot = labels.shape == (n, 10)
     flat = labels.argmax(axis=1) if is_one_hot and labels.dtype.kind in "buif" else labels.reshape(-1)
     if flat.dtype.kind in "US":
         flat = np.array([int(word) if word.strip() in _DIGITS else -1 for word in flat.astype(str).tolist()])
-    if len(flat) != n or flat.dtype.kind not in "buif" or not np.isin(flat, np.arange(10)).all():
-        raise DatasetError(f"{path}: {name} is no row of {n} labels 0 to 9, one for each image.")
-    return flat.astype(np.int64)
+    if len(flat) == n and flat.dtype.kind in "buif":
+        numbers, is_label, notes = whole_labels(flat)
+        if is_label.all():
+            return numbers, notes
+    raise DatasetError(f"{path}: {name} is no row of {n} labels 0 to 9, one for each image.")

@@ -60,7 +60,7 @@ _FLAX = re.compile(rb"[\x81-\x8f][\xa1-\xbf][A-Za-z_]")
 _GRAPH_DEF = re.compile(rb"\n.\n.", re.DOTALL)
 _IDX_TYPES = b"\x08\x09\x0b\x0c\x0d\x0e"
 _PIXELS = 784
-_OF_A_DIGIT = (_PIXELS, _PIXELS + 1, 64, 256, 400, 1024)  # with its label, and of the sizes that are fitted
+_OF_A_DIGIT = (_PIXELS, _PIXELS + 1, 64, 196, 256, 400, 1024, 4096)  # with its label, and of the sizes that are fitted
 _COLOURED = ((28, 28, 3), (3, 28, 28), (32, 32, 3), (3, 32, 32))
 
 
@@ -80,7 +80,9 @@ def kind_of_binary(head: bytes) -> str | None:
 
 
 def _by_start(head: bytes) -> str | None:
-    return next((name for start, name in _STARTS if head.startswith(start)), None)
+    found = next((name for start, name in _STARTS if head.startswith(start)), None)
+    is_of_pictures = found == "arrow-stream" and b"bytes" in head and b"path" in head
+    return "arrow-of-pictures" if is_of_pictures else found
 
 
 def npy_header(head: bytes) -> tuple[tuple[int, ...], str] | None:

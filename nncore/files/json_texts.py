@@ -4,6 +4,7 @@ import re
 
 _LABEL = re.compile(r'"(label|class|target|y)"\s*:', re.IGNORECASE)
 _LIST = re.compile(r":\s*\[\s*[\[\d-]")
+_LISTS = re.compile(r"\s*\[\s*-?\d[^\[\]]*\]\s*\n\s*\[\s*-?\d")
 _NEXT_LINE = re.compile(r"}\s*\n\s*\{")
 _MARKS = tuple((re.compile(pattern), kind) for pattern, kind in (
     (r'"cell_type"|^\s*\{\s*"cells"\s*:', "notebook"),
@@ -30,6 +31,8 @@ def kind_of_json(text: str, name: str) -> str:
     -------
     str
     """
+    if _LISTS.match(text):
+        return "json-list-lines"
     if '"drawing"' in text or (name.endswith((".ndjson", ".jsonl")) and not _LABEL.search(text)):
         return "strokes"
     if found := next((kind for pattern, kind in _MARKS if pattern.search(text)), None):

@@ -1,77 +1,7 @@
 """The kinds of files people bring, and for those that are not read the one line that turns them into one that is."""
 
-import json
-import os
-import shlex
-from dataclasses import dataclass
-from typing import Literal, TypeAlias
-
 from nncore.files import mends
-
-Role: TypeAlias = Literal["data", "network", "picture", "none"]
-"""What the program can do with a kind: learn from or test with it, let it read, look at it, or nothing."""
-
-
-@dataclass(frozen=True)
-class FileKind:
-    """One kind of file.
-
-    Attributes
-    ----------
-    name : str
-        Short and unique, such as "csv" or "pytorch".
-    what : str
-        What it is, to follow "the file is".
-    role : {"data", "network", "picture", "none"}
-    as_data, as_network : str
-        How to mend it where data, or a network, is wanted.
-    """
-
-    name: str
-    what: str
-    role: Role = "none"
-    as_data: str = ""
-    as_network: str = ""
-
-    def why_not(self, wanted: Literal["data", "network"], path: str | os.PathLike[str] = "FILE") -> str:
-        """Return what a file of this kind is and how to mend it, to follow its name in a sentence.
-
-        Parameters
-        ----------
-        wanted : {"data", "network"}
-        path : path, optional
-            The file, for lines that can be copied as they are.
-
-        Returns
-        -------
-        str
-            Without a full stop.
-        """
-        return f"is {self.what}; {self.mend(wanted, path)}"
-
-    def mend(self, wanted: Literal["data", "network"], path: str | os.PathLike[str] = "FILE") -> str:
-        """Return the line that turns such a file into what is wanted.
-
-        Parameters
-        ----------
-        wanted : {"data", "network"}
-        path : path, optional
-            As for `why_not`.
-
-        Returns
-        -------
-        str
-            Without a full stop.
-        """
-        line = (self.as_data if wanted == "data" else self.as_network) or _GIVE[wanted]
-        name = os.fspath(path)
-        return line.replace('"FILE"', json.dumps(name, ensure_ascii=False)).replace("FILE", shlex.quote(name))
-
-
-_GIVE = {
-    "data": "give digits as CSV, IDX files, mnist.npz, strokes (.ndjson), pictures (PNG, JPEG) or a folder of them",
-    "network": "give a network as .npz, .safetensors or .onnx",
-}
+from nncore.files.file_kind import FileKind
 
 
 def _unread(name: str, what: str, as_data: str = "", as_network: str = "") -> FileKind:
@@ -88,7 +18,7 @@ _READ = (
     FileKind("tar", "a tar archive", "data", as_network=f"{mends.UNPACK}: tar xf FILE"),
     FileKind("zip", "a zip archive of several files", "data", as_network=mends.UNPACK),
     FileKind("npz", "an npz file of arrays, as a network has", "network", f"as data write {mends.SAVE_DATA}"),
-    FileKind("safetensors", "a safetensors file of a network", "network"),
+    FileKind("safetensors", "a safetensors file, as of a network", "network", mends.DATA_OF_SAFETENSORS),
     FileKind("onnx", "an ONNX network", "network"),
     FileKind(
         "network-json", "a network as JSON, as Nielsen's network.json", "network", as_network=mends.OF_JSON_NETWORK
@@ -99,7 +29,7 @@ _OF_PYTHON = (
     _unread(
         "pickle",
         f"a Python pickle, {mends.NEVER_OPENED}",
-        f"{mends.IF_TRUSTED}{mends.DATA_OF_PICKLE}, or write a CSV or IDX files",
+        f"{mends.IF_TRUSTED}{mends.DATA_OF_PICKLE}; or write a CSV or IDX files",
         f"{mends.IF_TRUSTED}{mends.NETWORK_OF_PICKLE} for a dictionary of W1, b1, W2 and so on, or a list of them",
     ),
     _unread(
@@ -108,7 +38,7 @@ _OF_PYTHON = (
     _unread(
         "sklearn",
         f"a scikit-learn model in a Python pickle, {mends.NEVER_OPENED}",
-        f"as data write {mends.SAVE_DATA}",
+        f"{mends.IF_TRUSTED}{mends.DATA_OF_PICKLE} where it holds digits, not a model",
         mends.IF_TRUSTED + 'import pickle, numpy as np; m = pickle.load(open("FILE", "rb")); ' + mends.OF_SKLEARN,
     ),
     _unread(
@@ -154,11 +84,17 @@ _OF_PYTHON = (
     _unread(
         "npy-pickle",
         f"a NumPy array of Python's objects (.npy), a pickle inside, {mends.NEVER_OPENED}",
-        f"{mends.IF_TRUSTED}{mends.OF_OBJECTS}'digits.npz', x_train=np.stack(a))",
+        mends.IF_TRUSTED + mends.DATA_OF_OBJECTS,
         mends.IF_TRUSTED + mends.NETWORK_OF_OBJECTS,
     ),
 )
 _NETWORKS = (
+    _unread(
+        "npz-pickle",
+        f"an npz file with arrays of Python's objects, a pickle inside, {mends.NEVER_OPENED}",
+        mends.IF_TRUSTED + mends.DATA_OF_NPZ_OBJECTS,
+        mends.IF_TRUSTED + mends.NETWORK_OF_NPZ_OBJECTS,
+    ),
     _unread("hdf5", "an HDF5 file, as Keras' .h5", mends.OF_HDF5_DATA, mends.OF_HDF5_NETWORK),
     _unread("keras-weights", "an HDF5 file of Keras' weights alone", mends.OF_HDF5_DATA, mends.OF_HDF5_NETWORK),
     _unread("keras", "a Keras model (.keras)", f"as data write {mends.SAVE_DATA}", mends.OF_KERAS),
@@ -192,6 +128,7 @@ _NETWORKS = (
         "--output_format keras FILE net.h5",
     ),
     _unread("coreml", "a Core ML network of Apple's", "", mends.AS_ONNX),
+    _unread("pmml", "a model as PMML", "", mends.AS_ONNX),
     _unread("caffe", "a network of Caffe", "", mends.AS_ONNX),
     _unread("darknet", "weights of Darknet, as YOLO's", "", mends.AS_ONNX),
 )
@@ -203,9 +140,9 @@ _DATA = (
     _unread("xz", "packed with xz", f"{mends.UNPACK}: xz -d FILE", f"{mends.UNPACK}: xz -d FILE"),
     _unread("bzip2", "packed with bzip2", f"{mends.UNPACK}: bunzip2 FILE", f"{mends.UNPACK}: bunzip2 FILE"),
     _unread("zstd", "packed with zstd", f"{mends.UNPACK}: zstd -d FILE", f"{mends.UNPACK}: zstd -d FILE"),
-    _unread("xlsx", "an Excel workbook (.xlsx)", f"in Excel {mends.AS_CSV}"),
-    _unread("xls", "an old Office file (.xls)", f"in Excel {mends.AS_CSV}"),
-    _unread("ods", "an OpenDocument file (.ods)", f"in its program {mends.AS_CSV}"),
+    _unread("xlsx", "an Excel workbook (.xlsx)", f"in Excel {mends.OF_WORKBOOK}"),
+    _unread("xls", "an old Office file (.xls)", f"in Excel {mends.OF_WORKBOOK}"),
+    _unread("ods", "an OpenDocument file (.ods)", f"in its program {mends.OF_WORKBOOK}"),
     _unread("rtf", "a text document (RTF)", mends.AS_CSV),
     _unread("docx", "a Word document", mends.AS_CSV),
     _unread(
@@ -214,6 +151,7 @@ _DATA = (
         'in Python: import pandas; pandas.read_parquet("FILE").to_csv("digits.csv", index=False)',
     ),
     _unread("parquet-of-pictures", "a Parquet table of pictures, as of Hugging Face", mends.OF_PARQUET_PICTURES),
+    _unread("parquet-of-lists", "a Parquet table with a whole picture in a cell", mends.OF_PARQUET_LISTS),
     _unread(
         "arrow",
         "an Arrow or Feather table",
@@ -224,6 +162,7 @@ _DATA = (
         "a stream of Arrow tables",
         'in Python: import pyarrow as a; a.ipc.open_stream("FILE").read_pandas().to_csv("digits.csv", index=False)',
     ),
+    _unread("arrow-of-pictures", "a stream of Arrow tables of pictures, as of Hugging Face", mends.OF_ARROW_PICTURES),
     _unread(
         "arff",
         "a Weka table (.arff)",
@@ -279,6 +218,7 @@ _DATA = (
     _unread(
         "json-table-lines", "a table as lines of JSON", mends.OF_JSON_TABLE.format(lines=True), mends.OF_JSON_NETWORK
     ),
+    _unread("json-list-lines", "JSON with a list of numbers in each line", mends.OF_JSON_LISTS),
     _unread(
         "json-rows",
         "a list as JSON with an array of pixels in each entry",

@@ -6,13 +6,19 @@ Used by `nncore.files.kinds` alone. "FILE" stands for the path, in quotes where 
 NEVER_OPENED = "which may run any program and is never opened"
 IF_TRUSTED = "in Python, if you trust it: "
 
+_PICTURES_AND_LABELS = (  # of whatever holds both as arrays: found by their sizes, in their order
+    "P = lambda v: [np.stack([np.asarray(a) for a in c]) "
+    "for c in zip(*(r.values() if isinstance(r, dict) else r for r in v))] "
+    "if isinstance(v, list) and len(v) > 9 and isinstance(v[0], (tuple, dict)) else v; "
+    "L = lambda v: [a for w in (v.values() if isinstance(v, dict) else v) for a in L(P(w))] "
+    "if isinstance(v, (dict, tuple)) or isinstance(v, list) and len(v) < 9 else [np.asarray(v)]; a = L(P(d)); "
+    "x = next(v for v in a if v.ndim > 1 and v[0].size in (64, 256, 400, 784, 785, 1024, 2352, 3072)); "
+    "y = [v for v in a if v is not x and v.size in (len(x), 10 * len(x))][:1]; "
+    "np.savez('digits.npz', x_train=x, **{'y_train': v for v in y})"
+)
 DATA_OF_PICKLE = (
     'import gzip, pickle, numpy as np; f = open("FILE", "rb"); '
-    "f = gzip.open(f) if f.peek(2)[0] == 31 else f; d = pickle.load(f, encoding='latin1'); "
-    "d = {str(k): v for k, v in d.items()} if isinstance(d, dict) else dict(zip(('x', 'label'), "
-    "d[0] if len(d) == 3 else d if len(d) == 2 else map(np.array, zip(*d)))); "
-    "x, y = ([v for k, v in d.items() if ('label' in k or 'y' in k or 'target' in k) == w][0] for w in (0, 1)); "
-    "np.savez('digits.npz', x_train=x, y_train=y)"
+    "f = gzip.open(f) if f.peek(2)[0] == 31 else f; d = pickle.load(f, encoding='latin1'); " + _PICTURES_AND_LABELS
 )
 _LEAVES = (  # every array in lists, dictionaries and arrays of objects
     "L = lambda v: [a for w in (v.values() if isinstance(v, dict) else v) for a in L(w)] "
@@ -25,13 +31,26 @@ NETWORK_OF_PICKLE = (
     + "np.savez('net.npz', **(d if isinstance(d, dict) and len(L(d)) == len(d) "
     "else dict(zip(map(str, range(99)), L(d)))))"
 )
-DATA_OF_JOBLIB = (
-    "import joblib, numpy as np; x, y = joblib.load(\"FILE\"); np.savez('digits.npz', x_train=x, y_train=y)"
-)
+DATA_OF_JOBLIB = 'import joblib, numpy as np; d = joblib.load("FILE"); ' + _PICTURES_AND_LABELS
 DATA_OF_PYTORCH = (
     'import torch, numpy as np; d = torch.load("FILE", weights_only=False); d = getattr(d, "tensors", d); '
-    "x, y, *_ = d.values() if isinstance(d, dict) else d; "
-    "np.savez('digits.npz', x_train=np.array(x), y_train=np.array(y))"
+    + _PICTURES_AND_LABELS
+)
+DATA_OF_OBJECTS = (
+    'import numpy as np; a = np.load("FILE", allow_pickle=True); d = a.tolist() if a.ndim else a.item(); '
+    + _PICTURES_AND_LABELS
+)
+_NPZ_OBJECTS = (
+    "import numpy as np; d = {k: v.tolist() if v.dtype == object else v for k, v in "
+    'np.load("FILE", allow_pickle=True).items()}; '
+)
+DATA_OF_NPZ_OBJECTS = _NPZ_OBJECTS + _PICTURES_AND_LABELS
+NETWORK_OF_NPZ_OBJECTS = (
+    _NPZ_OBJECTS + _LEAVES + "np.savez('net.npz', **dict(zip(map(str, range(99)), map(np.asarray, L(d)))))"
+)
+DATA_OF_SAFETENSORS = (
+    'in Python: import numpy as np; from safetensors.numpy import load_file; d = load_file("FILE"); '
+    + _PICTURES_AND_LABELS
 )
 NETWORK_OF_OBJECTS = (
     'import numpy as np; a = np.load("FILE", allow_pickle=True); a = a if a.ndim else a.item(); '
@@ -39,7 +58,6 @@ NETWORK_OF_OBJECTS = (
     + "np.savez('net.npz', **(a if isinstance(a, dict) and len(L(a)) == len(a) "
     "else dict(zip(map(str, range(99)), L(a)))))"
 )
-OF_OBJECTS = 'import numpy as np; a = np.load("FILE", allow_pickle=True); np.savez('
 OF_PANDAS = 'import pandas; pandas.read_pickle("FILE").to_csv("digits.csv", index=False)'
 OF_SKLEARN = (
     "m = getattr(m, 'best_estimator_', m); n = m.n_features_in_; "
@@ -69,8 +87,9 @@ OF_TORCH_EXPORT = (
     "np.savez('net.npz', **{k: v.detach().float().numpy() for k, v in m.items()})"
 )
 OF_KERAS = (
-    'in Python: import keras, numpy as np; w = keras.models.load_model("FILE", compile=False).get_weights(); '
-    "np.savez('net.npz', **{'Wb'[i % 2] + str(i // 2 + 1): a for i, a in enumerate(w)})"
+    'in Python: import keras, numpy as np; m = keras.models.load_model("FILE", compile=False); '
+    "np.savez('net.npz', **{f'{i:02}.{l.name}.{v.name}': np.array(v) for i, l in enumerate(m.layers) "
+    "for v in l.weights})"
 )
 OF_HDF5_NETWORK = (
     'in Python: import h5py, numpy as np; a = {}; h5py.File("FILE").visititems('
@@ -96,14 +115,13 @@ OF_MATLAB_NETWORK = (
     "[a for i, w in enumerate(v.ravel()) for a in L(f'{n}{i}', w)] if v.dtype == object else [(n, v)]; "
     "np.savez('net.npz', **dict(a for k, v in m.items() if k[0] != '_' for a in L(k, v)))"
 )
-OF_MATLAB_DATA = (
-    'in Python: import scipy.io, numpy as np; m = scipy.io.loadmat("FILE"); '
-    "d = m['dataset'][0, 0]['train'][0, 0] if 'dataset' in m else m; "
-    "x, y = (d['data'].T, d['label']) if 'data' in m else (d['images'], d['labels']) if 'dataset' in m "
-    "else (np.concatenate([m[f'train{i}'] for i in range(10)]), "
-    "np.repeat(range(10), [len(m[f'train{i}']) for i in range(10)])) if 'train0' in m else (m['X'], m['y'] % 10); "
-    "np.savez('digits.npz', x=x, y=y) where it holds data and label, as mnist-original.mat, train0 to train9, "
-    "X and y, or a dataset, as EMNIST's"
+OF_MATLAB_DATA = (  # the number of the picture stands last, as MATLAB has it, or first
+    'in Python: import scipy.io, numpy as np; d = scipy.io.loadmat("FILE"); '
+    "d = {k: d['dataset'][0, 0]['train'][0, 0][k] for k in ('images', 'labels')} if 'dataset' in d else d; "
+    "d = {0: np.concatenate([d[f'train{i}'] for i in range(10)]), "
+    "1: np.repeat(range(10), [len(d[f'train{i}']) for i in range(10)])} if 'train0' in d else "
+    "{k: np.moveaxis(v.squeeze(), -1, 0) if v.ndim > 2 and v.shape[0] == v.shape[1] or v.shape[0] == 784 else v "
+    "for k, v in d.items() if k[0] != '_'}; " + _PICTURES_AND_LABELS
 )
 OF_HDF5_DATA = (
     'in Python: import h5py, numpy as np; a = {}; h5py.File("FILE").visititems('
@@ -114,10 +132,19 @@ OF_MATLAB_HDF5 = (
     'in Python: import h5py, numpy as np; f = h5py.File("FILE"); print(list(f)); '
     "np.savez('digits.npz', x=np.array(f['X']).T, y=np.array(f['y']).ravel()) with the names that it prints"
 )
-OF_PARQUET_PICTURES = (
-    'in Python: import pandas, pathlib; d = pandas.read_parquet("FILE"); p = pathlib.Path("digits"); p.mkdir(); '
-    "[(p / f'{y}_{i}.png').write_bytes(x['bytes']) for i, (x, y) in enumerate(zip(d['image'], d['label']))] "
-    "and give the folder digits"
+_PICTURE_FILES = (
+    "x = next(c for c in d if isinstance(d[c][0], (dict, bytes))); p = pathlib.Path('digits'); p.mkdir(); "
+    "[(p / f'{y}_{i}.png').write_bytes(b['bytes'] if isinstance(b, dict) else b) "
+    "for i, (b, y) in enumerate(zip(d.pop(x), d.iloc[:, 0]))] and give the folder digits"
+)
+OF_PARQUET_PICTURES = 'in Python: import pandas, pathlib; d = pandas.read_parquet("FILE"); ' + _PICTURE_FILES
+OF_PARQUET_LISTS = (
+    'in Python: import pandas, numpy as np; d = pandas.read_parquet("FILE"); '
+    "x = next(c for c in d if np.ndim(d[c][0])); "
+    "np.savez('digits.npz', x_train=np.stack([np.stack(v) for v in d.pop(x)]), y_train=d.iloc[:, 0])"
+)
+OF_ARROW_PICTURES = (
+    'in Python: import pathlib, pyarrow as a; d = a.ipc.open_stream("FILE").read_pandas(); ' + _PICTURE_FILES
 )
 _FIRST_LIST = "x = next(c for c in d if isinstance(d[c][0], list)); "
 OF_JSON_ROWS = (
@@ -127,6 +154,10 @@ OF_JSON_ROWS = (
 OF_JSON_TABLE = 'in Python: import pandas; pandas.read_json("FILE", lines={lines}).to_csv("digits.csv", index=False)'
 OF_JSON_PANDAS = (
     'in Python: import pandas; pandas.read_json("FILE", orient="{orient}").to_csv("digits.csv", index=False)'
+)
+OF_JSON_LISTS = (
+    'in Python: import json, pandas; pandas.DataFrame([json.loads(t) for t in open("FILE")])'
+    '.to_csv("digits.csv", header=False, index=False)'
 )
 OF_JSON_ARRAYS = (
     'in Python: import json, numpy as np; d = json.load(open("FILE")); '
@@ -148,7 +179,9 @@ OF_LONG_CELLS = (
 )
 OF_LIBSVM = (
     "in Python: from sklearn.datasets import load_svmlight_file; import numpy as np; "
-    'x, y = load_svmlight_file("FILE", n_features=784); np.savez("digits.npz", x=x.toarray(), y=y)'
+    'x, y = load_svmlight_file("FILE"); '
+    "x.resize(len(y), min(n for n in (64, 256, 784, 1024) if n >= x.shape[1])); "
+    "np.savez('digits.npz', x=x.toarray(), y=y - 1 if 'usps' in \"FILE\".lower() else y)"
 )
 OF_PEN_DIGITS = (
     'in Python: import json, numpy as np; d = np.loadtxt("FILE", int, delimiter=","); f = open("digits.ndjson", "w"); '
@@ -166,3 +199,4 @@ UNPACK = "unpack it and give what is inside"
 FETCH = "fetch the file itself, by its link named Raw or Download"
 AS_PICTURE = "save it as PNG or JPEG"
 AS_CSV = "save it as CSV (label,pixel0,…,pixel783)"
+OF_WORKBOOK = f'{AS_CSV}, or in Python: import pandas; pandas.read_excel("FILE").to_csv("digits.csv", index=False)'

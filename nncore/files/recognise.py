@@ -2,12 +2,14 @@
 
 import gzip
 import os
+import re
 import zlib
 from pathlib import Path
 
 from nncore.files.archives import kind_of_zip
+from nncore.files.file_kind import FileKind
 from nncore.files.heads import kind_of_binary
-from nncore.files.kinds import KINDS, FileKind
+from nncore.files.kinds import KINDS
 from nncore.files.texts import as_text, kind_of_text
 
 _HEAD = 1 << 14
@@ -89,17 +91,19 @@ def _of_binary_name(name: str) -> str:
 
 
 def _kind_of_parquet(path: str | os.PathLike[str]) -> str:
-    """Return whether a Parquet table holds pictures as files, by the names of its columns, which stand at its end."""
+    """Return whether a Parquet table holds pictures as files or lists of pixels, by its schema, which stands last."""
     with open(path, "rb") as file:
         file.seek(max(0, os.path.getsize(path) - _HEAD))
         tail = file.read()
-    return "parquet-of-pictures" if b"bytes" in tail and b"image" in tail else "parquet"
+    if (b"bytes" in tail and b"path" in tail) or b"PNG" in tail:
+        return "parquet-of-pictures"
+    return "parquet-of-lists" if re.search(rb"list.{1,20}(element|item)", tail, re.DOTALL) else "parquet"
 
 
 def _kind_of_packed(head: bytes, name: str, packing: str) -> FileKind:
     """Return the kind of what is packed, which data may be; networks, and archives within, are to be unpacked first."""
     found = kind_of_head(head, name)
-    return KINDS[packing] if head.startswith(b"PK\3\4") or found.role == "network" else found
+    return KINDS[packing] if head.startswith((b"PK\3\4", b"\x1f\x8b")) or found.role == "network" else found
 
 
 def _plain_name(path: str | os.PathLike[str]) -> str:

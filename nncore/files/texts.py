@@ -6,13 +6,14 @@ import re
 from nncore.files.json_texts import kind_of_json
 
 _NUMBER = re.compile(r"[+-]?\d*\.?\d+(e[+-]?\d+)?", re.IGNORECASE)
-_LEAST_SEPARATORS = 64
+_LEAST_SEPARATORS, _SIDE, _FIRST_LINES = 64, 28, 20
 _TABLE_NAMES = (".csv", ".tsv", ".tab")
 _STARTS = tuple((re.compile(pattern, re.DOTALL), kind) for pattern, kind in (
     (r"(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*(<!doctype svg[^>]*>\s*)?<svg\b", "svg"),
+    (r"(<\?xml[^>]*>\s*)?<pmml\b", "pmml"),
     (r"(<!--.*?-->\s*)*<(!doctype html|html|head|body|table)\b", "html"),
     (r"(\s*[%#][^\n]*\n)*\s*@relation", "arff"),
-    (r"[+-]?\d+(\.\d+)?( \d+:[-+.\de]+){8,}", "libsvm"),
+    (r"(#[^\n]*\n)*[+-]?\d+(\.\d+)?(e[+-]?\d+)?( +\d+:[-+.\de]+){8,}", "libsvm"),
     (r"\{\\rtf", "rtf"),
     (r"(/\*.*?\*/\s*)?#define\s+\w*_width\s+\d+\s", "picture"),  # XBM: its name may be missing
     (r"/\* xpm \*/", "picture"),
@@ -75,7 +76,7 @@ def kind_of_text(text: str, name: str) -> str:
         return found
     if start.startswith(("{", "[")):
         return kind_of_json(text, name)
-    is_table = name.endswith(_TABLE_NAMES) or any(map(_is_row, text.lstrip().splitlines()[:3]))
+    is_table = name.endswith(_TABLE_NAMES) or any(map(_is_row, text.lstrip().splitlines()[:_FIRST_LINES]))
     if is_table and (found := _kind_of_narrow_table(text)):
         return found
     return "csv" if is_table else "strokes" if name.endswith(".ndjson") else "text"
@@ -94,6 +95,7 @@ def _kind_of_narrow_table(text: str) -> str | None:
 
 
 def _is_row(line: str) -> bool:
-    """Tell whether a line has as many cells as only a table of pixels has, or as many numbers with space between."""
+    """Tell whether a line has as many cells as only a table of pixels has, or so many numbers, or 28, between space."""
     has_cells = max(map(line.count, ",;\t|")) >= _LEAST_SEPARATORS
-    return has_cells or sum(map(bool, map(_NUMBER.fullmatch, line.split()))) >= _LEAST_SEPARATORS
+    n_numbers = sum(map(bool, map(_NUMBER.fullmatch, line.split())))
+    return has_cells or n_numbers >= _LEAST_SEPARATORS or n_numbers == _SIDE == len(line.split())

@@ -15,12 +15,13 @@ from nncore.arrays import FloatArray
 from nncore.atomic_file import why
 from nncore.errors import ModelFileError, ShapeError
 from nncore.files import kind_of
+from nncore.files.kinds import KINDS
 from nncore.files.zips import BROKEN_ZIP, open_zip
 from nncore.models.assumptions import with_choices
 from nncore.models.named_arrays import network_of_arrays
 from nncore.models.nielsen import import_nielsen
 from nncore.models.npz import load_network, save_network
-from nncore.models.npz_arrays import ContentError, check_arrays, read_array
+from nncore.models.npz_arrays import ContentError, check_arrays, holds_objects, read_array
 from nncore.models.onnx.export import export_onnx
 from nncore.models.onnx.reader import import_onnx
 from nncore.models.state_dict import import_safetensors, network_of_state_dict
@@ -96,11 +97,16 @@ def _import_npz(path: str | os.PathLike[str]) -> Network:
             tensors = {name: _plain(read_array(archive, name)) for name in names}
         return network_of_state_dict(tensors)
     except (ModelFileError, ShapeError, ContentError) as error:
-        if str(error).startswith(str(path)):
-            raise
-        raise ModelFileError(f"{path} cannot be used: {str(error).rstrip('.')}; save a plain dense network.") from error
+        raise _cannot_be_used(path, error) from error
     except BROKEN_ZIP as error:
         raise ModelFileError(f"{path} is no whole npz file of numbers; save it again with np.savez.") from error
+
+
+def _cannot_be_used(path: str | os.PathLike[str], error: Exception) -> ModelFileError:
+    reason = str(error).rstrip(".")
+    if reason.startswith(str(path)):
+        return ModelFileError(f"{reason}.")
+    return ModelFileError(f"{path} cannot be used: {reason}{'' if '; ' in reason else '; save a plain dense network'}.")
 
 
 def _plain(array: npt.NDArray[Any]) -> FloatArray:
@@ -120,8 +126,20 @@ def _of_other_names(path: str | os.PathLike[str], archive: zipfile.ZipFile, name
         try:
             check_arrays(path, archive, names)
             return network_of_arrays({name: read_array(archive, name) for name in names})
-        except (ModelFileError, ContentError):
-            raise own from None
+        except (ModelFileError, ContentError) as others:
+            raise _why_no_network(path, archive, names) or (own if numbers else _cannot_be_used(path, others)) from None
+
+
+def _why_no_network(path: str | os.PathLike[str], archive: zipfile.ZipFile, names: list[str]) -> ModelFileError | None:
+    """Return what is said of arrays that tell by their names or types what they are, or None."""
+    if any(holds_objects(archive, name) for name in names):
+        return ModelFileError(f"{path} {KINDS['npz-pickle'].why_not('network', path)}.")
+    if any(map(_NORMALISES.search, names)):
+        return ModelFileError(
+            f"{path} holds a batch normalisation, of which arrays tell neither the place nor the epsilon; "
+            "export the network as ONNX, of Keras: m.export('net.onnx', format='onnx')."
+        )
+    return None
 
 
 _READERS: Mapping[str, Callable[[str | os.PathLike[str]], Network]] = {
@@ -132,4 +150,6 @@ _READERS: Mapping[str, Callable[[str | os.PathLike[str]], Network]] = {
     "network-json": import_nielsen,
 }
 _BY_SUFFIX = {".npz": "npz", ".safetensors": "safetensors", ".onnx": "onnx"}
+_NORMALISES = re.compile("gamma|moving_(mean|var)|running_(mean|var)")
+"""In the names of Keras' and others' batch normalisation."""
 _DAMAGED = frozenset({"empty", "binary", "text", "zip", "idx"})

@@ -61,6 +61,11 @@ def network_of_arrays(arrays: Mapping[str, npt.NDArray[np.generic]]) -> Network:
                 return _network(order, weights, biases, turned=turned, has_biases=bool(vectors))
     if not vectors and (apart := _with_biases_inside(matrices)):
         return apart
+    if len(vectors) > len(matrices):
+        raise ModelFileError(
+            "it holds more vectors than layers, as with a batch normalisation, of which arrays tell neither place nor "
+            "epsilon; export the network as ONNX"
+        )
     raise ModelFileError("its arrays do not fit one after the other as layers, with biases for each or for none")
 
 

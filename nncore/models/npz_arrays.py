@@ -73,8 +73,37 @@ def read_array(archive: zipfile.ZipFile, name: str) -> npt.NDArray[Any]:
     return array
 
 
+def holds_objects(archive: zipfile.ZipFile, name: str) -> bool:
+    """Tell whether an array of an npz file holds Python's objects, which only a pickle keeps.
+
+    Parameters
+    ----------
+    archive : zipfile.ZipFile
+    name : str
+        Without ``.npy``.
+
+    Returns
+    -------
+    bool
+        False, too, for what is no array.
+    """
+    try:
+        return _stored_header(archive, name)[1].hasobject
+    except ContentError:
+        return False
+
+
 def _header(archive: zipfile.ZipFile, name: str) -> tuple[tuple[int, ...], np.dtype[Any]]:
-    """Return shape and dtype of an array."""
+    """Return shape and dtype of an array of numbers or text."""
+    shape, dtype = _stored_header(archive, name)
+    if dtype.hasobject:
+        raise ContentError(f"{name} is a pickled object, which is never loaded; save it as plain float32")
+    if min(shape, default=0) < 0:
+        raise ContentError(f"{name} is cut off or no array; save the network again")
+    return shape, dtype
+
+
+def _stored_header(archive: zipfile.ZipFile, name: str) -> tuple[tuple[int, ...], np.dtype[Any]]:
     try:
         with archive.open(f"{name}.npy") as file:
             start = io.BytesIO(file.read(1 << 16))
@@ -85,8 +114,4 @@ def _header(archive: zipfile.ZipFile, name: str) -> tuple[tuple[int, ...], np.dt
         raise ContentError(f"{name} is not stored as {name}.npy; save the network with np.savez") from error
     except ValueError as error:
         raise ContentError(f"{name} is cut off or no array; save the network again") from error
-    if dtype.hasobject:
-        raise ContentError(f"{name} is a pickled object, which is never loaded; save it as plain float32")
-    if min(shape, default=0) < 0:
-        raise ContentError(f"{name} is cut off or no array; save the network again")
     return shape, dtype

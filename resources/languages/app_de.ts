@@ -7025,6 +7025,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <translation>{path} enthält mehr als {most_files:,} Dateien; entpacke es und gib einen Ordner davon an.</translation>
   </message>
   <message>
+   <location filename="../../app/sources/archive.py" />
+   <source>{path} is locked by a password; unpack it yourself and give the folder.</source>
+   <translation>{path} ist mit einem Passwort geschützt; entpacken Sie die Datei selbst und geben Sie den Ordner an.</translation>
+  </message>
+  <message>
    <location filename="../../app/sources/better_reading.py" />
    <source>of {sample} digits of MNIST's training set it reads {accuracy_so_far:.0f} % so, but {accuracy:.0f} % with {other}</source>
    <translation>von {sample} Ziffern der Trainingsmenge von MNIST liest es so {accuracy_so_far:.0f} %, mit {other} aber {accuracy:.0f} %</translation>

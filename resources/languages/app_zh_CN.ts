@@ -6986,6 +6986,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <translation>{path} 含有超过 {most_files:,} 个文件；请解压并指定其中的一个文件夹。</translation>
   </message>
   <message>
+   <location filename="../../app/sources/archive.py" />
+   <source>{path} is locked by a password; unpack it yourself and give the folder.</source>
+   <translation>解压 {path} 需要 password；请自行解压并指定文件夹。</translation>
+  </message>
+  <message>
    <location filename="../../app/sources/better_reading.py" />
    <source>of {sample} digits of MNIST's training set it reads {accuracy_so_far:.0f} % so, but {accuracy:.0f} % with {other}</source>
    <translation>对 MNIST 训练集的 {sample} 个数字，这样识别正确 {accuracy_so_far:.0f} %，而用 {other} 则为 {accuracy:.0f} %</translation>

@@ -13,7 +13,7 @@ import onnx
 import torch
 from onnx import TensorProto, helper, numpy_helper
 from skl2onnx import to_onnx
-from sklearn.linear_model import LogisticRegression
+from sklearn.linear_model import LogisticRegression, Perceptron
 from sklearn.neural_network import MLPClassifier
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
@@ -102,16 +102,18 @@ def write_sklearn() -> None:
 
 
 def write_classes() -> None:
-    """Write classifiers whose classes are words, the numbers from 1 to 10, and letters."""
+    """Write classifiers whose classes are words, the numbers from 1 to 10, and letters, and one that gives scores."""
     rng = np.random.default_rng(1)
     inputs = rng.random((200, N_IN)).astype(np.float32)
-    for name, classes in (
-        ("words", ("zero", "one", "two", "three", "four")),
-        ("from_one", range(1, 11)),
-        ("letters", "ABCDE"),
+    words, many_layers = ("zero", "one", "two", "three", "four"), MLPClassifier((6,), max_iter=20, random_state=0)
+    for name, classes, model in (
+        ("words", words, many_layers),
+        ("from_one", range(1, 11), many_layers),
+        ("letters", "ABCDE", many_layers),
+        ("of_perceptron", words, Perceptron()),
     ):
         labels = np.array(list(classes))[rng.integers(0, len(classes), 200)]
-        made = to_onnx(MLPClassifier((6,), max_iter=20, random_state=0).fit(inputs, labels), inputs[:1])
+        made = to_onnx(model.fit(inputs, labels), inputs[:1])
         (FOLDER / f"classes_{name}.onnx").write_bytes(made.SerializeToString())
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from app.language import tr, tr_n
-from app.sources.pictures.label_table import labels_of
+from app.sources.pictures.label_table import labels_beside, labels_of
 from nncore.data.idx_folder import files_below
 from nncore.files import FileKind, kind_of
 from nncore.files.kinds import KINDS
@@ -66,7 +66,8 @@ def pictures_in(folder: Path, part: str | None = None) -> PictureFolder:
     paths, part_notes = _of_part(folder, paths, part)
     place = _place_of_words(folder, paths)
     if place is None:
-        table = labels_of(paths, (path for path, kind in kinds.items() if kind.role != "picture"))
+        others = [path for path, kind in kinds.items() if kind.role != "picture"]
+        table = labels_of(paths, others) or labels_beside(paths, others)
         if table is not None:
             labels, name = table
             pictures = tuple(FoundPicture(path, labels[path], "") for path in paths)

@@ -1,4 +1,7 @@
-"""A table beside pictures that says what each shows: ``name,label`` in a line. Imported by `folder`."""
+"""What lies beside pictures and says what each shows: a table, ``name,label`` in a line, or a file for each.
+
+Imported by `folder`.
+"""
 
 import csv
 import re
@@ -7,6 +10,11 @@ from pathlib import Path
 
 _SUFFIXES = (".csv", ".tsv", ".txt")
 _LONGEST = 8 << 20  # bytes
+_BESIDE = (".cls", ".label", ".txt", ".json")  # what WebDataset calls them: 0001.png and 0001.cls
+_LONGEST_BESIDE = 4096  # bytes
+_WORDS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_DIGIT = re.compile(rf"\s*(\d|{'|'.join(_WORDS)})\s*", re.IGNORECASE | re.ASCII)
+_IN_JSON = re.compile(r'"(?:label|class|cls|target|y)"\s*:\s*"?(\w+)', re.IGNORECASE)
 
 
 def labels_of(pictures: Sequence[Path], others: Iterable[Path]) -> tuple[Mapping[Path, str], str] | None:
@@ -22,6 +30,29 @@ def labels_of(pictures: Sequence[Path], others: Iterable[Path]) -> tuple[Mapping
         if pictures and all(found.values()):
             return {path: word for path, word in found.items() if word}, table.name
     return None
+
+
+def labels_beside(pictures: Sequence[Path], others: Iterable[Path]) -> tuple[Mapping[Path, str], str] | None:
+    """Return the digit of each picture and the name of the first file that tells one, if each has its own file."""
+    files = {(file.parent, _key(file)): file for file in others if file.suffix.lower() in _BESIDE}
+    mine = [files.get((picture.parent, _key(picture))) for picture in pictures]
+    digits = [None if file is None else _digit(file) for file in mine]
+    found = {path: digit for path, digit in zip(pictures, digits, strict=True) if digit is not None}
+    first = next(iter(mine), None)
+    return None if first is None or len(found) < len(pictures) else (found, f"{first.name}, …")
+
+
+def _key(path: Path) -> str:
+    return path.name.partition(".")[0]
+
+
+def _digit(file: Path) -> str | None:
+    """Return the digit that a file of one label means, as a number, a word, or in JSON."""
+    with file.open("rb") as content:
+        text = content.read(_LONGEST_BESIDE).decode("utf-8-sig", "replace")
+    in_json = _IN_JSON.search(text)
+    match = _DIGIT.fullmatch(text if in_json is None else in_json[1])
+    return None if match is None else match[1] if match[1].isdigit() else str(_WORDS.index(match[1].lower()))
 
 
 def _rows(table: Path) -> Iterable[tuple[str, str]]:

@@ -237,6 +237,13 @@ def _argmax(node: OnnxNode, inputs: list[Wire], opset: int) -> Wire:
     return Answer("label", logits)
 
 
+def _zip_map(node: OnnxNode, inputs: list[Wire], opset: int) -> Wire:
+    """Return the answer of scores under the names of their classes, as scikit-learn's Perceptron is written."""
+    if not isinstance(inputs[0], Signal) or inputs[0].scale is None:
+        raise ModelFileError("its ZipMap names the classes of something else than probabilities or scores")
+    return Answer("label", inputs[0], _classes(node, inputs))
+
+
 _TELLING: Mapping[str, str] = {
     "Conv": "it is a convolutional network (Conv)",
     **dict.fromkeys(("LSTM", "GRU", "RNN"), "it is a recurrent network"),
@@ -259,6 +266,7 @@ _DENSE: Mapping[str, Operator] = {
     "Softmax": _softmax,
     "LogSoftmax": _softmax,
     "ArgMax": _argmax,
+    "ZipMap": _zip_map,
 }
 
 

@@ -96,3 +96,15 @@ def test_a_file_without_a_name_in_a_zip_is_passed_over(tmp_path: Path) -> None:
     with pytest.raises(DatasetError) as caught:
         open_data(str(path))
     assert "index out of range" not in str(caught.value)
+
+
+def test_a_zip_with_a_password_is_told_as_such(tmp_path: Path) -> None:
+    path = Path(zip_of(tmp_path / "digits.zip", {"1/a.png": png(), "7/b.png": png()}))
+    content = bytearray(path.read_bytes())
+    for mark, place in ((b"PK\3\4", 6), (b"PK\1\2", 8)):  # where the flags stand in both records of a file
+        at = -1
+        while (at := content.find(mark, at + 1)) >= 0:
+            content[at + place] |= 1
+    path.write_bytes(content)
+    with pytest.raises(DatasetError, match=r"digits\.zip is locked by a password; unpack it yourself"):
+        open_data(str(path))

@@ -107,6 +107,25 @@ def test_a_table_beside_pictures_says_what_they_show(qtbot: QtBot, tmp_path: Pat
     assert open_data(str(tmp_path / "own")).labels is None, "a table that leaves one out"
 
 
+@pytest.mark.parametrize(
+    ("ending", "labels"),
+    [("cls", ["7", "3\n"]), ("txt", ["seven", "Three"]), ("json", ['{"label": 7}', '{"id": 1, "label": "three"}'])],
+)
+def test_a_file_beside_each_picture_says_what_it_shows_as_in_webdataset(
+    qtbot: QtBot, tmp_path: Path, digits, ending: str, labels: list[str]
+) -> None:
+    (tmp_path / "own").mkdir()
+    for number, label in enumerate(labels, 10):
+        save(digits[0][0], tmp_path / "own" / f"sample{number}.input.png")
+        (tmp_path / "own" / f"sample{number}.{ending}").write_text(label)
+    loaded = open_data(str(tmp_path / "own"))
+    assert loaded.labels is not None
+    assert loaded.labels.tolist() == [7, 3]
+    assert f"labels were read from sample10.{ending}, …" in loaded.notes
+    (tmp_path / "own" / f"sample11.{ending}").unlink()
+    assert open_data(str(tmp_path / "own")).labels is None, "one is missing"
+
+
 def test_the_part_chooses_among_folders(qtbot: QtBot, tmp_path: Path, digits) -> None:
     save(digits[0][0], tmp_path / "training" / "7" / "a.png")
     save(digits[0][1], tmp_path / "testing" / "2" / "a.png")

@@ -2,6 +2,8 @@
 
 import gzip
 import os
+import subprocess
+import sys
 import threading
 import zipfile
 from pathlib import Path
@@ -9,6 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from nncore.data.datasets import load_dataset
 from nncore.data.digit_csv import read_digit_csv
 from nncore.data.kaggle_csv import write_kaggle_csv
 from nncore.errors import DatasetError
@@ -95,7 +98,6 @@ def test_a_fault_far_down_is_found(tmp_path: Path) -> None:
         (f"label,{HEADER}\n{ROW}\n{ROW}\n", "line 2: it has 784 values instead of 785"),
         (f"{HEADER}\n7,{ROW}\n", "line 2: it has 785 values instead of 784"),
         (f"label,label,{HEADER}\n7,7,{ROW}\n", "line 1: it has 786 columns; it needs 784 pixels"),
-        (f"label,{HEADER},extra\n7,{ROW},1\n", "line 1: it has 786 columns; it needs 784 pixels"),
         ("label,pixel0\n7,1\n", "line 1: it has 2 columns; it needs 784 pixels"),
         ("7" + ",0" * 81 + "\n", "line 1: it holds pictures of 9×9 pixels; scale them to 28×28"),
         (f"10,{ROW}\n", "line 1: column 1 is '10'; write a whole number from 0 to 9"),
@@ -295,6 +297,12 @@ CELLS = ",".join(["0", "128"] * 392)
         pytest.param(f'label,{",".join(f"p{n}" for n in range(784))}\n"Seven",{CELLS}\ndigit_3,{CELLS}\n', id="words"),
         pytest.param(f"{CELLS},seven\n{CELLS},three\n", id="words behind"),
         pytest.param(f"# digits\n# of mine, all\n7,{CELLS}\n3,{CELLS}\n", id="comments"),
+        pytest.param(f"% digits\n7,{CELLS}\n// a second, of mine\n3,{CELLS}\n", id="comments of other languages"),
+        pytest.param(f"Two digits, of mine\n\nlabel,{HEADER}\n7,{CELLS}\n3,{CELLS}\n", id="a title"),
+        pytest.param(f"x{',' * 784}\nlabel,{HEADER}\nint{',u1' * 784}\n7,{CELLS}\n3,{CELLS}\n", id="three headers"),
+        pytest.param(f"label,{HEADER},,,\n7,{CELLS},,,\n3,{CELLS},,,\n{',' * 787}\n", id="what Excel adds"),
+        pytest.param(f"label,{HEADER}\n7,{CELLS}\n3,{CELLS}\n\x1a", id="the end as DOS marks it"),
+        pytest.param(f"b'7',{CELLS}\nb'3',{CELLS}\n", id="labels as bytes of Python"),
         pytest.param(
             f"7,{CELLS}\n3,{CELLS}\n".replace(",", ";").replace("128", "128,0"), id="decimal commas, no header"
         ),
@@ -315,6 +323,104 @@ def test_further_forms_lose_no_row(tmp_path: Path, text: str) -> None:
     assert table.labels is not None
     assert table.labels.tolist() == [7, 3]
     assert table.pixels.tolist() == [[0, 128] * 392] * 2
+
+
+@pytest.mark.parametrize("again", [f"label,{HEADER}\n", f"\ufefflabel,{HEADER}\n"])
+def test_a_header_in_the_middle_is_passed_over_and_said(tmp_path: Path, again: str) -> None:
+    path = tmp_path / "digits.csv"
+    path.write_text(f"label,{HEADER}\n7,{CELLS}\n{again}3,{CELLS}\n")
+    table = read_digit_csv(path)
+    assert table.labels is not None
+    assert table.labels.tolist() == [7, 3]
+    assert table.notes == ("its header stands in it again, in line 3, and was passed over",)
+    path.write_text(f"7,{CELLS}\nlabel,{HEADER}\n3,{CELLS}\n")
+    with pytest.raises(DatasetError, match="line 2: it holds words, not numbers; delete the line"):
+        read_digit_csv(path)
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        (f"Total{',7' * 784}", "line 3: label is 'Total'; write a whole number from 0 to 9, or delete the line"),
+        (f"{',700' * 784}", "line 3: label is ''"),
+        ("2 digits", "line 3: it has 1 value instead of 785"),
+        (f"3{',' * 784}", "line 3: pixel0 is ''"),
+    ],
+)
+def test_a_line_of_totals_or_words_is_named_with_its_mend(tmp_path: Path, line: str, words: str) -> None:
+    path = tmp_path / "digits.csv"
+    path.write_text(f"label,{HEADER}\n7,{CELLS}\n{line}\n")
+    with pytest.raises(DatasetError, match=words):
+        read_digit_csv(path)
+
+
+def test_truth_values_are_1_and_0(tmp_path: Path) -> None:
+    path = tmp_path / "digits.csv"
+    is_it = np.where(np.eye(10)[LABELS], "True", "False")
+    rows = np.hstack([PIXELS.astype(str), is_it]).tolist()
+    header = ",".join([HEADER, *(f"label_{digit}" for digit in range(10))])
+    assert_reads(path, "\n".join([header, *map(",".join, rows)]) + "\n", note="one-hot labels")
+
+
+def test_one_hot_labels_may_leave_room_for_a_sigmoid(tmp_path: Path) -> None:
+    path = tmp_path / "digits.csv"
+    table = np.hstack([0.01 + 0.98 * np.eye(10)[LABELS], PIXELS])
+    path.write_text(text_of(table))
+    labels = read_digit_csv(path).labels
+    assert labels is not None
+    assert labels.tolist() == LABELS.tolist()
+
+
+def test_labels_from_1_to_10_have_10_for_0_where_all_of_them_come(tmp_path: Path) -> None:
+    path = tmp_path / "digits.csv"
+    path.write_text(text_of(np.column_stack([[10, 9, 8, 7, 6, 5, 4, 3, 2, 1], np.tile(PIXELS, (3, 1))[:10]])))
+    table = read_digit_csv(path)
+    assert table.labels is not None
+    assert table.labels.tolist() == [0, 9, 8, 7, 6, 5, 4, 3, 2, 1]
+    assert table.notes == ("its labels reach from 1 to 10, and 10 was read as 0",)
+
+
+def test_pixels_with_commas_for_thousands_are_read(tmp_path: Path) -> None:
+    path = tmp_path / "digits.csv"
+    lines = [
+        ",".join([str(label), *(f'"{257 * pixel:,}"' for pixel in row)])
+        for label, row in zip(LABELS.tolist(), PIXELS.tolist(), strict=True)
+    ]
+    path.write_text("\n".join(lines) + "\n")
+    table = read_digit_csv(path)
+    np.testing.assert_allclose(table.pixels, PIXELS / 255, atol=1e-6)
+    assert table.notes == ("pixels up to 65535 were read as 0 to 65535",)
+
+
+@pytest.mark.parametrize(
+    ("table", "words"),
+    [
+        (np.zeros((56, 28)), r"28 columns, as where a digit takes 28 lines; in Python: import re.*open\("),
+        (np.zeros((784, 30)), r"a column for each digit; turn it round, in Python: import pandas"),
+        (np.zeros((785, 30)) + 0.5, r"a column for each digit; turn it round"),
+        (np.zeros((100, 30)), r"it has 30 columns; it needs 784 pixels"),
+    ],
+)
+def test_digits_that_lie_otherwise_are_told_with_the_line_that_turns_them(
+    tmp_path: Path, table: np.ndarray, words: str
+) -> None:
+    (tmp_path / "digits.csv").write_text(text_of(table))
+    with pytest.raises(DatasetError, match=words):
+        read_digit_csv(tmp_path / "digits.csv")
+
+
+def test_the_line_for_digits_of_28_lines_keeps_their_labels(tmp_path: Path) -> None:
+    path = tmp_path / "digits.csv"
+    path.write_text(
+        "".join(f"{label}\n{text_of(row.reshape(28, 28))}" for label, row in zip(LABELS, PIXELS, strict=True))
+    )
+    with pytest.raises(DatasetError) as caught:
+        read_digit_csv(path)
+    subprocess.run([sys.executable, "-c", str(caught.value).partition("in Python: ")[2][:-1]], cwd=tmp_path, check=True)
+    loaded = load_dataset(tmp_path / "digits.npz")
+    np.testing.assert_allclose(loaded.inputs, PIXELS / 255, atol=1e-6)
+    assert loaded.labels is not None
+    assert loaded.labels.tolist() == LABELS.tolist()
 
 
 def test_many_pixels_below_0_are_told_as_such(tmp_path: Path) -> None:

@@ -122,10 +122,14 @@ def test_64_numbers_with_space_between_are_a_row_too(number: str) -> None:
     assert kind_of_head(" ".join([number] * 63 + ["x"]).encode()).name == "text"
 
 
-def test_a_row_may_stand_under_two_lines_of_words() -> None:
+def test_a_row_may_stand_under_some_lines_of_words() -> None:
     row = ",".join("0" * 785)
     assert kind_of_head(f"digits\nof mine\n{row}\n".encode()).name == "csv"
-    assert kind_of_head(f"a\nlong\nletter\n{row}\n".encode()).name == "text"
+    assert kind_of_head(b"a long letter\n" * 20 + row.encode()).name == "text"
+
+
+def test_lines_of_28_numbers_are_a_table_and_of_27_are_text() -> None:
+    assert [kind_of_head(b"0 " * n + b"\n").name for n in (27, 28, 29)] == ["text", "csv", "text"]
 
 
 @pytest.mark.parametrize(

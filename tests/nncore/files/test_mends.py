@@ -10,6 +10,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from nncore.data.datasets import load_dataset
+from nncore.errors import ModelFileError
 from nncore.files.kinds import KINDS
 from nncore.models.any_file import load_any_network
 
@@ -68,6 +70,67 @@ def test_the_line_for_json_finds_the_arrays(content: object, tmp_path: Path) -> 
     network = load_any_network(tmp_path / "net.npz")
     np.testing.assert_array_equal(network.weights[0], W[0])
     np.testing.assert_array_equal(network.biases[0], B[0])
+
+
+PICTURES = np.random.default_rng(1).integers(0, 256, (12, 28, 28)).astype(np.uint8)
+LABELS = np.arange(12) % 10
+PAIRS = list(zip(PICTURES, LABELS.tolist(), strict=True))
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        (PICTURES, LABELS),
+        [PICTURES, LABELS],
+        ((PICTURES, LABELS), (PICTURES[:3], LABELS[:3]), (PICTURES[:3], LABELS[:3])),
+        {"images": PICTURES, "labels": LABELS},
+        {b"labels": LABELS.tolist(), b"data": PICTURES.reshape(12, -1)},
+        {"train_img": PICTURES, "train_label": np.eye(10)[LABELS], "test_img": PICTURES[:2], "test_label": LABELS[:2]},
+        {"train": {"x": PICTURES, "y": LABELS}, "note": "mine"},
+        PAIRS,
+        [{"image": picture, "label": label} for picture, label in PAIRS],
+        [(label, picture) for picture, label in PAIRS],
+    ],
+    ids=[
+        "pair",
+        "list",
+        "three pairs",
+        "named",
+        "CIFAR's",
+        "one-hot",
+        "deeper",
+        "pairs",
+        "named pairs",
+        "turned pairs",
+    ],
+)
+@pytest.mark.parametrize("kind", ["pickle", "npy-pickle", "npz-pickle"])
+def test_the_line_finds_pictures_and_labels_however_they_are_kept(content: object, kind: str, tmp_path: Path) -> None:
+    write: dict[str, Callable[[Path], object]] = {
+        "pickle": lambda path: path.write_bytes(pickle.dumps(content)),
+        "npy-pickle": lambda path: np.save(path, held(content)),
+        "npz-pickle": lambda path: np.savez(path.with_suffix(".npz"), held(content)),
+    }
+    write[kind](tmp_path / "m.npy")
+    name = "m.npz" if kind == "npz-pickle" else "m.npy"
+    line = KINDS[kind].why_not("data", name).partition("if you trust it: ")[2].partition("; or write")[0]
+
+    subprocess.run([sys.executable, "-c", line], cwd=tmp_path, check=True)
+
+    loaded = load_dataset(tmp_path / "digits.npz")
+    np.testing.assert_allclose(loaded.inputs, PICTURES.reshape(12, -1) / 255, atol=1e-6)
+    np.testing.assert_array_equal(loaded.labels, LABELS)
+
+
+def test_the_line_for_weights_kept_as_objects_in_an_npz_makes_a_network(tmp_path: Path) -> None:
+    np.savez(tmp_path / "m.npz", weights=objects(W), biases=objects(B))
+    with pytest.raises(ModelFileError, match="arrays of Python's objects, a pickle inside") as caught:
+        load_any_network(tmp_path / "m.npz")
+    line = str(caught.value).partition("if you trust it: ")[2].removesuffix(".")
+
+    subprocess.run([sys.executable, "-c", line], cwd=tmp_path, check=True)
+
+    np.testing.assert_array_equal(load_any_network(tmp_path / "net.npz").weights[1], W[1])
 
 
 def held(content: object) -> np.ndarray:

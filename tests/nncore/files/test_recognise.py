@@ -90,6 +90,13 @@ def zipped(path: Path, **files: bytes) -> Path:
         (b'{"modelTopology": {}, "weightsManifest": []}', "tfjs"),
         (b"\x89HDF\r\n\x1a\n\0\0", "hdf5"),
         (b"PAR1\x15\0", "parquet"),
+        (b"\xff\xff\xff\xff\x10\0\0\0 label p0 p1", "arrow-stream"),
+        (b"\xff\xff\xff\xff\x10\0\0\0 image bytes path", "arrow-of-pictures"),
+        (b"[7, 0, 0.5]\n[1, 0, 255]\n", "json-list-lines"),
+        (b"[[7, 0], [1, 0]]", "json-table"),
+        (b'<?xml version="1.0"?>\n<PMML xmlns="x">', "pmml"),
+        (b"# written by dump_svmlight_file\n#\n7" + b" 203:84" * 9 + b"\n", "libsvm"),
+        (b"1.5e0  " + b" 1:-0.5" * 9, "libsvm"),
         (b"%PDF-1.7\n", "pdf"),
         (b"MATLAB 5.0 MAT-file, Platform", "mat"),
         (b"\0\0\0\x18ftypheic\0\0\0\0mif1heic", "heic"),
@@ -163,9 +170,24 @@ def test_archives_are_known_by_what_they_hold(tmp_path: Path) -> None:
 def test_other_packers_and_databases_are_named(tmp_path: Path) -> None:
     assert kind_of_head(lzma.compress(CSV)).name == "xz"
     assert kind_of_head(bz2.compress(CSV)).name == "bzip2"
+    (tmp_path / "twice.gz").write_bytes(gzip.compress(gzip.compress(CSV)))
+    assert kind_of(tmp_path / "twice.gz").name == "gzip"
     with closing(sqlite3.connect(tmp_path / "a.db")) as database:
         database.execute("create table t (x)")
     assert kind_of(tmp_path / "a.db").name == "sqlite"
+
+
+@pytest.mark.parametrize(
+    ("tail", "name"),
+    [
+        (b"image\0bytes\0path", "parquet-of-pictures"),
+        (b"list\x15\x02\x18\x07element", "parquet-of-lists"),
+        (b"label p0", "parquet"),
+    ],
+)
+def test_the_schema_at_its_end_says_what_a_parquet_table_holds(tmp_path: Path, tail: bytes, name: str) -> None:
+    (tmp_path / "a").write_bytes(b"PAR1" + bytes(1 << 15) + tail + b"PAR1")
+    assert kind_of(tmp_path / "a").name == name
 
 
 def test_a_name_only_chooses_between_sentences(tmp_path: Path) -> None:
@@ -187,9 +209,10 @@ def test_what_is_not_read_says_what_it_is_and_the_mend(kind) -> None:
 
 
 @pytest.mark.parametrize(("name", "data", "network"), [
-    ("pickle", "np.savez", "np.savez"), ("pytorch", "CSV or IDX", "torch.load"), ("sklearn", "CSV or IDX", "coefs_"),
+    ("pickle", "np.savez", "np.savez"), ("pytorch", "CSV or IDX", "torch.load"), ("sklearn", "pickle.load", "coefs_"),
     ("flax", "np.savez", "msgpack_restore"), ("r", "write.csv", "write.csv"), ("libsvm", "load_svmlight_file", ".npz"),
-    ("xlsx", "CSV", ".npz"), ("heic", "PNG or JPEG", ".onnx"), ("keras", "np.savez", "get_weights"),
+    ("xlsx", "CSV", ".npz"), ("heic", "PNG or JPEG", ".onnx"), ("keras", "np.savez", "l.weights"),
+    ("xlsx", "read_excel", ".npz"), ("npz-pickle", "allow_pickle", "allow_pickle"),
 ])  # fmt: skip
 def test_the_mend_fits_what_was_wanted(name: str, data: str, network: str) -> None:
     assert data in KINDS[name].why_not("data")

@@ -160,7 +160,7 @@ BOMBS = {
     joined_with_itself: "no network is so large",
     same_bytes_under_many_names: "claim",
     zeros_packed: "would take at least",
-    zeros_packed_under_other_names: "W1",
+    zeros_packed_under_other_names: "would take at least",
     a_long_card: "card is far too long",
     a_list_of_many_files: "zip archive",
     lists_of_nothing: "would take at least",

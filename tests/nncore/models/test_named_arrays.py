@@ -80,3 +80,24 @@ def test_a_network_of_the_program_s_own_names_keeps_its_sentence(tmp_path: Path)
     np.savez(tmp_path / "net.npz", W1=W[0], b1=B[0], W3=W[2], b3=B[2])
     with pytest.raises(ModelFileError, match="layers up to 3 but no W2"):
         load_any_network(tmp_path / "net.npz")
+
+
+@pytest.mark.parametrize(
+    ("arrays", "words"),
+    [
+        (
+            {"00.dense.kernel": W[0], "01.bn.gamma": B[0], "01.bn.moving_mean": B[0]},
+            "holds a batch normalisation, .* as ONNX",
+        ),
+        (
+            {f"arr_{n}": array for n, array in enumerate((W[0], *[B[0]] * 5, W[1], B[1]))},
+            "more vectors than layers, as with a batch",
+        ),
+    ],
+)
+def test_a_normalisation_among_arrays_is_told_as_such(
+    tmp_path: Path, arrays: dict[str, np.ndarray], words: str
+) -> None:
+    np.savez(tmp_path / "net.npz", **arrays)
+    with pytest.raises(ModelFileError, match=words):
+        load_any_network(tmp_path / "net.npz")

@@ -29,6 +29,16 @@ def test_outputs_named_by_words_stand_in_the_order_of_the_digits() -> None:
     assert "order" not in network.card["assumed"]
 
 
+def test_a_perceptron_names_its_scores_not_probabilities() -> None:
+    network = import_onnx(FOLDER / "classes_of_perceptron.onnx")
+
+    wanted = [
+        [row[word] for word in ("zero", "one", "two", "three", "four")] for row in tables("classes_of_perceptron")
+    ]
+    np.testing.assert_allclose(network.logits(INPUTS), wanted, atol=1e-4)
+    assert network.card["assumed"]["output"] == "softmax"
+
+
 def test_the_class_10_is_taken_for_the_digit_0_and_said() -> None:
     network = import_onnx(FOLDER / "classes_from_one.onnx")
 

@@ -1,0 +1,54 @@
+"""Labels of digits as files keep them: 0 … 9, 1 … 10 with 10 for 0, or ten columns. Used by the readers."""
+
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from nncore.arrays import IntArray
+
+TEN_IS_ZERO = "its labels reach from 1 to 10, and 10 was read as 0"
+ONE_HOT = "its ten columns of 0 and 1 were read as one-hot labels"
+
+
+def are_one_hot(ten: npt.NDArray[Any]) -> bool:
+    """Tell whether ten columns hold a single 1 in each row and else 0, or what rounds to that, as 0.99 and 0.01.
+
+    Parameters
+    ----------
+    ten : array of numbers, shape (N, 10)
+
+    Returns
+    -------
+    bool
+    """
+    whole = np.rint(ten)
+    return bool(((whole == 0) | (whole == 1)).all() and (whole.sum(axis=1) == 1).all())
+
+
+def whole_labels(values: npt.NDArray[Any]) -> tuple[IntArray, npt.NDArray[np.bool_], tuple[str, ...]]:
+    """Return labels 0 … 9, which of the values are none, and what was assumed of them.
+
+    Parameters
+    ----------
+    values : array of numbers, shape (N,)
+
+    Returns
+    -------
+    labels : array of int64, shape (N,)
+        0 where the value is no label.
+    is_label : array of bool, shape (N,)
+    notes : tuple of str
+
+    Examples
+    --------
+    >>> labels, is_label, _ = whole_labels(np.array([0.0, 1.5, 9.0]))
+    >>> labels.tolist(), is_label.tolist()
+    ([0, 0, 9], [True, False, True])
+    >>> whole_labels(np.arange(10, 0, -1))[0].tolist()
+    [0, 9, 8, 7, 6, 5, 4, 3, 2, 1]
+    """
+    counts_from_one = np.array_equal(np.unique(values), np.arange(1, 11))
+    numbers = np.where(values == 10, 0, values) if counts_from_one else values
+    is_label = (numbers >= 0) & (numbers <= 9) & (numbers == np.floor(numbers))
+    return np.where(is_label, numbers, 0).astype(np.int64), is_label, (TEN_IS_ZERO,) * counts_from_one
