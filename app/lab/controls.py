@@ -5,7 +5,9 @@ from typing import Any, TypeAlias
 from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from app.language import tr
 from app.ui.layout import GAP
+from app.ui.text.numbers import plain_number
 from app.ui.text_size import fix_width
 from app.ui.widgets import NumberSlider, Switch
 
@@ -42,6 +44,28 @@ def set_value(control: Control, value: Any) -> None:
         control.setCurrentIndex(index)
     elif isinstance(control, Switch) and value in control.words:
         control.choose(value)
+
+
+def takes(control: Control, value: Any) -> bool:
+    """Return whether a control can stand at a value, as far as its steps allow."""
+    if isinstance(control, NumberSlider):
+        low, high = control.ends
+        rounded = 1e-9 * (high - low)
+        return type(value) in (int, float) and low - rounded <= value <= high + rounded
+    if isinstance(control, QCheckBox):
+        return isinstance(value, bool)
+    return control.findData(value) >= 0 if isinstance(control, QComboBox) else value in control.words
+
+
+def choices_of(control: Control) -> str:
+    """Say what a control can be set to, as one would write it down."""
+    if isinstance(control, NumberSlider):
+        low, high = map(plain_number, control.ends)
+        return tr("a number from {low} to {high}", low=low, high=high)
+    if isinstance(control, QCheckBox):
+        return tr("true or false")
+    words = map(control.itemData, range(control.count())) if isinstance(control, QComboBox) else control.words
+    return tr("one of {words}", words=", ".join(f"“{word}”" if isinstance(word, str) else str(word) for word in words))
 
 
 def scrolling(inside: QWidget, content: QVBoxLayout) -> QScrollArea:

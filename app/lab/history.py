@@ -1,6 +1,7 @@
-"""What can be taken back on a page: the states it went through, step by step. Imported by the page alone."""
+"""What can be taken back on a page: the states it went through, step by step. For pages alone."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any, TypeAlias
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -20,8 +21,10 @@ class History(QObject):
 
     changed = Signal()
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, restore: Callable[[PageState], None], parent: QObject) -> None:
+        """Bring states back with `restore`."""
         super().__init__(parent)
+        self._restore = restore
         self._past: list[PageState] = []
         self._future: list[PageState] = []
         self._now: PageState = {}
@@ -31,9 +34,9 @@ class History(QObject):
         self._rest.timeout.connect(self._on_rest)
 
     @property
-    def can_undo(self) -> bool:
-        """Is there a step to take back?"""
-        return bool(self._past)
+    def n_steps(self) -> int:
+        """How many steps can be taken back."""
+        return len(self._past)
 
     @property
     def can_redo(self) -> bool:
@@ -59,21 +62,25 @@ class History(QObject):
         """Let the next change be a step of its own, however soon it comes."""
         self._source = ""
 
-    def undo(self, restore: Callable[[PageState], None]) -> None:
+    def quietly(self, deed: Callable[[], None]) -> None:
+        """Do something that changes controls one after the other, of which none is a step."""
+        self._is_moving = True
+        deed()
+        self._is_moving = False
+
+    def undo(self) -> None:
         """Bring the state before the last step back."""
-        self._move(self._past, self._future, restore)
+        self._move(self._past, self._future)
 
-    def redo(self, restore: Callable[[PageState], None]) -> None:
+    def redo(self) -> None:
         """Do the step again that was taken back."""
-        self._move(self._future, self._past, restore)
+        self._move(self._future, self._past)
 
-    def _move(self, source: list[PageState], target: list[PageState], restore: Callable[[PageState], None]) -> None:
+    def _move(self, source: list[PageState], target: list[PageState]) -> None:
         if source:
             target.append(self._now)
             state = source.pop()
-            self._is_moving = True
-            restore(state)
-            self._is_moving = False
+            self.quietly(partial(self._restore, state))
             self.settle(state)
             self.changed.emit()
 

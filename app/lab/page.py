@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app import ui
 from app.lab.body import Body
-from app.lab.controls import Control, changed_signal, set_value, value_of
+from app.lab.controls import Control, changed_signal, choices_of, set_value, takes, value_of
 from app.lab.explanation import Explanation
-from app.lab.history import History
+from app.lab.history import History, PageState
 from app.lab.view import View
 from app.language import tr
 from app.ui.layout import GAP, PAGE_MARGINS
@@ -58,7 +58,8 @@ class Page(Themed, QWidget):
         self.views: dict[str, View] = {}
         self._kept: dict[str, tuple[Control, Any]] = {}
         self._is_quiet = False
-        self._history = History(self)
+        self._passing: set[str] = set()
+        self._history = History(self.restore, self)
         self._history.changed.connect(self.undo_changed)
         self.copy_button = ui.button(
             tr("Copy as numpy"),
@@ -116,9 +117,16 @@ class Page(Themed, QWidget):
             self.controls.addSpacing(GAP)
         self.controls.addWidget(heading(text))
 
-    def add_control(self, name: str, control: Control, tip: str = "", *, is_placed: bool = True) -> None:
-        """Keep a control under a name, with its present value as the one to reset to; put it into the column."""
+    def add_control(
+        self, name: str, control: Control, tip: str = "", *, is_placed: bool = True, is_passing: bool = False
+    ) -> None:
+        """Keep a control under a name, with its present value as the one to reset to; put it into the column.
+
+        Undo and Reset know one that is passing too, but no start of the program finds it as it was left.
+        """
         self._kept[name] = control, value_of(control)
+        if is_passing:
+            self._passing.add(name)
         control.setObjectName(name)
         if tip:
             control.setToolTip(tip)
@@ -186,14 +194,14 @@ class Page(Themed, QWidget):
 
     def note_step(self, source: str) -> None:
         """Let undo take back what a person has just changed here, by a control or a button of this name."""
-        self._history.note(self.state(), source)
+        self._history.note(self._step_state(), source)
 
     # ---- what the window uses ----------------------------------------------------------------
 
     @property
     def can_undo(self) -> bool:
         """Is there a step to take back?"""
-        return self._history.can_undo
+        return self._history.n_steps > 0
 
     @property
     def can_redo(self) -> bool:
@@ -212,15 +220,15 @@ class Page(Themed, QWidget):
 
     def settle(self) -> None:
         """Take what the page shows now as where undo ends: the drawing or the network may have set its controls."""
-        self._history.settle(self.state())
+        self._history.settle(self._step_state())
 
     def undo(self) -> None:
         """Take the last step back."""
-        self._history.undo(self.restore)
+        self._history.undo()
 
     def redo(self) -> None:
         """Do the step again that was taken back."""
-        self._history.redo(self.restore)
+        self._history.redo()
 
     @override
     def apply_theme(self) -> None:
@@ -229,25 +237,35 @@ class Page(Themed, QWidget):
     def state(self) -> Mapping[str, Any]:
         """Return the values of all kept controls and what each view remembers beside them, as JSON can hold it."""
         own = {f"own_{word}": view.own_state() for word, view in self.views.items()}
-        return {name: value_of(control) for name, (control, _) in self._kept.items()} | own
+        return self._values(self._kept.keys() - self._passing) | own
 
     def restore(self, state: Mapping[str, Any]) -> None:
         """Bring a remembered state back; what is missing or makes no sense keeps its value."""
+        self._set_kept(state)
         for word, view in self.views.items():
             own = state.get(f"own_{word}")
             if isinstance(own, Mapping):
                 view.restore_own(own)
-        for name, value in state.items():
-            if name in self._kept:
-                self.quietly_set(name, value)
         self.refresh()
 
     def reset(self) -> None:
         """Bring everything back to how it was at first; the person stays at the view that is chosen."""
+        is_staying = bool(self.views)
+        self._set_kept({name: first for name, (_, first) in self._kept.items() if not (is_staying and name == "view")})
         for view in self.views.values():
             view.reset_own()
-        is_staying = bool(self.views)
-        self.restore({name: first for name, (_, first) in self._kept.items() if not (is_staying and name == "view")})
+        self.restore({})
+
+    def fault_of(self, settings: Mapping[str, Any]) -> str:
+        """Return a sentence about the first of these settings that a control of this page cannot have, or nothing."""
+        for name, value in settings.items():
+            if name not in self._kept:
+                return tr("“{name}” is unknown to this page.", name=name)
+            control, _ = self._kept[name]
+            if not takes(control, value):
+                choices = choices_of(control)
+                return tr("“{name}” has to be {choices}, not {value}.", name=name, choices=choices, value=value)
+        return ""
 
     def shut_down(self) -> None:
         """End all long work; the window is about to close."""
@@ -266,6 +284,19 @@ class Page(Themed, QWidget):
             view.pause()
         super().hideEvent(event)
 
+    def _values(self, names: Collection[str]) -> dict[str, Any]:
+        return {name: value_of(control) for name, (control, _) in self._kept.items() if name in names}
+
+    def _step_state(self) -> PageState:
+        """Return what a step of undo brings back."""
+        return {**self.state(), **self._values(self._passing)}
+
+    def _set_kept(self, state: Mapping[str, Any]) -> None:
+        """Set the kept controls, quietly; what hangs on one of them, as a view's own does, is set after it."""
+        for name, value in state.items():
+            if name in self._kept:
+                self.quietly_set(name, value)
+
     def _on_control_changed(self) -> None:
         if not self._is_quiet:
             self.refresh()
@@ -281,7 +312,7 @@ class Page(Themed, QWidget):
         self._history.end_step()
 
     def _on_reset(self) -> None:
-        self.reset()
+        self._history.quietly(self.reset)
         self.note_step("reset")
 
     def _copy(self) -> None:

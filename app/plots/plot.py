@@ -3,11 +3,12 @@
 pyqtgraph has no types of its own, so nothing outside this room imports it.
 """
 
+import math
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, TypeAlias, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QHelpEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QFontMetricsF, QHelpEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QGraphicsScene, QSizePolicy, QWidget
 
 from app import ui
@@ -29,6 +30,7 @@ from app.ui.overriding import override
 from app.ui.speech import Speaks
 from app.ui.take_away import Row
 from app.ui.text_size import enlarged, text_scale
+from app.ui.theme import SMALL, font
 from app.ui.themed import Themed
 from app.ui.tips import inherited_tip, show_tip
 
@@ -89,7 +91,7 @@ class Plot(Speaks, Themed, QWidget):
         self._widget.setFrameShape(self._widget.Shape.NoFrame)
         self._widget.setMouseEnabled(False, False)
         self._widget.hideButtons()
-        self._item.setContentsMargins(0, 4, 12, 0)  # room for half of the last number
+        self._keep_margins()
         self._item.getViewBox().disableAutoRange()
         self._widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         ui.column(self._widget, parent=self)
@@ -137,9 +139,15 @@ class Plot(Speaks, Themed, QWidget):
         self._item.getAxis("left").setWidth(enlarged(width))
 
     def fit_text(self) -> None:
-        """Reserve room for the numbers of the left axis in their present size, where that was done before."""
+        """Reserve room for the numbers of the axes in their present size, at the left where that was done before."""
+        self._keep_margins()
         if self._axis_width:
             self._item.getAxis("left").setWidth(enlarged(self._axis_width))
+
+    def _keep_margins(self) -> None:
+        """Keep room for half of the last number of each axis."""
+        half = math.ceil(QFontMetricsF(font(SMALL)).capHeight() / 2.0) + 1
+        self._item.setContentsMargins(0, half, enlarged(12), 0)
 
     def hide_axis(self, side: str) -> None:
         """Do without one axis."""

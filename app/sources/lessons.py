@@ -22,6 +22,8 @@ from nncore.ink.strokes import Stroke
 
 _LARGEST_FILE = 65_536  # bytes; those of the box have two thousand
 _LONGEST_LINE, _LONGEST_TEXT = 300, 4_000  # letters
+_LARGEST_NUMBER = 1_000_000_000  # a page can show it
+_LONGEST_SHOWN, _MOST_BITS = 40, 64  # of what a sentence repeats
 _MOST_QUESTIONS, _MOST_CHOICES, _MOST_SETTINGS = 20, 6, 100
 _MOST_STROKES, _MOST_POINTS, _FARTHEST = 50, 2_000, 10_000
 _MANY_NAMES = re.compile(r"""(?<![\w-])(?:(?:[\w-]+|"[^"\n]*"|'[^'\n]*')\s*\.\s*){16}""")  # each costs TOML all before
@@ -124,8 +126,14 @@ def _parsed(path: Path) -> Mapping[str, Any]:
         raise LessonError(tr("it cannot be read ({why}).", why=tr(why(error)))) from error
     except UnicodeDecodeError as error:
         raise LessonError(tr("it is not text in UTF-8.")) from error
-    except (ValueError, RecursionError) as error:
+    except tomllib.TOMLDecodeError as error:
         raise LessonError(tr("it is not TOML ({splitlines}).", splitlines=str(error).splitlines()[0])) from error
+    except RecursionError as error:
+        raise LessonError(tr("its brackets are nested far too deeply.")) from error
+    except ValueError as error:  # what Python refuses to make a number of
+        raise LessonError(
+            tr("a number in it has thousands of digits; it has to be {range}.", range=_range())
+        ) from error
 
 
 def _lesson(entries: Mapping[str, Any], pages: Sequence[str]) -> Lesson:
@@ -138,11 +146,21 @@ def _lesson(entries: Mapping[str, Any], pages: Sequence[str]) -> Lesson:
         chapter=_words(entries, "chapter", default=""),
         text=_words(entries, "text", longest=_LONGEST_TEXT),
         page=page,
-        questions=tuple(map(_question, _tables(entries, "questions", _MOST_QUESTIONS))),
+        questions=tuple(
+            _numbered_question(number, each)
+            for number, each in enumerate(_tables(entries, "questions", _MOST_QUESTIONS), 1)
+        ),
         settings=_settings(entries.get("settings", {})),
         strokes=_strokes(entries.get("strokes", [])),
         network=_words(entries, "network", default=""),
     )
+
+
+def _numbered_question(number: int, entries: Mapping[str, Any]) -> Question:
+    try:
+        return _question(entries)
+    except LessonError as error:
+        raise LessonError(tr("in question {number}, {error}", number=number, error=error)) from error
 
 
 def _question(entries: Mapping[str, Any]) -> Question:
@@ -156,7 +174,7 @@ def _question(entries: Mapping[str, Any]) -> Question:
         answer=answer,
         says=_words(entries, "says", default=""),
         choices=choices,
-        tolerance=0.0 if choices else abs(_number(entries, "tolerance", default=0.0)),
+        tolerance=0.0 if choices else _number(entries, "tolerance", low=0.0, default=0.0),
     )
 
 
@@ -165,7 +183,7 @@ def _check_names(entries: Mapping[str, Any], known: set[str], what: str) -> None
         raise LessonError(
             tr(
                 "“{unknown}” is no entry of {what}; there are {sorted}.",
-                unknown=unknown[0][:40],
+                unknown=unknown[0][:_LONGEST_SHOWN],
                 what=what,
                 sorted=", ".join(sorted(known)),
             )
@@ -174,23 +192,51 @@ def _check_names(entries: Mapping[str, Any], known: set[str], what: str) -> None
 
 def _words(entries: Mapping[str, Any], name: str, *, longest: int = _LONGEST_LINE, default: str | None = None) -> str:
     value = entries.get(name, default)
-    if not isinstance(value, str) or (default is None and not value.strip()):
-        raise LessonError(tr("“{name}” has to be there, and text in quotation marks.", name=name))
+    if value is None or (default is None and isinstance(value, str) and not value.strip()):
+        raise LessonError(tr("“{name}” is missing: a text in quotation marks.", name=name))
+    if not isinstance(value, str):
+        raise LessonError(
+            tr("“{name}” has to be a text in quotation marks, not {value}.", name=name, value=_shown(value))
+        )
     if len(value) > longest:
         raise LessonError(tr("“{name}” is longer than {longest:,} letters.", name=name, longest=longest))
     return value.strip()
 
 
-def _number(entries: Mapping[str, Any], name: str, default: float | None = None) -> float:
+def _number(
+    entries: Mapping[str, Any], name: str, *, low: float = -_LARGEST_NUMBER, default: float | None = None
+) -> float:
     value = entries.get(name, default)
-    if not _is_number(value):
-        raise LessonError(tr("“{name}” has to be there, and a number.", name=name))
+    if value is None:
+        raise LessonError(tr("“{name}” is missing: {range}.", name=name, range=_range(low)))
+    if not _is_number(value) or value < low:
+        raise LessonError(
+            tr("“{name}” has to be {range}, not {value}.", name=name, range=_range(low), value=_shown(value))
+        )
     return float(value)
 
 
 def _is_number(value: Any) -> bool:
     """Return whether this is a number of a size that a page can show; True and False are none."""
-    return type(value) in (int, float) and abs(value) < 1e9 and math.isfinite(value)
+    return type(value) in (int, float) and abs(value) <= _LARGEST_NUMBER  # which nan is not
+
+
+def _range(low: float = -_LARGEST_NUMBER) -> str:
+    if low == 0.0:
+        return tr("a number from 0 to {largest:,}", largest=_LARGEST_NUMBER)
+    return tr("a number from −{largest:,} to {largest:,}", largest=_LARGEST_NUMBER)
+
+
+def _shown(value: Any) -> str:
+    """Return what stands in a file as a few letters of a sentence."""
+    if isinstance(value, list | dict):
+        return tr("a list") if isinstance(value, list) else tr("a table")
+    if isinstance(value, int) and value.bit_length() > _MOST_BITS:
+        return f"{'−' if value < 0 else ''}10^{round(value.bit_length() * math.log10(2))}"
+    if isinstance(value, str):
+        return f"“{value}”" if len(value) <= _LONGEST_SHOWN else f"“{value[:_LONGEST_SHOWN]}…”"
+    text = str(value).lower() if isinstance(value, bool) else str(value)
+    return text.replace("-", "−") if isinstance(value, int | float) else text
 
 
 def _tables(entries: Mapping[str, Any], name: str, most: int) -> list[Mapping[str, Any]]:
@@ -217,9 +263,21 @@ def _settings(written: Any) -> dict[str, bool | float | str]:
             tr("“settings” have to be names and values, {most_settings} at most.", most_settings=_MOST_SETTINGS)
         )
     for name, value in written.items():
-        if not (isinstance(value, bool | str) or _is_number(value)):
-            raise LessonError(tr("the setting “{name}” has to be true, false, a number or a text.", name=name[:40]))
+        if len(name) > _LONGEST_LINE:
+            raise LessonError(
+                tr("the name of a setting is longer than {longest_line} letters.", longest_line=_LONGEST_LINE)
+            )
+        if not (isinstance(value, bool) or _is_number(value) or _is_short(value)):
+            is_any_number = isinstance(value, int | float)
+            kinds = _range() if is_any_number else tr("true, false, a number or a short text")
+            raise LessonError(
+                tr("the setting “{name}” has to be {kinds}, not {value}.", name=name, kinds=kinds, value=_shown(value))
+            )
     return dict(written)
+
+
+def _is_short(text: Any) -> bool:
+    return isinstance(text, str) and len(text) <= _LONGEST_LINE
 
 
 def _strokes(written: Any) -> tuple[Stroke, ...]:

@@ -221,7 +221,12 @@ class Drawing:
     @property
     def can_undo(self) -> bool:
         """Is there a step to take back?"""
-        return self._live is not None or bool(self._undo)
+        return self.n_steps > 0
+
+    @property
+    def n_steps(self) -> int:
+        """How many gestures can be taken back."""
+        return len(self._undo) + (self._live is not None)
 
     @property
     def can_redo(self) -> bool:

@@ -34,6 +34,21 @@
    <translation>Größe und Ort sind egal – oder lege ein Bild ab</translation>
   </message>
   <message>
+   <location filename="../../app/lab/controls.py" />
+   <source>a number from {low} to {high}</source>
+   <translation>eine Zahl von {low} bis {high}</translation>
+  </message>
+  <message>
+   <location filename="../../app/lab/controls.py" />
+   <source>one of {words}</source>
+   <translation>eines von {words}</translation>
+  </message>
+  <message>
+   <location filename="../../app/lab/controls.py" />
+   <source>true or false</source>
+   <translation>true oder false</translation>
+  </message>
+  <message>
    <location filename="../../app/lab/page.py" />
    <source>Bring this page back to how it was at first.</source>
    <translation>Diese Seite wieder so einstellen, wie sie am Anfang war.</translation>
@@ -71,6 +86,16 @@
    <location filename="../../app/lab/page.py" />
    <source>What this page shows.</source>
    <translation>Was diese Seite zeigt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/lab/page.py" />
+   <source>“{name}” has to be {choices}, not {value}.</source>
+   <translation>muss „{name}“ {choices} sein, nicht {value}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/lab/page.py" />
+   <source>“{name}” is unknown to this page.</source>
+   <translation>ist „{name}“ dieser Seite unbekannt.</translation>
   </message>
   <message>
    <location filename="../../app/lab/problem_line.py" />
@@ -1794,6 +1819,11 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
    <translation>Auf der &lt;b&gt;Diagonalen&lt;/b&gt; weiß das Netz, wie viel es weiß; darunter ist es zu sicher. Label-Glättung oder Datenaugmentierung bringt es näher heran. Die &lt;b&gt;Risiko-Abdeckungs-Kurve&lt;/b&gt;: Je mehr Ziffern mit der kleinsten Evidenz zurückgewiesen werden, desto weniger Fehler bleiben unter den übrigen; die Markierung ist die Schwelle dieses Netzes.</translation>
   </message>
   <message>
+   <location filename="../../app/pages/evaluate/calibration.py" />
+   <source>The digits as network A reads them, or B.</source>
+   <translation>Die Ziffern, wie Netz A sie liest, oder wie B.</translation>
+  </message>
+  <message>
    <location filename="../../app/pages/evaluate/calibration_plots.py" />
    <source>, of no digits {rejected_not_digits}</source>
    <translation>, von Nicht-Ziffern {rejected_not_digits}</translation>
@@ -1812,11 +1842,6 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
    <location filename="../../app/pages/evaluate/calibration_plots.py" />
    <source>Risk–coverage curve</source>
    <translation>Risiko-Abdeckungs-Kurve</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <source>The digits as network A reads them, or B.</source>
-   <translation>Die Ziffern, wie Netz A sie liest, oder wie B.</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/calibration_plots.py" />
@@ -7132,6 +7157,26 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
+   <source>a list</source>
+   <translation>eine Liste</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/lessons.py" />
+   <source>a number from 0 to {largest:,}</source>
+   <translation>eine Zahl von 0 bis {largest:,}</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/lessons.py" />
+   <source>a number from −{largest:,} to {largest:,}</source>
+   <translation>eine Zahl von −{largest:,} bis {largest:,}</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/lessons.py" />
+   <source>a number in it has thousands of digits; it has to be {range}.</source>
+   <translation>Eine Zahl darin hat Tausende von Stellen; sie muss {range} sein.</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/lessons.py" />
    <source>a question</source>
    <translation>einer Frage</translation>
   </message>
@@ -7139,6 +7184,16 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/sources/lessons.py" />
    <source>a stroke has to be a list of points [x, y], {most_points:,} at most.</source>
    <translation>Ein Strich muss eine Liste von Punkten [x, y] sein, höchstens {most_points:,}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/lessons.py" />
+   <source>a table</source>
+   <translation>eine Tabelle</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/lessons.py" />
+   <source>in question {number}, {error}</source>
+   <translation>In Frage {number}: {error}</translation>
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
@@ -7169,19 +7224,34 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
+   <source>its brackets are nested far too deeply.</source>
+   <translation>Ihre Klammern sind viel zu tief verschachtelt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/lessons.py" />
+   <source>the name of a setting is longer than {longest_line} letters.</source>
+   <translation>Der Name einer Einstellung ist länger als {longest_line} Zeichen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/lessons.py" />
    <source>the page “{page}” is unknown; choose one of {pages}.</source>
    <translation>Die Seite „{page}“ ist unbekannt; wähle eine von {pages}.</translation>
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
-   <source>the setting “{name}” has to be true, false, a number or a text.</source>
-   <translation>Die Einstellung „{name}“ muss true, false, eine Zahl oder ein Text sein.</translation>
+   <source>the setting “{name}” has to be {kinds}, not {value}.</source>
+   <translation>Die Einstellung „{name}“ muss {kinds} sein, nicht {value}.</translation>
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
    <location filename="../../app/sources/session_file.py" />
    <source>there is no such file.</source>
    <translation>Es gibt keine solche Datei.</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/lessons.py" />
+   <source>true, false, a number or a short text</source>
+   <translation>true, false, eine Zahl oder ein kurzer Text</translation>
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
@@ -7215,13 +7285,13 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
-   <source>“{name}” has to be there, and a number.</source>
-   <translation>„{name}“ muss vorhanden sein und eine Zahl.</translation>
+   <source>“{name}” has to be a text in quotation marks, not {value}.</source>
+   <translation>„{name}“ muss ein Text in Anführungszeichen sein, nicht {value}.</translation>
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
-   <source>“{name}” has to be there, and text in quotation marks.</source>
-   <translation>„{name}“ muss vorhanden sein und Text in Anführungszeichen.</translation>
+   <source>“{name}” has to be {range}, not {value}.</source>
+   <translation>„{name}“ muss {range} sein, nicht {value}.</translation>
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
@@ -7232,6 +7302,16 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/sources/lessons.py" />
    <source>“{name}” is longer than {longest:,} letters.</source>
    <translation>„{name}“ ist länger als {longest:,} Zeichen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/lessons.py" />
+   <source>“{name}” is missing: a text in quotation marks.</source>
+   <translation>„{name}“ fehlt: ein Text in Anführungszeichen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/lessons.py" />
+   <source>“{name}” is missing: {range}.</source>
+   <translation>„{name}“ fehlt: {range}.</translation>
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
@@ -8647,8 +8727,18 @@ Ist ReLU linear?
   </message>
   <message>
    <location filename="../../app/window/lessons/lessons.py" />
+   <source>In the settings of the lesson {fault}</source>
+   <translation>In den Einstellungen der Lektion {fault}</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/lessons/lessons.py" />
    <source>The lesson asks for the network “{network}”, which is not here; another reads instead.</source>
    <translation>Die Lektion verlangt das Netz „{network}“, das nicht da ist; ein anderes liest stattdessen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/lessons/lessons.py" />
+   <source>The lesson has settings, and the Draw page takes none.</source>
+   <translation>Die Lektion enthält Einstellungen, und die Seite Zeichnen nimmt keine an.</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/panel.py" />

@@ -34,6 +34,21 @@
    <translation>大小、位置随意，也可以拖入一张图片</translation>
   </message>
   <message>
+   <location filename="../../app/lab/controls.py" />
+   <source>a number from {low} to {high}</source>
+   <translation>{low} 到 {high} 的数</translation>
+  </message>
+  <message>
+   <location filename="../../app/lab/controls.py" />
+   <source>one of {words}</source>
+   <translation>{words} 之一</translation>
+  </message>
+  <message>
+   <location filename="../../app/lab/controls.py" />
+   <source>true or false</source>
+   <translation>true 或 false</translation>
+  </message>
+  <message>
    <location filename="../../app/lab/page.py" />
    <source>Bring this page back to how it was at first.</source>
    <translation>把本页恢复到初始状态。</translation>
@@ -71,6 +86,16 @@
    <location filename="../../app/lab/page.py" />
    <source>What this page shows.</source>
    <translation>本页显示什么。</translation>
+  </message>
+  <message>
+   <location filename="../../app/lab/page.py" />
+   <source>“{name}” has to be {choices}, not {value}.</source>
+   <translation>“{name}”必须是{choices}，不能是 {value}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/lab/page.py" />
+   <source>“{name}” is unknown to this page.</source>
+   <translation>此页没有名为“{name}”的设置。</translation>
   </message>
   <message>
    <location filename="../../app/lab/problem_line.py" />
@@ -1785,6 +1810,11 @@ The strongest pixel has the full colour. Point at one for its share of the logit
    <translation>在&lt;b&gt;对角线&lt;/b&gt;上，网络清楚自己有多大把握；在其下方，它过于自信。标签平滑或数据增强能让它更接近对角线。&lt;b&gt;风险–覆盖曲线&lt;/b&gt;：证据最小的数字被拒识得越多，其余数字中剩下的错误越少；标记处是此网络的阈值。</translation>
   </message>
   <message>
+   <location filename="../../app/pages/evaluate/calibration.py" />
+   <source>The digits as network A reads them, or B.</source>
+   <translation>网络 A 识别的数字，或网络 B 识别的数字。</translation>
+  </message>
+  <message>
    <location filename="../../app/pages/evaluate/calibration_plots.py" />
    <source>, of no digits {rejected_not_digits}</source>
    <translation>，非数字中 {rejected_not_digits}</translation>
@@ -1803,11 +1833,6 @@ The strongest pixel has the full colour. Point at one for its share of the logit
    <location filename="../../app/pages/evaluate/calibration_plots.py" />
    <source>Risk–coverage curve</source>
    <translation>风险–覆盖曲线</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <source>The digits as network A reads them, or B.</source>
-   <translation>网络 A 识别的数字，或网络 B 识别的数字。</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/calibration_plots.py" />
@@ -7091,6 +7116,26 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
+   <source>a list</source>
+   <translation>一个列表</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/lessons.py" />
+   <source>a number from 0 to {largest:,}</source>
+   <translation>0 到 {largest:,} 的数</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/lessons.py" />
+   <source>a number from −{largest:,} to {largest:,}</source>
+   <translation>−{largest:,} 到 {largest:,} 的数</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/lessons.py" />
+   <source>a number in it has thousands of digits; it has to be {range}.</source>
+   <translation>其中一个数有上千位；它必须是 {range}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/lessons.py" />
    <source>a question</source>
    <translation>问题</translation>
   </message>
@@ -7098,6 +7143,16 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/sources/lessons.py" />
    <source>a stroke has to be a list of points [x, y], {most_points:,} at most.</source>
    <translation>笔画必须是点 [x, y] 的列表，最多 {most_points:,} 个。</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/lessons.py" />
+   <source>a table</source>
+   <translation>一个表</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/lessons.py" />
+   <source>in question {number}, {error}</source>
+   <translation>第 {number} 题：{error}</translation>
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
@@ -7128,19 +7183,34 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
+   <source>its brackets are nested far too deeply.</source>
+   <translation>括号嵌套得太深。</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/lessons.py" />
+   <source>the name of a setting is longer than {longest_line} letters.</source>
+   <translation>某项设置的名称超过 {longest_line} 个字符。</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/lessons.py" />
    <source>the page “{page}” is unknown; choose one of {pages}.</source>
    <translation>页面“{page}”未知；请从 {pages} 中选择。</translation>
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
-   <source>the setting “{name}” has to be true, false, a number or a text.</source>
-   <translation>设置“{name}”必须是 true、false、数字或文本。</translation>
+   <source>the setting “{name}” has to be {kinds}, not {value}.</source>
+   <translation>设置“{name}”必须是{kinds}，不能是 {value}。</translation>
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
    <location filename="../../app/sources/session_file.py" />
    <source>there is no such file.</source>
    <translation>没有这个文件。</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/lessons.py" />
+   <source>true, false, a number or a short text</source>
+   <translation> true、false、数或短文本</translation>
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
@@ -7174,13 +7244,13 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
-   <source>“{name}” has to be there, and a number.</source>
-   <translation>必须有“{name}”，且为一个数。</translation>
+   <source>“{name}” has to be a text in quotation marks, not {value}.</source>
+   <translation>“{name}”必须是引号中的文本，不能是 {value}。</translation>
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
-   <source>“{name}” has to be there, and text in quotation marks.</source>
-   <translation>必须有“{name}”，且为引号中的文本。</translation>
+   <source>“{name}” has to be {range}, not {value}.</source>
+   <translation>“{name}”必须是 {range}，不能是 {value}。</translation>
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
@@ -7191,6 +7261,16 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/sources/lessons.py" />
    <source>“{name}” is longer than {longest:,} letters.</source>
    <translation>“{name}”超过 {longest:,} 个字符。</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/lessons.py" />
+   <source>“{name}” is missing: a text in quotation marks.</source>
+   <translation>缺少“{name}”：应为引号中的文本。</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/lessons.py" />
+   <source>“{name}” is missing: {range}.</source>
+   <translation>缺少“{name}”：应为 {range}。</translation>
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
@@ -8602,8 +8682,18 @@ ReLU 是线性的吗？
   </message>
   <message>
    <location filename="../../app/window/lessons/lessons.py" />
+   <source>In the settings of the lesson {fault}</source>
+   <translation>课程的设置有误：{fault}</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/lessons/lessons.py" />
    <source>The lesson asks for the network “{network}”, which is not here; another reads instead.</source>
    <translation>本课需要网络“{network}”，但这里没有；改由另一个网络识别。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/lessons/lessons.py" />
+   <source>The lesson has settings, and the Draw page takes none.</source>
+   <translation>课程带有设置，而手写页不接受设置。</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/panel.py" />

@@ -9,8 +9,10 @@ import pytest
 
 import resources
 from nncore import primer
+from nncore.data.digit_csv import read_digit_csv
 from nncore.errors import ModelFileError, NNCoreError, ShapeError
 from nncore.functions.activations import ACTIVATIONS, activation
+from nncore.functions.softmax import softmax_jacobian
 from nncore.models.npz import load_network, save_network
 from nncore.network.initialisation import init_network
 from nncore.network.network import Network
@@ -81,6 +83,58 @@ def test_formulas_of_the_text() -> None:
     np.testing.assert_array_equal(primer.relu(x), np.maximum(0, x))
     np.testing.assert_array_equal(primer.leaky_relu(x), np.where(x > 0, x, 0.01 * x))
     np.testing.assert_array_equal(primer.leaky_relu(x, alpha=0.3), np.where(x > 0, x, 0.3 * x))
+
+
+def test_slopes_of_the_text() -> None:
+    x = np.linspace(-8, 8, 33)
+    sigmoid, tanh = ACTIVATIONS["sigmoid"], ACTIVATIONS["tanh"]
+    np.testing.assert_array_equal(ACTIVATIONS["step"].derivative(x), np.zeros(33))
+    np.testing.assert_allclose(sigmoid.derivative(x), primer.sigmoid(x) * (1 - primer.sigmoid(x)), rtol=1e-10)
+    assert sigmoid.derivative(0.0) == 0.25 == sigmoid.derivative(x).max()
+    assert sigmoid.derivative(x[np.abs(x) > 6]).max() < 0.0025  # flat outside of −6 to 6
+    np.testing.assert_allclose(tanh.derivative(x), 1 - np.tanh(x) ** 2, rtol=1e-6)
+
+
+def test_softmax_goes_over_the_last_axis_with_the_texts_jacobian() -> None:
+    z = np.random.default_rng(0).normal(size=(2, 3, 4))
+    shifted = np.exp(z - z.max(axis=-1, keepdims=True))
+    np.testing.assert_allclose(softmax(z), shifted / shifted.sum(axis=-1, keepdims=True), rtol=1e-14)
+    s = softmax(z[0, 0])
+    written_out = [[s[i] * ((i == j) - s[j]) for j in range(4)] for i in range(4)]
+    np.testing.assert_allclose(softmax_jacobian(s), written_out, rtol=1e-13)
+
+
+def test_three_layers_sum_by_sum_and_as_matrices() -> None:
+    w, b, x = [[0.1, 0.3, 0.5], [0.2, 0.4, 0.6]], [0.1, 0.2, 0.3], [1.0, 0.5]
+    sums = [sum(x[j] * w[j][i] for j in range(2)) + b[i] for i in range(3)]
+    np.testing.assert_allclose(forward(x, {"W1": w, "b1": b}), sums, rtol=1e-14)  # the last layer is the identity
+
+
+def test_a_line_of_train_csv_is_a_label_and_a_picture_to_read(tmp_path: Path) -> None:
+    picture = np.zeros((28, 28), int)
+    picture[4:24, 13:16] = 255
+    head = ",".join(("label", *(f"pixel{n}" for n in range(784))))
+    (tmp_path / "train.csv").write_text(f"{head}\n1,{','.join(map(str, picture.ravel()))}\n")
+    table = read_digit_csv(tmp_path / "train.csv")
+    assert table.labels is not None
+    assert (
+        table.labels.tolist()
+        == [predict(table.pixels[0].reshape(28, 28) / 255, load_parameters("digit_model.npz"))]
+        == [1]
+    )
+
+
+ADVICE = {
+    "relu": "hidden layers of almost any network; the usual first choice",
+    "leaky_relu": "hidden layers in which relu lets too many neurons die",
+    "sigmoid": "a probability of yes at the output",
+    "identity": "the output of a regression",
+}
+
+
+def test_the_texts_advice_stands_with_the_functions() -> None:
+    used_for = {key: ACTIVATIONS[key].used_for.casefold() for key in ("relu", "leaky_relu", "sigmoid", "identity")}
+    assert {key: words for key, words in ADVICE.items() if words not in used_for[key]} == {}
 
 
 def test_softmax_takes_lists_integers_and_rows() -> None:

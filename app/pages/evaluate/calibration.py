@@ -29,6 +29,8 @@ class CalibrationView(EvaluateView):
             ConfidencePlot(),
             RiskCoveragePlot(),
         )
+        tip = tr("The digits as network A reads them, or B.")
+        self.keep("whose", self.histogram.switch, tip, is_placed=False)
         self.histogram.plot.follow_x(self.reliability.plot)
         left = ui.column((self.reliability, 3), (self.histogram, 2))
         ui.row((left, 1), (self.rejection, 1), parent=self, gap=3 * GAP)

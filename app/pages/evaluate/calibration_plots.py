@@ -131,9 +131,7 @@ class ConfidencePlot(_TitledPlot):
         super().__init__(tr("confidence, per cent · correct: full bars, errors: hollow bars"), "digits")
         self.plot.set_ticks("left", [(float(np.log10(1 + power)), count_text(power)) for power in _POWERS])
         self.switch = Switch(LETTERS, tr("Whose confidence"))
-        self.switch.setToolTip(tr("The digits as network A reads them, or B."))
         self.head.insertWidget(1, self.switch)
-        self.switch.chosen.connect(self._draw)
         self.correct, self.errors = self.plot.add_bars(40.0 / BINS), self.plot.add_bars(40.0 / BINS)
         self.follow_theme()
 
@@ -147,8 +145,6 @@ class ConfidencePlot(_TitledPlot):
         """Show the counts of one network, by the logarithm: most digits are read very surely."""
         self.examination = examination
         self.switch.setVisible(examination.second is not None)
-        if examination.second is None:
-            self.switch.choose(LETTERS[0])
         self._draw()
 
     def _draw(self) -> None:
@@ -161,7 +157,8 @@ class ConfidencePlot(_TitledPlot):
 
     def counts(self) -> FloatArray:
         """Return how many the chosen network read rightly and wrongly in each bin, shape (2, 15)."""
-        predictions = self.predictions()[LETTERS.index(self.switch.word)]
+        first, second = self.predictions()
+        predictions = second if self.switch.word == LETTERS[1] and second is not None else first
         entries = () if predictions is None else predictions.reliability
         right = np.array([round(entry.count * (entry.accuracy or 0.0)) for entry in entries], np.float64)
         return np.stack([right, np.array([entry.count for entry in entries]) - right])

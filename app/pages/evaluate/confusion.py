@@ -29,7 +29,8 @@ class ConfusionView(EvaluateView):
         self.matrix = ConfusionPicture()
         self.gallery = DigitGallery(tr("Gallery of errors"))
         self.switch = Switch((*LETTERS, _DIFFERENCE), tr("Whose confusions"))
-        self.switch.setToolTip(tr("The errors of network A, of network B, or how many more B has than A."))
+        tip = tr("The errors of network A, of network B, or how many more B has than A.")
+        self.keep("whose", self.switch, tip, is_placed=False)
         self._title, self._cell_line, self._digit_line = heading(""), live_readout(), live_readout()
         self._examination: Examination | None = None
         layout = ui.row(
@@ -42,7 +43,6 @@ class ConfusionView(EvaluateView):
         layout.addLayout(right, 9)
         self.matrix.cell_chosen.connect(self._show_digits)
         self.matrix.cell_hovered.connect(self._on_cell_hovered)
-        self.switch.chosen.connect(self._on_switched)
         self.gallery.picture_chosen.connect(self.picture_chosen)
         self.gallery.row_hovered.connect(self._on_row_hovered)
 
@@ -52,9 +52,7 @@ class ConfusionView(EvaluateView):
             self.matrix.choose(None)
         self._examination = examination
         self.switch.setVisible(examination.second is not None)
-        if examination.second is None:
-            self.switch.choose(LETTERS[0])
-        self._on_switched()
+        self._show_counts()
 
     def exports(self) -> list[Export]:
         """Return the matrices and the digits that are shown."""
@@ -81,6 +79,9 @@ class ConfusionView(EvaluateView):
     # ---- inside ------------------------------------------------------------------------------
 
     def _which(self) -> int:
+        """Return whose digits are shown: of A where it is alone, whatever the switch, that is hidden then, says."""
+        if self._examination is None or self._examination.second is None:
+            return 0
         return LETTERS.index(self.switch.word) if self.switch.word in LETTERS else 1
 
     def _predictions(self) -> Predictions:
@@ -88,7 +89,7 @@ class ConfusionView(EvaluateView):
             raise LookupError(tr("Nothing has been examined yet."))
         return self._examination.predictions[self._which()]
 
-    def _on_switched(self) -> None:
+    def _show_counts(self) -> None:
         if self._examination is None:
             return
         second, is_difference = self._examination.second, self.switch.word == _DIFFERENCE

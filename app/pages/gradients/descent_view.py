@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 import numpy as np
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSignalBlocker, QTimer
 from PySide6.QtWidgets import QCheckBox, QStackedWidget
 
 from app import ui
@@ -211,10 +211,11 @@ for name, optimizer, learning_rate in [
         self.changed.emit()
 
     def _on_landscape_chosen(self) -> None:
-        """Begin anew where this landscape begins, with learning rates that go well here."""
+        """Begin anew where this landscape begins, with learning rates that go well here: all of it is one step."""
         self._start = self.landscape.start
         for name, slider in self.rates.items():
-            slider.set_value(self.landscape.rates[name])
+            with QSignalBlocker(slider):
+                slider.set_value(self.landscape.rates[name])
 
     def _show_ground(self, paths: Mapping[OptimizerName, DescentPath]) -> None:
         start, plot = np.array(self.start), self.ground_plot
@@ -273,7 +274,7 @@ for name, optimizer, learning_rate in [
         ui.column((plots, 1), self.table, parent=self)
 
     def _connect(self) -> None:
-        self.landscape_choice.activated.connect(self._on_landscape_chosen)
+        self.landscape_choice.currentIndexChanged.connect(self._on_landscape_chosen)
         for plot in (self.curve, self.map):
             plot.start_dragged.connect(self._on_start_dragged)
         self.step_button.clicked.connect(self.take_step)

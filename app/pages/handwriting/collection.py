@@ -127,9 +127,9 @@ class Collection(QObject):
         self._commit(lambda drawings: _without(drawings, keys))
 
     @property
-    def can_undo(self) -> bool:
-        """Is there a step to take back?"""
-        return bool(self._undo)
+    def n_steps(self) -> int:
+        """How many steps can be taken back."""
+        return len(self._undo)
 
     @property
     def can_redo(self) -> bool:

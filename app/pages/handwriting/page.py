@@ -45,8 +45,7 @@ _OUTCOMES = {ANY: tr("Correct and errors"), "right": tr("Correct"), "wrong": tr(
 _INK, _PIXELS = mark_text("Ink"), mark_text("Pixels")
 _EMPTY = tr("Nothing is kept yet.\nWrite the digit that the paper asks for, or draw on the Draw page and press Ctrl+K.")
 _NONE_FITS = tr("No drawing fits what is chosen at the right.")
-_LEAST_GALLERY = 160  # pixels, for its words
-_OTHER_HEIGHT = 370  # of the page, beside the paper
+_LEAST_GALLERY, _OTHER_HEIGHT = 160, 400  # pixels: for its words; of the page, beside the paper
 _ROOM_FOR_DRAWINGS = 1200  # pixels in width; what a wide window has more, the paper gets
 _UNDO, _REDO = QKeySequence.StandardKey.Undo, QKeySequence("Ctrl+Shift+Z")
 
@@ -70,15 +69,14 @@ class HandwritingPage(Page):
         self.reader, self.figures = Reader(self), Figures()
         self.chosen, self.take_along = Chosen(), TakeAlong()
         self.my_hand, self.teaching = MyHand(), Teaching(self)
-        self._undoing = Undoing(self.writing, self.collection, self.teaching)
+        self._undoing = Undoing(self._history, self.writing, self.collection, self.teaching)
         self.problem = ProblemLine(
             tr("Trouble with the file of my digits"),
             tr("Save again"),
             tr("Try once more to write the drawings to their file."),
         )
         self.labels, self.outcomes = combo(tr("Label"), _LABELS), combo(tr("Correct or errors"), _OUTCOMES)
-        self.look = Switch((_INK, _PIXELS), tr("Look"))
-        self._count = LiveText(font(BODY, SEMI_BOLD))
+        self.look, self._count = Switch((_INK, _PIXELS), tr("Look")), LiveText(font(BODY, SEMI_BOLD))
         self._build()
         self._connect()
         self._on_changed()
@@ -242,10 +240,13 @@ class HandwritingPage(Page):
             self._show_drawings()
 
     def _show_hand(self) -> None:
-        """Offer what can be taught and what can be undone."""
+        """Offer what can be taught."""
         labels = np.array([drawing.label for drawing in self.collection.drawings], np.int64)
         self.my_hand.show_state(labels, self.teaching.name)
-        self.writing.show_undo(can_undo_kept=self._undoing.can_undo_kept)
+
+    def _show_undo(self) -> None:
+        """Offer what can be undone."""
+        self.writing.show_undo(can_undo=self.can_undo)
         self.undo_changed.emit()
 
     def _fit_paper(self) -> None:
@@ -311,7 +312,8 @@ class HandwritingPage(Page):
         self.reader.finished.connect(self._show_drawings)
         self.reader.failed.connect(self.message)
         self.writing.written.connect(self._on_written)
-        self.writing.drawing_changed.connect(self.undo_changed)
+        self.writing.undo_asked.connect(self.undo)
+        self._undoing.changed.connect(self._show_undo)
         self.gallery.selection_changed.connect(self._show_selection)
         self.gallery.drawing_chosen.connect(self.strokes_chosen)
         self.chosen.drawing_asked.connect(self.gallery.choose)

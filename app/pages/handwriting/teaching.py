@@ -74,6 +74,7 @@ class Teaching(QObject):
     def set_drawings(self, drawings: tuple[Kept, ...]) -> None:
         """Take note of the drawings there are."""
         self._drawings = drawings
+        self.changed.emit()
 
     def begin(self) -> None:
         """Let a copy of the network learn the drawings, with a dialog over the page that shows how far it is."""
@@ -98,9 +99,9 @@ class Teaching(QObject):
     # ---- undo --------------------------------------------------------------------------------
 
     @property
-    def can_undo(self) -> bool:
-        """Was the last that was done here done to a network, not to the drawings?"""
-        return self._step is not None and self._step.drawings is self._drawings and not self._step.is_undone
+    def n_steps(self) -> int:
+        """How many steps can be taken back: one, if the last that was done was done to a network, not to drawings."""
+        return int(self._step is not None and self._step.drawings is self._drawings and not self._step.is_undone)
 
     @property
     def can_redo(self) -> bool:

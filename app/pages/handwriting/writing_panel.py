@@ -56,7 +56,7 @@ class WritingPanel(QWidget):
     drawing_changed()
         The paper has more ink, or less.
     undo_asked()
-        The person wants the last step back, and nothing was done on the paper since the last was kept.
+        The person wants the last step back.
     """
 
     written = Signal(object, str)
@@ -79,7 +79,6 @@ class WritingPanel(QWidget):
         self.skip_button = ui.button(tr("Next digit"), tr("Ask for the next digit without writing this one."))
         self._prompt, self._progress = LiveText(font(TITLE, SEMI_BOLD)), live_readout()
         self._rest = QTimer(self, singleShot=True)
-        self._can_undo_kept = False
         self._build()
         self._connect()
         self.show_prompt()
@@ -99,10 +98,9 @@ class WritingPanel(QWidget):
         self.canvas.setAccessibleDescription(tr("{prompt}; the right button erases.", prompt=self.walk.prompt))
         self.skip_button.setEnabled(self.walk.choice == IN_TURN)
 
-    def show_undo(self, *, can_undo_kept: bool) -> None:
-        """Take note whether the collection has a step to take back, and offer Undo if there is anything to undo."""
-        self._can_undo_kept = can_undo_kept
-        self._show_buttons()
+    def show_undo(self, *, can_undo: bool) -> None:
+        """Offer Undo if there is anything to undo on the page."""
+        self.undo_button.setEnabled(can_undo)
 
     def show_choice(self) -> None:
         """Ask for what the chooser says."""
@@ -127,11 +125,18 @@ class WritingPanel(QWidget):
             self.drawing.clear()
             self._show_drawing()
 
+    @property
+    def n_steps(self) -> int:
+        """How many gestures on the paper can be taken back."""
+        return self.drawing.n_steps
+
+    @property
+    def can_redo(self) -> bool:
+        """Is there a gesture that was taken back?"""
+        return self.drawing.can_redo
+
     def undo(self) -> None:
-        """Take back the last that was done on the paper, or, if that is nothing, ask for that of the collection."""
-        if not self.drawing.can_undo:
-            self.undo_asked.emit()
-            return
+        """Take back the last that was done on the paper."""
         self._rest.stop()
         self.drawing.undo()
         self._show_drawing()
@@ -184,7 +189,6 @@ class WritingPanel(QWidget):
     def _show_buttons(self) -> None:
         for each in (self.keep_button, self.clear_button):
             each.setEnabled(not self.drawing.is_empty)
-        self.undo_button.setEnabled(self.drawing.can_undo or self._can_undo_kept)
         self.drawing_changed.emit()
 
     # ---- building ----------------------------------------------------------------------------
@@ -217,5 +221,5 @@ class WritingPanel(QWidget):
         self._rest.timeout.connect(self.keep)
         self.keep_button.clicked.connect(self.keep)
         self.clear_button.clicked.connect(self.clear)
-        self.undo_button.clicked.connect(self.undo)
+        self.undo_button.clicked.connect(self.undo_asked)
         self.skip_button.clicked.connect(self._on_skip)

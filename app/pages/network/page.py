@@ -55,6 +55,7 @@ class NetworkPage(Page):
         for panel in (self.inspector.change, self.inspector.learn):
             panel.changed.connect(self._take_change)
         self.add_control("shown", self.inspector.choice, tr("What is shown of the pinned neuron."), is_placed=False)
+        self.add_control("noise_into", self.inspector.change.layer, is_placed=False)
         self.add_control("truth", self.inspector.learn.truth, tr("What this drawing truly is."), is_placed=False)
         self.add_control("rate", self.inspector.learn.rate, tr("η, how far the step goes."), is_placed=False)
         self.add_control("lit", self.inspector.learn.lit, tr("What lights the network: a, or δ."), is_placed=False)
@@ -83,6 +84,7 @@ class NetworkPage(Page):
     def show_network(self, network: Network) -> None:
         if network is not self._changes.network:
             self._changes.begin(network)
+            self.inspector.change.list_layers(network.sizes)
         self._network, self._trace = network, None
         self.picture.show_network(network)
         self.picture.cross_out(self._changes.current.surgery.off)

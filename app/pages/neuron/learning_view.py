@@ -186,7 +186,7 @@ class LearningView(View):
         self.plane.point_clicked.connect(self._on_point_clicked)
         self.plane.point_removed.connect(self._on_point_removed)
         self.plane.place_clicked.connect(self._on_place_clicked)
-        self.points.activated.connect(self._on_points_chosen)
+        self.points.currentIndexChanged.connect(self._on_points_chosen)
         self.begin.chosen.connect(self._on_start_over)
         self.step_button.clicked.connect(self._on_step)
         self.run_button.clicked.connect(self._on_run)
@@ -265,8 +265,7 @@ class LearningView(View):
     def _on_points_chosen(self) -> None:
         self.pause()
         _, points, labels = _SETS[self.points.currentData()]
-        self._teach(points, labels, self._start())
-        self.changed.emit()
+        self._teach(points, labels, self._start())  # the page hears of the choice next, and draws
 
     def _on_point_dragged(self, index: int, x: float, y: float) -> None:
         points = self.lesson.points.tolist()

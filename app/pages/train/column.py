@@ -20,7 +20,10 @@ class TrainColumn(QWidget):
         for part in (form, runs):
             self._stack.addWidget(part)
         ui.column(self.side, self._stack, parent=self)
-        self.side.chosen.connect(self._show)
+
+    def refresh(self) -> None:
+        """Show what the switch says."""
+        self._stack.setCurrentIndex(self.side.words.index(self.side.word))
 
     def show_settings(self) -> None:
         """Show the settings of the next run."""
@@ -32,7 +35,4 @@ class TrainColumn(QWidget):
 
     def _choose(self, word: str) -> None:
         self.side.choose(word)
-        self._show(word)
-
-    def _show(self, word: str) -> None:
-        self._stack.setCurrentIndex(self.side.words.index(word))
+        self.refresh()

@@ -20,6 +20,11 @@ class RunDisplay:
     def __init__(self, book: RunBook, form: TrainForm, stage: TrainStage, transport: Transport, runs: RunList) -> None:
         self._book, self._form, self._stage, self._transport, self._list = book, form, stage, transport, runs
 
+    def show_all(self) -> None:
+        """Show the list, and the chosen run."""
+        self.show_list()
+        self.show_run()
+
     def show_list(self) -> None:
         """Show which runs there are, and which is shown."""
         self._list.show_runs(self._book.runs, self._book.shown)

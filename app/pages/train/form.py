@@ -3,6 +3,7 @@
 import math
 from collections.abc import Mapping
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -70,10 +71,10 @@ _NUMBERS = {
 class TrainForm(QWidget):
     """The settings of the next run.
 
-    Signals: ``changed()``, whenever something is set.
+    Signals: ``changed(str)``, whenever something is set: by which control, or "form" where it was by several.
     """
 
-    changed = Signal()
+    changed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -158,6 +159,10 @@ class TrainForm(QWidget):
 
     def set_data(self, *names: str) -> None:
         """Learn from files or folders, or from what is in the box."""
+        self._show_data(names)
+        self.changed.emit("data")
+
+    def _show_data(self, names: tuple[str, ...]) -> None:
         self._data = names
         self._is_quiet = True
         if (index := self.data.findData(_AND.join(names))) < 0:
@@ -166,7 +171,6 @@ class TrainForm(QWidget):
             self.data.setItemData(index, plain_tip("\n".join(names)), Qt.ItemDataRole.ToolTipRole)
         self.data.setCurrentIndex(index)
         self._is_quiet = False
-        self.changed.emit()
 
     def show_experiment(self, experiment: Experiment) -> None:
         """Write the settings of an experiment into the form."""
@@ -184,16 +188,19 @@ class TrainForm(QWidget):
         self.augmentation.set_text(plain_number(experiment.augmentation))
         self.n_digits.set_text("" if experiment.n_digits is None else str(experiment.n_digits))
         self.share.set_text(plain_number(100.0 * experiment.validation_share))
-        preset = next((name for name, each in EXPERIMENTS.items() if each == experiment), _OWN)
-        _choose(self.preset, preset)
         self._is_quiet = False
-        self._show_layers()
-        self.changed.emit()
+        self._on_changed("form")
+
+    def reset(self) -> None:
+        """Bring the first settings back, and the digits in the box."""
+        self._show_data((BOX,))
+        self.show_experiment(Experiment())
 
     def state(self) -> dict[str, Any]:
         """Return what is typed and chosen, as JSON can hold it."""
         fields = {name: field.text for name, field in self._fields().items()}
-        return fields | {name: chooser.currentData() for name, chooser in self._choosers().items()}
+        choices = {name: chooser.currentData() for name, chooser in self._choosers().items()}
+        return fields | choices | {"data": list(self._data)}
 
     def restore(self, state: Mapping[str, Any]) -> None:
         """Bring back what was typed and chosen; what makes no sense keeps its value."""
@@ -204,7 +211,16 @@ class TrainForm(QWidget):
         for name, chooser in self._choosers().items():
             _choose(chooser, state.get(name))
         self._is_quiet = False
-        self._on_changed()
+        if names := self._known(state.get("data")):
+            self._show_data(names)
+        self._on_changed("form")
+
+    def _known(self, names: Any) -> tuple[str, ...]:
+        """Return the names of data that is listed or, as far as one can see, still there; else none."""
+        if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
+            return ()
+        is_known = self.data.findData(_AND.join(names)) >= 0 or all(Path(name).exists() for name in names)
+        return tuple(names) if is_known else ()
 
     # ---- building ----------------------------------------------------------------------------
 
@@ -252,10 +268,10 @@ class TrainForm(QWidget):
     def _connect(self) -> None:
         self.preset.currentIndexChanged.connect(self._on_preset)
         self.data.activated.connect(self._on_data)
-        for chooser in self._choosers().values():
-            chooser.currentIndexChanged.connect(self._on_changed)
-        for field in self._fields().values():
-            field.changed.connect(self._on_changed)
+        for name, chooser in self._choosers().items():
+            chooser.currentIndexChanged.connect(partial(self._on_changed, name))
+        for name, field in self._fields().items():
+            field.changed.connect(partial(self._on_changed, name))
 
     def _fields(self) -> dict[str, NumberField]:
         units = {f"units {n}": field for n, (field, _) in enumerate(self.layers, 1)}
@@ -278,14 +294,15 @@ class TrainForm(QWidget):
         if not self._is_quiet and self.preset.currentData() in EXPERIMENTS:
             self.show_experiment(EXPERIMENTS[self.preset.currentData()])
 
-    def _on_changed(self) -> None:
+    def _on_changed(self, source: str, _index: int = 0) -> None:
         if self._is_quiet:
             return
         self._is_quiet = True
-        _choose(self.preset, _OWN)
+        experiment = self.valid_experiment()
+        _choose(self.preset, next((name for name, each in EXPERIMENTS.items() if each == experiment), _OWN))
         self._is_quiet = False
         self._show_layers()
-        self.changed.emit()
+        self.changed.emit(source)
 
     def _on_data(self) -> None:
         name = str(self.data.currentData())

@@ -41,10 +41,9 @@ class LayerCurves(Themed, QWidget):
         self.curves = [self.plot.add_curve(1.0) for _ in range(5)]
         self.readout = live_readout()
         ui.column(ui.row(self.quantity, 1), (self.plot, 1), parent=self, gap=GAP // 2)
-        self.quantity.chosen.connect(self._on_quantity)
         self.plot.pointed.connect(self._on_pointed)
         self.plot.pointer_left.connect(self._on_left)
-        self._on_quantity()
+        self.show_quantity()
         self.follow_theme()
 
     @override
@@ -99,7 +98,8 @@ class LayerCurves(Themed, QWidget):
     def _set_range(self) -> None:
         self.plot.set_range((0.0, self._epochs), (-3.2, 1.2) if self._is_gradient else (-2.0, 102.0))
 
-    def _on_quantity(self) -> None:
+    def show_quantity(self) -> None:
+        """Show what the switch says, with its axis and its tip."""
         if self._is_gradient:
             ticks = [(float(np.log10(tick)), plain_number(tick)) for tick in _GRADIENT_TICKS]
             tip = tr("Length of each layer's gradient, calmed: where it is tiny, the layer hardly learns.")

@@ -53,8 +53,7 @@ class TrainPage(Page):
         self._keeping = Keeping(self._book, self)
         self.problem = self._keeping.problem
         self.interrupted, self.transport, self.form = Interrupted(self), Transport(), TrainForm()
-        self.stage = TrainStage()
-        self.run_list = RunList()
+        self.stage, self.run_list = TrainStage(), RunList()
         self.column = TrainColumn(self.form, self.run_list)
         self._reading = Reading(self._book, self.transport.is_live, self)
         self._display = RunDisplay(self._book, self.form, self.stage, self.transport, self.run_list)
@@ -77,6 +76,8 @@ class TrainPage(Page):
 
     @override
     def refresh(self) -> None:
+        self.column.refresh()
+        self.stage.inside.layers.show_quantity()
         self._show_readiness()
         self._display.show_run()
 
@@ -88,6 +89,7 @@ class TrainPage(Page):
         """Learn from the data of this name at the next start."""
         self.form.set_data(name)
         self.column.show_settings()
+        self.settle()
 
     def made(self) -> Any:
         """Return the runs as a session keeps them."""
@@ -98,8 +100,8 @@ class TrainPage(Page):
         self._book.bring_back(made)
         if self.runs:
             self.column.show_runs()
-        self._display.show_list()
-        self._display.show_run()
+        self._display.show_all()
+        self.settle()
 
     @override
     def state(self) -> Mapping[str, Any]:
@@ -113,7 +115,7 @@ class TrainPage(Page):
 
     @override
     def reset(self) -> None:
-        self.form.show_experiment(Experiment())
+        self.form.reset()
         super().reset()
 
     def unsaved(self) -> str:
@@ -180,8 +182,8 @@ class TrainPage(Page):
         self.interrupted.offer.hide()
         self.transport.show_state("paused" if is_paused else "running")
         self.transport.show_status(tr("Reading the digits …"))
-        self._display.show_list()
-        self._display.show_run()
+        self._display.show_all()
+        self.settle()
         self.controller.start(
             run.experiment,
             run.plan.data,
@@ -211,8 +213,7 @@ class TrainPage(Page):
         self._look_for_interrupted()
         if run.latest is None:
             self._book.remove(run)
-        self._display.show_list()
-        self._display.show_run()
+        self._display.show_all()
         self._show_readiness()
         self.transport.show_status(end.problem or ending(run))
 
@@ -244,8 +245,8 @@ class TrainPage(Page):
         self._book.choose(run)
         self._display.show_run()
 
-    def _on_form_changed(self) -> None:
-        self.note_step("form")
+    def _on_form_changed(self, source: str) -> None:
+        self.note_step(source)
         self._show_readiness()
         if self.shown_run is None and self._is_ready:
             self._display.show_run()
@@ -318,18 +319,20 @@ class TrainPage(Page):
     def _build(self) -> None:
         self.explanation.hide()
         self.plot_area.setSpacing(2 * GAP)
-        self.plot_area.addWidget(self.interrupted.offer)
-        self.plot_area.addWidget(self.problem)
-        self.plot_area.addWidget(self.transport)
+        for part in (self.interrupted.offer, self.problem, self.transport):
+            self.plot_area.addWidget(part)
         self.plot_area.addWidget(self.stage, 1)
         self.controls.addWidget(self.column)
+        self.add_control("quantity", self.stage.inside.layers.quantity, is_placed=False)
+        self.add_control("side", self.column.side, is_placed=False, is_passing=True)
+        self.add_control("live", self.transport.is_live, is_placed=False, is_passing=True)
 
     def _connect(self) -> None:
         controller, transport = self.controller, self.transport
         self.problem.saving_asked.connect(self._save_running)
         controller.reported.connect(self._on_reported)
         controller.ended.connect(self._on_ended)
-        transport.started.connect(self._on_started)
+        transport.started.connect(self.start)
         transport.pause_asked.connect(controller.pause)
         transport.resume_asked.connect(controller.resume)
         transport.step_asked.connect(self._on_step)
@@ -345,6 +348,3 @@ class TrainPage(Page):
         self.interrupted.taken_up.connect(self._take_up)
         self._reading.network_offered.connect(self.network_offered)
         self._reading.said.connect(self.message)
-
-    def _on_started(self) -> None:
-        self.start()

@@ -18,6 +18,7 @@ from app.ui.theme import MEDIUM, SMALL, font
 from app.ui.tips import TipBeside
 
 _ROW_NAME_WIDTH, _ROW_HEIGHT = 88, 17
+_LEAST_AIRY_HEIGHT = 16  # of a row, in a window so low that none can stand apart
 _MOST_LEADING = 1.9  # times a row's height, where rows take the room there is
 _BETWEEN = GAP
 """What is free, at the least, before each number: two beside each other are never read as one."""
@@ -46,7 +47,7 @@ class NumberTable(Speaks, TipBeside):
     def fit_text(self) -> None:
         """Make room for all that is written, in text of its present size."""
         self._widest, self._names_width = 0, enlarged(_ROW_NAME_WIDTH)
-        least = len(self._row_names) * enlarged(_ROW_HEIGHT)
+        least = len(self._row_names) * enlarged(_LEAST_AIRY_HEIGHT if self._is_airy else _ROW_HEIGHT)
         self.setMinimumHeight(least)
         self.setMaximumHeight(round(least * _MOST_LEADING) if self._is_airy else least)
         self._make_room_for_names()

@@ -41,6 +41,7 @@ class Glossary(QDialog):
         self.field.setClearButtonEnabled(True)
         self.words = QListWidget()
         self.words.setAccessibleName(tr("Words"))
+        self.words.setObjectName("words")
         fix_width(self.words, _LIST_WIDTH)
         self.article = _Article()
         body = QHBoxLayout()

@@ -1,5 +1,8 @@
 """Lessons on the window: one is shown beside its page, and a page as it stands is saved as one. For the main window."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QBoxLayout, QMenu
 
@@ -39,10 +42,19 @@ class Lessons(QObject):
         if lesson.strokes:
             window.session.load_strokes(lesson.strokes)
         window.show_page(lesson.page)
-        if lesson.settings and (page := window.current_lab) is not None:
-            page.restore(lesson.settings)
-            page.note_step("lesson")
+        if lesson.settings:
+            self._set(lesson.settings)
         self.panel.show_lesson(lesson)
+
+    def _set(self, settings: Mapping[str, Any]) -> None:
+        """Set the page as a lesson wants it; say which setting cannot be had, the others are set."""
+        if (page := self._window.current_lab) is None:
+            self.said.emit(tr("The lesson has settings, and the Draw page takes none."))
+            return
+        if fault := page.fault_of(settings):
+            self.said.emit(tr("In the settings of the lesson {fault}", fault=fault))
+        page.restore(settings)
+        page.note_step("lesson")
 
     def save_page(self) -> None:
         """Let a teacher make a lesson of the page as it stands, with the drawing and the network."""

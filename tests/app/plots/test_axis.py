@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from app import ui
 from app.plots.axis import readable
 from app.plots.plot import Plot
+from app.ui.themed import theme_source
 from tools.walks.layout_faults import clipped_axes
 
 
@@ -85,3 +86,19 @@ def test_an_axis_name_that_goes_on_past_its_plot_is_found(qtbot: QtBot) -> None:
     for label in names(page):
         label.setPos(-500.0, -500.0)
     assert len(list(clipped_axes(page))) == 2
+
+
+@pytest.mark.parametrize("percent", [100, 125, 150, 200])
+def test_the_last_number_of_an_upright_axis_is_seen_whole(qtbot: QtBot, percent: int) -> None:
+    plot = Plot()
+    qtbot.addWidget(plot)
+    plot.set_range((0.0, 8.0), (0.0, 8.0))
+    plot.set_ticks("left", [(8.0, "8")])
+    plot.resize(300, 200)
+    plot.show()
+    theme_source().resize_text(percent)
+    QCoreApplication.processEvents()
+    picture = plot.grab().toImage()
+    edge, below = ({picture.pixel(x, y) for x in range(plot.width() // 2)} for y in (0, 12))
+    assert len(edge) == 1
+    assert len(below) > 1

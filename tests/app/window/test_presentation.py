@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
+from app.pages.evaluate.page import EvaluatePage
 from app.ui.layout import GAP
 from app.ui.scroller import Scroller
 from app.ui.text.live_text import LiveText
@@ -173,3 +174,18 @@ def test_of_many_layers_only_those_are_shown_that_have_room(window: MainWindow) 
     QApplication.processEvents()
     assert all(panel.isVisible() for panel in page.hidden)
     assert page.explorer.isVisible()
+
+
+def test_evaluate_is_on_one_screen(window: MainWindow, qtbot: QtBot) -> None:
+    window.show_page("evaluate")
+    page = window.current_lab
+    assert isinstance(page, EvaluatePage)
+    qtbot.waitUntil(lambda: page.examination is not None)
+    present_at(window, 1366, 768)
+    too_high = {}
+    for view in page.views:
+        page.show_view(view)
+        QApplication.processEvents()
+        if most := max(each.verticalScrollBar().maximum() for each in page.findChildren(Scroller) if each.isVisible()):
+            too_high[view] = most
+    assert too_high == {}

@@ -131,7 +131,7 @@ def test_too_few_digits_of_one_kind_alike_or_pictures_alone_are_told(
     for own, sentence in (
         (own_digits(19), f"at least {LEAST_DIGITS} digits; 19 are here, write 1 more"),
         (sevens.subset(sevens.labels == 7), "All 30 digits are a 7"),
-        (own_digits(19).subset([*range(19), *range(19)]), "20 drawings that differ; 19 do"),
+        (own_digits(19).subset([*range(19), *range(19)]), "20 drawings that differ, not 19;"),
         (mnist["test"], "no labelled strokes"),
     ):
         with pytest.raises(DatasetError, match=sentence):

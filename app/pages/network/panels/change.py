@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from app import ui
@@ -60,6 +60,7 @@ class ChangePanel(QWidget):
         self._change, self._neuron = Change(), Neuron(0, 0)
         self._sizes: tuple[int, ...] = ()
         self._is_filling = False
+        self.list_layers((784, 10))
         self._connect()
 
     def _build(self) -> None:
@@ -85,7 +86,6 @@ class ChangePanel(QWidget):
         self.off.toggled.connect(self._on_off)
         self.shift.value_changed.connect(self._on_shift)
         self.weights.shifted.connect(self._on_weight)
-        self.layer.activated.connect(self._show_noise)
         self.noise.value_changed.connect(self._on_noise)
         self.pruned.value_changed.connect(self._on_pruned)
         self.restore_button.clicked.connect(lambda: self.changed.emit(Change(), tr("as trained")))
@@ -99,7 +99,6 @@ class ChangePanel(QWidget):
             return
         self._change, self._neuron = changes.current, neuron or Neuron(0, 0)
         self._is_filling = True
-        self._fill_layers(trained.sizes)
         is_pinned = self._neuron.layer > 0
         self._not_pinned.setVisible(not is_pinned)
         self._of_neuron.setVisible(is_pinned)
@@ -122,15 +121,16 @@ class ChangePanel(QWidget):
             self.accuracy_line.set_text("…")
             self.accuracy.want(network, trained)
 
-    def _fill_layers(self, sizes: tuple[int, ...]) -> None:
+    def list_layers(self, sizes: tuple[int, ...]) -> None:
+        """Offer the layers of a network of these sizes for the noise."""
         trained_layers = len(sizes) - 1
         if sizes != self._sizes:
             self._sizes = sizes
-            self.layer.clear()
-            for layer in range(1, trained_layers + 1):
-                self.layer.addItem(
-                    tr("outputs") if layer == trained_layers else tr("hidden layer {layer}", layer=layer), layer
-                )
+            with QSignalBlocker(self.layer):
+                self.layer.clear()
+                for layer in range(1, trained_layers + 1):
+                    is_last = layer == trained_layers
+                    self.layer.addItem(tr("outputs") if is_last else tr("hidden layer {layer}", layer=layer), layer)
 
     def _show_noise(self) -> None:
         self._is_filling = True

@@ -36,12 +36,9 @@ class PlaygroundControls(QWidget):
     -------
     wanted(object)
         The person wants these fields of the playground, a dict, to have these values.
-    looks_changed()
-        Only what is shown changed: the test points.
     """
 
     wanted = Signal(object)
-    looks_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -132,7 +129,6 @@ class PlaygroundControls(QWidget):
         self.points.activated.connect(lambda: self._want(points=self.points.currentData()))
         self.n_points.value_changed.connect(lambda value: self._want(n_points=round(value)))
         self.noise.value_changed.connect(lambda value: self._want(noise=round(value, 3)))
-        self.has_test.toggled.connect(self.looks_changed)
         for units in self.hidden:
             units.valueChanged.connect(self._on_units)
         self.activation.activated.connect(lambda: self._want(activation=self.activation.currentData()))

@@ -138,6 +138,9 @@ class PlaygroundView(View):
         self.column.addWidget(self.transport)
         self.column.addWidget(self.choices)
         self.column.addWidget(self.transport.line_part())
+        self.keep("speed", self.transport.speed, is_placed=False)
+        self.keep("label", self.choices.label, is_placed=False)
+        self.keep("test", self.choices.has_test, is_placed=False)
 
     def _connect(self) -> None:
         self._timer.timeout.connect(self._on_frame)
@@ -148,7 +151,6 @@ class PlaygroundView(View):
         self.transport.line_wanted.connect(self._on_line_wanted)
         self.transport.line_given.connect(self.open_line)
         self.choices.wanted.connect(self._on_wanted)
-        self.choices.looks_changed.connect(self._show)
         self.net.looked_at.connect(self._on_looked_at)
         self.plane.place_clicked.connect(self._on_place_clicked)
         self.plane.place_removed.connect(self._on_place_removed)

@@ -133,6 +133,22 @@ def test_undo_takes_ink_back_first_and_then_what_was_kept(
     assert words(page) == words_in_file() == ["0", "1"]
 
 
+def test_undo_and_redo_go_through_drawings_and_settings_in_the_order_in_which_they_came(
+    page: HandwritingPage, write: Write, one: list[np.ndarray]
+) -> None:
+    page.settle()  # as the window does when it shows the page
+    write(one)
+    page.look.buttons["Pixels"].click()
+    write(one)
+    states = [(words(page), page.look.word)]
+    for move in (page.undo, page.undo, page.undo, page.redo, page.redo, page.redo):
+        move()
+        states.append((words(page), page.look.word))
+    assert states[:4] == [(["0", "1"], "Pixels"), (["0"], "Pixels"), (["0"], "Ink"), ([], "Ink")]
+    assert states[4:] == states[2::-1]
+    assert not page.can_redo
+
+
 def test_cleared_ink_comes_back(
     page: HandwritingPage, draw_strokes: Callable[..., None], one: list[np.ndarray], qtbot: QtBot
 ) -> None:

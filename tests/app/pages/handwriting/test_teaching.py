@@ -201,7 +201,7 @@ def test_drawings_that_are_all_alike_are_told_in_the_dialog(open_window: OpenWin
     qtbot.mouseClick(page.my_hand.teach, LEFT)
     dialog = page.teaching.dialog
     assert dialog is not None
-    qtbot.waitUntil(lambda: "20 drawings that differ; 10 do" in dialog.fault.text(), timeout=TIMEOUT_MS)
+    qtbot.waitUntil(lambda: "20 drawings that differ, not 10;" in dialog.fault.text(), timeout=TIMEOUT_MS)
     assert not dialog.use.isEnabled()
     qtbot.mouseClick(dialog.leave, LEFT)
     assert page.teaching.dialog is None

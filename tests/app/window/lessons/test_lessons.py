@@ -62,6 +62,7 @@ def test_the_page_wears_what_the_lesson_asks_for(window: MainWindow, path: Path)
     window.open_file(path)
     page = window.findChild(Page, written["page"])
     state = {} if page is None else page.state()
+    assert page is None or not page.fault_of(written.get("settings", {}))
     for name, value in written.get("settings", {}).items():
         close = pytest.approx(value, abs=0.1) if isinstance(value, float) else value
         assert state[name] == close, name
@@ -115,6 +116,28 @@ def test_a_broken_lesson_is_complained_of(window: MainWindow, complaints: list[s
     assert len(complaints) == 1
     assert complaints[0].startswith("broken.toml is no lesson: the page “nowhere” is unknown; choose one of draw,")
     assert not window.lessons.panel.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("page", "setting", "sentence"),
+    [
+        ("softmax", "temperature = 50", "“temperature” has to be a number from 0.1 to 10, not 50."),
+        ("softmax", 'temperature = "hot"', "“temperature” has to be a number from 0.1 to 10, not hot."),
+        ("softmax", "follow = 1", "“follow” has to be true or false, not 1."),
+        ("softmax", 'precision = "float8"', "“precision” has to be one of “float64”, “float32”, not float8."),
+        ("losses", 'loss = "guess"', "“loss” has to be one of “mse”, “mae”, "),
+        ("neuron", "step = 3", "“step” is unknown to this page."),
+        ("draw", "pen = 3", "the Draw page takes none."),
+    ],
+)
+def test_a_setting_that_the_page_cannot_have_is_told_of(
+    window: MainWindow, tmp_path: Path, page: str, setting: str, sentence: str
+) -> None:
+    path = tmp_path / "lesson.toml"
+    path.write_text(f'title = "T"\npage = "{page}"\ntext = "Read."\n[settings]\n{setting}\n', encoding="utf-8")
+    window.open_file(path)
+    assert sentence in window.messages.text
+    assert window.lessons.panel.isVisible()
 
 
 def test_a_network_that_is_not_here_is_told_of(window: MainWindow, tmp_path: Path) -> None:
