@@ -298,7 +298,7 @@ def _load_folder(folder: Path, part: Part | None) -> Dataset:
         raise DatasetError(f"{folder} cannot be read: {why(error)}.") from error
     if not pairs:
         raise DatasetError(
-            f"{folder} is a folder with no IDX files and no pictures in it; put a file such as "
+            f"{folder} holds no digits: no IDX files, pictures or tables; put a file such as "
             "train-images-idx3-ubyte.gz, or a folder of pictures for each digit, there."
         )
     words = _PART_WORDS[part or "train"]

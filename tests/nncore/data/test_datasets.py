@@ -191,7 +191,7 @@ def test_what_is_no_data_set_is_refused_in_one_sentence(tmp_path: Path) -> None:
         (tmp_path / "missing.csv", "there is no such file or folder; check its path"),
         (tmp_path / "missing", "there is no such file or folder; check its path"),
         (tmp_path / "notes.txt", "is text of no known kind; give digits as CSV, IDX files"),
-        (tmp_path / "sub", "is a folder with no IDX files and no pictures in it"),
+        (tmp_path / "sub", "holds no digits: no IDX files, pictures or tables"),
     ]:
         with pytest.raises(DatasetError, match=words) as caught:
             load_dataset(path)
