@@ -7038,7 +7038,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/sources/archive.py" />
    <source>{path} is locked by a password; unpack it yourself and give the folder.</source>
-   <translation>解压 {path} 需要 password；请自行解压并指定文件夹。</translation>
+   <translation>{path} 有密码保护；请自行解压并指定文件夹。</translation>
   </message>
   <message>
    <location filename="../../app/sources/better_reading.py" />
