@@ -7127,6 +7127,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <source>{name} shows no ink; give a picture of digits that stand out from their paper.</source>
    <translation>{name} zeigt keine Tinte; gib ein Bild von Ziffern, die sich vom Papier abheben.</translation>
   </message>
+  <message>
+   <location filename="../../app/sources/data.py" />
+   <source>{name} shows so much that no digit stands out; cut it to the digit.</source>
+   <translation>{name} zeigt so viel, dass sich keine Ziffer abhebt; schneide es auf die Ziffer zu.</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../app/sources/data.py" />
    <source>{n} of its pictures are left out ({rstrip})</source>
@@ -8298,6 +8303,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/window/exchange/found_digits.py" />
    <source>Search the whole picture</source>
    <translation>Das ganze Bild absuchen</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/found_digits.py" />
+   <source>So much is as clear as a digit here that none stands out; drag a frame round the digit.</source>
+   <translation>Hier ist so viel so deutlich wie eine Ziffer, dass sich keine abhebt; ziehe einen Rahmen um die Ziffer.</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/found_digits.py" />

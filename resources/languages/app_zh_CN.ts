@@ -7038,7 +7038,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/sources/archive.py" />
    <source>{path} is locked by a password; unpack it yourself and give the folder.</source>
-   <translation>解压 {path} 需要 password；请自行解压并指定文件夹。</translation>
+   <translation>{path} 有密码保护；请自行解压并指定文件夹。</translation>
   </message>
   <message>
    <location filename="../../app/sources/better_reading.py" />
@@ -7086,6 +7086,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/sources/data.py" />
    <source>{name} shows no ink; give a picture of digits that stand out from their paper.</source>
    <translation>{name} 中没有墨迹；请提供数字与纸张对比分明的图片。</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/data.py" />
+   <source>{name} shows so much that no digit stands out; cut it to the digit.</source>
+   <translation>{name} 中内容太多，看不出哪个是数字；请只保留数字的部分。</translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/sources/data.py" />
@@ -8254,6 +8259,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/window/exchange/found_digits.py" />
    <source>Search the whole picture</source>
    <translation>搜索整张图片</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/found_digits.py" />
+   <source>So much is as clear as a digit here that none stands out; drag a frame round the digit.</source>
+   <translation>这里与数字同样清楚的内容太多，看不出哪个是数字；请在数字周围拖出一个框。</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/found_digits.py" />
