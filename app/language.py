@@ -6,7 +6,7 @@ Imported by all of app.
 """
 
 import string
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from numbers import Real
 from typing import Any
 
@@ -82,6 +82,15 @@ def tr_n(one: str, many: str, n: int, /, **values: object) -> str:
 def mark_text(text: str) -> str:
     """Return a text as it is: it is a key in the code and in files, and translated where it is shown."""
     return text
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Return things as a sentence lists them.
+
+    >>> listed(["50", "100"])
+    '50, 100'
+    """
+    return tr(", ").join(parts)
 
 
 def capital(text: str) -> str:

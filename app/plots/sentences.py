@@ -30,7 +30,8 @@ def plot_sentence(axes: Mapping[str, str], ranges: Mapping[str, tuple[float, flo
         if (name := axes.get(side, "").strip()) or side in axes
     ]
     shown = [words for item in items if (words := in_words(item))]
-    return f"{'; '.join(ends)}. {'; '.join(shown) or tr('Nothing is shown yet')}."
+    both = (tr("; ").join(ends), tr("; ").join(shown) or tr("Nothing is shown yet"))
+    return " ".join(tr("{words}.", words=words) for words in both)
 
 
 @singledispatch

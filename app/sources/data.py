@@ -235,16 +235,18 @@ def digits_in_picture(name: str) -> tuple["FoundDigit", ...]:
     Raises
     ------
     DatasetError
-        If it cannot be read, or shows no ink.
+        If it cannot be read, or shows no ink or so much that no digit stands out.
     """
     from nncore.ink.photographs.pictures import find_digits
 
-    digits = find_digits(_colours(Path(name))).digits
-    if not digits:
+    found = find_digits(_colours(Path(name)))
+    if found.digits:
+        return found.digits
+    if found.view is None:
         raise DatasetError(
             tr("{name} shows no ink; give a picture of digits that stand out from their paper.", name=name)
         )
-    return digits
+    raise DatasetError(tr("{name} shows so much that no digit stands out; cut it to the digit.", name=name))
 
 
 def notes_of_picture(name: str) -> tuple[str, ...]:

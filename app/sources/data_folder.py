@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from app.language import tr
+from app.language import listed, tr
 from nncore.data.idx_folder import files_below
 from nncore.errors import DatasetError
 from nncore.files import kind_of
@@ -24,7 +24,7 @@ def data_in(folder: Path, part: str | None) -> Path | None:
     wanted = [path for path in found if any(word in path.name.lower() for word in words)] if len(found) > 1 else found
     chosen = wanted or found
     if len(chosen) > 1:
-        names = ", ".join(str(path.relative_to(folder)) for path in chosen[:5])
+        names = listed(str(path.relative_to(folder)) for path in chosen[:5])
         raise DatasetError(
             tr(
                 "{folder} holds several files of digits ({names}); give the one that is meant.",

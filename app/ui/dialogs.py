@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from app.language import tr
+from app.language import listed, tr
 
 
 def complain(parent: QWidget, sentence: str) -> None:
@@ -36,7 +36,7 @@ def may_replace(parent: QWidget, chosen: str, paths: Iterable[Path]) -> bool:
     if not there:
         return True
     replace, cancel = tr("Replace"), tr("Cancel")
-    question = tr("{files} exists already. Replace it?", files=", ".join(there))
+    question = tr("{files} exists already. Replace it?", files=listed(there))
     return ask(parent, question, (replace, cancel)) == replace
 
 

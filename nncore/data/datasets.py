@@ -248,11 +248,13 @@ def dataset_of_picture(picture: FloatArray, name: str) -> Dataset:
     Raises
     ------
     DatasetError
-        If the picture shows no ink.
+        If the picture shows no ink, or so much that no digit stands out.
     """
-    main = find_digits(picture).main
+    found = find_digits(picture)
+    main = found.main
     if main is None:
-        raise DatasetError(f"{name} shows no ink; give a picture of one digit that stands out from its paper.")
+        shown = "no ink" if found.view is None else "so much that no digit stands out"
+        raise DatasetError(f"{name} shows {shown}; give a picture of one digit that stands out from its paper.")
     return Dataset(name, main.pixels[None, :], alternatives=(main.alternative_pixels,))
 
 
@@ -296,7 +298,7 @@ def _load_folder(folder: Path, part: Part | None) -> Dataset:
         raise DatasetError(f"{folder} cannot be read: {why(error)}.") from error
     if not pairs:
         raise DatasetError(
-            f"{folder} is a folder with no IDX files and no pictures in it; put a file such as "
+            f"{folder} holds no digits: no IDX files, pictures or tables; put a file such as "
             "train-images-idx3-ubyte.gz, or a folder of pictures for each digit, there."
         )
     words = _PART_WORDS[part or "train"]

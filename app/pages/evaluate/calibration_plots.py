@@ -128,7 +128,7 @@ class ConfidencePlot(_TitledPlot):
     title = tr("Confidence")
 
     def __init__(self) -> None:
-        super().__init__(tr("confidence, per cent · correct: full bars, errors: hollow bars"), "digits")
+        super().__init__(tr("confidence, per cent · correct: full bars, errors: hollow bars"), tr("digits"))
         self.plot.set_ticks("left", [(float(np.log10(1 + power)), count_text(power)) for power in _POWERS])
         self.switch = Switch(LETTERS, tr("Whose confidence"))
         self.head.insertWidget(1, self.switch)

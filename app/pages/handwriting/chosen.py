@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app import ui
-from app.language import tr, tr_n
+from app.language import listed, tr, tr_n
 from app.pages.handwriting.collection import NONE_WORD, WORDS, Kept
 from app.ui.text.live_text import LiveText
 from app.ui.theme import SMALL, font
@@ -62,7 +62,7 @@ class Chosen(QWidget):
             "{n} drawing, labelled {sorted}",
             "{n} drawings, labelled {sorted}",
             len(selected),
-            sorted=", ".join(sorted(words)),
+            sorted=listed(sorted(words)),
         )
         nothing = tr(
             "Click a drawing to select it, with Ctrl or Shift several; a double click puts it on the Draw page."

@@ -128,7 +128,7 @@ class LossesPage(Page):
         for key, name in (("smooth_l1", "beta"), ("huber", "delta")):
             parameter = LOSSES[key].parameters[name]
             slider = NumberSlider(
-                parameter.symbol, 0.02, 5.02, parameter.default, name=f"{tr(LOSSES[key].name)} {name}"
+                parameter.symbol, 0.02, 5.02, parameter.default, name=f"{tr(LOSSES[key].name)} {parameter.symbol}"
             )
             self._bends[key] = slider
             self.add_control(name, slider, f"{tr(LOSSES[key].name)}: {tr(parameter.meaning)}")

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from app.language import tr, tr_n
+from app.language import listed, tr, tr_n
 from app.pages.network.places import Neuron
 from app.pages.network.words import layer_name, unit_name
 from app.sources.networks import marked_as_changed
@@ -63,7 +63,7 @@ class Change:
         ]
         if surgery.pruned:
             parts.append(tr("{pruned} of the weights gone", pruned=percent(surgery.pruned, 0)))
-        return ", ".join(parts)
+        return listed(parts)
 
 
 def _moved_words(network: Network, surgery: Surgery) -> list[str]:

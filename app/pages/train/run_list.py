@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from app import ui
-from app.language import tr
+from app.language import listed, tr
 from app.pages.train.curves import run_color
 from app.pages.train.runs.run import Run
 from app.ui.focus import set_enabled
@@ -163,7 +163,7 @@ _NAMES = {
 def _words(run: Run) -> str:
     """Return the settings of a run in a few words."""
     experiment, settings = run.experiment, run.experiment.settings
-    names = ", ".join(dict.fromkeys(tr(activation(key).name) for _, key in experiment.hidden))
+    names = listed(dict.fromkeys(tr(activation(key).name) for _, key in experiment.hidden))
     parts = [
         " + ".join(Path(name).name for name in run.plan.data),
         "-".join(map(str, experiment.sizes)), names,

@@ -82,6 +82,7 @@ class FoundDigits(QDialog):
         if self._picture is None:
             return
         frame = region if isinstance(region, Box) else None
+        self.whole.setEnabled(frame is not None)
         try:
             findings = find_digits(self._picture, frame)
         except NNCoreError as error:
@@ -95,11 +96,11 @@ class FoundDigits(QDialog):
         for choice in self.choices:
             self.list.addItem(choice.words)
             self.list.item(self.list.count() - 1).setIcon(digit_icon(pixels_of_ink(choice.ink)))
-        self.view.show_places([choice.place for choice in self.choices if choice.place is not None])
+        self.view.show_places([choice.place for choice in self.choices if choice.place is not None], findings.region)
         self.sentence.setText(_told(findings))
         self.use.setEnabled(bool(self.choices))
-        main = findings.main
-        self.list.setCurrentRow(0 if main is None else findings.digits.index(main))
+        largest = findings.largest
+        self.list.setCurrentRow(0 if largest is None else findings.digits.index(largest))
 
     def _choices(self, findings: Findings) -> list[Choice]:
         """Return every digit in reading order, and after them what else the picture may show."""
@@ -146,8 +147,10 @@ class PictureView(Themed, QWidget):
         self.setToolTip(tr("Press on a digit to choose it, or drag a frame round one."))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(240, 240)
+        self.setCursor(Qt.CursorShape.CrossCursor)
         self._image = QImage()
         self.places: list[QRectF] = []
+        self._region: Box | None = None
         self._marked = -1
         self._drag: tuple[QPoint, QPoint] | None = None
 
@@ -158,9 +161,9 @@ class PictureView(Themed, QWidget):
         self._image = QImage(rows.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888).copy()
         self.update()
 
-    def show_places(self, places: list[QRectF]) -> None:
-        """Frame these rectangles, in pixels of the picture."""
-        self.places, self._marked = places, -1
+    def show_places(self, places: list[QRectF], region: Box | None = None) -> None:
+        """Frame these rectangles, in pixels of the picture, and with dashes the region that was looked at."""
+        self.places, self._region, self._marked = places, region, -1
         self.update()
 
     def mark(self, number: int) -> None:
@@ -188,11 +191,22 @@ class PictureView(Themed, QWidget):
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawImage(area, self._image)
             for number, place in enumerate(self.places):
-                painter.setPen(QPen(QColor(self.theme.accent), 3.0 if number == self._marked else 1.0))
-                painter.drawRect(self.to_screen(place).adjusted(-3, -3, 3, 3))
+                width = 3.0 if number == self._marked else 1.0
+                self._paint_frame(painter, self.to_screen(place).adjusted(-3, -3, 3, 3), width)
             if self._drag is not None:
-                painter.setPen(QPen(QColor(self.theme.accent), 1.0, Qt.PenStyle.DashLine))
-                painter.drawRect(QRect(*self._drag).normalized())
+                self._paint_frame(painter, QRectF(QRect(*self._drag).normalized()), 1.0, Qt.PenStyle.DashLine)
+            elif self._region is not None:
+                looked = QRectF(self._region.left, self._region.top, self._region.width, self._region.height)
+                self._paint_frame(painter, self.to_screen(looked).intersected(area), 1.0, Qt.PenStyle.DashLine)
+
+    def _paint_frame(
+        self, painter: QPainter, frame: QRectF, width: float, style: Qt.PenStyle = Qt.PenStyle.SolidLine
+    ) -> None:
+        """Paint a frame on a ground of its own: a picture may be of its colour."""
+        painter.setPen(QPen(QColor(self.theme.surface), width + 2.0))
+        painter.drawRect(frame)
+        painter.setPen(QPen(QColor(self.theme.accent), width, style))
+        painter.drawRect(frame)
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -208,7 +222,7 @@ class PictureView(Themed, QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self._drag is None:
             return
-        frame = QRect(*self._drag).normalized()
+        frame = QRect(*self._drag).normalized() & self._area()[0].toAlignedRect()
         self._drag = None
         self.update()
         if min(frame.width(), frame.height()) >= _SMALLEST_FRAME:
@@ -233,6 +247,8 @@ def _place(box: Box, findings: Findings) -> QRectF:
 
 def _told(findings: Findings) -> str:
     """Return in a sentence what was found."""
+    if not findings.digits and findings.view is not None:
+        return tr("So much is as clear as a digit here that none stands out; drag a frame round the digit.")
     if not findings.digits:
         return tr("No ink was found here; drag a frame round the digit, or take a picture with more contrast.")
     parts = [tr_n("One digit was found.", "{n} digits were found.", len(findings.digits))]

@@ -131,24 +131,24 @@ class PictureExchange(QObject):
             raise DatasetError(f"{path} {kind.why_not('data', path)}.")
 
     def _load_picture(self, source: Path | QImage) -> None:
-        """Lay a picture's only digit on the canvas; where there are several, or two readings, let the person choose."""
+        """Lay a picture's only digit on the canvas; where several or much else may be meant, ask the person."""
         from nncore.ink.photographs.pictures import find_digits
 
         try:
             picture = read_picture(source)
-            digits = find_digits(picture).digits
+            found = find_digits(picture)
         except (PictureError, NNCoreError) as error:
             self.failed.emit(str(error))
             return
-        if not digits:
+        if found.view is None and not found.digits:
             self.failed.emit(tr("The picture shows no ink: it needs a digit that stands out from its paper."))
             return
         self._picture = picture
         self.picture_seen.emit()
-        if len(digits) > 1 or self._is_contested(digits[0]):
-            self.look()
+        if len(found.digits) == 1 and not self._is_contested(found.digits[0]):
+            self._take(found.digits[0].ink)
         else:
-            self._take(digits[0].ink)
+            self.look()
 
     def look(self) -> None:
         """Show what was found in the picture that was opened last, to choose from or to put right."""

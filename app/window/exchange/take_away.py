@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QPoint, QSizeF, Signal
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QMenu, QStackedWidget, QWidget
 
-from app.language import tr
+from app.language import listed, tr
 from app.pages.draw.network_card import figures_in_words
 from app.pages.draw.prediction import in_words
 from app.sources.pictures.writer import write_png, write_svg
@@ -150,7 +150,7 @@ def report_lines(session: Session) -> list[str]:
     if prediction is None or trace is None:
         return lines
     order = np.argsort(-trace.probabilities, kind="stable").tolist()
-    shares = ", ".join(f"{digit}: {percent(float(trace.probabilities[digit]))}" for digit in order)
+    shares = listed(f"{digit}: {percent(float(trace.probabilities[digit]))}" for digit in order)
     return [*lines, tr("Answer to the drawing: {words}. {shares}.", words=in_words(prediction), shares=shares)]
 
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QListWidget, QVBoxLayout, QWidget
 
 from app import ui
-from app.language import tr
+from app.language import listed, tr
 from app.sources.glossary import Term, all_terms, search
 from app.ui.layout import GAP
 from app.ui.overriding import override
@@ -128,7 +128,7 @@ class _Article(QWidget):
         self._term.setText(term.term)
         self._says.setText(term.says)
         self._formula.setText(term.formula)
-        self._also.setText(tr("Also: {also}", also=", ".join(term.also)) if term.also else "")
+        self._also.setText(tr("Also: {also}", also=listed(term.also)) if term.also else "")
         self._see.setText(tr("Chapter of the primer: {chapter}. To see it: {see}.", chapter=term.chapter, see=term.see))
         self.go.setText(tr("Show the page {page_title}", page_title=page_title))
         self.go.show()

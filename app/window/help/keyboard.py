@@ -1,5 +1,6 @@
 """Every shortcut on one sheet, by menus, in columns that a small screen has room for. Imported by the Help menu."""
 
+import re
 from collections.abc import Mapping, Sequence
 from html import escape
 
@@ -15,10 +16,13 @@ Pairs = Sequence[tuple[str, str]]
 """What is done, and by which keys."""
 
 _ON_THE_CANVAS = (
-    (tr("Move the pen; Shift: finer; two together: aslant"), "← → ↑ ↓"),
+    (tr("Move the pen; two keys: aslant"), "← → ↑ ↓"),
+    (tr("Move it finer"), tr("Shift")),
     (tr("Put the pen down, lift it"), tr("Space")),
     (tr("Take the stroke back"), tr("Esc")),
 )
+_BETWEEN = 3 * GAP
+_SEVERAL = 5  # keys that differ by their digit are one line
 
 
 class Keyboard(QDialog):
@@ -27,25 +31,41 @@ class Keyboard(QDialog):
     def __init__(self, groups: Mapping[str, Pairs], parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Keyboard"))
-        columns: list[list[str]] = [[], [], []]
-        for name, pairs in (*groups.items(), (tr("Drawing by keyboard"), _ON_THE_CANVAS)):
-            shortest = min(columns, key=lambda tables: sum(table.count("<tr>") + 2 for table in tables))
-            shortest.append(_table(name, _without_digits(pairs)))
-        self.labels = [QLabel("".join(tables)) for tables in columns]
-        for label in self.labels:
-            label.setAlignment(Qt.AlignmentFlag.AlignTop)
-        sheet = ui.row(*self.labels, 1, gap=4 * GAP)
+        groups = {**groups, tr("Drawing by keyboard"): _ON_THE_CANVAS}
+        tables = [_table(name, _summed_up(pairs)) for name, pairs in groups.items()]
+        room = parent.window().size()
+        self.labels = _labels(tables, 3)
+        if sum(label.sizeHint().width() + _BETWEEN for label in self.labels) + 2 * _BETWEEN > room.width():
+            self.labels = _labels(tables, 2)
+        sheet = ui.row(*self.labels, 1, gap=_BETWEEN)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok)
         buttons.accepted.connect(self.accept)
         ui.column((Scroller(sheet), 1), buttons, parent=self, margins=DIALOG_MARGINS)
-        room = sheet.sizeHint() + QSize(6 * GAP, buttons.sizeHint().height() + 6 * GAP)
-        self.resize(room.boundedTo(parent.window().size()))
+        needed = sheet.sizeHint() + QSize(2 * _BETWEEN, buttons.sizeHint().height() + 2 * _BETWEEN)
+        self.resize(needed.boundedTo(room))
 
 
-def _without_digits(pairs: Pairs) -> Pairs:
-    """Return the pairs with one line for the samples of the ten digits."""
-    others = [pair for pair in pairs if not pair[1].isdigit()]
-    return others if len(others) == len(pairs) else [*others, (tr("A digit of the test set"), "0 … 9")]
+def _labels(tables: Sequence[str], n: int) -> list[QLabel]:
+    """Return the tables in so many columns, each below what is shortest so far."""
+    columns: list[list[str]] = [[] for _ in range(n)]
+    for table in tables:
+        min(columns, key=lambda column: "".join(column).count("<tr>")).append(table)
+    labels = [QLabel("".join(column)) for column in columns]
+    for label in labels:
+        label.setAlignment(Qt.AlignmentFlag.AlignTop)
+    return labels
+
+
+def _summed_up(pairs: Pairs) -> Pairs:
+    """Return the pairs with one line for many keys that differ by their digit: the samples, and the pages."""
+    numbered: dict[str, list[tuple[str, str]]] = {}
+    for pair in pairs:
+        if re.fullmatch(r"(.*\+)?\d", pair[1]):
+            numbered.setdefault(pair[1][:-1], []).append(pair)
+    runs = {before: found for before, found in numbered.items() if len(found) >= _SEVERAL}
+    others = [pair for pair in pairs if not any(pair in found for found in runs.values())]
+    lines = [(f"{found[0][0]} … {found[-1][0]}", f"{found[0][1]} … {found[-1][1][-1]}") for found in runs.values()]
+    return [*others, *lines]
 
 
 def _table(name: str, pairs: Pairs) -> str:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QPlainTextEdit, QWidget
 
 from app import ui
-from app.language import tr
+from app.language import listed, tr
 from app.sources.lessons import Lesson, Question
 from app.ui.layout import DIALOG_MARGINS
 from app.ui.overriding import override
@@ -146,7 +146,7 @@ def _carries(lesson: Lesson, page_title: str) -> str:
     ]
     parts += [tr("your drawing")] * bool(lesson.strokes)
     parts += [tr("the network {network}", network=lesson.network)] * bool(lesson.network)
-    return tr("What the lesson opens: {parts}.", parts=tr(", ").join(parts))
+    return tr("What the lesson opens: {parts}.", parts=listed(parts))
 
 
 def _words_in(field: QLineEdit | QPlainTextEdit) -> str:

@@ -1,12 +1,14 @@
 """One question of a lesson: choices or a number, a button that checks, and what is said then. For the panel alone."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QWidget
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QButtonGroup, QLabel, QLineEdit, QRadioButton, QWidget
 
 from app import ui
 from app.language import tr
 from app.sources.lessons import Question
 from app.ui.layout import GAP
+from app.ui.overriding import override
 from app.ui.text.wrong import mark_wrong
 from app.ui.theme import SMALL, font
 from app.ui.widgets import paragraph
@@ -33,7 +35,7 @@ class QuestionBox(QWidget):
         rows = ui.column(paragraph(question.asks, SMALL), parent=self, gap=GAP // 2)
         for number, choice in enumerate(self.choices, 1):
             self._group.addButton(choice, number)
-            rows.addWidget(choice)
+            rows.addLayout(ui.row(choice, (_Words(choice), 1), gap=0))
         if not self.choices:
             rows.addWidget(self.field)
         rows.addWidget(self.check, 0, Qt.AlignmentFlag.AlignLeft)
@@ -65,7 +67,23 @@ class QuestionBox(QWidget):
             return None
 
 
+class _Words(QLabel):
+    """The words of a choice, in as many lines as they need; a click on them chooses it."""
+
+    def __init__(self, choice: QRadioButton) -> None:
+        super().__init__(choice.accessibleName())
+        self._choice = choice
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(font(SMALL))
+        self.setWordWrap(True)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._choice.setFocus()
+        self._choice.click()
+
+
 def _choice(text: str) -> QRadioButton:
-    button = QRadioButton(text.replace("&", "&&"))
-    button.setFont(font(SMALL))
+    button = QRadioButton()  # whose own words would all stand in one line
+    button.setAccessibleName(text)
     return button

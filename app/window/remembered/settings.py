@@ -18,7 +18,7 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QByteArray, QStandardPaths
 
-from app.language import tr
+from app.language import listed, tr
 from app.ui.overriding import override
 from app.window.remembered import ini_settings
 from nncore.atomic_file import replacing, why
@@ -163,7 +163,7 @@ class Settings:
         """What could not be brought back, in a sentence, or nothing."""
         if self._problem or not self._odd:
             return self._problem
-        names = ", ".join(sorted(self._odd))
+        names = listed(sorted(self._odd))
         return tr(
             "Some of what was remembered in {path} cannot be used, and is as at first: {names}.",
             path=self._path,

@@ -33,6 +33,7 @@ _PIECE_SHARPNESS = 0.7  # and has an edge along so much of its outline;
 _HELD = 0.9  # of a digit's ink: a spot that holds so much,
 _MORE = 1.3  # and so many times as much as that,
 _CLEAR = 0.85  # with edges along so much of its outline, is the whole of which the digit is a piece
+_MOST_DIGITS, _MOST_OTHERS = 100, 6  # of more digits, or of more that is as large and as clear, none stands out
 _MOST_PIECES = 8  # of more it is a page of print
 
 
@@ -57,6 +58,33 @@ def digits_of(strokes: Sequence[Part]) -> list[list[Part]]:
             near.append(part)
     digits = [_without_print(group) for group in groups]
     return _in_reading_order([digit for digit in digits if _is_digit(digit, main_of(strokes))])
+
+
+def is_crowded(digits: Sequence[Sequence[Part]], parts: Sequence[Part]) -> bool:
+    """Tell whether so much else in a picture is as large and clear as its digits that none of them stands out.
+
+    The fur of a cat, leaves, keys and a page of print have strokes that look like digits, but many of them.
+
+    Parameters
+    ----------
+    digits : sequence of sequences of Part
+    parts : sequence of Part
+        All parts of the view.
+
+    Returns
+    -------
+    bool
+    """
+    boxes = [box_around(digit) for digit in digits]
+    strength = _OWN_STRENGTH * max(part.strength for digit in digits for part in digit)
+    size = _LETTER * max(box.size for box in boxes)
+    others = (
+        part
+        for part in parts
+        if part.size > size and part.strength > strength and part.sharpness > _PIECE_SHARPNESS
+        and not any(box.holds(part) for box in boxes)
+    )  # fmt: skip
+    return len(digits) > _MOST_DIGITS or sum(1 for _ in others) > _MOST_OTHERS
 
 
 def with_adjoining(digit: Sequence[Part], parts: Sequence[Part]) -> list[Part]:

@@ -5,19 +5,18 @@ paper around it (`paper`), without rulings (`lines`), in parts (`parts`); and pu
 to digits (`digits`). Used by `nncore.data.datasets`, and by the app for pictures that lie under the strokes.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
 
 from nncore.arrays import FloatArray
-from nncore.errors import ShapeError
-from nncore.ink.photographs.digits import digits_of, ink_of, whole_of, with_adjoining
+from nncore.ink.photographs.digits import digits_of, ink_of, is_crowded, whole_of, with_adjoining
 from nncore.ink.photographs.parts import Box, Part, box_around, main_of
-from nncore.ink.photographs.views import FAINTEST_INK, View, is_grainy, views_of
+from nncore.ink.photographs.scaling import LONGEST_SIDE, checked, enlargement, halved, in_own_form, prepared
+from nncore.ink.photographs.views import FAINTEST_INK, View, is_grainy, is_scene, views_of
 from nncore.ink.placement import picture_to_pixels
-from nncore.ink.resample import linear_resample
-from nncore.ink.strokes import BOX, CENTRE, SIDE, centre_of_mass
+from nncore.ink.strokes import SIDE
 
 __all__ = [
     "FAINTEST_INK",
@@ -30,10 +29,6 @@ __all__ = [
     "pixels_of_picture",
 ]
 
-LONGEST_SIDE = 400
-"""Larger pictures are shrunk below this by a whole factor; a digit needs no more."""
-_SHORTEST_SIDE = 84  # smaller ones are enlarged by a whole factor, so that a stroke is some pixels wide
-
 _LEAST_HALVED = (
     120  # pixels of the shorter side of a grainy picture, or one without ink, that is looked at half as large
 )
@@ -44,11 +39,12 @@ _SAME = 0.7  # of two boxes together: what they share is the same part
 _COARSE = 0.5  # pixels for one of the picture: from so few on, more can be seen from near
 _SMALL = 72  # pixels: the longer side of digits that are looked at from near,
 _MARGIN = 0.8  # with so much around them, as a share of it
+_LARGEST_SPECK, _CLEAR = 0.06, 0.7  # of the longer side, and of its outline: what may be a digit far away,
+_FAR_MARGIN = 2.0  # with so much around it, for it may be a piece of one
+_SMALLEST_SHEET = 0.2  # of the longer side of a picture that shows much else: a sheet in it,
+_SHEER, _FULL = 0.9, 0.62  # with an edge along so much of its outline, fills so much of its box,
+_RIM = 0.05  # and so much of its size, all round, is left out, for it lies askew
 _SAME_PLACE = 0.4  # of two boxes together: what they share is the same digit
-
-_OWN_BOX = (0.95 * BOX, 1.05 * BOX)  # the longer side of a digit in MNIST's own form,
-_OWN_CENTRE = 0.8  # how far its centre of mass may be off,
-_OWN_PAPER = 0.1  # and the most ink that its paper has
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -104,9 +100,18 @@ class Findings:
     region: Box | None = None
 
     @property
-    def main(self) -> FoundDigit | None:
+    def largest(self) -> FoundDigit | None:
         """The largest digit, or None."""
         return max(self.digits, key=lambda digit: digit.box.size, default=None)
+
+    @property
+    def main(self) -> FoundDigit | None:
+        """The largest digit, or None, for whoever asks for one alone: the others are alternatives to it."""
+        largest = self.largest
+        if largest is None:
+            return None
+        others = [digit.ink for digit in self.digits if digit is not largest]
+        return replace(largest, alternatives=(*largest.alternatives, *others))
 
 
 def ink_of_picture(picture: npt.ArrayLike) -> FloatArray:
@@ -130,7 +135,7 @@ def ink_of_picture(picture: npt.ArrayLike) -> FloatArray:
         If the picture is of another shape, is empty, or holds numbers that are not finite.
     """
     main = find_digits(picture).main
-    return np.zeros(_prepared(_checked(picture)).shape[:2], np.float32) if main is None else main.ink
+    return np.zeros(prepared(checked(picture)).shape[:2], np.float32) if main is None else main.ink
 
 
 def pixels_of_picture(picture: npt.ArrayLike) -> FloatArray:
@@ -185,31 +190,37 @@ def find_digits(picture: npt.ArrayLike, region: Box | None = None) -> Findings:
     ShapeError
         As `ink_of_picture`, and if the region lies outside of the picture.
     """
-    channels = _checked(picture)
+    channels = checked(picture)
     if region is not None:
-        channels = _checked(
+        return _found(channels, region)
+    found = _found(channels, None)
+    if found.view is None:
+        return found if found.digits else _at_specks(channels, found)
+    if is_crowded(digits_of(found.view.strokes), found.view.parts):
+        return _on_sheet(channels, found)
+    return _closer(channels, found) if found.scale <= _COARSE else found
+
+
+def _found(channels: FloatArray, region: Box | None) -> Findings:
+    """Return what is found in one look at a picture, or at a region of it."""
+    if region is not None:
+        channels = checked(
             channels[max(region.top, 0) : max(region.bottom, 0), max(region.left, 0) : max(region.right, 0)]
         )
-    own = _in_own_form(channels)
+    own = in_own_form(channels)
     if own is not None:
         return Findings((FoundDigit(Box(0, 0, SIDE, SIDE), own),), None, 1.0, region)
-    prepared = _prepared(channels)
-    scale = max(prepared.shape[:2]) / max(channels.shape[:2])
-    while is_grainy(prepared) and min(prepared.shape[:2]) >= _LEAST_HALVED:
-        prepared, scale = _halved(prepared), scale / 2.0
-    views = views_of(prepared, _enlargement(channels))
-    while not _show_strokes(views) and min(prepared.shape[:2]) >= _LEAST_HALVED:
-        prepared, scale = _halved(prepared), scale / 2.0
-        views = views_of(prepared)
+    small = prepared(channels)
+    scale, of_scene = max(small.shape[:2]) / max(channels.shape[:2]), is_scene(small)
+    while is_grainy(small) and min(small.shape[:2]) >= _LEAST_HALVED:
+        small, scale = halved(small), scale / 2.0
+    views = views_of(small, enlargement(channels), of_scene=of_scene)
+    while not _show_strokes(views) and min(small.shape[:2]) >= _LEAST_HALVED:
+        small, scale = halved(small), scale / 2.0
+        views = views_of(small, of_scene=of_scene)
     if not _show_strokes(views):
         return Findings((), None, scale, region)
-    found = Findings(_digits_of(views), views[0][1], scale, region)
-    return _closer(channels, found) if region is None and scale <= _COARSE else found
-
-
-def _halved(channels: FloatArray) -> FloatArray:
-    """Return a picture half as large: the mean of four pixels has half their noise, and what that hides may show."""
-    return np.stack([_shrunk(channel, 2) for channel in np.moveaxis(channels, -1, 0)], axis=-1, dtype=np.float32)
+    return Findings(_digits_of(views), views[0][1], scale, region)
 
 
 def _show_strokes(views: list[tuple[float, View]]) -> bool:
@@ -222,16 +233,46 @@ def _closer(channels: FloatArray, found: Findings) -> Findings:
     around = box_around([digit.box for digit in found.digits])
     if around.size >= _SMALL:
         return found
-    margin = _MARGIN * around.size
-    region = Box(*(max(round(edge / found.scale), 0) for edge in (
-        around.top - margin, around.left - margin, around.bottom + margin, around.right + margin
-    )))  # fmt: skip
-    near = find_digits(channels, region)
+    near = _found(channels, _region(around, found.scale, _MARGIN))
     is_same = len(near.digits) == len(found.digits) and all(
         _seen_from_afar(closer.box, near, found.scale).overlap(digit.box) > _SAME_PLACE
         for closer, digit in zip(near.digits, found.digits, strict=True)
     )
     return near if is_same else found
+
+
+def _at_specks(channels: FloatArray, found: Findings) -> Findings:
+    """Look from near at the clearest specks of a picture that had to be shrunk: they may be a digit on a large page."""
+    small = prepared(channels)
+    scale = max(small.shape[:2]) / max(channels.shape[:2])
+    parts = [part for _, view in views_of(small) for part in view.parts] if scale <= _COARSE else []
+    specks = [part for part in parts if part.size < _LARGEST_SPECK * max(small.shape) and part.sharpness > _CLEAR]
+    if not specks:
+        return found
+    main = max(specks, key=lambda part: part.strength * part.size)
+    near = _found(channels, _region(main, scale, _FAR_MARGIN))
+    return near if near.digits else found
+
+
+def _on_sheet(channels: FloatArray, found: Findings) -> Findings:
+    """Look once more, at the largest sheet in a picture in which no digit stands out, as a note on a newspaper."""
+    small = prepared(channels)
+    scale = max(small.shape[:2]) / max(channels.shape[:2])
+    least = _SMALLEST_SHEET * max(small.shape)
+    blobs = [part for _, view in views_of(small) for part in view.parts if part.kind == "blob" and part.size > least]
+    sheets = [part for part in blobs if part.sharpness > _SHEER and part.area > _FULL * part.height * part.width]
+    if sheets:
+        near = _found(channels, _region(max(sheets, key=lambda part: part.area), scale, -_RIM))
+        if near.view is not None and not is_crowded(digits_of(near.view.strokes), near.view.parts):
+            return near
+    return replace(found, digits=())
+
+
+def _region(box: Box, scale: float, margin: float) -> Box:
+    """Return where a box with a margin, a share of its size, lies in the picture that was scaled."""
+    wide = margin * box.size
+    edges = box.top - wide, box.left - wide, box.bottom + wide, box.right + wide
+    return Box(*(max(round(edge / scale), 0) for edge in edges))
 
 
 def _seen_from_afar(box: Box, near: Findings, scale: float) -> Box:
@@ -284,62 +325,3 @@ def _rivals(main: Part, views: list[View]) -> tuple[FloatArray, ...]:
             seen.append(other)
             rivals.append(ink_of(view, next(group for group in digits_of(view.strokes) if other in group)))
     return tuple(rivals)
-
-
-def _checked(picture: npt.ArrayLike) -> FloatArray:
-    """Return a picture as channels, shape (H, W, C), in [0, 1]: of three that are the same, as scans have, one."""
-    array = np.asarray(picture)
-    channels = array[..., None] if array.ndim == 2 else array
-    if channels.ndim != 3 or channels.shape[2] not in (1, 3) or not array.size or not np.isfinite(array).all():
-        raise ShapeError(
-            f"A picture needs finite grey values of shape (H, W) or colours of shape (H, W, 3), "
-            f"not {array.dtype} {array.shape}."
-        )
-    is_grey = channels.shape[2] == 3 and bool((channels[..., 1:] == channels[..., :1]).all())
-    return channels[..., :1] if is_grey else channels
-
-
-def _in_own_form(channels: FloatArray) -> FloatArray | None:
-    """Return the ink of a picture in MNIST's own form, shape (28, 28), or None if it is no such picture."""
-    if channels.shape[:2] != (SIDE, SIDE):
-        return None
-    grey = np.clip(channels.mean(axis=2), 0.0, 1.0).astype(np.float32)
-    border = np.concatenate([grey[0], grey[-1], grey[:, 0], grey[:, -1]])
-    ink = 1.0 - grey if border.mean() > 0.5 else grey
-    rows, columns = np.flatnonzero((ink > _OWN_PAPER).any(axis=1)), np.flatnonzero((ink > _OWN_PAPER).any(axis=0))
-    if not len(rows):
-        return None
-    size = max(rows[-1] - rows[0], columns[-1] - columns[0]) + 1
-    is_centred = np.abs(np.array(centre_of_mass(ink)) - CENTRE).max() <= _OWN_CENTRE
-    return ink if _OWN_BOX[0] <= size <= _OWN_BOX[1] and is_centred else None
-
-
-def _prepared(channels: FloatArray) -> FloatArray:
-    """Return the channels at the size at which digits are looked for, shape (h, w, C), float32 in [0, 1]."""
-    step = -(-max(channels.shape[:2]) // LONGEST_SIDE)
-    scaled = [np.clip(_shrunk(channels[..., number], step), 0.0, 1.0) for number in range(channels.shape[2])]
-    factor = _enlargement(channels)
-    if factor > 1:
-        scaled = [linear_resample(channel, *(factor * length for length in channel.shape)) for channel in scaled]
-    return np.stack(scaled, axis=-1).astype(np.float32)
-
-
-def _enlargement(channels: FloatArray) -> int:
-    """Return the whole factor by which a tiny picture is enlarged."""
-    height, width = channels.shape[:2]
-    return int(-(-_SHORTEST_SIDE // max(height, width)))
-
-
-def _shrunk(picture: FloatArray, factor: int) -> FloatArray:
-    """Return the means of square blocks; what does not fill a block at the far edges is left out."""
-    down, across = (min(factor, length) for length in picture.shape)
-    rows, columns = picture.shape[0] // down, picture.shape[1] // across
-    # Sums of slices, whole rows first: several times as fast as a mean over a reshaped array.
-    strips = np.zeros((rows, picture.shape[1]))
-    for start in range(down):
-        strips += picture[start::down][:rows]
-    blocks = np.zeros((rows, columns))
-    for start in range(across):
-        blocks += strips[:, start::across][:, :columns]
-    blocks /= down * across
-    return blocks

@@ -12,10 +12,11 @@ import numpy as np
 
 from nncore.arrays import FloatArray, IntArray
 from nncore.ink.photographs.blobs import label_spots
+from nncore.ink.photographs.kinds import judged
 from nncore.ink.photographs.lines import frame_lines, straight_lines
 from nncore.ink.photographs.morphology import Mask
 from nncore.ink.photographs.paper import colours_of, departure, edges, light_ink, noise_of, threshold
-from nncore.ink.photographs.parts import Part, judged, main_of, parts_of
+from nncore.ink.photographs.parts import Part, main_of, parts_of
 from nncore.ink.photographs.sides import contrast, one_sidedness
 from nncore.ink.photographs.wedges import wedges
 
@@ -97,7 +98,21 @@ def is_grainy(channels: FloatArray) -> bool:
     return _CLEAR_OF_NOISE * noise > _GRAINY
 
 
-def views_of(channels: FloatArray, softness: int = 1) -> list[tuple[float, View]]:
+def is_scene(channels: FloatArray) -> bool:
+    """Tell whether more than a digit can be in a picture: no desk or page is in a scan of a hundred pixels.
+
+    Parameters
+    ----------
+    channels : array of float32, shape (H, W, C), in [0, 1]
+
+    Returns
+    -------
+    bool
+    """
+    return bool(max(channels.shape) >= _SCENE)
+
+
+def views_of(channels: FloatArray, softness: int = 1, *, of_scene: bool = True) -> list[tuple[float, View]]:
     """Return all views, each with its merit, the best first.
 
     Parameters
@@ -105,6 +120,8 @@ def views_of(channels: FloatArray, softness: int = 1) -> list[tuple[float, View]
     channels : array of float32, shape (H, W, C), in [0, 1]
     softness : int
         How many times the picture was enlarged: so many pixels wide are its edges.
+    of_scene : bool
+        Whether more than a digit can be in it.
 
     Returns
     -------
@@ -117,7 +134,8 @@ def views_of(channels: FloatArray, softness: int = 1) -> list[tuple[float, View]
     reach = max(round(_EDGE * max(channels.shape)), softness + 1)
     found: list[tuple[float, View]] = []
     for colours, lightest in ((each, light) for each in colours_of(channels) for light in (None, light_ink(each))):
-        look = _Look(colours, lightest, edges(colours, reach, lightest), noise_of(colours, lightest is not None), reach)
+        noise = noise_of(colours, lightest is not None)
+        look = _Look(colours, lightest, edges(colours, reach, lightest), noise, reach, of_scene)
         narrowest = _view(look, windows[0])
         views = [narrowest, *(_view(look, window, narrowest.lines) for window in windows[1:])]
         found += [(_merit(view, wider, look), view) for view, wider in zip(views, [*views[1:], None], strict=True)]
@@ -184,16 +202,12 @@ class _Look:
     edge: FloatArray
     noise: float
     reach: int
+    is_scene: bool
 
     @property
     def is_light(self) -> bool:
         """Whether light ink is looked for."""
         return self.lightest is not None
-
-    @property
-    def is_scene(self) -> bool:
-        """Whether more than a digit can be in the picture: no desk or page is in a scan of a hundred pixels."""
-        return bool(max(self.channels.shape) >= _SCENE)
 
     def differs(self, part: Part, is_part: Mask) -> float:
         """Return how much the two sides of a part differ."""
@@ -216,8 +230,7 @@ def _view(look: _Look, window: int, rulings: Mask | None = None) -> View:
         rulings = straight_lines(far > max(_LINE_SHARE * cut, floor), _RULING * width, _RULING * height)
     view = _cut(View(look.is_light, window, cut, far, rulings, _NO_LABELS, ()), look)
     # What is much fainter than the digit, such as rulings it crosses, must not hang on it.
-    higher = _LEAST_SHARE * main_of(view.strokes).strength if view.strokes else 0.0
-    if higher > _WORTH_IT * cut:
+    while view.strokes and (higher := _LEAST_SHARE * main_of(view.strokes).strength) > _WORTH_IT * view.threshold:
         view = _cut(replace(view, threshold=higher), look)
     return _without_frame(_without_wedges(view, look), look)
 

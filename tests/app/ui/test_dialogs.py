@@ -4,7 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QLabel, QStackedWidget, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.pages.handwriting.take_along import TakeAlong
@@ -12,6 +13,7 @@ from app.pages.train.runs.run import Run, RunPlan
 from app.pages.train.runs.saving import ask_and_save
 from app.training.worker import RunReport
 from app.ui.dialogs import may_replace
+from app.ui.theme import LIGHT, style_sheet
 from app.window.exchange.take_away import TakeAway
 from nncore.learning.diagnostics import Diagnostics
 from nncore.learning.experiment import Experiment
@@ -121,3 +123,12 @@ def test_a_picture_of_a_panel_replaces_nothing_unasked(
     TakeAway(widget, pages).save_picture(pages.currentWidget())
     assert (tmp_path / "panel.png").read_bytes() == b"old"
     assert len(asked) == 1
+
+
+def test_a_line_of_mend_in_a_message_can_be_selected(qtbot: QtBot) -> None:
+    box = QMessageBox(QMessageBox.Icon.Warning, "Digitscope", "in Python: import pandas")
+    qtbot.addWidget(box)
+    box.setStyleSheet(style_sheet(LIGHT))
+    box.show()
+    label = next(label for label in box.findChildren(QLabel) if label.text().startswith("in Python"))
+    assert label.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse

@@ -3,6 +3,7 @@
 Scale and language are taken once, when the application is made, so each is a process of its own.
 """
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -17,6 +18,7 @@ from app.language import LANGUAGES
 from app.ui.overriding import override
 from tools.walks.blurred_pictures import blurred_pictures
 from tools.walks.menus import faults
+from tools.walks.untranslated import english_words
 
 TOOLS = Path(__file__).parents[3] / "tools" / "walks"
 WALKS = {
@@ -41,6 +43,16 @@ def test_every_entry_of_a_menu_has_a_letter_of_its_own(language: str) -> None:
     command = [sys.executable, str(TOOLS / "menus.py"), language]
     told = subprocess.run(command, capture_output=True, text=True, check=True).stdout
     assert told.strip().startswith("5 menus"), told
+
+
+def test_no_english_word_is_left_in_chinese() -> None:
+    command = [sys.executable, str(TOOLS / "untranslated.py"), "--page", "evaluate", "--page", "losses"]
+    told = subprocess.run(command, capture_output=True, text=True, check=False).stdout
+    assert re.fullmatch(r"0 of [1-9]\d\d+ texts have English words\n", told), told
+
+
+def test_a_word_that_was_forgotten_is_found() -> None:
+    assert english_words("学习率 learning &rate，Adam，<b>z</b> = w2 · x&nbsp;") == ["learning", "rate"]
 
 
 def test_a_clash_of_letters_and_a_missing_one_are_found(qtbot: QtBot) -> None:

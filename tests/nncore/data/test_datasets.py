@@ -132,6 +132,9 @@ def test_a_picture_is_one_digit() -> None:
     assert dataset_of_picture(1.0 - grey, "negative.png").inputs == pytest.approx(loaded.inputs, abs=0.02)
     with pytest.raises(DatasetError, match=r"blank\.png shows no ink"):
         dataset_of_picture(np.ones((50, 50), np.float32), "blank.png")
+    keys = 1.0 - np.tile(np.pad(1.0 - grey[60:180:6, 60:180:6], 5), (11, 11))
+    with pytest.raises(DatasetError, match=r"keys\.png shows so much that no digit stands out"):
+        dataset_of_picture(keys, "keys.png")
 
 
 def test_a_picture_of_28_by_28_is_taken_as_it_lies() -> None:
@@ -188,7 +191,7 @@ def test_what_is_no_data_set_is_refused_in_one_sentence(tmp_path: Path) -> None:
         (tmp_path / "missing.csv", "there is no such file or folder; check its path"),
         (tmp_path / "missing", "there is no such file or folder; check its path"),
         (tmp_path / "notes.txt", "is text of no known kind; give digits as CSV, IDX files"),
-        (tmp_path / "sub", "is a folder with no IDX files and no pictures in it"),
+        (tmp_path / "sub", "holds no digits: no IDX files, pictures or tables"),
     ]:
         with pytest.raises(DatasetError, match=words) as caught:
             load_dataset(path)

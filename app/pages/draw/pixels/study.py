@@ -44,7 +44,7 @@ class PixelsStudy(Study):
         super().__init__(parent)
         self.pictures = StepPictures()
         self.switches = {name: QCheckBox(text) for name, (text, _) in _STEPS.items()}
-        self.worths = {name: LiveText(font(SMALL), width_of=tr("worth +00.0 percentage points__")) for name in _STEPS}
+        self.worths = {name: LiveText(font(SMALL), width_of=tr("worth +00.0 % points__")) for name in _STEPS}
         self.answer, self.accuracy = LiveText(font(BODY, MEDIUM), lines=2), LiveText(font(SMALL), lines=2)
         self._reading: Reading | None = None
         self._sentence = _RESTING
@@ -95,7 +95,7 @@ class PixelsStudy(Study):
         for name, line in self.worths.items():
             other = worth.of(replace(choice, **{name: not getattr(choice, name)}))
             gain = 100.0 * (worth.of(choice) - other) * (1 if getattr(choice, name) else -1)
-            line.set_text(tr("worth {gain} percentage points", gain=signed_number(gain, 1)))
+            line.set_text(tr("worth {gain} % points", gain=signed_number(gain, 1)))
         self.accuracy.set_text(
             tr(
                 "With these steps {of} of {digits:,} digits of {writers} strangers, "

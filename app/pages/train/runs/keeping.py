@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from app.lab.problem_line import ProblemLine
-from app.language import tr
+from app.language import listed, tr
 from app.pages.train.runs.book import RunBook
 from app.pages.train.runs.left import LeftRuns
 from app.pages.train.runs.run import Run
@@ -60,7 +60,7 @@ class Keeping(QObject):
         """Keep for the next start what is not saved; return what would be lost because that is not possible."""
         problems = self._left.keep(self._unsaved_runs())
         self._unkept = list(problems)
-        names = ", ".join(run.name for run in problems)
+        names = listed(run.name for run in problems)
         reason = next(iter(problems.values()), "")
         return tr("{names} would be lost. {reason}", names=names, reason=reason) if problems else ""
 

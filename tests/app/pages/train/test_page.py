@@ -84,7 +84,7 @@ def test_the_pointer_reads_exact_values(qtbot: QtBot, page: TrainPage) -> None:
     assert f"{run.gradient_norms[-1, 0]:.3f}" in page.stage.inside.layers.text
     page.stage.inside.layers.quantity.buttons["Dead"].click()
     page.stage.inside.layers.plot.pointed.emit(4.0, 0.0)
-    assert f"{run.dead[-1, 1]:.0%}".replace("%", " %") in page.stage.inside.layers.text
+    assert f"{run.dead[-1, 1]:.0%}".replace("%", "\xa0%") in page.stage.inside.layers.text
     page.stage.inside.pictures.plot.pointed.emit(1.0, 1.0)
     assert page.stage.inside.pictures.text.startswith("#0: ")
     page.stage.inside.histogram.plot.pointed.emit(0.0, 0.5)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
@@ -12,6 +12,7 @@ from app.sources.networks import network_in_the_box
 from app.sources.samples import sample_picture
 from app.window.exchange.found_digits import FoundDigits
 from app.window.main_window import MainWindow
+from nncore.ink.strokes import draw
 
 DIGITS = (0, 2, 1)  # of MNIST's test set: a 7, a 1, a 2
 LABELS = ["7", "1", "2"]
@@ -78,6 +79,38 @@ def test_a_frame_without_ink_says_so(found: FoundDigits, qtbot: QtBot) -> None:
     drag(qtbot, found, corner.toPoint(), (corner + QPointF(20, 20)).toPoint())
     assert not found.use.isEnabled()
     assert "No ink" in found.sentence.text()
+
+
+def test_a_frame_dragged_beyond_the_picture_ends_with_it(found: FoundDigits, qtbot: QtBot) -> None:
+    place = found.view.to_screen(found.view.places[0]).toRect()
+    assert not found.whole.isEnabled()  # as long as there is no frame
+    drag(qtbot, found, QPoint(1, 1), QPoint(place.right() + 12, found.view.height() - 2))
+    assert [choice.words[0] for choice in found.choices if choice.place is not None] == ["7"]
+    assert found.whole.isEnabled()
+    drag(qtbot, found, QPoint(1, 1), QPoint(30, 30))  # above the picture: no frame at all
+    assert "digit was found" in found.sentence.text()
+
+
+def leaves() -> np.ndarray:
+    """A picture full of small strokes that go all ways."""
+    rng, picture = np.random.default_rng(1), np.full((300, 300), 0.9, np.float32)
+    for top in range(8, 268, 32):
+        for left in range(8, 268, 32):
+            picture[top : top + 32, left : left + 32] -= 0.75 * draw((rng.uniform(3, 23, (3, 2)),), 3.0, 32)
+    return np.repeat(picture[:, :, None], 3, axis=2)
+
+
+def test_where_no_digit_stands_out_the_window_asks_for_a_frame(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window.draw_page.canvas.picture_dropped.emit(saved(leaves(), tmp_path / "leaves.png"))
+    (asked,) = window.findChildren(FoundDigits)
+    assert asked.isVisible()
+    assert "none stands out" in asked.sentence.text()
+    assert not asked.use.isEnabled()
+    around = asked.view.to_screen(QRectF(8, 8, 32, 32))
+    drag(qtbot, asked, around.topLeft().toPoint(), around.bottomRight().toPoint())
+    assert asked.use.isEnabled()
 
 
 def test_the_window_asks_where_a_picture_has_several_digits(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:

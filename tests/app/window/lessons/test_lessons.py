@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from on_window import action
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QLabel, QMenu
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from app.lab.page import Page
@@ -138,6 +138,24 @@ def test_a_setting_that_the_page_cannot_have_is_told_of(
     window.open_file(path)
     assert sentence in window.messages.text
     assert window.lessons.panel.isVisible()
+
+
+def test_a_long_choice_is_seen_whole_and_a_click_on_its_words_chooses_it(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    long = "a choice that has far more words than one line of so narrow a panel has room for"
+    path = tmp_path / "lesson.toml"
+    question = f'[[questions]]\nasks = "Which?"\nchoices = ["this & that", "{long}"]\nanswer = 2\n'
+    path.write_text(f'title = "T"\npage = "softmax"\ntext = "Read."\n{question}', encoding="utf-8")
+    window.open_file(path)
+    (box,) = window.lessons.panel.questions
+    words = next(each for each in box.findChildren(QLabel) if each.text() == long)
+    QApplication.processEvents()
+    assert words.height() >= words.heightForWidth(words.width()) > 2 * words.fontMetrics().height()
+    assert box.width() <= box.parentWidget().parentWidget().width()
+    qtbot.mouseClick(words, LEFT)
+    qtbot.mouseClick(box.check, LEFT)
+    assert box.is_right
 
 
 def test_a_network_that_is_not_here_is_told_of(window: MainWindow, tmp_path: Path) -> None:
