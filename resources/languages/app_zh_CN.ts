@@ -2560,7 +2560,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/gradients/derivative_view.py" />
    <source>&lt;p&gt;&lt;b&gt;difference quotient&lt;/b&gt;: the derivative as measured with this h.&lt;br&gt;&lt;b&gt;absolute error&lt;/b&gt;: how far it is from f′, the true derivative.&lt;br&gt;&lt;b&gt;best h&lt;/b&gt;: where the drawn error is least, and &lt;b&gt;error there&lt;/b&gt;: how little it is.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;差分/h&lt;/b&gt;：用此 h 测得的导数。&lt;br&gt;&lt;b&gt;绝对误差&lt;/b&gt;：它与真正的导数 f′ 相差多少。&lt;br&gt;&lt;b&gt;最佳 h&lt;/b&gt;：所画误差最小处，以及&lt;b&gt;该处误差&lt;/b&gt;：有多小。&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;&lt;b&gt;差商&lt;/b&gt;：用此 h 测得的导数。&lt;br&gt;&lt;b&gt;绝对误差&lt;/b&gt;：它与真正的导数 f′ 相差多少。&lt;br&gt;&lt;b&gt;最佳 h&lt;/b&gt;：所画误差最小处，以及&lt;b&gt;该处误差&lt;/b&gt;：有多小。&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/derivative_view.py" />
@@ -2662,7 +2662,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/gradients/derivative_view.py" />
    <source>difference quotient</source>
-   <translation>差分/h</translation>
+   <translation>差商</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/derivative_view.py" />
@@ -3420,12 +3420,12 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/handwriting/exchange.py" />
    <source>IDX, digits only (*-images-idx3-ubyte *-images-idx3-ubyte.gz)</source>
-   <translation>IDX，只含数字 (*-images-idx3-ubyte *-images-idx3-ubyte.gz)</translation>
+   <translation>IDX，仅数字 (*-images-idx3-ubyte *-images-idx3-ubyte.gz)</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/exchange.py" />
    <source>Kaggle CSV, digits only (*.csv *.csv.gz)</source>
-   <translation>Kaggle CSV，只含数字 (*.csv *.csv.gz)</translation>
+   <translation>Kaggle CSV，仅数字 (*.csv *.csv.gz)</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/exchange.py" />
