@@ -27,6 +27,7 @@ _LONGEST_SHOWN, _MOST_BITS = 40, 64  # of what a sentence repeats
 _MOST_QUESTIONS, _MOST_CHOICES, _MOST_SETTINGS = 20, 6, 100
 _MOST_STROKES, _MOST_POINTS, _FARTHEST = 50, 2_000, 10_000
 _MANY_NAMES = re.compile(r"""(?<![\w-])(?:(?:[\w-]+|"[^"\n]*"|'[^'\n]*')\s*\.\s*){16}""")  # each costs TOML all before
+_PLACE = re.compile(r"at line (\d+), column (\d+)")  # at the end of the reader's sentence
 _KNOWN = {"title", "chapter", "page", "text", "network", "settings", "strokes", "questions"}
 _KNOWN_OF_QUESTION = {"asks", "choices", "answer", "tolerance", "says"}
 
@@ -127,13 +128,21 @@ def _parsed(path: Path) -> Mapping[str, Any]:
     except UnicodeDecodeError as error:
         raise LessonError(tr("it is not text in UTF-8.")) from error
     except tomllib.TOMLDecodeError as error:
-        raise LessonError(tr("it is not TOML ({splitlines}).", splitlines=str(error).splitlines()[0])) from error
+        raise LessonError(_no_toml(error)) from error
     except RecursionError as error:
         raise LessonError(tr("its brackets are nested far too deeply.")) from error
     except ValueError as error:  # what Python refuses to make a number of
         raise LessonError(
             tr("a number in it has thousands of digits; it has to be {range}.", range=_range())
         ) from error
+
+
+def _no_toml(error: tomllib.TOMLDecodeError) -> str:
+    """Return where a file is no TOML, without the reader's own words: they are English in every language."""
+    if (at := _PLACE.search(str(error))) is None:
+        return tr("it is not TOML: an entry at its end is not finished.")
+    line, column = map(int, at.groups())
+    return tr("it is not TOML: look at line {line}, column {column}.", line=line, column=column)
 
 
 def _lesson(entries: Mapping[str, Any], pages: Sequence[str]) -> Lesson:

@@ -1089,6 +1089,11 @@ Für Schicht 2 ist das ein Blick zurück durch Schicht 1, als wäre sie linear: 
   </message>
   <message>
    <location filename="../../app/pages/draw/network_input.py" />
+   <source>Attribution: every pixel's is 0, because the derivative of the answer's logit is 0 wherever there is ink. Nothing says which pixel to change, and gradient descent could not learn.</source>
+   <translation>Attribution: Sie ist für jedes Pixel 0, weil die Ableitung des Logits der Antwort überall 0 ist, wo Tinte ist. Nichts sagt, welches Pixel zu ändern wäre, und der Gradientenabstieg könnte nicht lernen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/network_input.py" />
    <source>Attribution: what speaks for the answer is blue, what speaks against it vermilion: each pixel's ink times the derivative of the answer's logit there.
 
 The strongest pixel has the full colour. Point at one for its share of the logit.</source>
@@ -1490,6 +1495,11 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
    <location filename="../../app/pages/draw/why/digits_choice.py" />
    <source>Why</source>
    <translation>Warum</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/timeline.py" />
+   <source>A picture has no strokes, so nothing says in which order its ink came. Draw over it, or write the digit yourself, to see how the answer comes about.</source>
+   <translation>Ein Bild hat keine Striche, also sagt nichts, in welcher Reihenfolge seine Tinte kam. Zeichne darüber oder schreib die Ziffer selbst, dann siehst du, wie die Antwort zustande kommt.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/timeline.py" />
@@ -4952,8 +4962,8 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
   </message>
   <message>
    <location filename="../../app/pages/neuron/gates_view.py" />
-   <source>&lt;b&gt;The line&lt;/b&gt;, the decision boundary, is where the sum is 0. The weights are an arrow at a right angle to it, which points to the side of the 1; the bias pushes it along that arrow. On the line itself the answer is 0: the sum has to &lt;i&gt;exceed&lt;/i&gt; the threshold.&lt;br&gt;&lt;b&gt;Try&lt;/b&gt; XOR: whatever the line, one corner stays misclassified.</source>
-   <translation>&lt;b&gt;Die Gerade&lt;/b&gt;, die Entscheidungsgrenze, liegt, wo die Summe 0 ist. Die Gewichte sind ein Pfeil im rechten Winkel dazu, der zur Seite der 1 zeigt; der Bias schiebt sie entlang dieses Pfeils. Auf der Geraden selbst ist die Antwort 0: Die Summe muss die Schwelle &lt;i&gt;überschreiten&lt;/i&gt;.&lt;br&gt;&lt;b&gt;Probiere&lt;/b&gt; XOR: Wie die Gerade auch liegt, eine Ecke bleibt falsch klassifiziert.</translation>
+   <source>&lt;b&gt;The line&lt;/b&gt;, the decision boundary, is where the sum is 0. The weights are an arrow at a right angle to it, which points to the side of the 1; the bias pushes it along that arrow. On the line itself, at z = 0, there are two conventions: the answer is 0 here, because the sum has to &lt;i&gt;exceed&lt;/i&gt; the threshold, and 1 with the primer's step(x).&lt;br&gt;&lt;b&gt;Try&lt;/b&gt; XOR: whatever the line, one corner stays misclassified.</source>
+   <translation>&lt;b&gt;Die Gerade&lt;/b&gt;, die Entscheidungsgrenze, liegt, wo die Summe 0 ist. Die Gewichte sind ein Pfeil im rechten Winkel dazu, der zur Seite der 1 zeigt; der Bias schiebt sie entlang dieses Pfeils. Auf der Geraden selbst, bei z = 0, gibt es zwei Konventionen: Hier ist die Antwort 0, weil die Summe die Schwelle &lt;i&gt;überschreiten&lt;/i&gt; muss; mit step(x) der Fibel ist sie 1.&lt;br&gt;&lt;b&gt;Probiere&lt;/b&gt; XOR: Wie die Gerade auch liegt, eine Ecke bleibt falsch klassifiziert.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/gates_view.py" />
@@ -6617,6 +6627,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <translation>Training</translation>
   </message>
   <message>
+   <location filename="../../app/pages/train/page.py" />
+   <source>{name} is off the list; Ctrl+Z brings it back.</source>
+   <translation>{name} ist nicht mehr auf der Liste; Strg+Z bringt es zurück.</translation>
+  </message>
+  <message>
    <location filename="../../app/pages/train/run_list.py" />
    <source>Begin a new run from this network, with the settings as they are.</source>
    <translation>Von diesem Netz aus einen neuen Lauf beginnen, mit den Einstellungen, wie sie sind.</translation>
@@ -6776,6 +6791,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/pages/train/runs/offer.py" />
    <source>“{name}” {what}; its network was kept.</source>
    <translation>„{name}“ {what}; sein Netz wurde gesichert.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/runs/reading.py" />
+   <source>The network that reads stays as it is; choose another on the Draw page, at “Network that reads”.</source>
+   <translation>Das lesende Netz bleibt, wie es ist; ein anderes wählst du auf der Zeichenseite unter „Lesendes Netz“.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/runs/reading.py" />
@@ -7233,8 +7253,13 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
-   <source>it is not TOML ({splitlines}).</source>
-   <translation>Sie ist kein TOML ({splitlines}).</translation>
+   <source>it is not TOML: an entry at its end is not finished.</source>
+   <translation>Sie ist kein TOML: Ein Eintrag am Ende ist nicht abgeschlossen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/lessons.py" />
+   <source>it is not TOML: look at line {line}, column {column}.</source>
+   <translation>Sie ist kein TOML: siehe Zeile {line}, Spalte {column}.</translation>
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />

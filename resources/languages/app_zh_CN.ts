@@ -1081,6 +1081,11 @@ For layer 2 this is a look back through layer 1 as if it were linear: a hint, no
   </message>
   <message>
    <location filename="../../app/pages/draw/network_input.py" />
+   <source>Attribution: every pixel's is 0, because the derivative of the answer's logit is 0 wherever there is ink. Nothing says which pixel to change, and gradient descent could not learn.</source>
+   <translation>归因：每个像素的归因都是 0，因为有墨迹之处答案 logit 的导数都是 0。没有什么能说明该改变哪个像素，梯度下降也无法学习。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/network_input.py" />
    <source>Attribution: what speaks for the answer is blue, what speaks against it vermilion: each pixel's ink times the derivative of the answer's logit there.
 
 The strongest pixel has the full colour. Point at one for its share of the logit.</source>
@@ -1481,6 +1486,11 @@ The strongest pixel has the full colour. Point at one for its share of the logit
    <location filename="../../app/pages/draw/why/digits_choice.py" />
    <source>Why</source>
    <translation>为什么</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/timeline.py" />
+   <source>A picture has no strokes, so nothing says in which order its ink came. Draw over it, or write the digit yourself, to see how the answer comes about.</source>
+   <translation>图片没有笔画，所以看不出墨迹的先后顺序。在它上面画，或自己写这个数字，就能看到答案是怎样得出的。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/timeline.py" />
@@ -4920,8 +4930,8 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   </message>
   <message>
    <location filename="../../app/pages/neuron/gates_view.py" />
-   <source>&lt;b&gt;The line&lt;/b&gt;, the decision boundary, is where the sum is 0. The weights are an arrow at a right angle to it, which points to the side of the 1; the bias pushes it along that arrow. On the line itself the answer is 0: the sum has to &lt;i&gt;exceed&lt;/i&gt; the threshold.&lt;br&gt;&lt;b&gt;Try&lt;/b&gt; XOR: whatever the line, one corner stays misclassified.</source>
-   <translation>&lt;b&gt;直线&lt;/b&gt;即决策边界，是和为 0 之处。权重是与它垂直的箭头，指向输出为 1 的一侧；偏置沿箭头方向推动它。恰在直线上时答案为 0：和必须&lt;i&gt;超过&lt;/i&gt;阈值。&lt;br&gt;&lt;b&gt;试试&lt;/b&gt; XOR：无论直线怎样放，总有一个角被分错。</translation>
+   <source>&lt;b&gt;The line&lt;/b&gt;, the decision boundary, is where the sum is 0. The weights are an arrow at a right angle to it, which points to the side of the 1; the bias pushes it along that arrow. On the line itself, at z = 0, there are two conventions: the answer is 0 here, because the sum has to &lt;i&gt;exceed&lt;/i&gt; the threshold, and 1 with the primer's step(x).&lt;br&gt;&lt;b&gt;Try&lt;/b&gt; XOR: whatever the line, one corner stays misclassified.</source>
+   <translation>&lt;b&gt;直线&lt;/b&gt;即决策边界，是和为 0 之处。权重是与它垂直的箭头，指向输出为 1 的一侧；偏置沿箭头方向推动它。恰在直线上，即 z = 0 处，有两种约定：这里答案为 0，因为和必须&lt;i&gt;超过&lt;/i&gt;阈值；教材的 step(x) 则取 1。&lt;br&gt;&lt;b&gt;试试&lt;/b&gt; XOR：无论直线怎样放，总有一个角被分错。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/gates_view.py" />
@@ -6582,6 +6592,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <translation>训练</translation>
   </message>
   <message>
+   <location filename="../../app/pages/train/page.py" />
+   <source>{name} is off the list; Ctrl+Z brings it back.</source>
+   <translation>{name} 已从列表中移除；Ctrl+Z 可恢复。</translation>
+  </message>
+  <message>
    <location filename="../../app/pages/train/run_list.py" />
    <source>Begin a new run from this network, with the settings as they are.</source>
    <translation>用当前设置，从此网络开始新的训练。</translation>
@@ -6741,6 +6756,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/pages/train/runs/offer.py" />
    <source>“{name}” {what}; its network was kept.</source>
    <translation>“{name}”{what}；其网络已保留。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/runs/reading.py" />
+   <source>The network that reads stays as it is; choose another on the Draw page, at “Network that reads”.</source>
+   <translation>用于识别的网络保持不变；可在“手写”页的“用于识别的网络”处另选一个。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/runs/reading.py" />
@@ -7192,8 +7212,13 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
-   <source>it is not TOML ({splitlines}).</source>
-   <translation>不是 TOML（{splitlines}）。</translation>
+   <source>it is not TOML: an entry at its end is not finished.</source>
+   <translation>不是 TOML：最后一个条目没有写完。</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/lessons.py" />
+   <source>it is not TOML: look at line {line}, column {column}.</source>
+   <translation>不是 TOML：请看第 {line} 行第 {column} 列。</translation>
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />

@@ -28,6 +28,10 @@ _REASONS = tr(
     "derivative of the "
     "answer's logit there.\n\nThe strongest pixel has the full colour. Point at one for its share of the logit."
 )
+_NO_REASONS = tr(
+    "Attribution: every pixel's is 0, because the derivative of the answer's logit is 0 wherever there is ink. Nothing "
+    "says which pixel to change, and gradient descent could not learn."
+)
 _LOOKS_FOR = tr(
     "The weights with which each pixel reaches neuron {neuron} of hidden layer {layer}: blue excites it, vermilion "
     "silences it.{look_back}"
@@ -79,13 +83,15 @@ class NetworkInput(QWidget):
     def show_reasons(self, reasons: FloatArray | None) -> None:
         """Show what each pixel adds to the answer's logit, shape (784,); None goes back to the ink."""
         self._reasons = reasons
+        if self._neuron is None:
+            self._explain()
         self._show_signed()
 
     def show_neuron(self, weights: FloatArray | None, layer: int = 0, neuron: int = 0) -> None:
         """Show the weights with which the pixels reach a neuron, shape (784,); None goes back to what was shown."""
         self._neuron = weights
         if weights is None:
-            self._explanation.setText(_REASONS if self.shows_reasons else _EXPLANATION)
+            self._explain()
         else:
             look_back = _LOOK_BACK if layer > 0 else ""
             self._explanation.setText(_LOOKS_FOR.format(neuron=neuron, layer=layer + 1, look_back=look_back))
@@ -94,8 +100,16 @@ class NetworkInput(QWidget):
     def _show_signed(self) -> None:
         self.picture.set_signed(self._reasons if self._neuron is None else self._neuron)
 
+    def _explain(self) -> None:
+        if not self.shows_reasons:
+            self._explanation.setText(_EXPLANATION)
+        elif self._reasons is None or self._reasons.any():
+            self._explanation.setText(_REASONS)
+        else:
+            self._explanation.setText(_NO_REASONS)
+
     def _on_switched(self) -> None:
-        self._explanation.setText(_REASONS if self.shows_reasons else _EXPLANATION)
+        self._explain()
         self.reasons_wanted.emit(self.shows_reasons)
 
     def _show_pixel(self, pixel: int | None) -> None:

@@ -193,7 +193,7 @@ class DrawPage(Themed, QWidget):
         """Show how the answer came about; it comes when the pen rests, which is the time to fit the axes."""
         self.studies.show_timeline(timeline)
         if self.has_plots:
-            self.plots.timeline.show_timeline(timeline)
+            self.plots.timeline.show_timeline(timeline, is_picture=timeline is None and not self._drawing.is_empty)
         self.prediction.announce()
 
     def present(self, panels: Collection[str], *, is_large: bool) -> None:

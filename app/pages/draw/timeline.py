@@ -17,10 +17,15 @@ from app.ui.text.numbers import number_text, percent
 from app.ui.text_size import enlarged, keep_room
 from app.ui.theme import BODY, SEMI_BOLD, font, sequential_map
 from app.ui.themed import Themed
+from app.ui.widgets import caption
 from nncore.arrays import FloatArray
 
 _COLUMNS = 96
 _TITLE = tr("While drawing")
+_OF_A_PICTURE = tr(
+    "A picture has no strokes, so nothing says in which order its ink came. Draw over it, or write the digit yourself, "
+    "to see how the answer comes about."
+)
 _BUTTON, _LEAST_HEIGHT = 24, 96
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_PageUp: -10, Qt.Key.Key_PageDown: 10}
 
@@ -64,7 +69,11 @@ class TimelinePanel(Themed, QWidget):
         self.play.setToolTip(
             tr("See it drawn again at the hand's own speed; pauses of more than a second count as one.")
         )
-        ui.column(ui.row((self._readout, 1), self.play), (self._plot, 1), parent=self, gap=GAP // 2)
+        self._why_empty = caption(_OF_A_PICTURE)
+        self._why_empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        keep_room(self._why_empty, 0, _LEAST_HEIGHT)
+        head = ui.row((self._readout, 1), self.play)
+        ui.column(head, (self._plot, 1), (self._why_empty, 1), parent=self, gap=GAP // 2)
         self._connect()
         self.show_timeline(None)
         self.follow_theme()
@@ -103,9 +112,11 @@ class TimelinePanel(Themed, QWidget):
         self.changes.set_color("#ffffff", "#000000")  # on viridis, whose colours are those of no theme
         self.play.setIcon(icon("pause" if self._is_playing else "play", self.theme))
 
-    def show_timeline(self, timeline: Timeline | None) -> None:
-        """Show a timeline, or the resting state."""
+    def show_timeline(self, timeline: Timeline | None, *, is_picture: bool = False) -> None:
+        """Show a timeline, or the resting state; of a picture without strokes, say why there is none."""
         self._timeline = timeline
+        self._plot.setVisible(not is_picture)
+        self._why_empty.setVisible(is_picture)
         # Without ink there is nowhere that keys could go.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus if timeline is None else Qt.FocusPolicy.TabFocus)
         self._on_left()

@@ -59,7 +59,7 @@ class TrainPage(Page):
         self._display = RunDisplay(self._book, self.form, self.stage, self.transport, self.run_list)
         self._build()
         self._connect()
-        self._look_for_interrupted()
+        self.interrupted.look(is_training=self.controller.is_running)
         self.finish()
 
     # ---- what the window asks ----------------------------------------------------------------
@@ -79,7 +79,7 @@ class TrainPage(Page):
         self.column.refresh()
         self.stage.inside.layers.show_quantity()
         self._show_readiness()
-        self._display.show_run()
+        self._display.show_all()
 
     @override
     def show_trace(self, trace: ForwardTrace | None) -> None:
@@ -111,7 +111,13 @@ class TrainPage(Page):
     def restore(self, state: Mapping[str, Any]) -> None:
         if isinstance(form := state.get("form"), dict):
             self.form.restore(form)
+        if isinstance(removed := state.get("removed"), frozenset):  # a step of undo, not a file
+            self._book.removed = removed
         super().restore(state)
+
+    @override
+    def _step_state(self) -> Mapping[str, Any]:
+        return {**super()._step_state(), "removed": self._book.removed}
 
     @override
     def reset(self) -> None:
@@ -184,13 +190,9 @@ class TrainPage(Page):
         self.transport.show_status(tr("Reading the digits …"))
         self._display.show_all()
         self.settle()
+        keep = self._keeping.begin(run, place)
         self.controller.start(
-            run.experiment,
-            run.plan.data,
-            start=start,
-            keep=self._keeping.begin(run, place),
-            resumed=resumed,
-            is_paused=is_paused,
+            run.experiment, run.plan.data, start=start, keep=keep, resumed=resumed, is_paused=is_paused
         )
 
     def _on_reported(self, report: RunReport) -> None:
@@ -210,9 +212,9 @@ class TrainPage(Page):
         run.is_complete, run.final_figures = end.is_complete, end.figures
         self.transport.show_state("rest")
         self._keeping.end(has_begun=run.latest is not None and run.latest.step > run.moments[0].step)
-        self._look_for_interrupted()
+        self.interrupted.look(is_training=self.controller.is_running)
         if run.latest is None:
-            self._book.remove(run)
+            self._book.forget(run)
         self._display.show_all()
         self._show_readiness()
         self.transport.show_status(end.problem or ending(run))
@@ -284,10 +286,10 @@ class TrainPage(Page):
     def _remove(self, run: Run) -> None:
         if run is self._training:
             self.controller.stop()
-        self._book.remove(run)
-        self._keeping.forget(run)
-        self._display.show_list()
+        self._keeping.remove(run)
         self.refresh()
+        self.note_step("remove")
+        self.message.emit(tr("{name} is off the list; Ctrl+Z brings it back.", name=run.name))
 
     def _take_up(self, network: Network, place: UnfinishedRun) -> None:
         """Go on with an interrupted run, in its own file; if that is not possible, it stays on offer."""
@@ -310,9 +312,6 @@ class TrainPage(Page):
         run = Run(self._book.plan(experiment, data, start if isinstance(start, dict) else None))
         self.begin(run, network, place, resumed=state)
         return True
-
-    def _look_for_interrupted(self) -> None:
-        self.interrupted.look(is_training=self.controller.is_running)
 
     # ---- building ----------------------------------------------------------------------------
 

@@ -18,6 +18,11 @@ class Scene:
     happened: set[str] = field(default_factory=set)
 
     @property
+    def has_answer(self) -> bool:
+        """Whether there is ink that was read, though it may be rejected."""
+        return self.session.prediction is not None
+
+    @property
     def answer(self) -> str:
         """The digit that is read now; nothing if there is none, or if it is rejected."""
         prediction = self.session.prediction
@@ -49,7 +54,7 @@ STEPS = (
     Step(
         tr("Change its mind"), "draw", "canvas",
         tr("Draw on, or erase a stroke with the right button, until the answer is another. What does it become?"),
-        lambda scene: "drawn" in scene.happened and scene.answer != "7",
+        lambda scene: "drawn" in scene.happened and scene.has_answer and scene.answer != "7",
         tr("No rule says what a 7 is. The answer is whatever these pixels make of the learned weights."),
     ),
     Step(

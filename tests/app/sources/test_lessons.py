@@ -46,7 +46,8 @@ def test_those_of_the_box_are_short(path: Path) -> None:
     ("text", "sentence"),
     [
         ("", "“page” is missing: a text in quotation marks."),
-        ("title = ", "it is not TOML"),
+        ("title = \n", "it is not TOML: look at line 1, column 9."),
+        ("title = ", "it is not TOML: an entry at its end is not finished."),
         ("a = " + "[" * 5000, "its brackets are nested far too deeply."),
         ("a = " + "9" * 5000, "a number in it has thousands of digits; it has to be a number from −1,000,000,000"),
         (b"\xff\xfe\x00", "it is not text in UTF-8"),

@@ -14,10 +14,29 @@ class RunBook:
     """Runs in the order in which they began, the shown one among them, and one of its moments."""
 
     def __init__(self) -> None:
-        self.runs: list[Run] = []
+        self._all: list[Run] = []
+        self._removed: frozenset[Run] = frozenset()
         self.shown: Run | None = None
         self.moment: RunReport | None = None
         self._n_begun = 0
+
+    @property
+    def runs(self) -> list[Run]:
+        """The runs of the list, in the order in which they began."""
+        return [run for run in self._all if run not in self._removed]
+
+    @property
+    def removed(self) -> frozenset[Run]:
+        """The runs that were taken off the list, and can be put back."""
+        return self._removed
+
+    @removed.setter
+    def removed(self, removed: frozenset[Run]) -> None:
+        if removed != self._removed:
+            came_back = [run for run in self._all if run in self._removed - removed]
+            self._removed = removed
+            if came_back or self.shown not in self.runs:
+                self.choose(next(iter(came_back or reversed(self.runs)), None))
 
     @property
     def visible(self) -> list[Run]:
@@ -31,7 +50,7 @@ class RunBook:
 
     def add(self, run: Run) -> None:
         """Take in a run that begins, and show it."""
-        self.runs.append(run)
+        self._all.append(run)
         self.choose(run)
 
     def bring_back(self, state: Any) -> None:
@@ -40,10 +59,9 @@ class RunBook:
             self._n_begun += 1
             self.add(run)
 
-    def remove(self, run: Run) -> None:
-        """Forget a run, and show the latest that is left."""
-        if run in self.runs:
-            self.runs.remove(run)
+    def forget(self, run: Run) -> None:
+        """Forget a run that came to nothing, and show the latest that is left."""
+        self._all.remove(run)
         self.choose(self.runs[-1] if self.runs else None)
 
     def choose(self, run: Run | None) -> None:

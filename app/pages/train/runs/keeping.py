@@ -72,8 +72,9 @@ class Keeping(QObject):
         self._left.keep(each for each in self._unsaved_runs() if not (each is run and is_kept_whole))
         self._left.leave()
 
-    def forget(self, run: Run) -> None:
-        """Keep nothing of a run."""
+    def remove(self, run: Run) -> None:
+        """Take a run off the list, and keep nothing of it unless it is put back."""
+        self._book.removed |= {run}
         self._left.forget(run)
 
     def _unsaved_runs(self) -> list[Run]:

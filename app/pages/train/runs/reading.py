@@ -41,5 +41,11 @@ class Reading(QObject):
 
     def _on_toggled(self, is_checked: bool) -> None:
         run, moment = self._book.shown, self._book.moment
-        if is_checked and run is not None and moment is not None:
+        if run is None or moment is None:
+            return
+        if is_checked:
             self.use(run, moment)
+        else:
+            self.said.emit(
+                tr("The network that reads stays as it is; choose another on the Draw page, at “Network that reads”.")
+            )

@@ -106,3 +106,12 @@ def test_the_switch_asks_for_reasons(qtbot: QtBot, panel: NetworkInput) -> None:
     with qtbot.waitSignal(panel.reasons_wanted, check_params_cb=lambda is_wanted: is_wanted is True):
         qtbot.mouseClick(why, Qt.MouseButton.LeftButton)
     assert panel.shows_reasons
+
+
+def test_an_attribution_of_nothing_says_why(panel: NetworkInput, texts: Texts, qtbot: QtBot) -> None:
+    attribution = next(each for each in panel.findChildren(QPushButton) if each.text() == "attribution")
+    qtbot.mouseClick(attribution, Qt.MouseButton.LeftButton)
+    panel.show_reasons(np.zeros(784))
+    assert "every pixel's is 0" in texts(panel)
+    panel.show_reasons(np.ones(784))
+    assert "speaks for the answer" in texts(panel)

@@ -6,7 +6,7 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.pages.draw.timeline import TimelinePanel
@@ -78,3 +78,16 @@ def test_the_time_is_told_in_seconds(panel: TimelinePanel, texts: Texts) -> None
     panel.show_timeline(TIMELINE)
     panel.show_moment(8)
     assert "80\xa0%, 0.7 s: 7" in texts(panel)
+
+
+def test_a_picture_without_strokes_says_why_nothing_is_seen(panel: TimelinePanel) -> None:
+    plot, words = (
+        panel.findChild(Plot),
+        next(each for each in panel.findChildren(QLabel) if "no strokes" in each.text()),
+    )
+    panel.show_timeline(None, is_picture=True)
+    assert words.isVisible()
+    assert not plot.isVisible()
+    panel.show_timeline(None)
+    assert not words.isVisible()
+    assert plot.isVisible()

@@ -188,6 +188,33 @@ def test_runs_are_named_hidden_used_and_removed(qtbot: QtBot, page: TrainPage) -
     assert page.runs == [second]
 
 
+def test_a_removed_run_comes_back(qtbot: QtBot, page: TrainPage) -> None:
+    first, second = train_to_end(qtbot, page), train_to_end(qtbot, page)
+    page.run_list.table.setCurrentCell(0, 0)
+    page.run_list.buttons["remove"].click()
+    third = train_to_end(qtbot, page)
+    page.run_list.buttons["remove"].click()
+    assert page.runs == [second]
+    page.undo()
+    assert page.runs == [second, third]
+    assert page.shown_run is third
+    page.undo()
+    assert page.runs == [first, second, third]
+    page.redo()
+    assert page.runs == [second, third]
+    assert page.run_list.table.rowCount() == 2
+
+
+def test_who_stops_looking_through_a_run_is_told_what_reads(qtbot: QtBot, page: TrainPage) -> None:
+    train_to_end(qtbot, page)
+    said: list[str] = []
+    page.message.connect(said.append)
+    page.transport.is_live.click()
+    page.undo()
+    assert not page.transport.is_live.isChecked()
+    assert "stays as it is" in said[-1]
+
+
 def test_a_run_is_saved_with_a_card_that_makes_it_again(
     qtbot: QtBot, page: TrainPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -107,6 +107,16 @@ def test_every_step_is_driven_to_its_end(person: Person, window: MainWindow, qtb
     assert not tour.spotlight.isVisible()
 
 
+def test_an_empty_canvas_is_no_other_answer(person: Person, window: MainWindow, qtbot: QtBot) -> None:
+    begin(window)
+    person.do(0)
+    qtbot.mouseClick(window.help.tour.card.next_button, LEFT)
+    window.session.clear_drawing()
+    window.session.settle()
+    QApplication.processEvents()
+    assert not window.help.tour.is_done
+
+
 def test_it_is_left_and_taken_up_after_a_restart(open_window: OpenWindow, qtbot: QtBot) -> None:
     first = open_window()
     first.help.offer_tour()
