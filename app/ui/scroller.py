@@ -85,6 +85,36 @@ def bring_into_sight(widget: QWidget) -> None:
         area = area.parentWidget()
 
 
+def leave_wheel_to_page(control: QWidget) -> None:
+    """Let the wheel scroll what a control lies in, and turn the control only where it was taken up before.
+
+    Else whoever scrolls a column changes what comes to lie under the pointer.
+    """
+    control.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # a chooser would take the keyboard by the wheel itself
+    control.installEventFilter(_WheelFilter(control))
+
+
+class _WheelFilter(QObject):
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.Wheel or not isinstance(watched, QWidget):
+            return False
+        is_left = not watched.hasFocus() and _can_scroll(watched)
+        if is_left:
+            event.ignore()  # then it is the parent's
+        return is_left
+
+
+def _can_scroll(widget: QWidget) -> bool:
+    """Return whether a widget lies in an area that hides something above or below."""
+    area = widget.parentWidget()
+    while area is not None:
+        if isinstance(area, QScrollArea) and area.verticalScrollBar().minimum() < area.verticalScrollBar().maximum():
+            return True
+        area = area.parentWidget()
+    return False
+
+
 class ScrollStop(Themed, QScrollArea):
     """A stop for the keyboard, whose arrows scroll it, only where there is something to scroll; then a ring says so."""
 

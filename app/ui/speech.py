@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.overriding import override
+from app.ui.scroller import leave_wheel_to_page
 from app.ui.text_size import enlarged
 from app.ui.theme import SMALL
 
@@ -82,6 +83,10 @@ class Slider(Speaks, QSlider):
     spoken_role = Role.Slider
     said: str = ""
 
+    def __init__(self, direction: Qt.Orientation, parent: QWidget | None = None) -> None:
+        super().__init__(direction, parent)
+        leave_wheel_to_page(self)
+
     @override
     def spoken_value(self) -> str:
         return self.said or str(self.value())
@@ -102,6 +107,10 @@ class Chooser(Speaks, QComboBox):
     """
 
     spoken_role = Role.ComboBox
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        leave_wheel_to_page(self)
 
     def missing_room(self, text: str) -> int:
         """Return how many pixels the chooser is too narrow for a text; what is left of it would be an ellipsis."""

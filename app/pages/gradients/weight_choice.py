@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSpinBox, QWidget
 from app import ui
 from app.language import mark_text, tr
 from app.ui.layout import GAP
+from app.ui.scroller import leave_wheel_to_page
 from app.ui.theme import SMALL, font
 from app.ui.widgets import Switch, caption, combo
 from nncore.concepts.one_weight import WeightPlace
@@ -78,6 +79,7 @@ class WeightChoice(QWidget):
 
 def _spin_box(name: str, tip: str) -> QSpinBox:
     box = QSpinBox()
+    leave_wheel_to_page(box)
     box.setFont(font(SMALL))
     box.setAccessibleName(name)
     box.setToolTip(tip)

@@ -31,7 +31,7 @@ class Matrix:
 
 
 class MatrixLine(Themed, TipBeside):
-    """Matrices and the signs between them; its height holds three rows."""
+    """Matrices and the signs between them; its height holds three rows, and where it is narrow they get smaller."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,10 +62,12 @@ class MatrixLine(Themed, TipBeside):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         widths = [_width(part) for part in self._parts]
-        x = max(0.5 * (self.width() / self._scale - sum(widths) - _unit(_WORD_GAP) * (len(widths) - 1)), 0.0)
+        needed = sum(widths) + _unit(_WORD_GAP) * (len(widths) - 1)
+        scale = min(self._scale, self.width() / max(needed, 1.0))  # rather small than cut off
+        x = 0.5 * (self.width() / scale - needed)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.scale(self._scale, self._scale)
+            painter.scale(scale, scale)
             for part, width in zip(self._parts, widths, strict=True):
                 if isinstance(part, str):
                     self._paint_sign(painter, part, QRectF(x, _unit(_NAME), width, 3 * _unit(_ROW)))

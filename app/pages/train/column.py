@@ -6,6 +6,7 @@ from app import ui
 from app.language import mark_text, tr
 from app.pages.train.form import TrainForm
 from app.pages.train.run_list import RunList
+from app.ui.scroller import bring_into_sight
 from app.ui.widgets import Switch
 
 _SETTINGS, _RUNS = mark_text("Settings"), mark_text("Runs")
@@ -36,3 +37,4 @@ class TrainColumn(QWidget):
     def _choose(self, word: str) -> None:
         self.side.choose(word)
         self.refresh()
+        bring_into_sight(self.side)  # else a form that was scrolled leaves the list of runs above the window

@@ -30,6 +30,7 @@ class TypedNumber(QLineEdit):
         super().__init__(owner)
         self._slider, self._owner = slider, owner
         self._low, self._high, self._shown = 0.0, 0.0, ""
+        self.setObjectName("typedNumber")
         self.setFont(font(SMALL))
         self.setAccessibleName(tr("{name}, a number", name=slider.accessibleName()))
         self.hide()

@@ -2,7 +2,7 @@
 
 import numpy as np
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer
-from PySide6.QtWidgets import QSlider, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app import ui
 from app.lab.sliced_work import SlicedWork
@@ -16,6 +16,7 @@ from app.state.timeline import Timeline
 from app.ui.folding import kept_together
 from app.ui.overriding import override
 from app.ui.pictures.strip import PictureStrip, StripPicture
+from app.ui.speech import Slider
 from app.ui.text.live_text import LiveText
 from app.ui.text.numbers import number_text
 from app.ui.theme import SMALL, font
@@ -40,7 +41,7 @@ class ChangeStudy(Study):
             tr("Which digit the network is to see; without a choice it is the one that takes least.")
         )
         self.pictures = PictureSum()
-        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider = Slider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, _STEPS)
         self.slider.setAccessibleName(tr("How much of the change is done"))
         self.slider.setToolTip(tr("How much of the change is done."))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QSpinBox, QWidg
 from app import ui
 from app.language import tr
 from app.ui.layout import GAP
+from app.ui.scroller import leave_wheel_to_page
 from app.ui.text.numbers import plain_number
 from app.ui.widgets import NumberSlider, Switch, caption, combo, heading, label_of
 from nncore.concepts.plane_points import MOST_NOISE, MOST_POINTS
@@ -54,6 +55,7 @@ class PlaygroundControls(QWidget):
         self.optimizer = combo(tr("Optimiser"), _OPTIMIZERS)
         self.decay, self.batch = combo(tr("Weight decay"), {}), combo(tr("Batch"), {})
         self.seed = QSpinBox()
+        leave_wheel_to_page(self.seed)
         self.seed.setRange(0, _MOST_SEED)
         self._build()
         self._connect()
@@ -151,6 +153,7 @@ class PlaygroundControls(QWidget):
 def _units(layer: int) -> QSpinBox:
     """Return the field for one layer; the first has a neuron at least, the others may be none."""
     field = QSpinBox()
+    leave_wheel_to_page(field)
     field.setRange(1 if layer == 1 else 0, MOST_UNITS)
     field.setAlignment(Qt.AlignmentFlag.AlignHCenter)
     field.setSpecialValueText("" if layer == 1 else "–")

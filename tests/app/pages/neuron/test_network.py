@@ -7,10 +7,11 @@ import pytest
 from on_neuron_page import drag_number, open_view
 from on_pages import click_word, numpy_names
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.pages.neuron.matrix_line import Matrix, MatrixLine
 from app.pages.neuron.network.diagram import NetworkDiagram
 from app.pages.neuron.network.diagram_layout import Place
 from app.pages.neuron.page import NeuronPage
@@ -132,3 +133,13 @@ def test_softmax_and_other_functions(qtbot: QtBot, page: NeuronPage, diagram: Ne
     for key in ("sigmoid", "tanh", "relu", "step"):
         page.network.hidden.setCurrentIndex(page.network.hidden.findData(key))
         np.testing.assert_allclose(numpy_names(page)["y"], page.network.trace.probabilities)
+
+
+def test_where_it_is_narrow_the_last_matrix_is_not_cut_off(qtbot: QtBot) -> None:
+    line = MatrixLine("layer")
+    qtbot.addWidget(line)
+    last = Matrix("a", (("0.123",),), "(1 × 1)", frozenset({(0, 0)}))
+    line.show_parts([Matrix("W", (("1.000",) * 6,), "(1 × 6)"), "→ Sigmoid →", last])
+    line.resize(200, line.sizeHint().height())
+    picture, marked = line.grab().toImage(), QColor(line.theme.accent_soft)
+    assert any(picture.pixelColor(x, y) == marked for x in range(200) for y in range(line.height()))

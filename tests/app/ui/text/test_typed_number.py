@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QSlider
 from pytestqt.qtbot import QtBot
 
 from app.ui.text.wrong import is_wrong
+from app.ui.themed import theme_source
 from app.ui.widgets import NumberSlider
 
 
@@ -51,3 +52,13 @@ def test_what_is_no_number_within_its_ends_stays_to_be_mended(qtbot: QtBot, slid
     assert is_wrong(field(slider))
     assert field(slider).accessibleDescription() == "Temperature must be a number from 0 to 10."
     assert slider.value == pytest.approx(1.0)
+
+
+def test_the_whole_field_is_seen(qtbot: QtBot) -> None:
+    theme_source().choose("light")
+    slider = NumberSlider("T", 0.0, 10.0, 1.0)
+    qtbot.addWidget(slider)
+    slider.resize(300, slider.sizeHint().height())
+    slider.show()
+    qtbot.mouseDClick(slider.findChild(QSlider), Qt.MouseButton.LeftButton)
+    assert slider.rect().contains(field(slider).geometry())
