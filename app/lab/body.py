@@ -9,6 +9,7 @@ from app.lab.controls import scrolling
 from app.ui.layout import GAP
 from app.ui.overriding import override
 from app.ui.scroller import Scroller
+from app.ui.text_size import refit, text_percent
 
 
 class _Controls(QWidget):
@@ -72,6 +73,8 @@ class Body(QWidget):
             self._area.setWidget(self._controls)
         self._area.setVisible(self._are_wanted and not are_below)
         self._scroller.set_ample(are_below)
+        # Whatever changes its parent gets the fonts back that the style sheet has kept for it, of another size.
+        refit([self._controls, *self._controls.findChildren(QWidget)], text_percent())
 
     def _least_width(self) -> int:
         """Return the width that what is shown needs, without the controls."""

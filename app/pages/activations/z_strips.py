@@ -13,6 +13,7 @@ from app.language import tr
 from app.plots.plot import Plot
 from app.ui.overriding import override
 from app.ui.text.numbers import number_text, percent
+from app.ui.text_size import enlarged
 from app.ui.themed import Themed
 from nncore.arrays import FloatArray
 
@@ -36,7 +37,6 @@ class ZStrips(Themed, QWidget):
         self._texts = [plot.add_text((0.5, 0.5)) for plot in self._plots]
         layout = ui.column(parent=self, gap=4)
         for plot in self._plots:
-            plot.setFixedHeight(_HEIGHT)
             plot.set_axis_width(axis_width)
             plot.set_ticks("left", [])
             plot.hide_axis("bottom")
@@ -47,9 +47,15 @@ class ZStrips(Themed, QWidget):
                 tr("Where the z of this layer lie: each bar is the share in a hundredth of the stretch above.")
             )
             plot.explain_places(partial(self._share_at, number))
+        self.fit_text()
         self.show_layers(2)
         leader.range_changed.connect(self._draw)
         self.follow_theme()
+
+    def fit_text(self) -> None:
+        """Let each strip be as high as its name."""
+        for plot in self._plots:
+            plot.setFixedHeight(enlarged(_HEIGHT))
 
     @override
     def apply_theme(self) -> None:

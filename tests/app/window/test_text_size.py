@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from on_window import action
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.plots.sheet import Sheet
@@ -112,3 +112,17 @@ def test_the_window_fits_the_screen_at_200(window: MainWindow) -> None:
         least = window.minimumSizeHint()
         assert least.width() <= 1366
         assert least.height() <= 768
+
+
+def test_controls_that_go_below_and_back_keep_the_size(window: MainWindow) -> None:
+    window.resize(1366, 740)
+    window.show_page("softmax")
+    button = next(each for each in window.current_lab.findChildren(QPushButton) if "logits" in each.text())
+    usual, places = button.font().pixelSize(), set()
+    for percent in (200, 150, 100):
+        window.text_size.choose(percent)
+        for _ in range(3):  # one pass of the layouts makes the next
+            QApplication.processEvents()
+        places.add(button.mapTo(window, button.rect().center()).x() > window.width() // 2)
+        assert button.font().pixelSize() == usual * percent // 100
+    assert places == {True, False}
