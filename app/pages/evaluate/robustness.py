@@ -132,6 +132,10 @@ class RobustnessView(EvaluateView):
             curve.set_color(color)
             mark.set_color(color)
 
+    def fit_text(self) -> None:
+        """Let the row of examples be as high as a picture with its caption."""
+        self.examples.setFixedHeight(self.examples.cell_rectangle(0).height())
+
     def exports(self) -> list[Export]:
         """Return the curve, as a table once all of it is known, and the examples."""
         is_whole = len(self.curve) == N_POINTS
@@ -177,7 +181,7 @@ class RobustnessView(EvaluateView):
     def _build(self) -> None:
         layout = ui.column(ui.head(self._title, self._readout), (self.plot, 1), parent=self)
         self.examples.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.examples.setFixedHeight(self.examples.cell_rectangle(0).height())
+        self.fit_text()
         layout.addWidget(self.examples)
         self.examples.picture_chosen.connect(self.picture_chosen)
         self._work.progressed.connect(self._on_progressed)

@@ -8,6 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from app.pages.activations.z_strips import ZStrips
+from app.pages.evaluate.robustness import RobustnessView
+from app.plots.plot import Plot
 from app.plots.sheet import Sheet
 from app.sources.samples import sample_picture
 from app.ui.formula import Formula
@@ -126,3 +129,14 @@ def test_controls_that_go_below_and_back_keep_the_size(window: MainWindow) -> No
         places.add(button.mapTo(window, button.rect().center()).x() > window.width() // 2)
         assert button.font().pixelSize() == usual * percent // 100
     assert places == {True, False}
+
+
+def test_strips_grow_with_their_words(window: MainWindow) -> None:
+    window.show_page("activations")
+    window.show_page("evaluate")
+    strip = window.findChild(ZStrips).findChild(Plot)
+    examples = window.findChild(RobustnessView).examples
+    before = strip.maximumHeight(), examples.maximumHeight()
+    window.text_size.choose(200)
+    assert strip.maximumHeight() == 2 * before[0]
+    assert examples.maximumHeight() > before[1]
