@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from nncore.data.csv_layout import COLUMNS
+from nncore.data.digit_labels import digit_of
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -21,9 +22,6 @@ _BOMS = (
 )
 _DELIMITERS = ",;\t|"
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?", re.IGNORECASE | re.ASCII)
-_WORDS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
-_NAMED_DIGIT = re.compile(rf"(?:digit|class|label|b)?[-_ ]?(\d|{'|'.join(_WORDS)})", re.IGNORECASE | re.ASCII)
-"""As labels are written: seven, digit_7, or b'7' without its quotes."""
 _TRUTH = re.compile(r"\b(true|false)\b", re.IGNORECASE)
 _THOUSANDS = re.compile(r'"(\d{1,3})((?:,\d{3})+)"')
 _LETTERS = re.compile("[a-z]", re.IGNORECASE)
@@ -271,10 +269,8 @@ def _is_comment(line: str) -> bool:
 
 def _digit(cell: str) -> str:
     """Return the digit that a label such as seven or digit_7 means, or the cell."""
-    match = _NAMED_DIGIT.fullmatch(cell.strip())
-    if match is None:
-        return cell
-    return match[1] if match[1].isdigit() else str(_WORDS.index(match[1].lower()))
+    digit = digit_of(cell)
+    return cell if digit is None else str(digit)
 
 
 def _delimiter(lines: list[str]) -> str | None:

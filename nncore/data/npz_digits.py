@@ -14,7 +14,7 @@ import numpy.typing as npt
 from nncore.arrays import IntArray
 from nncore.atomic_file import why
 from nncore.data.csv_layout import layout_of
-from nncore.data.digit_labels import are_one_hot, whole_labels
+from nncore.data.digit_labels import are_one_hot, digit_of, whole_labels
 from nncore.data.fitted import fitted, side_of
 from nncore.data.packed_file import reading_unpacked
 from nncore.data.pixel_scale import ScaleError, scaled_pixels
@@ -28,7 +28,6 @@ Header: TypeAlias = tuple[tuple[int, ...], str]
 """Shape of an array and type of its numbers."""
 
 _PIXELS = 784
-_DIGITS = tuple("0123456789")
 _HEADER = 1 << 12
 _TIMES = 5  # bytes of memory for each byte of pixels: the byte and the float32 that a network reads
 _IMAGES = ("x_{part}", "{part}_x", "{part}x", "{part}_images", "{part}_data", "x", "images", "data", "image", "imgs")
@@ -36,9 +35,6 @@ _LABELS = ("y_{part}", "{part}_y", "{part}y", "{part}_labels", "{part}_targets",
            "target", "targets", "label")  # fmt: skip
 """Names that are taken first, in lower case; without one of them, the shapes tell."""
 _NO_LABELS = ("id", "ids", "idx", "index", "indices")
-_WORDS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
-_OF_A_CLASS = re.compile(rf"(?:digits?|class|label|train|test)?[-_ ]?(\d|{'|'.join(_WORDS)})", re.IGNORECASE | re.ASCII)
-"""What arrays are called that hold the pictures of one digit each."""
 _PARTS = {"train": ("train", "training"), "test": ("test", "testing")}
 _BESIDE = (("x", "y"), ("images", "labels"), ("image", "label"), ("imgs", "labels"), ("data", "labels"),
            ("data", "target"), ("features", "labels"), ("inputs", "targets"))  # fmt: skip
@@ -181,7 +177,7 @@ def _array(stored: npt.NDArray[Any] | bytes) -> npt.NDArray[Any]:
 
 def _by_class(headers: Mapping[str, Header], part: str) -> list[str]:
     """Return the names of arrays that hold the pictures of one digit each, if all of the file do."""
-    if len(headers) < 2 or not all(_OF_A_CLASS.fullmatch(name) and holds_digits(*headers[name]) for name in headers):
+    if len(headers) < 2 or any(_digit_in(name) is None or not holds_digits(*headers[name]) for name in headers):
         return []
     return [name for name in headers if part in name.lower()] or list(headers)
 
@@ -193,15 +189,14 @@ def _joined_classes(
     if len({array.shape[1:] for array in arrays.values()}) > 1:
         raise DatasetError(f"{path}: its arrays hold pictures of several sizes; save them as one, x_train.")
     images, notes = _checked_images(path, " and ".join(arrays), np.concatenate(list(arrays.values())))
-    digits = [_digit_of(name) for name in arrays]
-    labels = np.repeat(np.array(digits, np.int64), [len(array) for array in arrays.values()])
+    digits = np.array([_digit_in(name) for name in arrays], np.int64)
+    labels = np.repeat(digits, [len(array) for array in arrays.values()])
     return images, labels, (f"its {len(arrays)} arrays were read, each as the digit in its name", *notes)
 
 
-def _digit_of(name: str) -> int:
-    match = _OF_A_CLASS.fullmatch(name)
-    word = match[1].lower() if match else ""
-    return int(word) if word.isdigit() else _WORDS.index(word)
+def _digit_in(name: str) -> int | None:
+    """Return the digit whose pictures an array of this name holds, such as digit_7 or train7."""
+    return digit_of(re.sub("^(train|test)[-_ ]?", "", name.lower()))
 
 
 def _names(path: str | os.PathLike[str], headers: Mapping[str, Header], part: str) -> tuple[str, str | None]:
@@ -302,7 +297,7 @@ def _checked_labels(
         return labels.argmax(axis=1).astype(np.int64), () if are_one_hot(labels) else (note,)
     flat = labels.reshape(-1)
     if flat.dtype.kind in "US":
-        flat = np.array([int(word) if word.strip() in _DIGITS else -1 for word in flat.astype(str).tolist()])
+        flat = np.array([-1 if (digit := digit_of(word)) is None else digit for word in flat.astype(str).tolist()])
     if len(flat) == n and flat.dtype.kind in "buif":
         numbers, is_label, notes = whole_labels(flat)
         if is_label.all():

@@ -86,3 +86,11 @@ def test_pixels_that_reach_a_little_above_1_are_not_halved(tmp_path: Path) -> No
     table = read(tmp_path, NAMES, pixels)
     np.testing.assert_allclose(table.pixels, pixels / 1.02, atol=1e-6)
     assert "0 to 1.02" in table.notes[0]
+
+
+@pytest.mark.parametrize("label", [-1, -7])
+def test_a_label_below_0_is_refused_beside_numbers_with_exponents_too(tmp_path: Path, label: int) -> None:
+    pixels = PIXELS / 255
+    pixels[:, 0] = 1e-5
+    with pytest.raises(DatasetError, match=f"line 2: label is '{label}'"):
+        read(tmp_path, ["label", *NAMES], np.full(12, label).astype(object), pixels.astype(object))

@@ -206,3 +206,8 @@ def test_scores_are_read_as_labels_and_said(tmp_path: Path) -> None:
 def test_an_index_is_not_taken_for_labels(tmp_path: Path) -> None:
     np.savez(tmp_path / "a.npz", pictures=PIXELS, idx=np.arange(4), truth=LABELS)
     np.testing.assert_array_equal(load_dataset(tmp_path / "a.npz").labels, LABELS)
+
+
+def test_labels_may_be_words(tmp_path: Path) -> None:
+    np.savez(tmp_path / "a.npz", x=PIXELS, y=["five", "zero", "digit_4", "1"])
+    np.testing.assert_array_equal(load_dataset(tmp_path / "a.npz").labels, LABELS)
