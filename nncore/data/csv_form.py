@@ -171,7 +171,7 @@ class CsvForm:
 
     def _bare(self, line: str) -> str:
         """Return a line without its end, without the delimiters behind its last cell, and without thousands' commas."""
-        line = line.strip("\r\n")
+        line = line.strip("\r\n\ufeff")  # the mark too, where files were put one behind the other
         if self.delimiter is None:
             return line
         for _ in range(self.n_trailing):

@@ -22,6 +22,18 @@ def read(folder: Path, names: Sequence[str], *columns: np.ndarray, title: str = 
     return read_digit_csv(path)
 
 
+def test_a_label_among_64_columns_is_not_taken_for_a_pixel(tmp_path: Path) -> None:
+    with pytest.raises(DatasetError, match="one of its 64 columns is a label"):
+        read(tmp_path, ["label", *NAMES[:63]], LABELS, PIXELS[:, :63] % 17)
+
+
+def test_a_byte_order_mark_between_files_put_together_is_no_number(tmp_path: Path) -> None:
+    read(tmp_path, NAMES, PIXELS)
+    rows = (tmp_path / "digits.csv").read_text()
+    (tmp_path / "digits.csv").write_text(rows + "\ufeff" + rows.partition("\n")[2])
+    np.testing.assert_array_equal(read_digit_csv(tmp_path / "digits.csv").pixels, np.tile(PIXELS, (2, 1)))
+
+
 def test_a_label_among_784_columns_is_not_taken_for_a_pixel(tmp_path: Path) -> None:
     with pytest.raises(DatasetError, match="one of its 784 columns is a label, so a pixel is missing"):
         read(tmp_path, [*NAMES[:300], "label", *NAMES[301:]], PIXELS[:, :300], LABELS, PIXELS[:, 301:])
