@@ -96,15 +96,21 @@ def _by_names(names: list[str], table: Table, pixels: IntArray) -> Layout | None
     others = np.setdiff1d(np.arange(table.shape[1]), pixels).tolist()
     notes = ("its pixels were put in the order of their names",) if np.any(np.diff(pixels) < 0) else ()
     named = [column for column in others if _is_named(names, column, LABEL_NAMES)]
-    digits = [column for column in others if not _is_index(names, table, column) and _label_rank(table[:, column])]
-    if not named and len(digits) == 10 and are_one_hot(table[:, digits]):
-        return Layout(pixels, _in_class_order(names, digits), (*notes, ONE_HOT))
-    labels = named or digits
+    ten = [column for column in others if np.isin(np.rint(table[:, column]), (0, 1)).all()]
+    if not named and len(ten) == 10 and are_one_hot(table[:, ten]):
+        return Layout(pixels, _in_class_order(names, ten), (*notes, ONE_HOT))
+    labels = named or _columns_of_digits(names, table, others)
     if len(labels) > 1:
         return None
     rest = [names[column] or "without a name" for column in others if column not in labels]
     told = () if named or not labels else (_label_note(names[labels[0]]),)
     return Layout(pixels, labels[0] if labels else None, (*notes, *told, *passed_over(rest)))
+
+
+def _columns_of_digits(names: list[str], table: Table, columns: Sequence[int]) -> list[int]:
+    """Return the columns that may be labels; of several, those in which a value comes twice, as in no index."""
+    digits = [column for column in columns if not _is_named(names, column, _INDICES) and _label_rank(table[:, column])]
+    return digits if len(digits) < 2 else [column for column in digits if not _is_index(names, table, column)]
 
 
 def _in_class_order(names: list[str] | None, columns: Sequence[int]) -> IntArray:

@@ -106,3 +106,17 @@ def test_a_label_below_0_is_refused_beside_numbers_with_exponents_too(tmp_path: 
     pixels[:, 0] = 1e-5
     with pytest.raises(DatasetError, match=f"line 2: label is '{label}'"):
         read(tmp_path, ["label", *NAMES], np.full(12, label).astype(object), pixels.astype(object))
+
+
+@pytest.mark.parametrize("n_rows", [1, 2, 12])
+def test_few_rows_beside_pixels_in_another_order_keep_their_label(tmp_path: Path, n_rows: int) -> None:
+    table = read(tmp_path, ["kind", *NAMES[::-1]], LABELS[-n_rows:], PIXELS[-n_rows:, ::-1])
+    np.testing.assert_array_equal(table.labels, LABELS[-n_rows:])
+
+
+@pytest.mark.parametrize("n_rows", [1, 2, 12])
+def test_one_hot_columns_of_digits_that_never_come_are_found_too(tmp_path: Path, n_rows: int) -> None:
+    names = [*(f"y{digit}" for digit in range(10)), *NAMES[::-1], "id"]
+    table = read(tmp_path, names, ONE_HOT[:n_rows], PIXELS[:n_rows, ::-1], np.arange(n_rows) + 100)
+    np.testing.assert_array_equal(table.labels, LABELS[:n_rows])
+    np.testing.assert_array_equal(table.pixels, PIXELS[:n_rows])
