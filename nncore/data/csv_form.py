@@ -52,6 +52,8 @@ class CsvForm:
         How many delimiters stand behind the last cell of a row.
     used : tuple of int or None
         The columns that are read, which `names` then names; None for all.
+    titles : tuple of int
+        The lines, from 1, that stand before the table and are neither blank nor comments.
     """
 
     encoding: str
@@ -60,6 +62,7 @@ class CsvForm:
     n_before: int
     n_trailing: int = 0
     used: tuple[int, ...] | None = None
+    titles: tuple[int, ...] = ()
 
     def cells(self, line: str) -> list[str]:
         """Return the cells of a line that are read, without quotes and the space around them.
@@ -216,6 +219,7 @@ def form_of(head: bytes) -> CsvForm:
         names=names,
         n_before=n_before + len(headers),
         n_trailing=_n_trailing(form.cells(first_row), None if names is None else len(names)),
+        titles=tuple(number for number, line in enumerate(lines[:n_before], 1) if not _is_no_row(line)),
     )
 
 

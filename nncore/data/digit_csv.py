@@ -149,6 +149,11 @@ def _read_slowly(path: str | os.PathLike[str], file: io.BufferedReader, form: Cs
     return _Rows(path, form, np.concatenate(tables), lines=numbers, notes=(*notes, *_repeated(passed)))
 
 
+def _before(form: CsvForm) -> tuple[str, ...]:
+    first = next(iter(form.titles), None)
+    return () if first is None else (f"its line {first} is no row of its table and was passed over",)
+
+
 def _repeated(lines: Sequence[int]) -> tuple[str, ...]:
     words = f"line {lines[0]}" if len(lines) == 1 else f"{len(lines)} lines"
     return (f"its header stands in it again, in {words}, and was passed over",) if lines else ()
@@ -234,7 +239,7 @@ def _digits(rows: _Rows) -> DigitTable:
         raise DatasetError(f"{rows.path}, line 1: {wrong_columns(rows.path, rows.table.shape[1], len(rows.table))}.")
     labels, of_labels = _labels(rows, layout)
     scaled, of_scale = _scaled(rows, layout)
-    notes = (*rows.notes, *layout.notes, *of_labels, *of_scale)
+    notes = (*_before(rows.form), *rows.notes, *layout.notes, *of_labels, *of_scale)
     if scaled.shape[1] == N_PIXELS:
         return DigitTable(scaled, labels, notes)
     pixels, of_size = fitted(scaled)
@@ -246,7 +251,7 @@ def _labels(rows: _Rows, layout: Layout) -> tuple[IntArray | None, tuple[str, ..
     if layout.label is None:
         return None, ()
     values = rows.table[:, layout.label]
-    if isinstance(layout.label, slice):
+    if not isinstance(layout.label, int):
         return np.asarray(values.argmax(axis=1), np.int64), ()
     labels, is_label, notes = whole_labels(values)
     rows.check(layout.label, is_label, "a whole number from 0 to 9, or delete the line")

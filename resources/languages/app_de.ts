@@ -8332,6 +8332,14 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
     <numerusform>{n} Ziffern wurden gefunden.</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../app/window/exchange/found_digits.py" />
+   <source>{n} shapes were found that the network rejects.</source>
+   <translation>
+    <numerusform>Eine Form wurde gefunden, die das Netz zurückweist.</numerusform>
+    <numerusform>{n} Formen wurden gefunden, die das Netz zurückweist.</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../app/window/exchange/label_popup.py" />
    <source>Keep as {text}</source>

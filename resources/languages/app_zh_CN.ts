@@ -8287,6 +8287,13 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
     <numerusform>找到 {n} 个数字。</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../app/window/exchange/found_digits.py" />
+   <source>{n} shapes were found that the network rejects.</source>
+   <translation>
+    <numerusform>找到 {n} 个网络拒识的图形。</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../app/window/exchange/label_popup.py" />
    <source>Keep as {text}</source>
