@@ -1295,8 +1295,8 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/draw/pixels/study.py" />
-   <source>worth +00.0 % points__</source>
-   <translation>bringt +00,0 Prozentpunkte__</translation>
+   <source>worth +00.0 % points</source>
+   <translation>bringt +00,0 Prozentpunkte</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/pixels/study.py" />

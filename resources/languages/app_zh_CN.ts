@@ -1287,8 +1287,8 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/draw/pixels/study.py" />
-   <source>worth +00.0 % points__</source>
-   <translation>贡献 +00.0 个百分点__</translation>
+   <source>worth +00.0 % points</source>
+   <translation>贡献 +00.0 个百分点</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/pixels/study.py" />
