@@ -4,7 +4,7 @@ import os
 from collections.abc import Sequence
 
 from nncore.data.csv_form import CsvForm, is_number
-from nncore.data.csv_layout import LABEL_NAMES, N_PIXELS
+from nncore.data.csv_layout import COLUMNS, LABEL_NAMES, N_PIXELS, SIZES
 from nncore.errors import DatasetError, shown
 from nncore.files.file_kind import in_line
 
@@ -82,6 +82,10 @@ def wrong_columns(path: str | os.PathLike[str], columns: int, lines: int = 0) ->
         return f"it has 28 columns, as where a digit takes 28 lines; {in_line(_ROWS_OF_PICTURES, path)}"
     if lines in (N_PIXELS, N_PIXELS + 1):
         return f"it has a column for each digit; turn it round, {in_line(_TURN, path)}"
+    if columns in SIZES:
+        return f"one of its {columns} columns is a label, so a pixel is missing; it needs {_FORM}"
+    if columns in COLUMNS:
+        return f"it has {columns} columns; what stands beside its pixels is not plain; leave {_FORM}"
     sides = [round(n**0.5) for n in (columns, columns - 1) if n > 3 and round(n**0.5) ** 2 == n]
     if sides and sides[0] >= 8:
         return f"it holds pictures of {sides[0]}×{sides[0]} pixels; scale them to 28×28, {_FORM}"

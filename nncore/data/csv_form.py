@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from nncore.data.csv_layout import COLUMNS
+from nncore.data.digit_labels import digit_of
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -21,9 +22,6 @@ _BOMS = (
 )
 _DELIMITERS = ",;\t|"
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?", re.IGNORECASE | re.ASCII)
-_WORDS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
-_NAMED_DIGIT = re.compile(rf"(?:digit|class|label|b)?[-_ ]?(\d|{'|'.join(_WORDS)})", re.IGNORECASE | re.ASCII)
-"""As labels are written: seven, digit_7, or b'7' without its quotes."""
 _TRUTH = re.compile(r"\b(true|false)\b", re.IGNORECASE)
 _THOUSANDS = re.compile(r'"(\d{1,3})((?:,\d{3})+)"')
 _LETTERS = re.compile("[a-z]", re.IGNORECASE)
@@ -52,6 +50,8 @@ class CsvForm:
         How many delimiters stand behind the last cell of a row.
     used : tuple of int or None
         The columns that are read, which `names` then names; None for all.
+    titles : tuple of int
+        The lines, from 1, that stand before the table and are neither blank nor comments.
     """
 
     encoding: str
@@ -60,6 +60,7 @@ class CsvForm:
     n_before: int
     n_trailing: int = 0
     used: tuple[int, ...] | None = None
+    titles: tuple[int, ...] = ()
 
     def cells(self, line: str) -> list[str]:
         """Return the cells of a line that are read, without quotes and the space around them.
@@ -170,7 +171,7 @@ class CsvForm:
 
     def _bare(self, line: str) -> str:
         """Return a line without its end, without the delimiters behind its last cell, and without thousands' commas."""
-        line = line.strip("\r\n")
+        line = line.strip("\r\n\ufeff")  # the mark too, where files were put one behind the other
         if self.delimiter is None:
             return line
         for _ in range(self.n_trailing):
@@ -216,6 +217,7 @@ def form_of(head: bytes) -> CsvForm:
         names=names,
         n_before=n_before + len(headers),
         n_trailing=_n_trailing(form.cells(first_row), None if names is None else len(names)),
+        titles=tuple(number for number, line in enumerate(lines[:n_before], 1) if not _is_no_row(line)),
     )
 
 
@@ -267,10 +269,8 @@ def _is_comment(line: str) -> bool:
 
 def _digit(cell: str) -> str:
     """Return the digit that a label such as seven or digit_7 means, or the cell."""
-    match = _NAMED_DIGIT.fullmatch(cell.strip())
-    if match is None:
-        return cell
-    return match[1] if match[1].isdigit() else str(_WORDS.index(match[1].lower()))
+    digit = digit_of(cell)
+    return cell if digit is None else str(digit)
 
 
 def _delimiter(lines: list[str]) -> str | None:

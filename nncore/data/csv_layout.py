@@ -3,6 +3,7 @@
 Used by `nncore.data.digit_csv`.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, TypeAlias
@@ -25,6 +26,7 @@ COLUMNS = tuple(n_pixels + extra for n_pixels in SIZES for extra in (0, 1, 2, 10
 """How many columns it has then: a label, an index, ten columns that are one-hot, or some of them, or none."""
 LABEL_NAMES = frozenset({"label", "labels", "class", "target", "digit", "number", "y", "labelid"})
 _INDICES = frozenset({"", "index", "id", "imageid", "image_id", "unnamed: 0", "row", "no"})
+_OF_A_CLASS = re.compile(r"(?:.*[^0-9])?([0-9])")  # y3, class_3, 3: one of ten columns, of which one is 1
 _FEWEST_THAT_COUNT = 11  # rows: fewer could be labels in order
 
 
@@ -36,14 +38,14 @@ class Layout:
     ----------
     pixels : slice or array of int64, shape (784,)
         The columns of the pixels, or of those of a picture of another size, in their order.
-    label : int, slice or None
-        The column of labels, or ten that are one-hot.
+    label : int, array of int64, shape (10,), or None
+        The column of labels, or ten that are one-hot, in the order of the digits.
     notes : tuple of str
         What was assumed, for people.
     """
 
     pixels: slice | IntArray
-    label: int | slice | None = None
+    label: int | IntArray | None = None
     notes: tuple[str, ...] = ()
 
 
@@ -80,28 +82,43 @@ def _by_place(names: list[str] | None, table: Table) -> Layout | None:
     if not n_pixels:
         return None
     if extra == 0:
-        return Layout(slice(0, n_pixels))
+        is_one_short = names is not None and not LABEL_NAMES.isdisjoint(names)  # of pixels, for one column is a label
+        return None if is_one_short else Layout(slice(0, n_pixels))
     if extra == 1:
         return _with_one(names, table)
     if extra in (2, 11):
         return _with_index(names, table, n_pixels)
-    return _with_one_hot(table, 0, table.shape[1], ()) if extra == 10 else None
+    return _with_one_hot(names, table, slice(0, table.shape[1]), ()) if extra == 10 else None
 
 
 def _by_names(names: list[str], table: Table, pixels: IntArray) -> Layout | None:
     """Return the layout of a table whose names tell its pixels; what is neither these nor a label is passed over."""
-    is_pixel = np.isin(np.arange(table.shape[1]), pixels)
-    others = np.flatnonzero(~is_pixel).tolist()
-    labels = [column for column in others if _is_named(names, column, LABEL_NAMES)]
-    labels = labels or [column for column in others if not _is_index(names, table, column)]
+    others = np.setdiff1d(np.arange(table.shape[1]), pixels).tolist()
     notes = ("its pixels were put in the order of their names",) if np.any(np.diff(pixels) < 0) else ()
-    if len(labels) == 10 and are_one_hot(table[:, labels]):
-        place = slice(labels[0], labels[-1] + 1)
-        return Layout(pixels, place, (*notes, ONE_HOT)) if place.stop - place.start == len(labels) else None
-    if len(labels) > 1 or (labels and not _label_rank(table[:, labels[0]])):
+    named = [column for column in others if _is_named(names, column, LABEL_NAMES)]
+    ten = [column for column in others if np.isin(np.rint(table[:, column]), (0, 1)).all()]
+    if not named and len(ten) == 10 and are_one_hot(table[:, ten]):
+        return Layout(pixels, _in_class_order(names, ten), (*notes, ONE_HOT))
+    labels = named or _columns_of_digits(names, table, others)
+    if len(labels) > 1:
         return None
     rest = [names[column] or "without a name" for column in others if column not in labels]
-    return Layout(pixels, labels[0] if labels else None, (*notes, *passed_over(rest)))
+    told = () if named or not labels else (_label_note(names[labels[0]]),)
+    return Layout(pixels, labels[0] if labels else None, (*notes, *told, *passed_over(rest)))
+
+
+def _columns_of_digits(names: list[str], table: Table, columns: Sequence[int]) -> list[int]:
+    """Return the columns that may be labels; of several, those in which a value comes twice, as in no index."""
+    digits = [column for column in columns if not _is_named(names, column, _INDICES) and _label_rank(table[:, column])]
+    return digits if len(digits) < 2 else [column for column in digits if not _is_index(names, table, column)]
+
+
+def _in_class_order(names: list[str] | None, columns: Sequence[int]) -> IntArray:
+    """Return ten columns in the order of the digits that their names end in; as they stand where these do not tell."""
+    found = [_OF_A_CLASS.fullmatch(names[column]) for column in columns] if names else []
+    digits = [int(match[1]) for match in found if match]
+    order = np.argsort(digits) if sorted(digits) == list(range(10)) else np.arange(10)
+    return np.array(columns, np.int64)[order]
 
 
 def passed_over(names: Sequence[str]) -> tuple[str, ...]:
@@ -130,7 +147,8 @@ def _with_one(names: list[str] | None, table: Table) -> Layout:
         counts = _counts(table[:, column]) and len(table) >= _FEWEST_THAT_COUNT
         if _is_named(names, column, _INDICES) or counts:
             return Layout(_others(column, last), None, (_index_note(column),))
-    return _labelled(max((0, last), key=lambda column: (_label_rank(table[:, column]), column == 0)), last)
+    column = max((0, last), key=lambda column: (_label_rank(table[:, column]), column == 0))
+    return _labelled(column, last, names[column] if names else "")
 
 
 def _with_index(names: list[str] | None, table: Table, n_pixels: int) -> Layout | None:
@@ -138,7 +156,8 @@ def _with_index(names: list[str] | None, table: Table, n_pixels: int) -> Layout 
     last = table.shape[1] - 1
     if last == n_pixels + 10:
         index = last if _is_index(names, table, last) and not _is_index(names, table, 0) else 0
-        return _with_one_hot(table, int(index == 0), last + int(index == 0), (_index_note(index),))
+        place = slice(1, last + 1) if index == 0 else slice(0, last)
+        return _with_one_hot(names, table, place, (_index_note(index),))
     for index, label in ((0, 1), (0, last), (last, 0), (1, 0), (last, last - 1)):
         if _is_index(names, table, index) and (_is_named(names, label, LABEL_NAMES) or _label_rank(table[:, label])):
             taken = sum(column < 2 for column in (index, label))
@@ -147,22 +166,28 @@ def _with_index(names: list[str] | None, table: Table, n_pixels: int) -> Layout 
     return None
 
 
-def _with_one_hot(table: Table, first: int, end: int, notes: tuple[str, ...]) -> Layout | None:
-    """Return the layout of columns `first` to `end` of which the first or the last ten hold a single 1 in each row."""
-    for label, pixels in (
-        (slice(first, first + 10), slice(first + 10, end)),
-        (slice(end - 10, end), slice(first, end - 10)),
+def _with_one_hot(names: list[str] | None, table: Table, place: slice, notes: tuple[str, ...]) -> Layout | None:
+    """Return the layout of columns of which the first or the last ten hold a single 1 in each row."""
+    columns = list(range(place.start, place.stop))
+    for ten, pixels in (
+        (columns[:10], slice(place.start + 10, place.stop)),
+        (columns[-10:], slice(place.start, place.stop - 10)),
     ):
-        if are_one_hot(table[:, label]):
-            return Layout(pixels, label, (*notes, ONE_HOT))
+        if are_one_hot(table[:, ten]):
+            return Layout(pixels, _in_class_order(names, ten), (*notes, ONE_HOT))
     return None
 
 
 _LABELS_LAST = "its last column was read as the label"
 
 
-def _labelled(column: int, last: int) -> Layout:
-    return Layout(_others(column, last), column, (_LABELS_LAST,) if column else ())
+def _labelled(column: int, last: int, name: str = "") -> Layout:
+    note = _label_note(name) if name and not name.isdigit() else _LABELS_LAST if column else ""
+    return Layout(_others(column, last), column, (note,) if note else ())
+
+
+def _label_note(name: str) -> str:
+    return f"its column {name} was read as the label"
 
 
 def _others(column: int, last: int) -> slice:

@@ -17,12 +17,14 @@ import numpy.typing as npt
 from nncore.arrays import FloatArray, IntArray, read_only
 from nncore.atomic_file import why
 from nncore.data.digit_csv import read_digit_csv
+from nncore.data.digit_labels import WORDS
 from nncore.data.idx_file import read_idx_images, read_idx_labels
-from nncore.data.idx_folder import IdxPair, idx_pairs, labels_beside
+from nncore.data.idx_folder import IdxPair, files_below, idx_pairs, labels_beside
 from nncore.data.npz_digits import read_npy_digits, read_npz_digits
 from nncore.data.stroke_file import StrokeRecord, read_stroke_file
 from nncore.errors import DatasetError, ShapeError
 from nncore.files import FileKind, kind_of
+from nncore.files.kinds import KINDS
 from nncore.ink.photographs.pictures import find_digits
 from nncore.ink.strokes import SIDE, Stroke, to_pixels
 
@@ -34,8 +36,7 @@ NOT_A_DIGIT = -1
 """The label of what is no digit."""
 
 _PIXELS = SIDE * SIDE
-_WORDS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
-_LABEL_OF_WORD = {word: label for label in range(10) for word in (str(label), _WORDS[label])}
+_LABEL_OF_WORD = {word: label for label in range(10) for word in (str(label), WORDS[label])}
 _PART_WORDS: dict[Part, tuple[str, ...]] = {"train": ("train",), "test": ("t10k", "test")}
 _PROGRESS_EVERY = 100
 
@@ -296,6 +297,8 @@ def _load_folder(folder: Path, part: Part | None) -> Dataset:
         pairs = idx_pairs(folder)
     except OSError as error:
         raise DatasetError(f"{folder} cannot be read: {why(error)}.") from error
+    if not pairs and any(path.suffix == ".npy" for path in files_below(folder)):
+        raise DatasetError(f"{folder} {KINDS['array-files'].why_not('data', folder)}.")
     if not pairs:
         raise DatasetError(
             f"{folder} holds no digits: no IDX files, pictures or tables; put a file such as "

@@ -133,14 +133,8 @@ def _read_slowly(path: str | os.PathLike[str], file: io.BufferedReader, form: Cs
     passed: list[int] = []
     for piece in _pieces(path, file, form, passed):
         if not tables:
-            columns = len(form.names) if form.names else form.n_cells(piece[0][1])
-            form, notes = _with_used(form, piece[0][1], columns)
+            form, columns, notes = _with_columns(path, file, form, piece)
             n_read = columns if form.used is None else len(form.used)
-            if form.used is None and columns not in COLUMNS and not _tell_pixels(form):
-                widest = max(form.n_cells(line) for _, line in piece[:3])
-                raise DatasetError(
-                    f"{path}, line {max(1, form.n_before)}: {wrong_columns(path, widest, _n_lines(file))}."
-                )
         tables.append(_table(path, form, piece, columns))
         numbers += [number for number, _ in piece]
         check_memory(path, len(numbers) * n_read * (_TIMES * tables[-1].itemsize + _BYTES_OF_AN_INPUT), DatasetError)
@@ -149,31 +143,43 @@ def _read_slowly(path: str | os.PathLike[str], file: io.BufferedReader, form: Cs
     return _Rows(path, form, np.concatenate(tables), lines=numbers, notes=(*notes, *_repeated(passed)))
 
 
+def _before(form: CsvForm) -> tuple[str, ...]:
+    first = next(iter(form.titles), None)
+    return () if first is None else (f"its line {first} is no row of its table and was passed over",)
+
+
 def _repeated(lines: Sequence[int]) -> tuple[str, ...]:
     words = f"line {lines[0]}" if len(lines) == 1 else f"{len(lines)} lines"
     return (f"its header stands in it again, in {words}, and was passed over",) if lines else ()
 
 
-def _with_used(form: CsvForm, first_row: str, columns: int) -> tuple[CsvForm, tuple[str, ...]]:
-    """Return the form without the columns of text beside pixels that the names tell, and what is said of these."""
-    names = form.names
-    pixels = None if names is None else pixel_columns(names, SIZES)
-    if names is None or pixels is None or form.n_cells(first_row) != columns:
-        return form, ()
+def _with_columns(
+    path: str | os.PathLike[str], file: io.BufferedReader, form: CsvForm, piece: Sequence[tuple[int, str]]
+) -> tuple[CsvForm, int, tuple[str, ...]]:
+    """Return the form with the columns that are read, how many there are, and what is said of the others.
+
+    Text beside pixels that the names tell is not read; of another table the number of columns must tell the pixels.
+    """
+    first_row = piece[0][1]
+    names = form.names or ()
+    columns = len(names) or form.n_cells(first_row)
+    pixels = pixel_columns(names, SIZES)
+    if pixels is None and columns not in COLUMNS:
+        widest = max(form.n_cells(line) for _, line in piece[:3])
+        raise DatasetError(f"{path}, line {max(1, form.n_before)}: {wrong_columns(path, widest, _n_lines(file))}.")
+    if pixels is None or form.n_cells(first_row) != columns:
+        return form, columns, ()
     cells = form.cells(form.plain(first_row))
     left_out = [
         column
         for column in set(range(columns)).difference(pixels.tolist())
         if not is_number(cells[column]) and names[column].lower() not in LABEL_NAMES
     ]
+    if not left_out:
+        return form, columns, ()
     used = tuple(column for column in range(columns) if column not in left_out)
-    texts = [names[column] for column in left_out if names[column]]
-    kept = replace(form, names=tuple(names[column] for column in used), used=used) if left_out else form
-    return kept, passed_over(texts)
-
-
-def _tell_pixels(form: CsvForm) -> bool:
-    return form.names is not None and pixel_columns(form.names, SIZES) is not None
+    notes = passed_over([names[column] for column in left_out if names[column]])
+    return replace(form, names=tuple(names[column] for column in used), used=used), columns, notes
 
 
 def _n_lines(file: io.BufferedReader) -> int:
@@ -234,7 +240,7 @@ def _digits(rows: _Rows) -> DigitTable:
         raise DatasetError(f"{rows.path}, line 1: {wrong_columns(rows.path, rows.table.shape[1], len(rows.table))}.")
     labels, of_labels = _labels(rows, layout)
     scaled, of_scale = _scaled(rows, layout)
-    notes = (*rows.notes, *layout.notes, *of_labels, *of_scale)
+    notes = (*_before(rows.form), *rows.notes, *layout.notes, *of_labels, *of_scale)
     if scaled.shape[1] == N_PIXELS:
         return DigitTable(scaled, labels, notes)
     pixels, of_size = fitted(scaled)
@@ -246,7 +252,7 @@ def _labels(rows: _Rows, layout: Layout) -> tuple[IntArray | None, tuple[str, ..
     if layout.label is None:
         return None, ()
     values = rows.table[:, layout.label]
-    if isinstance(layout.label, slice):
+    if not isinstance(layout.label, int):
         return np.asarray(values.argmax(axis=1), np.int64), ()
     labels, is_label, notes = whole_labels(values)
     rows.check(layout.label, is_label, "a whole number from 0 to 9, or delete the line")

@@ -1,5 +1,6 @@
-"""Labels of digits as files keep them: 0 … 9, 1 … 10 with 10 for 0, or ten columns. Used by the readers."""
+"""Labels of digits as files keep them: 0 … 9, 1 … 10 with 10 for 0, words, or ten columns. Used by the readers."""
 
+import re
 from typing import Any
 
 import numpy as np
@@ -7,8 +8,33 @@ import numpy.typing as npt
 
 from nncore.arrays import IntArray
 
+WORDS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_NAME = re.compile(rf"(?:(?:digits?|class|label|b)[-_ ]?)?(\d|{'|'.join(WORDS)})", re.IGNORECASE | re.ASCII)
 TEN_IS_ZERO = "its labels reach from 1 to 10, and 10 was read as 0"
 ONE_HOT = "its ten columns of 0 and 1 were read as one-hot labels"
+
+
+def digit_of(name: str) -> int | None:
+    """Return the digit that a name means, or None.
+
+    Parameters
+    ----------
+    name : str
+        Such as 7, seven, digit_7, or b7, which is Python's b'7' without its quotes.
+
+    Returns
+    -------
+    int or None
+
+    Examples
+    --------
+    >>> digit_of(" Seven"), digit_of("class-3"), digit_of("-3"), digit_of("10")
+    (7, 3, None, None)
+    """
+    match = _NAME.fullmatch(name.strip())
+    if match is None:
+        return None
+    return int(match[1]) if match[1].isdigit() else WORDS.index(match[1].lower())
 
 
 def are_one_hot(ten: npt.NDArray[Any]) -> bool:

@@ -14,7 +14,7 @@ import numpy.typing as npt
 from nncore.arrays import IntArray
 from nncore.atomic_file import why
 from nncore.data.csv_layout import layout_of
-from nncore.data.digit_labels import whole_labels
+from nncore.data.digit_labels import are_one_hot, digit_of, whole_labels
 from nncore.data.fitted import fitted, side_of
 from nncore.data.packed_file import reading_unpacked
 from nncore.data.pixel_scale import ScaleError, scaled_pixels
@@ -28,13 +28,13 @@ Header: TypeAlias = tuple[tuple[int, ...], str]
 """Shape of an array and type of its numbers."""
 
 _PIXELS = 784
-_DIGITS = tuple("0123456789")
 _HEADER = 1 << 12
 _TIMES = 5  # bytes of memory for each byte of pixels: the byte and the float32 that a network reads
 _IMAGES = ("x_{part}", "{part}_x", "{part}x", "{part}_images", "{part}_data", "x", "images", "data", "image", "imgs")
 _LABELS = ("y_{part}", "{part}_y", "{part}y", "{part}_labels", "{part}_targets", "{part}_target", "y", "labels",
            "target", "targets", "label")  # fmt: skip
 """Names that are taken first, in lower case; without one of them, the shapes tell."""
+_NO_LABELS = ("id", "ids", "idx", "index", "indices")
 _PARTS = {"train": ("train", "training"), "test": ("test", "testing")}
 _BESIDE = (("x", "y"), ("images", "labels"), ("image", "label"), ("imgs", "labels"), ("data", "labels"),
            ("data", "target"), ("features", "labels"), ("inputs", "targets"))  # fmt: skip
@@ -69,6 +69,8 @@ def read_npz_digits(
             check_memory(path, _TIMES * sum(entry.file_size for entry in archive.infolist()), DatasetError)
             headers = _headers(archive)
         with np.load(path, allow_pickle=False) as arrays:
+            if by_class := _by_class(headers, part):
+                return _joined_classes(path, {name: _array(arrays[name]) for name in by_class})
             x_name, y_name = _names(path, headers, part)
             for name in filter(None, (x_name, y_name)):
                 if headers[name][1].endswith("O"):
@@ -173,6 +175,30 @@ def _array(stored: npt.NDArray[Any] | bytes) -> npt.NDArray[Any]:
     return stored
 
 
+def _by_class(headers: Mapping[str, Header], part: str) -> list[str]:
+    """Return the names of arrays that hold the pictures of one digit each, if all of the file do."""
+    if len(headers) < 2 or any(_digit_in(name) is None or not holds_digits(*headers[name]) for name in headers):
+        return []
+    return [name for name in headers if part in name.lower()] or list(headers)
+
+
+def _joined_classes(
+    path: str | os.PathLike[str], arrays: Mapping[str, npt.NDArray[Any]]
+) -> tuple[npt.NDArray[Any], IntArray, tuple[str, ...]]:
+    """Return the pictures of several arrays, each with the digit that its array's name tells."""
+    if len({array.shape[1:] for array in arrays.values()}) > 1:
+        raise DatasetError(f"{path}: its arrays hold pictures of several sizes; save them as one, x_train.")
+    images, notes = _checked_images(path, " and ".join(arrays), np.concatenate(list(arrays.values())))
+    digits = np.array([_digit_in(name) for name in arrays], np.int64)
+    labels = np.repeat(digits, [len(array) for array in arrays.values()])
+    return images, labels, (f"its {len(arrays)} arrays were read, each as the digit in its name", *notes)
+
+
+def _digit_in(name: str) -> int | None:
+    """Return the digit whose pictures an array of this name holds, such as digit_7 or train7."""
+    return digit_of(re.sub("^(train|test)[-_ ]?", "", name.lower()))
+
+
 def _names(path: str | os.PathLike[str], headers: Mapping[str, Header], part: str) -> tuple[str, str | None]:
     """Return the names of the images and labels to take: by their names, else by their shapes."""
     there = {name.lower(): name for name in headers}
@@ -206,7 +232,9 @@ def _labels_by_shape(headers: Mapping[str, Header], images: str, parts: Sequence
         return None
     n = headers[images][0][0]
     found = [
-        name for name, (shape, _) in headers.items() if name != images and shape in ((n,), (n, 1), (1, n), (n, 10))
+        name
+        for name, (shape, _) in headers.items()
+        if name != images and name.lower() not in _NO_LABELS and shape in ((n,), (n, 1), (1, n), (n, 10))
     ]
     return min(found, key=lambda name: _place(name, parts), default=None)
 
@@ -264,10 +292,12 @@ def _checked_labels(
     """Return labels as whole numbers 0 … 9, shape (N,), and what was assumed of them; ten columns are one-hot."""
     if labels is None:
         return None, ()
-    is_one_hot = labels.shape == (n, 10)
-    flat = labels.argmax(axis=1) if is_one_hot and labels.dtype.kind in "buif" else labels.reshape(-1)
+    if labels.shape == (n, 10) and labels.dtype.kind in "buif":
+        note = f"the largest of the ten columns of {name} was read as the label"
+        return labels.argmax(axis=1).astype(np.int64), () if are_one_hot(labels) else (note,)
+    flat = labels.reshape(-1)
     if flat.dtype.kind in "US":
-        flat = np.array([int(word) if word.strip() in _DIGITS else -1 for word in flat.astype(str).tolist()])
+        flat = np.array([-1 if (digit := digit_of(word)) is None else digit for word in flat.astype(str).tolist()])
     if len(flat) == n and flat.dtype.kind in "buif":
         numbers, is_label, notes = whole_labels(flat)
         if is_label.all():

@@ -46,10 +46,12 @@ def scaled_pixels(pixels: npt.NDArray[Any]) -> tuple[npt.NDArray[Any], Sequence[
         return _moved(pixels, low, high)
     if high > 255:
         return _of_more_bits(pixels, high)
+    if high > 2 and np.mean(pixels > 1) <= _FEW and not _are_whole(pixels):
+        raise ScaleError(f"holds pixels of 0 to 1, but a few of up to {high:.4g}; write what they are on that scale")
     if 0 < high < _SURELY_BYTES:
-        top = max(1, int(np.ceil(high)))
+        top = max(1.0, high)
         scaled = pixels.astype(np.float32) / np.float32(top)
-        return scaled, [f"no pixel is above {top}, so all were read as 0 to {top} instead of 0 to 255"]
+        return scaled, [f"no pixel is above {top:.4g}, so all were read as 0 to {top:.4g} instead of 0 to 255"]
     if pixels.dtype == np.uint8:
         return pixels, []
     as_bytes = pixels.astype(np.uint8)

@@ -20,7 +20,9 @@ _OF_ZIPS: tuple[tuple[str, str], ...] = (
     (r"(.*/)?saved_model\.pb$", "saved-model"),
 )
 _DIGITS_IN_NPZ = re.compile(
-    r"(x|y|images|labels|data|target|x_\w+|y_\w+|\w+_(x|y|images|labels|data|targets?))\.npy", re.IGNORECASE
+    r"(x|y|images|labels|data|target|x_\w+|y_\w+|\w+_(x|y|images|labels|data|targets?)|"
+    r"(digits?|class|label|train|test)[-_ ]?\d)\.npy",
+    re.IGNORECASE,
 )
 _WEIGHTS = re.compile(r"(W|b|Theta|coefs_?|intercepts_?)_?\d*|.*(weight|bias|kernel).*", re.IGNORECASE)
 _HEADER = 1 << 12

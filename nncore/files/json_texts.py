@@ -10,6 +10,7 @@ _MARKS = tuple((re.compile(pattern), kind) for pattern, kind in (
     (r'"cell_type"|^\s*\{\s*"cells"\s*:', "notebook"),
     (r'"modelTopology"|"weightsManifest"|"class_name"', "tfjs"),
     (r'"(weights|biases)"\s*:\s*\[', "network-json"),  # of a network only one of them is near the start
+    (r'^\s*\{\s*"((digit|class|label)s?)?[-_ ]?\d"\s*:\s*\[\s*\[', "json-by-class"),
     (r'^\s*\{\s*"\d+"\s*:\s*\{\s*"(?!\d+")[^"]+"\s*:', "json-by-row"),
     (r'^\s*\{\s*"[^"]*"\s*:\s*\{\s*"\d+"\s*:', "json-table"),
     (r'^\s*\{\s*"columns"\s*:\s*\[', "json-split"),

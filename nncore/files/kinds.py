@@ -180,6 +180,8 @@ _DATA = (
     ),
     _unread("pen-digits", "a table of eight points of a pen in each line, as UCI's pen digits", mends.OF_PEN_DIGITS),
     _unread("libsvm", "a sparse table of LIBSVM", mends.OF_LIBSVM),
+    _unread("array-files", "a collection of NumPy arrays, one for each digit", mends.OF_ARRAY_FILES),
+    _unread("raw-pixels", "of no known kind, but as long as bytes of 28×28 pixels each", mends.OF_RAW_PIXELS),
     _unread(
         "stata",
         "a Stata table (.dta)",
@@ -230,6 +232,12 @@ _DATA = (
         "json-by-row",
         "a table of pandas as JSON, row by row",
         mends.OF_JSON_PANDAS.format(orient="index"),
+        mends.OF_JSON_NETWORK,
+    ),
+    _unread(
+        "json-by-class",
+        "JSON with the pictures of each digit under its name",
+        mends.OF_JSON_CLASSES,
         mends.OF_JSON_NETWORK,
     ),
     _unread(

@@ -163,6 +163,26 @@ OF_JSON_ARRAYS = (
     'in Python: import json, numpy as np; d = json.load(open("FILE")); '
     "np.savez('arrays.npz', **{k: np.array(v) for k, v in d.items()}) where each of its keys holds an array"
 )
+OF_RAW_PIXELS = (
+    'if it holds pixels, in Python: import numpy as np; x = np.fromfile("FILE", np.uint8); '
+    "n = 785 if x.size % 785 == 0 and x.size % 784 else 784; f = x.view('<f4') if x.size % 3136 == 0 else x + np.nan; "
+    "x = f if f.min() >= 0 and 0.1 < f.max() <= 1 else x; x = x.reshape(-1, n); "
+    "np.savez('digits.npz', x_train=x[:, -784:].reshape(-1, 28, 28), **({'y_train': x[:, 0]} if n == 785 else {}))"
+)
+OF_ARRAY_FILES = (  # a sample's label is a file of its name, as WebDataset has it, or its folder
+    'in Python: import pathlib, shutil, numpy as np; p = pathlib.Path("FILE"); '
+    "q = p if p.is_dir() else pathlib.Path('unpacked'); p is q or shutil.unpack_archive(p, q); "
+    "K = lambda v: (v.parent, v.name.split('.')[0]); "
+    "d = {K(v): v.read_text().strip() for v in q.rglob('*') if v.is_file() and v.stat().st_size < 4}; "
+    "f = sorted(q.rglob('*.npy')); y = [d.get(K(v), v.parent.name) for v in f]; "
+    "np.savez('digits.npz', x_train=np.stack([np.load(v).reshape(28, 28) for v in f]), "
+    "**({'y_train': np.array(y, int)} if all(map(str.isdigit, y)) else {}))"
+)
+OF_JSON_CLASSES = (
+    'in Python: import json, numpy as np; d = json.load(open("FILE")); '
+    "np.savez('digits.npz', x_train=np.concatenate([np.array(v) for v in d.values()]), "
+    "y_train=[int(k[-1]) for k, v in d.items() for _ in v])"
+)
 OF_JSON_NETWORK = (  # every vector and matrix of numbers, under the names that lead to it
     "in Python: import json, numpy as np; "
     "L = lambda n, v: [a for k, w in (v.items() if isinstance(v, dict) else enumerate(v)) "

@@ -23,6 +23,7 @@ _BY_NAME = {
     ".pcx": "other-picture",
 }
 """Where the bytes alone do not tell."""
+_RECORDS = (784, 785)  # bytes of a digit without its label and with it
 _UNSURE = frozenset({"onnx", "tfrecord"})
 
 
@@ -56,7 +57,12 @@ def kind_of(path: str | os.PathLike[str]) -> FileKind:
         return KINDS[kind_of_zip(path, lambda packed, inner: _kind_of_packed(packed, inner, "zip-of-one").name, _HEAD)]
     if head.startswith(b"PAR1"):
         return KINDS[_kind_of_parquet(path)]
-    return kind_of_head(head, name)
+    found = kind_of_head(head, name)
+    return KINDS["raw-pixels"] if found.name == "binary" and _has_size_of_pixels(path) else found
+
+
+def _has_size_of_pixels(path: str | os.PathLike[str]) -> bool:
+    return any(os.path.getsize(path) % size == 0 for size in _RECORDS)
 
 
 def kind_of_head(head: bytes, name: str = "") -> FileKind:

@@ -1300,8 +1300,8 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/draw/pixels/study.py" />
-   <source>worth +00.0 % points__</source>
-   <translation>bringt +00,0 Prozentpunkte__</translation>
+   <source>worth +00.0 % points</source>
+   <translation>bringt +00,0 Prozentpunkte</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/pixels/study.py" />
@@ -8355,6 +8355,14 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <translation>
     <numerusform>Eine Ziffer wurde gefunden.</numerusform>
     <numerusform>{n} Ziffern wurden gefunden.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/window/exchange/found_digits.py" />
+   <source>{n} shapes were found that the network rejects.</source>
+   <translation>
+    <numerusform>Eine Form wurde gefunden, die das Netz zurückweist.</numerusform>
+    <numerusform>{n} Formen wurden gefunden, die das Netz zurückweist.</numerusform>
    </translation>
   </message>
   <message>

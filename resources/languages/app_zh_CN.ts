@@ -1292,8 +1292,8 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/draw/pixels/study.py" />
-   <source>worth +00.0 % points__</source>
-   <translation>贡献 +00.0 个百分点__</translation>
+   <source>worth +00.0 % points</source>
+   <translation>贡献 +00.0 个百分点</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/pixels/study.py" />
@@ -8310,6 +8310,13 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <source>{n} digits were found.</source>
    <translation>
     <numerusform>找到 {n} 个数字。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/window/exchange/found_digits.py" />
+   <source>{n} shapes were found that the network rejects.</source>
+   <translation>
+    <numerusform>找到 {n} 个网络拒识的图形。</numerusform>
    </translation>
   </message>
   <message>

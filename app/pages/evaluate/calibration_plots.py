@@ -13,7 +13,7 @@ from app.plots.plot import Plot
 from app.ui.layout import GAP
 from app.ui.overriding import override
 from app.ui.text.live_text import live_readout
-from app.ui.text.numbers import count_text, number_text, percent
+from app.ui.text.numbers import count_text, number_text, percent, plain_percent
 from app.ui.themed import Themed
 from app.ui.widgets import Switch, heading
 from nncore.arrays import FloatArray
@@ -224,7 +224,8 @@ class RiskCoveragePlot(_TitledPlot):
                 ""
                 if found.rejected_not_digits is None
                 else tr(
-                    ", of no digits {rejected_not_digits}", rejected_not_digits=percent(found.rejected_not_digits[at])
+                    ", of no digits {rejected_not_digits}",
+                    rejected_not_digits=plain_percent(found.rejected_not_digits[at]),
                 )
             )
             texts.append(
@@ -232,9 +233,9 @@ class RiskCoveragePlot(_TitledPlot):
                     "{rest}below {thresholds} rejected: {rejected}{others}; {accuracy} of the rest correct",
                     rest="" if is_alone else letter + ": ",
                     thresholds=number_text(found.thresholds[at]),
-                    rejected=percent(found.rejected[at]),
+                    rejected=plain_percent(found.rejected[at]),
                     others=others,
-                    accuracy=percent(found.accuracy[at]),
+                    accuracy=plain_percent(found.accuracy[at]),
                 )
             )
         return " · ".join(texts)

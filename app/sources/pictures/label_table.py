@@ -8,12 +8,12 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
+from nncore.data.digit_labels import digit_of
+
 _SUFFIXES = (".csv", ".tsv", ".txt")
 _LONGEST = 8 << 20  # bytes
 _BESIDE = (".cls", ".label", ".txt", ".json")  # what WebDataset calls them: 0001.png and 0001.cls
 _LONGEST_BESIDE = 4096  # bytes
-_WORDS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
-_DIGIT = re.compile(rf"\s*(\d|{'|'.join(_WORDS)})\s*", re.IGNORECASE | re.ASCII)
 _IN_JSON = re.compile(r'"(?:label|class|cls|target|y)"\s*:\s*"?(\w+)', re.IGNORECASE)
 
 
@@ -51,8 +51,8 @@ def _digit(file: Path) -> str | None:
     with file.open("rb") as content:
         text = content.read(_LONGEST_BESIDE).decode("utf-8-sig", "replace")
     in_json = _IN_JSON.search(text)
-    match = _DIGIT.fullmatch(text if in_json is None else in_json[1])
-    return None if match is None else match[1] if match[1].isdigit() else str(_WORDS.index(match[1].lower()))
+    digit = digit_of(text if in_json is None else in_json[1])
+    return None if digit is None else str(digit)
 
 
 def _rows(table: Path) -> Iterable[tuple[str, str]]:

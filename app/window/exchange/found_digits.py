@@ -1,5 +1,6 @@
 """What was found in an opened picture: its digits to choose from, and a frame to drag round one that was missed."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -29,11 +30,12 @@ _SMALLEST_FRAME = 8  # pixels on the screen: less is a click, not a frame
 
 @dataclass(frozen=True, eq=False)
 class Choice:
-    """One way to read the picture: its ink, where it is in the picture (None for an alternative), and the words."""
+    """One way to read the picture: its ink, where it is in the picture (None for an alternative), and its answer."""
 
     ink: FloatArray
     place: QRectF | None
     words: str
+    is_rejected: bool = False
 
 
 class FoundDigits(QDialog):
@@ -97,22 +99,24 @@ class FoundDigits(QDialog):
             self.list.addItem(choice.words)
             self.list.item(self.list.count() - 1).setIcon(digit_icon(pixels_of_ink(choice.ink)))
         self.view.show_places([choice.place for choice in self.choices if choice.place is not None], findings.region)
-        self.sentence.setText(_told(findings))
+        self.sentence.setText(_told(findings, self.choices))
         self.use.setEnabled(bool(self.choices))
         largest = findings.largest
         self.list.setCurrentRow(0 if largest is None else findings.digits.index(largest))
 
     def _choices(self, findings: Findings) -> list[Choice]:
         """Return every digit in reading order, and after them what else the picture may show."""
-        found = [Choice(digit.ink, _place(digit.box, findings), self._words(digit.ink)) for digit in findings.digits]
-        others = [ink for digit in findings.digits for ink in digit.alternatives]
-        return found + [Choice(ink, None, tr("or else: {words}", words=self._words(ink))) for ink in others]
+        found = [self._choice(digit.ink, _place(digit.box, findings)) for digit in findings.digits]
+        return found + [self._choice(ink, None) for digit in findings.digits for ink in digit.alternatives]
 
-    def _words(self, ink: FloatArray) -> str:
+    def _choice(self, ink: FloatArray, place: QRectF | None) -> Choice:
         if self._network is None:
-            return ""
-        prediction = predict_trace(self._network, self._network.forward(pixels_of_ink(ink)))
-        return tr("rejected") if prediction.is_rejected else f"{prediction.label}, {percent(prediction.probability, 1)}"
+            return Choice(ink, place, "")
+        answer = predict_trace(self._network, self._network.forward(pixels_of_ink(ink)))
+        words = tr("rejected") if answer.is_rejected else f"{answer.label}, {percent(answer.probability, 1)}"
+        return Choice(
+            ink, place, words if place is not None else tr("or else: {words}", words=words), answer.is_rejected
+        )
 
     def _on_row(self, row: int) -> None:
         self.view.mark(row)
@@ -245,13 +249,24 @@ def _place(box: Box, findings: Findings) -> QRectF:
     return QRectF(left + box.left / scale, top + box.top / scale, box.width / scale, box.height / scale)
 
 
-def _told(findings: Findings) -> str:
-    """Return in a sentence what was found."""
+def _told(findings: Findings, choices: Sequence[Choice]) -> str:
+    """Return in a sentence what was found; what the network rejects is not called a digit."""
     if not findings.digits and findings.view is not None:
         return tr("So much is as clear as a digit here that none stands out; drag a frame round the digit.")
     if not findings.digits:
         return tr("No ink was found here; drag a frame round the digit, or take a picture with more contrast.")
-    parts = [tr_n("One digit was found.", "{n} digits were found.", len(findings.digits))]
+    n_rejected = sum(choice.is_rejected for choice in choices if choice.place is not None)
+    parts = []
+    if n_digits := len(findings.digits) - n_rejected:
+        parts.append(tr_n("One digit was found.", "{n} digits were found.", n_digits))
+    if n_rejected:
+        parts.append(
+            tr_n(
+                "One shape was found that the network rejects.",
+                "{n} shapes were found that the network rejects.",
+                n_rejected,
+            )
+        )
     if any(digit.alternatives for digit in findings.digits):
         parts.append(tr("The picture may be read in more than one way: choose."))
     return " ".join([*parts, tr("If it is not what you mean, drag a frame round the digit.")])

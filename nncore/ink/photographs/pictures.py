@@ -29,10 +29,7 @@ __all__ = [
     "pixels_of_picture",
 ]
 
-_LEAST_HALVED = (
-    120  # pixels of the shorter side of a grainy picture, or one without ink, that is looked at half as large
-)
-
+_LEAST_HALVED = 120  # pixels of the shorter side: a picture that is grainy, or shows no ink, is looked at half as large
 _RIVAL = 0.75  # of the best view's merit: a view that comes so near may be the right one
 _SAME = 0.7  # of two boxes together: what they share is the same part
 

@@ -125,12 +125,9 @@ def _apply(node: OnnxNode, inputs: list[Wire], opset: int) -> Wire:
         return _DENSE[node.operator](node, inputs, opset)
     if node.operator in ELEMENTWISE:
         return _elementwise(node, inputs)
-    if node.operator == "Normalizer":
-        raise ModelFileError(
-            "its Normalizer divides each picture by its own length, which no dense layer does; "
-            "train it without that, on pixels of 0 to 1, and export it again"
-        )
-    raise ModelFileError(f"it computes {named(node.operator)}, which is no part of a plain dense network")
+    raise ModelFileError(
+        _NO_PART.get(node.operator, f"it computes {named(node.operator)}, which is no part of a plain dense network")
+    )
 
 
 def _input(shape: tuple[int, ...]) -> Signal:
@@ -225,8 +222,14 @@ def _linear_classifier(node: OnnxNode, inputs: list[Wire], opset: int) -> Wire:
     sums = _dense(inputs[0], weights, biases, "LinearClassifier")
     after = told.get("post_transform", "NONE")
     if after == "LOGISTIC":
-        raise ModelFileError("its LinearClassifier takes each class by itself (one versus rest), not all as a softmax")
+        raise ModelFileError(f"its LinearClassifier {_EACH_BY_ITSELF}")
     return Answer("softmax" if after == "SOFTMAX" else "label", sums, classes)
+
+
+_EACH_BY_ITSELF = (
+    "takes each class by itself (one versus rest), as SGDClassifier does, not all as a softmax; in scikit-learn train "
+    "LogisticRegression() or MLPClassifier() in its place"
+)
 
 
 def _argmax(node: OnnxNode, inputs: list[Wire], opset: int) -> Wire:
@@ -256,6 +259,15 @@ _TELLING: Mapping[str, str] = {
                      "DynamicQuantizeMatMul"), ROUNDED),
 }  # fmt: skip
 """By operator: what a network is that has it."""
+
+_NO_PART: Mapping[str, str] = {
+    "Normalizer": "its Normalizer divides each picture by its own length, which no dense layer does; "
+    "train it without that, on pixels of 0 to 1, and export it again",
+    "ReduceSum": f"it divides its outputs by their sum, as what {_EACH_BY_ITSELF}; a softmax of your own export as one",
+    "Binarizer": "it answers yes or no to each class by itself (multilabel), or takes pixels as black or white; train "
+    "it with one label for each picture, y.argmax(axis=1), on pixels of 0 to 1",
+}
+"""By operator: why none stands between the input and the output of a dense network, and how to mend it."""
 
 _DENSE: Mapping[str, Operator] = {
     "MatMul": _matmul,

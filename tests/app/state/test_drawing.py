@@ -296,7 +296,7 @@ def test_loaded_strokes_get_the_times_of_a_mouse(drawing: Drawing) -> None:
 
 
 def test_times_that_do_not_fit_their_stroke_are_refused(drawing: Drawing) -> None:
-    with pytest.raises(ShapeError, match="Stroke 0 has 2 points and 3 times"):
+    with pytest.raises(ShapeError, match="Stroke 0 has 2 points, but 3 times"):
         drawing.load([FAR_LINE], [[1.0, 2.0, 3.0]])
 
 

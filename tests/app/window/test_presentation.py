@@ -26,7 +26,7 @@ OpenWindow = Callable[..., MainWindow]
 
 
 def panel(window: MainWindow, text: str) -> QAction:
-    return next(each for each in window.actions() if each.text() == text)
+    return next(each for each in window.actions() if each.text().replace("&", "") == text.replace("&", ""))
 
 
 def press(qtbot: QtBot, window: MainWindow, key: Qt.Key) -> None:

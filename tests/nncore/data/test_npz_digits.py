@@ -170,3 +170,44 @@ def test_an_array_that_promises_more_than_its_file_explains_is_refused(tmp_path:
     (tmp_path / "digits.npy").write_bytes(header + bytes(784))
     with pytest.raises(DatasetError, match="memory"):
         load_dataset(tmp_path / "digits.npy")
+
+
+@pytest.mark.parametrize("name", ["{}", "digit_{}", "class{}", "train{}"])
+@pytest.mark.parametrize("form", [(-1, 784), (-1, 28, 28)])
+def test_arrays_of_one_digit_each_are_read_together(tmp_path: Path, name: str, form: tuple[int, ...]) -> None:
+    arrays = {name.format(digit): PIXELS[[row, row]].reshape(form) for row, digit in enumerate(LABELS)}
+    beside = {f"test{digit}": PIXELS[:1].reshape(form) for digit in LABELS} if "train" in name else {}
+    np.savez(tmp_path / "a.npz", **beside, **arrays)
+    loaded = load_dataset(tmp_path / "a.npz")
+    np.testing.assert_array_equal(loaded.labels, np.repeat(LABELS, 2))
+    np.testing.assert_array_equal(np.rint(loaded.inputs * 255), np.repeat(PIXELS, 2, axis=0).reshape(8, -1))
+    assert loaded.notes == ("its 4 arrays were read, each as the digit in its name",)
+
+
+def test_arrays_of_digits_called_by_words_are_read_together(tmp_path: Path) -> None:
+    np.savez(tmp_path / "a.npz", seven=PIXELS[:3], two=PIXELS[3:])
+    assert load_dataset(tmp_path / "a.npz").labels is not None
+    np.testing.assert_array_equal(load_dataset(tmp_path / "a.npz").labels, [7, 7, 7, 2])
+
+
+def test_pictures_of_several_sizes_by_class_are_refused(tmp_path: Path) -> None:
+    np.savez(tmp_path / "a.npz", digit_0=PIXELS, digit_1=PIXELS.reshape(4, 784))
+    with pytest.raises(DatasetError, match="several sizes; save them as one"):
+        load_dataset(tmp_path / "a.npz")
+
+
+def test_scores_are_read_as_labels_and_said(tmp_path: Path) -> None:
+    np.savez(tmp_path / "a.npz", x=PIXELS, y=np.eye(10)[LABELS] * 0.3 + 0.07)
+    loaded = load_dataset(tmp_path / "a.npz")
+    np.testing.assert_array_equal(loaded.labels, LABELS)
+    assert loaded.notes[-1] == "the largest of the ten columns of y was read as the label"
+
+
+def test_an_index_is_not_taken_for_labels(tmp_path: Path) -> None:
+    np.savez(tmp_path / "a.npz", pictures=PIXELS, idx=np.arange(4), truth=LABELS)
+    np.testing.assert_array_equal(load_dataset(tmp_path / "a.npz").labels, LABELS)
+
+
+def test_labels_may_be_words(tmp_path: Path) -> None:
+    np.savez(tmp_path / "a.npz", x=PIXELS, y=["five", "zero", "digit_4", "1"])
+    np.testing.assert_array_equal(load_dataset(tmp_path / "a.npz").labels, LABELS)

@@ -2,6 +2,7 @@
 
 import json
 import pickle
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -11,7 +12,8 @@ import numpy as np
 import pytest
 
 from nncore.data.datasets import load_dataset
-from nncore.errors import ModelFileError
+from nncore.errors import DatasetError, ModelFileError
+from nncore.files import kind_of
 from nncore.files.kinds import KINDS
 from nncore.models.any_file import load_any_network
 
@@ -74,6 +76,7 @@ def test_the_line_for_json_finds_the_arrays(content: object, tmp_path: Path) -> 
 
 PICTURES = np.random.default_rng(1).integers(0, 256, (12, 28, 28)).astype(np.uint8)
 LABELS = np.arange(12) % 10
+ORDER = np.argsort(LABELS, kind="stable")
 PAIRS = list(zip(PICTURES, LABELS.tolist(), strict=True))
 
 
@@ -152,3 +155,65 @@ def test_a_classifier_of_words_is_not_turned_into_one_of_digits(tmp_path: Path) 
 
     assert "its classes are no digits from 0 to 9 in order" in ended.stderr
     assert not (tmp_path / "net.npz").exists()
+
+
+@pytest.mark.parametrize("shape", [(-1, 784), (-1, 28, 28)])
+@pytest.mark.parametrize("form", ["{}", "digit_{}"])
+def test_the_line_for_json_by_class_keeps_every_class(shape: tuple[int, ...], form: str, tmp_path: Path) -> None:
+    content = {form.format(digit): PICTURES[digit == LABELS].reshape(shape).tolist() for digit in range(10)}
+    (tmp_path / "m.json").write_text(json.dumps(content))
+    with pytest.raises(DatasetError, match="the pictures of each digit under its name"):
+        load_dataset(tmp_path / "m.json")
+    run_line_for_data("json-by-class", "m.json", tmp_path)
+
+    loaded = load_dataset(tmp_path / "digits.npz")
+    np.testing.assert_allclose(loaded.inputs, PICTURES[ORDER].reshape(12, -1) / 255, atol=1e-6)
+    np.testing.assert_array_equal(loaded.labels, LABELS[ORDER])
+
+
+@pytest.mark.parametrize(("content", "is_labelled"), [
+    (PICTURES.tobytes(), False),
+    ((PICTURES / 255).astype("<f4").tobytes(), False),
+    (np.column_stack([LABELS, PICTURES.reshape(12, -1)]).astype(np.uint8).tobytes(), True),
+])  # fmt: skip
+def test_the_line_for_raw_pixels_makes_pictures_of_them(content: bytes, is_labelled: bool, tmp_path: Path) -> None:
+    (tmp_path / "m.bin").write_bytes(content)
+    assert kind_of(tmp_path / "m.bin").name == "raw-pixels"
+    run_line_for_data("raw-pixels", "m.bin", tmp_path)
+
+    loaded = load_dataset(tmp_path / "digits.npz")
+    np.testing.assert_allclose(loaded.inputs, PICTURES.reshape(12, -1) / 255, atol=1e-6)
+    assert (loaded.labels is not None) == is_labelled
+    if is_labelled:
+        np.testing.assert_array_equal(loaded.labels, LABELS)
+
+
+@pytest.mark.parametrize(("array", "label"), [
+    ("{row:06}.npy", "{row:06}.cls"), ("{row:06}.image.npy", "{row:06}.label.txt"), ("{digit}/{row}.npy", None),
+])  # fmt: skip
+@pytest.mark.parametrize("is_packed", [True, False])
+def test_the_line_for_files_of_one_array_each_puts_them_together(
+    array: str, label: str | None, is_packed: bool, tmp_path: Path
+) -> None:
+    source = tmp_path / "m"
+    for row, (picture, digit) in enumerate(PAIRS):
+        path = source / array.format(row=row, digit=digit)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        np.save(path, picture)
+        if label:
+            (source / label.format(row=row)).write_text(f"{digit}\n")
+    with pytest.raises(DatasetError, match="a collection of NumPy arrays, one for each digit"):
+        load_dataset(source)
+    name = Path(shutil.make_archive(str(source), "tar", source)).name if is_packed else "m"
+    run_line_for_data("array-files", name, tmp_path)
+
+    loaded = load_dataset(tmp_path / "digits.npz")
+    order = np.arange(12) if label else ORDER
+    np.testing.assert_array_equal(loaded.labels, LABELS[order])
+    if label:
+        np.testing.assert_allclose(loaded.inputs, PICTURES.reshape(12, -1) / 255, atol=1e-6)
+
+
+def run_line_for_data(kind: str, name: str, folder: Path) -> None:
+    line = KINDS[kind].mend("data", name).partition("in Python: ")[2]
+    subprocess.run([sys.executable, "-c", line], cwd=folder, check=True)

@@ -114,6 +114,8 @@ def zipped(path: Path, **files: bytes) -> Path:
         (b'{"a": 1}', "json"),
         (b'{"label": {"0": 7, "1": 2}, "p0": {"0": 0}}', "json-table"),
         (b'{"0": {"label": 7, "p0": 0}, "1": {"label": 2}}', "json-by-row"),
+        (b'{"0": [[0, 255], [0, 3]], "1": [[0, 1]]}', "json-by-class"),
+        (b'{"W1": [[0.5, 0.25]], "b1": [0.1]}', "json"),
         (b'{"columns": ["label", "p0"], "index": [0], "data": [[7, 0]]}', "json-split"),
         (b'{"schema": {"fields": [{"name": "label"}]}, "data": []}', "json-schema"),
         (b'{"cells": [{"cell_type": "code"}]}', "notebook"),

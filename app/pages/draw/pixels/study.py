@@ -44,7 +44,7 @@ class PixelsStudy(Study):
         super().__init__(parent)
         self.pictures = StepPictures()
         self.switches = {name: QCheckBox(text) for name, (text, _) in _STEPS.items()}
-        self.worths = {name: LiveText(font(SMALL), width_of=tr("worth +00.0 % points__")) for name in _STEPS}
+        self.worths = {name: LiveText(font(SMALL), width_of=tr("worth +00.0 % points")) for name in _STEPS}
         self.answer, self.accuracy = LiveText(font(BODY, MEDIUM), lines=2), LiveText(font(SMALL), lines=2)
         self._reading: Reading | None = None
         self._sentence = _RESTING

@@ -263,7 +263,7 @@ def test_what_is_exported_can_be_read_again(page: HandwritingPage, tmp_path: Pat
     assert dataset.labels is not None
     has_all = name.startswith("out.ndjson")
     assert dataset.labels.tolist() == ([1, -1, 7] if has_all else [1, 7])
-    assert ("1 that are no digits" in told.args[0]) == (not has_all)
+    assert ("1 that is no digit" in told.args[0]) == (not has_all)
     kept = [each.pixels for each in page.collection.drawings if has_all or each.label >= 0]
     assert np.abs(dataset.inputs - np.stack(kept)).max() <= 0.5 / 255 + 1e-6
 

@@ -44,8 +44,8 @@ def test_a_gap_parts_two_full_columns_in_the_narrowest_table(qtbot: QtBot, perce
 def test_rows_stand_apart_where_there_is_room_but_not_without_end(qtbot: QtBot) -> None:
     holder, table = QWidget(), NumberTable(("6", "7"), 1, "Figures")
     qtbot.addWidget(holder)
-    least = table.height()
     table.be_airy()
+    least = table.minimumHeight()
     table.setParent(holder)
     heights = []
     for room in (0, round(1.5 * least), 10 * least):

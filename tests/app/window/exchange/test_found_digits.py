@@ -48,6 +48,23 @@ def test_several_digits_stand_in_reading_order_with_what_is_read(found: FoundDig
     assert centres == pytest.approx([45, 135, 225], abs=8)
 
 
+@pytest.mark.parametrize(("numbers", "said"), [
+    ((), "One shape was found that the network rejects. If"),
+    ((0,), "One digit was found. One shape was found that the network rejects."),
+])  # fmt: skip
+def test_what_the_network_rejects_is_not_called_a_digit(
+    found: FoundDigits, numbers: tuple[int, ...], said: str
+) -> None:
+    picture = np.ones((90, 90 * (len(numbers) + 1), 3), np.float32)
+    if numbers:
+        picture[:, 90:] = sheet_of(*numbers)
+    for place in (25, 45, 65):  # a star of crossed strokes is no digit
+        picture[15:75, place - 3 : place + 3] = picture[place - 3 : place + 3, 15:75] = 0
+    found.look_at(picture, network_in_the_box())
+    assert "rejected" in [choice.words for choice in found.choices]
+    assert found.sentence.text().startswith(said)
+
+
 def test_a_digit_is_chosen_by_a_press_on_it(found: FoundDigits, qtbot: QtBot) -> None:
     place = found.view.to_screen(found.view.places[2]).center().toPoint()
     qtbot.mouseClick(found.view, Qt.MouseButton.LeftButton, pos=place)

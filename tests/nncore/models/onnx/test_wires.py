@@ -8,7 +8,10 @@ import onnxruntime
 import pytest
 
 from nncore.errors import ModelFileError
+from nncore.files import MemoryBudget
 from nncore.models.onnx.export import INPUT, LOGITS, OUTPUT, GraphBuilder, model_bytes
+from nncore.models.onnx.file import OnnxModel, OnnxNode
+from nncore.models.onnx.flow import evaluate_wires
 from nncore.models.onnx.reader import network_of_onnx
 
 Between = Callable[[GraphBuilder, str], str]
@@ -139,6 +142,10 @@ REFUSED = {
     "Softplus, Div": softplus_by_another,
     "Thing": lambda graph, z: graph.node("Thing", z),
     "Clip, Abs: no activation known": then(cut(-1, 1), lambda graph, z: graph.node("Abs", z), cut(0.2, 0.7)),
+    "LogisticRegression": lambda graph, z: graph.node(
+        "Div", sigmoid(graph, z), graph.node("ReduceSum", sigmoid(graph, z))
+    ),
+    "one label for each picture": lambda graph, z: graph.node("Binarizer", sigmoid(graph, z)),
     "its Normalizer divides each picture by its own length": lambda graph, z: graph.node("Normalizer", z),
     "adds something computed": lambda graph, z: graph.node("Gemm", z, graph.constant(WEIGHTS[1]), z),
 }
@@ -197,3 +204,13 @@ def test_a_sigmoid_at_the_output_answers_as_onnx_runtime() -> None:
 def test_an_output_bent_otherwise_is_refused(output: Between) -> None:
     with pytest.raises(ModelFileError, match="neither softmax nor sigmoid"):
         network_of_onnx(model_with_output(output), Path())
+
+
+def test_a_classifier_of_each_class_by_itself_is_refused_with_its_mend() -> None:
+    told = {"coefficients": np.ones(12), "intercepts": np.zeros(2), "post_transform": "LOGISTIC"}
+    node = OnnxNode("LinearClassifier", ("x",), ("y",), told)
+    model = OnnxModel((node,), {}, {"x": (1, 6)}, ("y",), 13, "", False)
+    refused = evaluate_wires(model, MemoryBudget(1000, ModelFileError))["y"]
+    assert isinstance(refused, ModelFileError)
+    assert "one versus rest" in str(refused)
+    assert "train LogisticRegression" in str(refused)
