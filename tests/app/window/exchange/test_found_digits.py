@@ -58,7 +58,7 @@ def test_what_the_network_rejects_is_not_called_a_digit(
     picture = np.ones((90, 90 * (len(numbers) + 1), 3), np.float32)
     if numbers:
         picture[:, 90:] = sheet_of(*numbers)
-    for place in (25, 45, 65):  # a star of crossed strokes is no digit
+    for place in (25, 45, 65):  # a grid is no digit
         picture[15:75, place - 3 : place + 3] = picture[place - 3 : place + 3, 15:75] = 0
     found.look_at(picture, network_in_the_box())
     assert "rejected" in [choice.words for choice in found.choices]
