@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from nncore.arrays import FloatArray
-from nncore.ink.placement import picture_to_pixels
+from nncore.ink.placement import picture_to_pixels, steeper
 from nncore.ink.resample import linear_resample
 
 SIDES = (8, 14, 16, 20, 32, 64)
@@ -55,5 +55,6 @@ def fitted(pixels: npt.NDArray[Any]) -> tuple[FloatArray, tuple[str, ...]]:
     side = math.isqrt(pixels.shape[1])
     whole = -(-_ENOUGH // side) * side
     ink = pixels.astype(np.float64) / (255.0 if pixels.dtype == np.uint8 else 1.0)
-    rows = [picture_to_pixels(linear_resample(row.reshape(side, side), whole, whole)) for row in ink]
+    large = (linear_resample(row.reshape(side, side), whole, whole) for row in ink)
+    rows = [picture_to_pixels(steeper(picture, whole / side)) for picture in large]
     return np.stack(rows), (f"its pictures of {side}×{side} pixels were fitted to 28×28",)

@@ -12,6 +12,7 @@ from nncore.ink.photographs.faint import with_faint
 from nncore.ink.photographs.morphology import grown, stroke_width, widened
 from nncore.ink.photographs.parts import Part, box_around, main_of
 from nncore.ink.photographs.views import View
+from nncore.ink.placement import steeper
 from nncore.ink.strokes import BOX, PEN_WIDTH
 
 _OWN_SIZE = 0.6  # of the main digit's size and strength: smaller or fainter is no digit of its own
@@ -25,6 +26,10 @@ _MOST_LOOSE = 4  # and a digit has no more small strokes about it
 _ABOVE = 0.5  # of the narrower one's width: two strokes that share so much stand above each other
 _LOW = 0.1  # of a stroke's strength: less is paper
 _FULL = 0.7  # of a stroke's strength: more is full ink
+_LOW_ENLARGED, _FULL_ENLARGED = (
+    0.2,
+    1.0,
+)  # the same of a picture that was enlarged: its pixels are means of ink and paper
 _LEAST_WIDENING = 0.25  # pixels
 _ADJOINING = 0.12  # of a digit's size: what lies so near may be a piece of it,
 _LEAST_PIECE = 0.08  # if it is at least so large,
@@ -171,12 +176,15 @@ def ink_of(view: View, digit: Sequence[Part]) -> FloatArray:
     """
     is_digit = with_faint(view, digit)
     strength = max(part.strength for part in digit)
-    low = min(view.threshold, _LOW * strength)
-    stretched = np.clip((view.departure - low) / (_FULL * strength - low), 0.0, 1.0)
+    if view.softness > 1:
+        low, full = _LOW_ENLARGED * strength, _FULL_ENLARGED * strength
+    else:
+        low, full = min(view.threshold, _LOW * strength), _FULL * strength
+    stretched = np.clip((view.departure - low) / (full - low), 0.0, 1.0)
     ink: FloatArray = np.where(grown(is_digit), stretched, 0.0).astype(np.float32)
     inked = stroke_width(is_digit) * min(float(ink.sum()) / np.count_nonzero(is_digit), 1.0)
     missing = 0.5 * (PEN_WIDTH / BOX * box_around(digit).size - inked)
-    return widened(ink, missing) if missing > _LEAST_WIDENING else ink
+    return steeper(widened(ink, missing) if missing > _LEAST_WIDENING else ink, view.softness)
 
 
 def _without_print(group: list[Part]) -> list[Part]:

@@ -67,6 +67,8 @@ class View:
         The number of each pixel's part; 0 is paper.
     parts : tuple of Part
         All of them, the most prominent first.
+    softness : int
+        How many times the picture was enlarged: so many pixels wide are its edges.
     """
 
     is_light: bool
@@ -76,6 +78,7 @@ class View:
     lines: Mask
     labels: IntArray
     parts: tuple[Part, ...]
+    softness: int = 1
 
     @property
     def strokes(self) -> tuple[Part, ...]:
@@ -135,7 +138,7 @@ def views_of(channels: FloatArray, softness: int = 1, *, of_scene: bool = True) 
     found: list[tuple[float, View]] = []
     for colours, lightest in ((each, light) for each in colours_of(channels) for light in (None, light_ink(each))):
         noise = noise_of(colours, lightest is not None)
-        look = _Look(colours, lightest, edges(colours, reach, lightest), noise, reach, of_scene)
+        look = _Look(colours, lightest, edges(colours, reach, lightest), noise, reach, of_scene, softness)
         narrowest = _view(look, windows[0])
         views = [narrowest, *(_view(look, window, narrowest.lines) for window in windows[1:])]
         found += [(_merit(view, wider, look), view) for view, wider in zip(views, [*views[1:], None], strict=True)]
@@ -203,6 +206,7 @@ class _Look:
     noise: float
     reach: int
     is_scene: bool
+    softness: int
 
     @property
     def is_light(self) -> bool:
@@ -228,7 +232,7 @@ def _view(look: _Look, window: int, rulings: Mask | None = None) -> View:
     if rulings is None:
         height, width = far.shape
         rulings = straight_lines(far > max(_LINE_SHARE * cut, floor), _RULING * width, _RULING * height)
-    view = _cut(View(look.is_light, window, cut, far, rulings, _NO_LABELS, ()), look)
+    view = _cut(View(look.is_light, window, cut, far, rulings, _NO_LABELS, (), look.softness), look)
     # What is much fainter than the digit, such as rulings it crosses, must not hang on it.
     while view.strokes and (higher := _LEAST_SHARE * main_of(view.strokes).strength) > _WORTH_IT * view.threshold:
         view = _cut(replace(view, threshold=higher), look)

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from nncore.ink.placement import Placement, picture_to_pixels, place_picture
+from nncore.ink.placement import Placement, picture_to_pixels, place_picture, steeper
 
 
 def test_a_square_of_ink_fills_the_box_in_the_middle() -> None:
@@ -69,3 +69,11 @@ def test_large_cells_are_averaged_by_area_and_small_ones_spread() -> None:
 
 def test_more_than_full_ink_stays_full() -> None:
     assert picture_to_pixels(np.full((3, 3), 7.0)).max() == 1.0
+
+
+def test_ink_that_was_enlarged_gets_steep_edges_and_other_ink_stays() -> None:
+    ramp = np.tile(np.linspace(0.0, 1.0, 41), (10, 1))  # 0.1 and more is ink: 37 columns wide
+    np.testing.assert_array_equal(steeper(ramp, 1.0), ramp)
+    steep = steeper(ramp, 37 / 20 * 4.0)  # a pixel of the picture is 4 of the network's: twice as steep
+    np.testing.assert_allclose(steep, np.clip(0.5 + 2.0 * (ramp - 0.5), 0.0, 1.0), atol=1e-12)
+    assert not steeper(np.zeros((3, 3)), 5.0).any()
