@@ -75,11 +75,13 @@ def reads_digits(network: Network) -> bool:
 
 
 def network_name(network: Network) -> str:
-    """Return what the chooser calls a network: its activation, its recipe where the card says it, whether changed."""
+    """Return what a network is called: its activation, its recipe or run where the card says it, whether changed."""
     parts = [network.activations[0].name if network.activations else "linear"]
     recipe = network.card.get("recipe")
     if isinstance(recipe, dict) and isinstance(key := recipe.get("key"), str):
         parts.append(named(key))
+    elif "step" in network.card and isinstance(run := network.card.get("name"), str):
+        parts.append(run)
     return " · ".join([*parts, *([tr(CHANGED)] if is_changed(network) else [])])
 
 

@@ -33,3 +33,10 @@ def test_what_is_no_network_says_what_it_is(tmp_path: Path, content: bytes, what
 def test_a_card_whose_recipe_is_none_names_the_activation_alone(recipe: object) -> None:
     network = network_in_the_box().replace(card={"recipe": recipe})
     assert network_name(network) == network.activations[0].name
+
+
+def test_a_run_is_called_by_its_name() -> None:
+    network = network_in_the_box()
+    of_a_run = network.replace(card={"name": "Run 2", "step": 33, "steps": 174})
+    assert network_name(of_a_run).endswith(" · Run 2")
+    assert network_name(network.replace(card={"name": "784-50-100-10"})) == "Swish (SiLU)"
