@@ -28,7 +28,12 @@ class PlotTitle(QWidget):
 
     def set_legend(self, entries: Sequence[tuple[str, str, str]]) -> None:
         """Show these entries: a sign such as "—" or "●", its colour, and the word behind it."""
-        parts = (f'<span style="color:{color}">{sign}</span>&nbsp;{word}' for sign, color, word in entries)
+        parts = (f'<span style="color:{color}">{sign}</span>&nbsp;{_unparted(word)}' for sign, color, word in entries)
         text = "&nbsp;&nbsp; ".join(parts)
         if text != self._legend.text():
             self._legend.setText(text)
+
+
+def _unparted(words: str) -> str:
+    """Return words that no line parts."""
+    return words.replace(" ", "&nbsp;")
