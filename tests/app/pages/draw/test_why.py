@@ -7,7 +7,7 @@ import numpy as np
 from on_draw_page import open_study
 from on_pages import click_word
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.pages.draw.why.study import WhyStudy
