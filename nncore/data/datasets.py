@@ -17,7 +17,7 @@ import numpy.typing as npt
 from nncore.arrays import FloatArray, IntArray, read_only
 from nncore.atomic_file import why
 from nncore.data.digit_csv import read_digit_csv
-from nncore.data.digit_labels import WORDS
+from nncore.data.digit_labels import digit_of
 from nncore.data.idx_file import read_idx_images, read_idx_labels
 from nncore.data.idx_folder import IdxPair, files_below, idx_pairs, labels_beside
 from nncore.data.npz_digits import read_npy_digits, read_npz_digits
@@ -36,7 +36,6 @@ NOT_A_DIGIT = -1
 """The label of what is no digit."""
 
 _PIXELS = SIDE * SIDE
-_LABEL_OF_WORD = {word: label for label in range(10) for word in (str(label), WORDS[label])}
 _PART_WORDS: dict[Part, tuple[str, ...]] = {"train": ("train",), "test": ("t10k", "test")}
 _PROGRESS_EVERY = 100
 
@@ -279,7 +278,8 @@ def as_inputs(images: npt.NDArray[Any], dtype: npt.DTypeLike = np.float32) -> Fl
 
 
 def _label(word: str) -> int:
-    return _LABEL_OF_WORD.get(word.strip().lower(), NOT_A_DIGIT)
+    digit = digit_of(word)
+    return NOT_A_DIGIT if digit is None else digit
 
 
 def _checked_labels(labels: IntArray) -> IntArray:

@@ -11,13 +11,13 @@ from typing import NamedTuple
 
 from app.language import tr, tr_n
 from app.sources.pictures.label_table import labels_beside, labels_of
+from nncore.data.digit_labels import WORDS
 from nncore.data.idx_folder import files_below
 from nncore.files import FileKind, kind_of
 from nncore.files.kinds import KINDS
 
 _PLACES = (-2, -3)  # of a path's parts: digit/name.png and writer/digit/name.png, or digit/writer/name.png
-_WORDS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
-_DIGIT_NAME = re.compile(rf"(?:digit|class|label|num|number|n|c)?[-_ ]?(0?\d|{'|'.join(_WORDS)})", re.IGNORECASE)
+_DIGIT_NAME = re.compile(rf"(?:digit|class|label|num|number|n|c)?[-_ ]?(0?\d|{'|'.join(WORDS)})", re.IGNORECASE)
 _OTHER_NAMES = {
     **{f"Sample{digit + 1:03d}": str(digit) for digit in range(10)},  # no text
     **{f"{0x30 + digit:x}": str(digit) for digit in range(10)},
@@ -132,7 +132,7 @@ def _word(name: str) -> str:
     match = _DIGIT_NAME.fullmatch(name)
     if match is None:
         return _OTHER_NAMES.get(name, name)
-    return match[1][-1] if match[1].isdigit() else str(_WORDS.index(match[1].lower()))
+    return match[1][-1] if match[1].isdigit() else str(WORDS.index(match[1].lower()))
 
 
 def _writer(folder: Path, path: Path, place: int) -> str:

@@ -26,10 +26,7 @@ _MOST_LOOSE = 4  # and a digit has no more small strokes about it
 _ABOVE = 0.5  # of the narrower one's width: two strokes that share so much stand above each other
 _LOW = 0.1  # of a stroke's strength: less is paper
 _FULL = 0.7  # of a stroke's strength: more is full ink
-_LOW_ENLARGED, _FULL_ENLARGED = (
-    0.2,
-    1.0,
-)  # the same of a picture that was enlarged: its pixels are means of ink and paper
+_LOW_OF_MEANS, _FULL_OF_MEANS = 0.2, 1.0  # the same in a picture that was enlarged: its pixels are means
 _LEAST_WIDENING = 0.25  # pixels
 _ADJOINING = 0.12  # of a digit's size: what lies so near may be a piece of it,
 _LEAST_PIECE = 0.08  # if it is at least so large,
@@ -177,7 +174,7 @@ def ink_of(view: View, digit: Sequence[Part]) -> FloatArray:
     is_digit = with_faint(view, digit)
     strength = max(part.strength for part in digit)
     if view.softness > 1:
-        low, full = _LOW_ENLARGED * strength, _FULL_ENLARGED * strength
+        low, full = _LOW_OF_MEANS * strength, _FULL_OF_MEANS * strength
     else:
         low, full = min(view.threshold, _LOW * strength), _FULL * strength
     stretched = np.clip((view.departure - low) / (full - low), 0.0, 1.0)
