@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 import numpy as np
 import numpy.typing as npt
@@ -14,6 +15,9 @@ from nncore.functions.losses import LOSSES, Loss
 from nncore.functions.softmax import checked_logits
 from nncore.network.network import Network, Output, output_function
 from nncore.network.parameter_vector import LayerBlocks, Layers, layer_blocks, layers_of
+
+Emphasis: TypeAlias = Callable[[FloatArray, FloatArray], FloatArray]
+"""Gives from the losses of a batch, shape (N,), and its targets, shape (N, n_out), how much each example counts."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -94,6 +98,7 @@ def backpropagate(
     rng: np.random.Generator | None = None,
     dropout: float = 0.0,
     vector: FloatArray | None = None,
+    emphasis: Emphasis | None = None,
 ) -> tuple[float, FloatArray]:
     """Return the mean loss over a batch and its gradient as one vector.
 
@@ -113,6 +118,8 @@ def backpropagate(
     vector : array of the network's dtype, shape (parameters,), optional
         The numbers to compute with instead of the network's own, in the order of `nncore.network.parameter_vector`:
         a step of training needs no network made and checked for it.
+    emphasis : callable, optional
+        How much each example counts in the gradient; see `Emphasis`. The mean loss stays that of all alike.
 
     Returns
     -------
@@ -136,6 +143,8 @@ def backpropagate(
     logits = last_inputs @ layers.weights[-1]
     logits += layers.biases[-1]
     losses, delta = loss_and_delta(loss, network.output, logits, targets)
+    if emphasis is not None:
+        delta *= emphasis(losses, targets)[:, None]
     delta /= len(inputs)
     mean_loss = float(np.add.reduce(losses) / len(losses))
     return mean_loss, _gradient(layers, layer_blocks(network), inputs, steps, delta)

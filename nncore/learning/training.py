@@ -18,7 +18,7 @@ from nncore.arrays import FloatArray, as_array, as_floats, as_rows
 from nncore.errors import ShapeError
 from nncore.functions.losses import LOSSES, Loss
 from nncore.learning.descent import Batch, Examples, descend
-from nncore.learning.gradients import backpropagate, loss_and_delta
+from nncore.learning.gradients import Emphasis, backpropagate, loss_and_delta
 from nncore.learning.settings import TrainingSettings
 from nncore.learning.training_state import TrainingState
 from nncore.network.network import Network
@@ -123,6 +123,7 @@ def train(
     validation: tuple[npt.ArrayLike, npt.ArrayLike] | None = None,
     loss: Loss = LOSSES["cross_entropy"],
     *,
+    emphasis: Emphasis | None = None,
     resumed: TrainingState | None = None,
 ) -> Iterator[Progress]:
     """Train a network, one report a step.
@@ -137,6 +138,8 @@ def train(
     validation : (inputs, targets) or None
         Examples to score after each epoch, shapes (N, n_in) and (N, n_out).
     loss : Loss
+    emphasis : callable, optional
+        How much each example of a batch counts; without it all count alike. See `nncore.learning.gradients.Emphasis`.
     resumed : TrainingState, optional
         Go on from here, to the same bits as if it had not stopped; of `network` only the architecture counts then.
 
@@ -155,7 +158,8 @@ def train(
     """
 
     def loss_and_gradient(vector: FloatArray, batch: Batch, rng: np.random.Generator) -> tuple[float, FloatArray]:
-        return backpropagate(network, *batch, loss, rng=rng, dropout=settings.dropout, vector=vector)
+        dropout = settings.dropout
+        return backpropagate(network, *batch, loss, rng=rng, dropout=dropout, vector=vector, emphasis=emphasis)
 
     start, is_weight = to_vector(network), _weight_mask(network)
     hidden = [layer.weights for layer in layer_blocks(network)[:-1]]

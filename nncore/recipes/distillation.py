@@ -20,7 +20,7 @@ from nncore.recipes.copies import Copies
 
 @dataclass(frozen=True)
 class Teaching:
-    """How many teachers there are, how they learn, and the temperature of their answers."""
+    """How many teachers there are, how they learn, their answers' temperature, and the label's share beside them."""
 
     n_teachers: int = 2
     settings: TrainingSettings = field(
@@ -34,7 +34,8 @@ class Teaching:
             dropout=0.3,
         )
     )
-    temperature: float = 3.0
+    temperature: float = 2.0
+    label_share: float = 0.2
 
 
 @dataclass(frozen=True, eq=False)

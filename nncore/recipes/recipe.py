@@ -12,6 +12,8 @@ from nncore.network.initialisation import Scheme
 from nncore.network.network import Network
 from nncore.recipes.copies import Augmentation
 from nncore.recipes.distillation import Teaching
+from nncore.recipes.emphasis import MissesFirst
+from nncore.recipes.pruning import Pruning
 
 
 @dataclass(frozen=True)
@@ -35,6 +37,10 @@ class Recipe:
         Train instead on a stock of augmented images and strokes, and on what is no digit as an eleventh class.
     teaching : Teaching or None
         Teachers to train on the stock first, whose answers take the place of the labels.
+    emphasis : MissesFirst or None
+        How much more the examples count that the network misses; None counts all alike.
+    pruning : Pruning or None
+        How much wider the hidden layers are at first; None begins with those of `hidden`.
     n_validation : int
         Images kept apart to choose by, at most a tenth of them; of drawings it is a tenth of the writers.
     rejected_share : float
@@ -50,6 +56,8 @@ class Recipe:
     augmentation: ImageAugmentation | None = None
     stock: Augmentation | None = None
     teaching: Teaching | None = None
+    emphasis: MissesFirst | None = None
+    pruning: Pruning | None = None
     n_validation: int = 5000
     rejected_share: float = 0.0
 
@@ -83,10 +91,18 @@ _BEST = Recipe(
     "best",
     "The network in the box: digits of many sources augmented into a large stock, soft answers of two teachers.",
     settings=TrainingSettings(
-        epochs=2400, batch_size=256, learning_rate=4e-3, schedule="cosine", averaging=0.9995, weight_decay=0.01
+        epochs=1200,
+        batch_size=256,
+        learning_rate=4e-3,
+        schedule="cosine",
+        optimizer="muon",
+        averaging=0.9995,
+        weight_decay=0.01,
     ),
     stock=Augmentation(),
     teaching=Teaching(),
+    emphasis=MissesFirst(),
+    pruning=Pruning(),
     rejected_share=0.013,
 )
 

@@ -16,11 +16,11 @@ from nncore.functions.activations import ACTIVATIONS
 from nncore.functions.targets import one_hot
 from nncore.ink.augment_images import augment_images
 from nncore.learning.descent import Examples
-from nncore.learning.settings import TrainingSettings
-from nncore.learning.training import train
+from nncore.learning.training import Progress, train
 from nncore.network.initialisation import init_network
 from nncore.network.network import Network
 from nncore.recipes.calibration import best_temperature, with_rejection, with_temperature, without_none_class
+from nncore.recipes.pruning import train_pruned
 from nncore.recipes.recipe import RECIPES, Recipe, RecipeProgress, find_recipe, with_activation
 from nncore.recipes.sources import NONE_CLASS, Sources, Split, digits_of, split
 from nncore.recipes.stock import share_before_training, stock_examples
@@ -54,8 +54,8 @@ def run_recipe(recipe: Recipe, sources: Sources, seed: int = 0, command: str = "
         examples = _plain_examples(recipe, parts)
     else:
         examples = yield from stock_examples(recipe, parts, network, rng)
-    start = share_before_training(recipe)
-    network, loss = yield from _trained(network, examples, replace(recipe.settings, seed=seed), parts, start)
+    seeded = replace(recipe, settings=replace(recipe.settings, seed=seed))
+    network, loss = yield from _trained(network, examples, seeded, parts)
     network = _finished(recipe, network, parts)
     figures = _figures(network, sources, parts)
     card = _card(recipe, sources, figures, seed, command)
@@ -64,8 +64,9 @@ def run_recipe(recipe: Recipe, sources: Sources, seed: int = 0, command: str = "
 
 def _fresh_network(recipe: Recipe, rng: np.random.Generator) -> Network:
     n_classes = 10 if recipe.stock is None else NONE_CLASS + 1
-    activations = [ACTIVATIONS[recipe.activation]] * len(recipe.hidden)
-    return init_network((784, *recipe.hidden, n_classes), activations, rng=rng, scheme=recipe.scheme)
+    hidden = recipe.hidden if recipe.pruning is None else recipe.pruning.hidden
+    activations = [ACTIVATIONS[recipe.activation]] * len(hidden)
+    return init_network((784, *hidden, n_classes), activations, rng=rng, scheme=recipe.scheme)
 
 
 def _plain_examples(recipe: Recipe, parts: Split) -> Examples:
@@ -78,18 +79,26 @@ def _plain_examples(recipe: Recipe, parts: Split) -> Examples:
 
 
 def _trained(
-    network: Network, examples: Examples, settings: TrainingSettings, parts: Split, start: float
+    network: Network, examples: Examples, recipe: Recipe, parts: Split
 ) -> Generator[RecipeProgress, None, tuple[Network, float]]:
-    """Train, reporting from the fraction `start` on, and return the network and its last loss."""
-    inputs, labels = digits_of(parts.validation)
-    targets = one_hot(labels, network.sizes[-1])
+    """Train, reporting from where the work before has come to, and return the network and its last loss."""
+    start = share_before_training(recipe)
     accuracy: float | None = None
-    for progress in train(network, examples, settings, (inputs, targets) if len(inputs) else None):
+    for progress in _steps(network, examples, recipe, parts):
         accuracy = progress.validation.accuracy if progress.validation else accuracy
         fraction = start + (0.999 - start) * progress.step / progress.steps
-        text = f"Epoch {progress.epoch} of {settings.epochs}"
+        text = f"Epoch {progress.epoch} of {recipe.settings.epochs}"
         yield RecipeProgress(fraction, text, progress.loss, accuracy, progress.network)
     return progress.network, progress.loss
+
+
+def _steps(network: Network, examples: Examples, recipe: Recipe, parts: Split) -> Iterator[Progress]:
+    inputs, labels = digits_of(parts.validation)
+    validation = (inputs, one_hot(labels, network.sizes[-1])) if len(inputs) else None
+    settings, emphasis, pruning = recipe.settings, recipe.emphasis, recipe.pruning
+    if pruning is None:
+        return train(network, examples, settings, validation, emphasis=emphasis)
+    return train_pruned(network, recipe.hidden, pruning, examples, settings, validation=validation, emphasis=emphasis)
 
 
 def _finished(recipe: Recipe, network: Network, parts: Split) -> Network:

@@ -10,6 +10,7 @@ import numpy as np
 
 from nncore.data.datasets import Dataset
 from nncore.functions.softmax import softmax
+from nncore.functions.targets import one_hot
 from nncore.learning.descent import Examples
 from nncore.network.network import Network
 from nncore.recipes.copies import Augmentation, Copies, augmented, examples_from, kinds
@@ -105,7 +106,7 @@ def _made(
 def _taught(
     teaching: Teaching, stocks: Sequence[Copies], counts: Sequence[int], network: Network, rng: np.random.Generator
 ) -> Generator[RecipeProgress, None, list[Copies]]:
-    """Train teachers on the stocks, and return the stocks with the teachers' soft answers as targets."""
+    """Train teachers on the stocks, and return the stocks with their soft answers and the labels as targets."""
     examples = examples_from(stocks, counts, NONE_CLASS + 1)
     for lesson in train_teachers(teaching, examples, NONE_CLASS + 1, rng):
         fraction = _TEACHERS_START + (_ANSWERS_START - _TEACHERS_START) * lesson.share
@@ -114,8 +115,9 @@ def _taught(
     taught, done = [], 0
     for stock in stocks:
         targets = np.empty((*stock.pictures.shape[:2], NONE_CLASS + 1), np.float16)
+        labelled = teaching.label_share * one_hot(stock.labels, NONE_CLASS + 1)
         for number, logits in enumerate(answer(lesson.teachers, stock)):
-            targets[number] = softmax(logits, teaching.temperature)
+            targets[number] = (1.0 - teaching.label_share) * softmax(logits, teaching.temperature) + labelled
             done += len(logits)
             fraction = _ANSWERS_START + (_TAUGHT_STUDENT_STARTS - _ANSWERS_START) * done / total
             yield RecipeProgress(fraction, "Teachers answer", None, None, network)

@@ -15,11 +15,11 @@ from nncore.recipes.sources import NONE_CLASS, Split
 from nncore.recipes.stock import stock_examples
 
 
-def soft_targets(temperature: float) -> FloatArray:
-    """Return what teachers, the same in each call, answer at this temperature, float32, shape (n, 11)."""
+def soft_targets(temperature: float, label_share: float = 0.0) -> FloatArray:
+    """Return targets by teachers, the same in each call, at this temperature, float32, shape (n, 11)."""
     rng = np.random.default_rng(0)
     images = Dataset("images", rng.random((60, 784), np.float32), np.arange(60) % 10)
-    teaching = Teaching(1, replace(Teaching().settings, epochs=2, batch_size=16), temperature)
+    teaching = Teaching(1, replace(Teaching().settings, epochs=2, batch_size=16), temperature, label_share)
     stock = Augmentation(n_styled=0, n_not_digits=80, image_copies=1, stroke_copies=1, per_pass=60)
     recipe = replace(RECIPES["best"], stock=stock, teaching=teaching)
     network = init_network((784, 11), [], rng=rng)
@@ -59,3 +59,10 @@ def test_drawn_digits_bring_every_digit_in_its_rarer_styles() -> None:
     stock = Augmentation(n_styled=6, n_not_digits=3, stroke_copies=1, per_pass=900)
     assert labels_of_a_pass(stock) == {*range(10), NONE_CLASS}
     assert labels_of_a_pass(replace(stock, n_styled=0)) == {3, NONE_CLASS}
+
+
+def test_a_label_has_its_share_beside_the_teachers_answer() -> None:
+    answers, mixed = soft_targets(2.0), soft_targets(2.0, 0.25)
+    labels = (mixed - 0.75 * answers).round(2)
+    np.testing.assert_array_equal(np.unique(labels), [0.0, 0.25])
+    np.testing.assert_array_equal(np.count_nonzero(labels, axis=1), 1)
