@@ -104,7 +104,7 @@ def _steps(network: Network, examples: Examples, recipe: Recipe, parts: Split) -
 def _finished(recipe: Recipe, network: Network, parts: Split) -> Network:
     """Return the network without its eleventh class, calibrated, and with its threshold of rejection.
 
-    For the temperature each set counts alike, however large; of no set of strokes more is rejected than asked for.
+    For the temperature each set counts alike, however large; for the threshold each digit.
     """
     if recipe.stock is None:
         return network
@@ -115,11 +115,7 @@ def _finished(recipe: Recipe, network: Network, parts: Split) -> Network:
     inputs, labels = digits_of(judges)
     weights = np.concatenate([np.full(len(part), 1.0 / len(part)) for part in judges])
     network = with_temperature(network, best_temperature(network.logits(inputs), labels, weights))
-    return network.replace(
-        reject_below=min(
-            with_rejection(network, part.inputs, recipe.rejected_share).reject_below for part in _drawn(judges)
-        )
-    )
+    return with_rejection(network, digits_of(_drawn(judges))[0], recipe.rejected_share)
 
 
 def _drawn(judges: Sequence[Dataset]) -> Sequence[Dataset]:
