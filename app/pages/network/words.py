@@ -2,7 +2,7 @@
 
 from app.language import tr, tr_n
 from app.pages.network.places import Neuron
-from app.ui.text.numbers import number_text, percent
+from app.ui.text.numbers import number_text, percent, short_number
 from nncore.explanations.learning_step import LossGradient
 from nncore.explanations.links import Links
 from nncore.explanations.neuron import NeuronSum, neuron_sum
@@ -56,7 +56,7 @@ def delta_sentence(network: Network, gradient: LossGradient, neuron: Neuron) -> 
     if neuron.layer == 0:
         return tr("{name}: δ goes back as far as the first layer", name=name)
     delta = float(gradient.biases[neuron.layer - 1][neuron.unit])
-    return tr("{name}: δ = ∂L/∂z = {delta}", name=name, delta=number_text(delta, 5))
+    return tr("{name}: δ = ∂L/∂z = {delta}", name=name, delta=short_number(delta))
 
 
 def gradient_shares_sentence(links: tuple[Links, ...]) -> str:

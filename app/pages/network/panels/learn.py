@@ -14,7 +14,7 @@ from app.pages.network.words import short_name
 from app.ui.layout import GAP
 from app.ui.text.live_text import LiveText
 from app.ui.text.number_table import NumberTable
-from app.ui.text.numbers import number_text, percent
+from app.ui.text.numbers import number_text, percent, short_number
 from app.ui.theme import BODY, SEMI_BOLD, SMALL, font
 from app.ui.widgets import NumberSlider, Switch, caption, combo
 from nncore.arrays import FloatArray
@@ -132,7 +132,7 @@ class LearnPanel(QWidget):
             self.loss_line.set_text("")
 
     def _show_gradient(self, network: Network, gradient: LossGradient, neuron: Neuron | None) -> None:
-        self.loss_line.set_text(f"L = −ln p({self.label}) = {number_text(gradient.loss)}")
+        self.loss_line.set_text(f"L = −ln p({self.label}) = {short_number(gradient.loss)}")
         if neuron is None or neuron.layer == 0:
             return
         derivatives = gradient.weights[neuron.layer - 1][:, neuron.unit]
@@ -144,10 +144,15 @@ class LearnPanel(QWidget):
             is_there = row < len(steepest)
             self.table.set_row_name(row, short_name(Neuron(neuron.layer - 1, int(steepest[row]))) if is_there else "")
         empty = [""] * (_ROWS - len(steepest))
-        for column, (name, values) in enumerate((("w", weights), ("∂L/∂w", derivatives))):
-            self.table.set_column(column, name, [*map(number_text, values[steepest].tolist()), *empty])
+        for column, (name, values, text) in enumerate(
+            (
+                ("w", weights, number_text),
+                ("∂L/∂w", derivatives, short_number),
+            )
+        ):
+            self.table.set_column(column, name, [*map(text, values[steepest].tolist()), *empty])
         derivative = float(gradient.biases[neuron.layer - 1][neuron.unit])
-        self._bias_line.set_text(f"∂L/∂b = δ = {number_text(derivative)}")
+        self._bias_line.set_text(f"∂L/∂b = δ = {short_number(derivative)}")
 
     def _say_pixel(self, pixel: int | None) -> None:
         """Say the numbers of the weight whose derivative is looked at."""
@@ -159,7 +164,7 @@ class LearnPanel(QWidget):
             tr(
                 "{name}: ∂L/∂w {derivative}, w {w}, a step takes it to {after}; ink {a}",
                 name=short_name(Neuron(0, pixel)),
-                derivative=number_text(derivative, 5),
+                derivative=short_number(derivative),
                 w=number_text(float(self._weights[pixel])),
                 after=number_text(float(self._weights[pixel]) - self.rate.value * derivative),
                 a=number_text(float(self._trace.inputs[pixel])),

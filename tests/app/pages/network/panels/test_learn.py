@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from app.pages.network.page import NetworkPage
 from app.sources.networks import network_name
 from app.ui.text.live_text import LiveText
+from app.ui.text.numbers import short_number
 from app.window.main_window import MainWindow
 from nncore.explanations.learning_step import loss_gradient, stepped
 
@@ -52,7 +53,7 @@ def test_the_picture_is_the_gradient_of_the_pinned_neuron(window: MainWindow, pa
     panel, trace = page.inspector.learn, window.session.trace
     wanted = loss_gradient(window.session.network, trace.inputs, 2)
     np.testing.assert_array_equal(panel.picture.derivatives, wanted.weights[0][:, 3])
-    assert f"{wanted.loss:.3f}" in panel.loss_line.text()
+    assert panel.loss_line.text() == f"L = −ln p(2) = {short_number(wanted.loss)}"
     page.take_neuron(2, 7)
     assert not panel.picture.isVisible()
     steepest = float(panel.table.texts()[1][1].replace("−", "-"))
@@ -132,7 +133,7 @@ def test_delta_lights_the_network_backwards(qtbot: QtBot, window: MainWindow, pa
     wanted = loss_gradient(window.session.network, window.session.trace.inputs, 2)
     for links, derivatives in zip(picture.links, wanted.weights, strict=True):
         np.testing.assert_array_equal(derivatives[links.sources, links.targets], links.strengths)
-    assert f"{wanted.biases[0][3]:.5f}".replace("-", "−") in page.readout.text()
+    assert page.readout.text().endswith(f"= {short_number(wanted.biases[0][3])}")
     assert picture.grab().toImage() != forwards
     show_panel(page, "activation")
     assert picture.gradient is None
@@ -152,7 +153,7 @@ def test_a_pixel_of_the_gradient_says_its_numbers(
     pointer.over(picture, int(at.x()), int(at.y()))
     assert told[-1] == 10 * 28 + 14
     said = [each.text() for each in page.findChildren(LiveText) if each.text().startswith("row 10, col 14: ∂L/∂w")]
-    wanted = f"{picture.derivatives[10 * 28 + 14]:.5f}".replace("-", "−")
+    wanted = f"∂L/∂w {short_number(picture.derivatives[10 * 28 + 14])},"
     assert len(said) == 1
     assert wanted in said[0]
     qtbot.keyClick(picture, Qt.Key.Key_Down)
