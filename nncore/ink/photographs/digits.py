@@ -36,6 +36,7 @@ _HELD = 0.9  # of a digit's ink: a spot that holds so much,
 _MORE = 1.3  # and so many times as much as that,
 _CLEAR = 0.85  # with edges along so much of its outline, is the whole of which the digit is a piece
 _MOST_DIGITS, _MOST_OTHERS = 100, 6  # of more digits, or of more that is as large and as clear, none stands out
+_MOST_BARS = 4  # of more digits that are all straight, they are the ticks of a ruler, or the bars of a code
 _MOST_PIECES = 8  # of more it is a page of print
 
 
@@ -86,6 +87,8 @@ def is_crowded(digits: Sequence[Sequence[Part]], parts: Sequence[Part]) -> bool:
         if part.size > size and part.strength > strength and part.sharpness > _PIECE_SHARPNESS
         and not any(box.holds(part) for box in boxes)
     )  # fmt: skip
+    if len(digits) > _MOST_BARS and all(part.is_straight for digit in digits for part in digit):
+        return True
     return len(digits) > _MOST_DIGITS or sum(1 for _ in others) > _MOST_OTHERS
 
 

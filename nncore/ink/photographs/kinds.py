@@ -22,6 +22,7 @@ _SHARP_OUTLINE = 0.7  # share of an outline that has an edge
 _PROMINENT = 12
 _ALONG = 0.75  # of its own size: what lies so much along a side of the picture is an edge too,
 _CUT = 0.6  # of the picture's shorter side: but for what is larger, to which the picture was cut
+_CUT_HEIGHT = 1.6  # of its width: the height of a picture that was cut to a "1"
 _WEIGHTY = 0.3  # of the prominence of what leaves the picture: a stroke that stays inside is the digit
 _ONE_SIDED = 0.5  # of its step: so much do the two sides of an edge differ
 _INNER_SIZE = 0.25  # of a frame's size: what it holds is at least as large
@@ -93,9 +94,7 @@ def _without_what_leaves(parts: list[Part], labels: IntArray) -> list[Part]:
 
 def _leaves(part: Part, labels: IntArray) -> bool:
     """Tell whether a part touches a side of a picture that was not cut to it."""
-    height, width = labels.shape
-    touches = part.top == 0 or part.left == 0 or part.bottom == height or part.right == width
-    return touches and bool(part.size < _CUT * min(height, width))
+    return any(part.touched(labels.shape)) and bool(part.size < _CUT * min(labels.shape))
 
 
 def _is_edge(part: Part, labels: IntArray, is_scene: bool) -> bool:
@@ -103,8 +102,10 @@ def _is_edge(part: Part, labels: IntArray, is_scene: bool) -> bool:
     height, width = labels.shape
     if part.left == 0 and part.right == width and part.height < _BAND * height:
         return True
-    touched = part.top == 0, part.left == 0, part.bottom == height, part.right == width
+    touched = part.touched(labels.shape)
     if sum(touched) == _ENDS and part.stroke_width < _HAIR * part.size:
+        return True
+    if is_scene and part.is_straight and any(touched) and not _is_cut_to(touched, labels.shape):
         return True
     is_part = labels[part.box] == part.number
     longest = _ALONG * part.size if is_scene and _leaves(part, labels) else max(labels.shape)
@@ -113,6 +114,11 @@ def _is_edge(part: Part, labels: IntArray, is_scene: bool) -> bool:
         is_there and np.count_nonzero(line) > min(_EDGE_SHARE * length, longest)
         for is_there, (line, length) in zip(touched, sides, strict=True)
     )
+
+
+def _is_cut_to(touched: tuple[bool, bool, bool, bool], shape: tuple[int, int]) -> bool:
+    """Tell whether the picture was cut to a "1": it touches all sides, or upper and lower of a narrow one."""
+    return all(touched) or (touched[0] and touched[2] and shape[0] > _CUT_HEIGHT * shape[1])
 
 
 def _is_blob(part: Part, is_part: Mask) -> bool:

@@ -248,7 +248,9 @@ def _at_specks(channels: FloatArray, found: Findings) -> Findings:
         return found
     main = max(specks, key=lambda part: part.strength * part.size)
     near = _found(channels, _region(main, scale, _FAR_MARGIN))
-    return near if near.digits else found
+    # What goes on beyond where was looked is no speck.
+    leaves = any(any(digit.box.touched(digit.ink.shape)) for digit in near.digits)
+    return near if near.digits and not leaves else found
 
 
 def _on_sheet(channels: FloatArray, found: Findings) -> Findings:
