@@ -11,7 +11,7 @@ from nncore.arrays import FloatArray
 from nncore.ink.photographs.faint import with_faint
 from nncore.ink.photographs.morphology import grown, stroke_width, widened
 from nncore.ink.photographs.parts import Part, box_around, main_of
-from nncore.ink.photographs.views import View
+from nncore.ink.photographs.views import View, stands_out
 from nncore.ink.placement import steeper
 from nncore.ink.strokes import BOX, PEN_WIDTH
 
@@ -142,6 +142,7 @@ def whole_of(digit: Sequence[Part], view: View, wider: View) -> Part | None:
         and whole.area > _MORE * np.count_nonzero(is_digit)
         and whole.sharpness > _CLEAR
         and whole.strength > _OWN_STRENGTH * max(part.strength for part in digit)
+        and not stands_out(digit[0], view, whole, wider)
     )
     return whole if is_whole else None
 

@@ -17,15 +17,17 @@ _ENDS, _HAIR = 2, 0.015  # sides of the picture, and of its size: what goes from
 _WIDEST_STROKE = 0.28  # of the box's longer side: where strokes are wider,
 _MOST_WIDE = 0.06  # only so much of them may survive if they are made thinner by that
 _WIDEST_MEAN = 0.27  # of the box's longer side: the mean width of strokes,
+_THICK = 1.3  # times as wide may a stroke be in a picture that shows a digit alone: there is no desk or thumb in it
 _SLIM = 2.2  # but for a box so many times as long as wide: a "1"
 _SHARP_OUTLINE = 0.7  # share of an outline that has an edge
 _PROMINENT = 12
 _ALONG = 0.75  # of its own size: what lies so much along a side of the picture is an edge too,
 _CUT = 0.6  # of the picture's shorter side: but for what is larger, to which the picture was cut
-_CUT_HEIGHT = 1.6  # of its width: the height of a picture that was cut to a "1"
+_FILLED, _NARROW_CUT = 0.95, 1.6  # of the picture's sides, and height of a picture by its width: cut to a "1"
 _WEIGHTY = 0.3  # of the prominence of what leaves the picture: a stroke that stays inside is the digit
 _ONE_SIDED = 0.5  # of its step: so much do the two sides of an edge differ
 _INNER_SIZE = 0.25  # of a frame's size: what it holds is at least as large
+_LOW = 0.5  # of its width: what is no higher is a bar of a broken digit
 _RIM = 0.8  # of the way from its middle outwards: what lies further out is a piece of its rim
 _HOLLOW = 0.12  # of a frame's ink: no more lies in the middle
 _CORNER = 0.12  # of the height and the width of a round rim: nothing lies so far in a corner of its box;
@@ -69,7 +71,7 @@ def _kind(part: Part, labels: IntArray, is_scene: bool) -> Kind:
         return "speck"
     if _is_edge(part, labels, is_scene):
         return "edge"
-    if _is_blob(part, labels[part.box] == part.number):
+    if _is_blob(part, labels[part.box] == part.number, 1.0 if is_scene else _THICK):
         return "blob"
     return "shade" if part.sharpness < _SHARP_OUTLINE else "stroke"
 
@@ -105,7 +107,7 @@ def _is_edge(part: Part, labels: IntArray, is_scene: bool) -> bool:
     touched = part.touched(labels.shape)
     if sum(touched) == _ENDS and part.stroke_width < _HAIR * part.size:
         return True
-    if is_scene and part.is_straight and any(touched) and not _is_cut_to(touched, labels.shape):
+    if is_scene and part.is_straight and any(touched) and not _is_cut_to(part, labels.shape):
         return True
     is_part = labels[part.box] == part.number
     longest = _ALONG * part.size if is_scene and _leaves(part, labels) else max(labels.shape)
@@ -116,18 +118,20 @@ def _is_edge(part: Part, labels: IntArray, is_scene: bool) -> bool:
     )
 
 
-def _is_cut_to(touched: tuple[bool, bool, bool, bool], shape: tuple[int, int]) -> bool:
-    """Tell whether the picture was cut to a "1": it touches all sides, or upper and lower of a narrow one."""
-    return all(touched) or (touched[0] and touched[2] and shape[0] > _CUT_HEIGHT * shape[1])
+def _is_cut_to(part: Part, shape: tuple[int, int]) -> bool:
+    """Tell whether a picture was cut to a "1": that fills its height, and its width unless the picture is narrow."""
+    height, width = shape
+    is_wide = part.width >= _FILLED * width or height > _NARROW_CUT * width
+    return part.height >= _FILLED * height and is_wide
 
 
-def _is_blob(part: Part, is_part: Mask) -> bool:
-    """Tell whether a part is wider than a stroke of its size can be, on the whole or somewhere."""
+def _is_blob(part: Part, is_part: Mask, thick: float) -> bool:
+    """Tell whether a part is wider than a stroke of its size can be, times `thick`, on the whole or somewhere."""
     if part.size > _SLIM * min(part.height, part.width):
         return False
-    reach = max(round(0.5 * _WIDEST_STROKE * part.size), 1)
+    reach = max(round(0.5 * thick * _WIDEST_STROKE * part.size), 1)
     widest = int(np.count_nonzero(shrunk(is_part, reach)))
-    return part.stroke_width > _WIDEST_MEAN * part.size or widest > _MOST_WIDE * part.area
+    return part.stroke_width > thick * _WIDEST_MEAN * part.size or widest > _MOST_WIDE * part.area
 
 
 def _without_frames(parts: list[Part], labels: IntArray) -> list[Part]:
@@ -148,7 +152,8 @@ def _is_inside(inner: Part, outer: Part) -> bool:
     """Tell whether a part that is large enough lies within another's box, and not in a gap of that one's round rim."""
     down = (inner.top + inner.bottom - outer.top - outer.bottom) / outer.height
     across = (inner.left + inner.right - outer.left - outer.right) / outer.width
-    return inner.size >= _INNER_SIZE * outer.size and outer.holds(inner) and down**2 + across**2 < _RIM**2
+    is_digit = inner.size >= _INNER_SIZE * outer.size and inner.height > _LOW * inner.width
+    return is_digit and outer.holds(inner) and down**2 + across**2 < _RIM**2
 
 
 def _is_zero(inner: Part, outer: Part, labels: IntArray) -> bool:

@@ -3,11 +3,15 @@
 Used by `pictures` alone.
 """
 
+from typing import TypeVar
+
 import numpy as np
 import numpy.typing as npt
 
 from nncore.arrays import FloatArray, IntArray
 from nncore.ink.photographs.morphology import Mask, framed, grown, short_runs, stroke_width
+
+_Ink = TypeVar("_Ink", Mask, FloatArray)
 
 _SLOPES = np.arange(-17, 18) * 0.015
 """Slants at which lines are looked for: a sheet photographed by hand is not straight."""
@@ -151,10 +155,11 @@ def _is_stronger(strength: FloatArray, is_run: Mask) -> Mask:
     # Sorted rows: several times as fast as a percentile of each, of which there can be thousands.
     rising = np.sort(np.where(is_run, strength, np.inf), axis=1)
     usual = rising[np.arange(len(rising)), (_FAINT_SHARE * is_run.sum(axis=1)).astype(np.int64)]
-    return strength > _STRONGER * usual[:, None]
+    stronger: Mask = strength > _STRONGER * usual[:, None]
+    return stronger
 
 
-def _cells(ink: Mask | FloatArray, step: int) -> FloatArray:
+def _cells(ink: _Ink, step: int) -> FloatArray:
     """Return how much ink is in each cell of a row; what lies just above or below counts, for lines wander."""
     wide = framed(ink, 1, 0)
     near = np.maximum(np.maximum(wide[:-2], wide[1:-1]), wide[2:])

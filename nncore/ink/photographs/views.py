@@ -158,6 +158,28 @@ def views_of(channels: FloatArray, softness: int = 1, *, of_scene: bool = True) 
     return sorted(doubted, key=lambda pair: -pair[0])
 
 
+def stands_out(stroke: Part, view: View, ground: Part, wider: View) -> bool:
+    """Tell whether a stroke is further from the paper than a larger part of another view, and so no piece of that.
+
+    Parameters
+    ----------
+    stroke : Part
+    view : View
+        The one that shows the stroke.
+    ground : Part
+    wider : View
+        The one that shows the larger part.
+
+    Returns
+    -------
+    bool
+    """
+    is_stroke = view.labels[stroke.box] == stroke.number
+    is_ground = wider.labels[ground.box] == ground.number
+    far = float(np.median(wider.departure[stroke.box][is_stroke]))
+    return far > _FURTHER * float(np.median(wider.departure[ground.box][is_ground]))
+
+
 def _is_doubtful(view: View, others: Sequence[View]) -> bool:
     """Tell whether the main "stroke" is the ground of another view's stroke, a hole in it, or a piece of it."""
     main = main_of(view.strokes)
@@ -178,17 +200,9 @@ def _is_ground(main: Part, view: View, other: View) -> bool:
         and min(stroke.size / main.size, stroke.strength / main.strength) > _ON_GROUND
         and stroke.sharpness > _CLEAR
         and stroke.stroke_width < thinner
-        and (not is_same or _is_further(stroke, other, main, view))
+        and (not is_same or stands_out(stroke, other, main, view))
         for stroke in other.strokes[:3]
     )
-
-
-def _is_further(stroke: Part, other: View, ground: Part, view: View) -> bool:
-    """Tell whether a stroke is further from the paper than the ground that it stands on, and no piece of that."""
-    is_stroke = other.labels[stroke.box] == stroke.number
-    is_ground = view.labels[ground.box] == ground.number
-    far = float(np.median(view.departure[stroke.box][is_stroke]))
-    return far > _FURTHER * float(np.median(view.departure[ground.box][is_ground]))
 
 
 def _is_hole(main: Part, view: View, other: View) -> bool:
