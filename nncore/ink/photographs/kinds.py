@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 import numpy as np
 
@@ -84,19 +85,36 @@ def _without_edges(parts: list[Part], labels: IntArray, differs: Callable[[Part,
 
 
 def _without_what_leaves(parts: list[Part], labels: IntArray) -> list[Part]:
-    """Mark what goes on beyond the picture, as a thumb or a screen's rim does, beside a stroke that does not."""
-    strokes = [part for part in parts if part.kind == "stroke"]
-    inside = next((part for part in strokes if not part.is_level and not _leaves(part, labels)), None)
-    if inside is None:
-        return parts
-    most = inside.strength * inside.size / _WEIGHTY
-    gone = {part.number for part in strokes if _leaves(part, labels) and part.strength * part.size < most}
-    return [replace(part, kind="edge") if part.number in gone else part for part in parts]
+    """Mark what goes on beyond the picture, as a thumb or a screen's rim does, beside a stroke that does not.
+
+    A bar that does, as a pen, the edge of a table, or the light between two shadows, is no "1" without one either; but
+    beside a more prominent stroke that was cut off it may be that one's.
+    """
+    strokes = [part for part in parts if part.kind == "stroke" and not part.is_level]
+    gone = {part.number for part in takewhile(lambda part: _is_bar(part, labels), strokes)}
+    inside = next((part for part in strokes if not _leaves(part, labels)), None)
+    within = next((part for part in strokes if not any(part.touched(labels.shape))), None)
+    for stroke, goes_on in ((inside, _leaves), (within, _is_bar)):
+        most = 0.0 if stroke is None else stroke.strength * stroke.size / _WEIGHTY
+        gone |= {part.number for part in parts if goes_on(part, labels) and part.strength * part.size < most}
+    return [replace(part, kind="edge") if part.kind == "stroke" and part.number in gone else part for part in parts]
 
 
 def _leaves(part: Part, labels: IntArray) -> bool:
     """Tell whether a part touches a side of a picture that was not cut to it."""
     return any(part.touched(labels.shape)) and bool(part.size < _CUT * min(labels.shape))
+
+
+def _is_bar(part: Part, labels: IntArray) -> bool:
+    """Tell whether a part is straight and touches a side of a picture that was not cut to it as to a "1"."""
+    return part.is_straight and any(part.touched(labels.shape)) and not _is_cut_to(part, labels.shape)
+
+
+def _is_cut_to(part: Part, shape: tuple[int, int]) -> bool:
+    """Tell whether a picture was cut to a "1": that fills its height, and its width unless the picture is narrow."""
+    height, width = shape
+    is_wide = part.width >= _FILLED * width or height > _NARROW_CUT * width
+    return part.height >= _FILLED * height and is_wide
 
 
 def _is_edge(part: Part, labels: IntArray, is_scene: bool) -> bool:
@@ -107,8 +125,6 @@ def _is_edge(part: Part, labels: IntArray, is_scene: bool) -> bool:
     touched = part.touched(labels.shape)
     if sum(touched) == _ENDS and part.stroke_width < _HAIR * part.size:
         return True
-    if is_scene and part.is_straight and any(touched) and not _is_cut_to(part, labels.shape):
-        return True
     is_part = labels[part.box] == part.number
     longest = _ALONG * part.size if is_scene and _leaves(part, labels) else max(labels.shape)
     sides = (is_part[0], width), (is_part[:, 0], height), (is_part[-1], width), (is_part[:, -1], height)
@@ -116,13 +132,6 @@ def _is_edge(part: Part, labels: IntArray, is_scene: bool) -> bool:
         is_there and np.count_nonzero(line) > min(_EDGE_SHARE * length, longest)
         for is_there, (line, length) in zip(touched, sides, strict=True)
     )
-
-
-def _is_cut_to(part: Part, shape: tuple[int, int]) -> bool:
-    """Tell whether a picture was cut to a "1": that fills its height, and its width unless the picture is narrow."""
-    height, width = shape
-    is_wide = part.width >= _FILLED * width or height > _NARROW_CUT * width
-    return part.height >= _FILLED * height and is_wide
 
 
 def _is_blob(part: Part, is_part: Mask, thick: float) -> bool:
