@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
-from nncore.data.digit_labels import digit_of
+from nncore.files.digit_names import digit_of
 
 _SUFFIXES = (".csv", ".tsv", ".txt")
 _LONGEST = 8 << 20  # bytes
