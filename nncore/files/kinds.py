@@ -179,6 +179,7 @@ _DATA = (
     _unread("text-pictures", "a collection of texts, one for each digit", mends.OF_TEXT_PICTURES),
     _unread("cntk", "a text for CNTK", mends.OF_CNTK),
     _unread("yaml", "text in YAML", mends.OF_YAML, mends.OF_YAML),
+    _unread("json-strokes", "strokes as JSON, but not one drawing a line with lists of x and y", mends.OF_JSON_STROKES),
     _unread("inkml", "a drawing as InkML", mends.OF_INKML),
     _unread("unipen", "a file of pen strokes as UNIPEN's", mends.OF_UNIPEN),
     _unread("xml", "text in XML", mends.AS_CSV),
