@@ -112,7 +112,7 @@ def wrong_columns(path: str | os.PathLike[str], columns: int, lines: int = 0, na
     str
         To follow the place in a sentence.
     """
-    if is_short_of_pixels(names, N_PIXELS):
+    if columns != N_PIXELS and is_short_of_pixels(names, N_PIXELS):
         return f"some of its pixels were dropped; put them back, {in_line(_with_all_pixels(names), path)}"
     if columns == _SIDE:
         return f"it has 28 columns, as where a digit takes 28 lines; {in_line(_ROWS_OF_PICTURES, path)}"
