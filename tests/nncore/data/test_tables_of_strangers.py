@@ -120,7 +120,8 @@ def test_as_many_labels_as_digits_have_to_be_there(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("names", "missing"), [([f"pixel{n}" for n in range(784)], [0, 7, 783]), ([f"p{n + 1}" for n in range(784)], [5, 9])]
+    ("names", "missing"),
+    [([f"pixel{n}" for n in range(784)], [0, 7, 783]), ([f"p{n + 1}" for n in range(784)], [5, 9])],
 )
 def test_dropped_columns_are_put_back_by_the_line(tmp_path: Path, names: list[str], missing: list[int]) -> None:
     kept = [number for number in range(784) if number not in missing]
