@@ -11,7 +11,7 @@ from nncore.arrays import FloatArray
 from nncore.ink.photographs.faint import with_faint
 from nncore.ink.photographs.morphology import grown, stroke_width, widened
 from nncore.ink.photographs.parts import Part, box_around, main_of
-from nncore.ink.photographs.views import View
+from nncore.ink.photographs.views import View, stands_out
 from nncore.ink.placement import steeper
 from nncore.ink.strokes import BOX, PEN_WIDTH
 
@@ -36,6 +36,7 @@ _HELD = 0.9  # of a digit's ink: a spot that holds so much,
 _MORE = 1.3  # and so many times as much as that,
 _CLEAR = 0.85  # with edges along so much of its outline, is the whole of which the digit is a piece
 _MOST_DIGITS, _MOST_OTHERS = 100, 6  # of more digits, or of more that is as large and as clear, none stands out
+_MOST_BARS = 4  # of more digits that are all straight, they are the ticks of a ruler, or the bars of a code
 _MOST_PIECES = 8  # of more it is a page of print
 
 
@@ -86,6 +87,8 @@ def is_crowded(digits: Sequence[Sequence[Part]], parts: Sequence[Part]) -> bool:
         if part.size > size and part.strength > strength and part.sharpness > _PIECE_SHARPNESS
         and not any(box.holds(part) for box in boxes)
     )  # fmt: skip
+    if len(digits) > _MOST_BARS and all(part.is_straight for digit in digits for part in digit):
+        return True
     return len(digits) > _MOST_DIGITS or sum(1 for _ in others) > _MOST_OTHERS
 
 
@@ -139,6 +142,7 @@ def whole_of(digit: Sequence[Part], view: View, wider: View) -> Part | None:
         and whole.area > _MORE * np.count_nonzero(is_digit)
         and whole.sharpness > _CLEAR
         and whole.strength > _OWN_STRENGTH * max(part.strength for part in digit)
+        and not stands_out(digit[0], view, whole, wider)
     )
     return whole if is_whole else None
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 import numpy as np
 
@@ -17,14 +18,17 @@ _ENDS, _HAIR = 2, 0.015  # sides of the picture, and of its size: what goes from
 _WIDEST_STROKE = 0.28  # of the box's longer side: where strokes are wider,
 _MOST_WIDE = 0.06  # only so much of them may survive if they are made thinner by that
 _WIDEST_MEAN = 0.27  # of the box's longer side: the mean width of strokes,
+_THICK = 1.3  # times as wide may a stroke be in a picture that shows a digit alone: there is no desk or thumb in it
 _SLIM = 2.2  # but for a box so many times as long as wide: a "1"
 _SHARP_OUTLINE = 0.7  # share of an outline that has an edge
 _PROMINENT = 12
 _ALONG = 0.75  # of its own size: what lies so much along a side of the picture is an edge too,
 _CUT = 0.6  # of the picture's shorter side: but for what is larger, to which the picture was cut
+_FILLED, _NARROW_CUT = 0.95, 1.6  # of the picture's sides, and height of a picture by its width: cut to a "1"
 _WEIGHTY = 0.3  # of the prominence of what leaves the picture: a stroke that stays inside is the digit
 _ONE_SIDED = 0.5  # of its step: so much do the two sides of an edge differ
 _INNER_SIZE = 0.25  # of a frame's size: what it holds is at least as large
+_LOW = 0.5  # of its width: what is no higher is a bar of a broken digit
 _RIM = 0.8  # of the way from its middle outwards: what lies further out is a piece of its rim
 _HOLLOW = 0.12  # of a frame's ink: no more lies in the middle
 _CORNER = 0.12  # of the height and the width of a round rim: nothing lies so far in a corner of its box;
@@ -68,7 +72,7 @@ def _kind(part: Part, labels: IntArray, is_scene: bool) -> Kind:
         return "speck"
     if _is_edge(part, labels, is_scene):
         return "edge"
-    if _is_blob(part, labels[part.box] == part.number):
+    if _is_blob(part, labels[part.box] == part.number, 1.0 if is_scene else _THICK):
         return "blob"
     return "shade" if part.sharpness < _SHARP_OUTLINE else "stroke"
 
@@ -81,21 +85,36 @@ def _without_edges(parts: list[Part], labels: IntArray, differs: Callable[[Part,
 
 
 def _without_what_leaves(parts: list[Part], labels: IntArray) -> list[Part]:
-    """Mark what goes on beyond the picture, as a thumb or a screen's rim does, beside a stroke that does not."""
-    strokes = [part for part in parts if part.kind == "stroke"]
-    inside = next((part for part in strokes if not part.is_level and not _leaves(part, labels)), None)
-    if inside is None:
-        return parts
-    most = inside.strength * inside.size / _WEIGHTY
-    gone = {part.number for part in strokes if _leaves(part, labels) and part.strength * part.size < most}
-    return [replace(part, kind="edge") if part.number in gone else part for part in parts]
+    """Mark what goes on beyond the picture, as a thumb or a screen's rim does, beside a stroke that does not.
+
+    A bar that does, as a pen, the edge of a table, or the light between two shadows, is no "1" without one either; but
+    beside a more prominent stroke that was cut off it may be that one's.
+    """
+    strokes = [part for part in parts if part.kind == "stroke" and not part.is_level]
+    gone = {part.number for part in takewhile(lambda part: _is_bar(part, labels), strokes)}
+    inside = next((part for part in strokes if not _leaves(part, labels)), None)
+    within = next((part for part in strokes if not any(part.touched(labels.shape))), None)
+    for stroke, goes_on in ((inside, _leaves), (within, _is_bar)):
+        most = 0.0 if stroke is None else stroke.strength * stroke.size / _WEIGHTY
+        gone |= {part.number for part in parts if goes_on(part, labels) and part.strength * part.size < most}
+    return [replace(part, kind="edge") if part.kind == "stroke" and part.number in gone else part for part in parts]
 
 
 def _leaves(part: Part, labels: IntArray) -> bool:
     """Tell whether a part touches a side of a picture that was not cut to it."""
-    height, width = labels.shape
-    touches = part.top == 0 or part.left == 0 or part.bottom == height or part.right == width
-    return touches and bool(part.size < _CUT * min(height, width))
+    return any(part.touched(labels.shape)) and bool(part.size < _CUT * min(labels.shape))
+
+
+def _is_bar(part: Part, labels: IntArray) -> bool:
+    """Tell whether a part is straight and touches a side of a picture that was not cut to it as to a "1"."""
+    return part.is_straight and any(part.touched(labels.shape)) and not _is_cut_to(part, labels.shape)
+
+
+def _is_cut_to(part: Part, shape: tuple[int, int]) -> bool:
+    """Tell whether a picture was cut to a "1": that fills its height, and its width unless the picture is narrow."""
+    height, width = shape
+    is_wide = part.width >= _FILLED * width or height > _NARROW_CUT * width
+    return part.height >= _FILLED * height and is_wide
 
 
 def _is_edge(part: Part, labels: IntArray, is_scene: bool) -> bool:
@@ -103,7 +122,7 @@ def _is_edge(part: Part, labels: IntArray, is_scene: bool) -> bool:
     height, width = labels.shape
     if part.left == 0 and part.right == width and part.height < _BAND * height:
         return True
-    touched = part.top == 0, part.left == 0, part.bottom == height, part.right == width
+    touched = part.touched(labels.shape)
     if sum(touched) == _ENDS and part.stroke_width < _HAIR * part.size:
         return True
     is_part = labels[part.box] == part.number
@@ -115,13 +134,13 @@ def _is_edge(part: Part, labels: IntArray, is_scene: bool) -> bool:
     )
 
 
-def _is_blob(part: Part, is_part: Mask) -> bool:
-    """Tell whether a part is wider than a stroke of its size can be, on the whole or somewhere."""
+def _is_blob(part: Part, is_part: Mask, thick: float) -> bool:
+    """Tell whether a part is wider than a stroke of its size can be, times `thick`, on the whole or somewhere."""
     if part.size > _SLIM * min(part.height, part.width):
         return False
-    reach = max(round(0.5 * _WIDEST_STROKE * part.size), 1)
+    reach = max(round(0.5 * thick * _WIDEST_STROKE * part.size), 1)
     widest = int(np.count_nonzero(shrunk(is_part, reach)))
-    return part.stroke_width > _WIDEST_MEAN * part.size or widest > _MOST_WIDE * part.area
+    return part.stroke_width > thick * _WIDEST_MEAN * part.size or widest > _MOST_WIDE * part.area
 
 
 def _without_frames(parts: list[Part], labels: IntArray) -> list[Part]:
@@ -142,7 +161,8 @@ def _is_inside(inner: Part, outer: Part) -> bool:
     """Tell whether a part that is large enough lies within another's box, and not in a gap of that one's round rim."""
     down = (inner.top + inner.bottom - outer.top - outer.bottom) / outer.height
     across = (inner.left + inner.right - outer.left - outer.right) / outer.width
-    return inner.size >= _INNER_SIZE * outer.size and outer.holds(inner) and down**2 + across**2 < _RIM**2
+    is_digit = inner.size >= _INNER_SIZE * outer.size and inner.height > _LOW * inner.width
+    return is_digit and outer.holds(inner) and down**2 + across**2 < _RIM**2
 
 
 def _is_zero(inner: Part, outer: Part, labels: IntArray) -> bool:

@@ -16,6 +16,7 @@ line is level and lies below or beyond the digit; what is faint is much weaker t
 
 _SHARP = 0.5  # of its departure: so high is the edge of a stroke a few pixels away
 _LEVEL = 0.16  # height of a level line, as a share of its width
+_STRAIGHT = 0.2  # of its length: what spreads no further across is a bar
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,21 @@ class Box:
             and other.right <= self.right + slack
         )
 
+    def touched(self, shape: tuple[int, int]) -> tuple[bool, bool, bool, bool]:
+        """Tell which sides of a picture the box touches: top, left, bottom, right.
+
+        Parameters
+        ----------
+        shape : tuple of int
+            Rows and columns of the picture.
+
+        Returns
+        -------
+        tuple of four bool
+        """
+        height, width = shape
+        return self.top == 0, self.left == 0, self.bottom == height, self.right == width
+
     def overlap(self, other: "Box") -> float:
         """Return the share of both boxes together that they have in common, 0 to 1.
 
@@ -101,6 +117,8 @@ class Part(Box):
         Share of its outline along which the picture has an edge as high.
     outline : int
         Pixels of its outline.
+    breadth : float
+        How far it spreads across its main axis, as a share of how far along it: 0 for a straight line, 1 for a disc.
     kind : str
         What it is taken for.
     """
@@ -110,12 +128,18 @@ class Part(Box):
     strength: float
     sharpness: float
     outline: int
+    breadth: float = 1.0
     kind: Kind = "stroke"
 
     @property
     def is_level(self) -> bool:
         """Whether it is much wider than high: no digit, but perhaps the bar of one."""
         return self.height < _LEVEL * self.width
+
+    @property
+    def is_straight(self) -> bool:
+        """Whether it is a bar: a "1", or a pen, the edge of a board, the tick of a ruler."""
+        return self.breadth < _STRAIGHT
 
     @property
     def stroke_width(self) -> float:
@@ -193,6 +217,23 @@ def parts_of(labels: IntArray, departure: FloatArray, edge: FloatArray) -> list[
         np.add.reduceat(far**4, starts) / np.add.reduceat(far**3, starts),
         np.add.reduceat(is_sharp.astype(np.float64), starts) / outlines,
         outlines,
+        _breadths(rows, columns, starts),
     )
     parts = (Part(*values) for values in zip(*(field.tolist() for field in fields), strict=True))
     return sorted(parts, key=lambda part: -part.strength * part.size)
+
+
+def _breadths(rows: IntArray, columns: IntArray, starts: IntArray) -> FloatArray:
+    """Return the root of the lesser by the greater variance along a main axis of each spot, from its second moments."""
+    counts = np.diff(starts, append=len(rows))
+    down, across = rows - np.repeat(rows[starts], counts), columns - np.repeat(columns[starts], counts)
+    down_mean, across_mean, *squares = (
+        np.add.reduceat(values, starts) / counts
+        for values in (down, across, down * down, across * across, down * across)
+    )
+    high, wide = squares[0] - down_mean**2, squares[1] - across_mean**2
+    apart = np.hypot(high - wide, 2.0 * (squares[2] - down_mean * across_mean))
+    # A pixel is itself a twelfth wide: a spot of one is no line.
+    least, most = 0.5 * (high + wide - apart) + 1.0 / 12.0, 0.5 * (high + wide + apart) + 1.0 / 12.0
+    breadths: FloatArray = np.sqrt(np.maximum(least, 0.0) / most)
+    return breadths

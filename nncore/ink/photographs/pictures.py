@@ -188,36 +188,46 @@ def find_digits(picture: npt.ArrayLike, region: Box | None = None) -> Findings:
         As `ink_of_picture`, and if the region lies outside of the picture.
     """
     channels = checked(picture)
+    sight = _sight(channels, region)
+    found = sight.findings
     if region is not None:
-        return _found(channels, region)
-    found = _found(channels, None)
+        return found
     if found.view is None:
-        return found if found.digits else _at_specks(channels, found)
+        return found if found.digits else _at_specks(channels, sight)
     if is_crowded(digits_of(found.view.strokes), found.view.parts):
-        return _on_sheet(channels, found)
+        return _on_sheet(channels, sight)
     return _closer(channels, found) if found.scale <= _COARSE else found
 
 
-def _found(channels: FloatArray, region: Box | None) -> Findings:
-    """Return what is found in one look at a picture, or at a region of it."""
+@dataclass(frozen=True, slots=True, eq=False)
+class _Sight:
+    """What is found in one look at a picture, with the parts of all views as they were at the first scale tried."""
+
+    findings: Findings
+    parts: tuple[Part, ...] = ()
+    scale: float = 1.0
+
+
+def _sight(channels: FloatArray, region: Box | None) -> _Sight:
+    """Look once at a picture, or at a region of it."""
     if region is not None:
         channels = checked(
             channels[max(region.top, 0) : max(region.bottom, 0), max(region.left, 0) : max(region.right, 0)]
         )
     own = in_own_form(channels)
     if own is not None:
-        return Findings((FoundDigit(Box(0, 0, SIDE, SIDE), own),), None, 1.0, region)
+        return _Sight(Findings((FoundDigit(Box(0, 0, SIDE, SIDE), own),), None, 1.0, region))
     small = prepared(channels)
     scale, of_scene = max(small.shape[:2]) / max(channels.shape[:2]), is_scene(small)
     while is_grainy(small) and min(small.shape[:2]) >= _LEAST_HALVED:
         small, scale = halved(small), scale / 2.0
     views = views_of(small, enlargement(channels), of_scene=of_scene)
+    parts, first = tuple(part for _, view in views for part in view.parts), scale
     while not _show_strokes(views) and min(small.shape[:2]) >= _LEAST_HALVED:
         small, scale = halved(small), scale / 2.0
         views = views_of(small, of_scene=of_scene)
-    if not _show_strokes(views):
-        return Findings((), None, scale, region)
-    return Findings(_digits_of(views), views[0][1], scale, region)
+    view, digits = (views[0][1], _digits_of(views)) if _show_strokes(views) else (None, ())
+    return _Sight(Findings(digits, view, scale, region), parts, first)
 
 
 def _show_strokes(views: list[tuple[float, View]]) -> bool:
@@ -230,7 +240,7 @@ def _closer(channels: FloatArray, found: Findings) -> Findings:
     around = box_around([digit.box for digit in found.digits])
     if around.size >= _SMALL:
         return found
-    near = _found(channels, _region(around, found.scale, _MARGIN))
+    near = _sight(channels, _region(around, found.scale, _MARGIN)).findings
     is_same = len(near.digits) == len(found.digits) and all(
         _seen_from_afar(closer.box, near, found.scale).overlap(digit.box) > _SAME_PLACE
         for closer, digit in zip(near.digits, found.digits, strict=True)
@@ -238,31 +248,30 @@ def _closer(channels: FloatArray, found: Findings) -> Findings:
     return near if is_same else found
 
 
-def _at_specks(channels: FloatArray, found: Findings) -> Findings:
-    """Look from near at the clearest specks of a picture that had to be shrunk: they may be a digit on a large page."""
-    small = prepared(channels)
-    scale = max(small.shape[:2]) / max(channels.shape[:2])
-    parts = [part for _, view in views_of(small) for part in view.parts] if scale <= _COARSE else []
-    specks = [part for part in parts if part.size < _LARGEST_SPECK * max(small.shape) and part.sharpness > _CLEAR]
+def _at_specks(channels: FloatArray, sight: _Sight) -> Findings:
+    """Look from near at the clearest speck of a picture that had to be shrunk: it may be a digit on a large page."""
+    largest = _LARGEST_SPECK * sight.scale * max(channels.shape[:2]) if sight.scale <= _COARSE else 0.0
+    specks = [part for part in sight.parts if part.size < largest and part.sharpness > _CLEAR]
     if not specks:
-        return found
+        return sight.findings
     main = max(specks, key=lambda part: part.strength * part.size)
-    near = _found(channels, _region(main, scale, _FAR_MARGIN))
-    return near if near.digits else found
+    near = _sight(channels, _region(main, sight.scale, _FAR_MARGIN)).findings
+    # What goes on beyond where was looked is no speck.
+    leaves = any(any(digit.box.touched(digit.ink.shape)) for digit in near.digits)
+    return near if near.digits and not leaves else sight.findings
 
 
-def _on_sheet(channels: FloatArray, found: Findings) -> Findings:
+def _on_sheet(channels: FloatArray, sight: _Sight) -> Findings:
     """Look once more, at the largest sheet in a picture in which no digit stands out, as a note on a newspaper."""
-    small = prepared(channels)
-    scale = max(small.shape[:2]) / max(channels.shape[:2])
-    least = _SMALLEST_SHEET * max(small.shape)
-    blobs = [part for _, view in views_of(small) for part in view.parts if part.kind == "blob" and part.size > least]
+    least = _SMALLEST_SHEET * sight.scale * max(channels.shape[:2])
+    blobs = [part for part in sight.parts if part.kind == "blob" and part.size > least]
     sheets = [part for part in blobs if part.sharpness > _SHEER and part.area > _FULL * part.height * part.width]
     if sheets:
-        near = _found(channels, _region(max(sheets, key=lambda part: part.area), scale, -_RIM))
+        sheet = max(sheets, key=lambda part: part.area)
+        near = _sight(channels, _region(sheet, sight.scale, -_RIM)).findings
         if near.view is not None and not is_crowded(digits_of(near.view.strokes), near.view.parts):
             return near
-    return replace(found, digits=())
+    return replace(sight.findings, digits=())
 
 
 def _region(box: Box, scale: float, margin: float) -> Box:

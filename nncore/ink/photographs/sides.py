@@ -14,6 +14,9 @@ _SAMPLES = 48  # pixels of a spot, spread evenly over it
 _FEWEST = 8  # of them with a side inside of the picture: fewer tell nothing
 _AROUND = 0.4  # of a spot's size: what surrounds it
 _LINES = 64  # rows and columns of it that are looked at
+_CORNER = 0.02  # of the picture's longer side: its corners
+_CORE = 90  # per cent of a light spot are no lighter than its core, which no blur has mixed with what surrounds it
+_MOST_CORNERS = 3  # of the corners: so many show the paper
 _SIDES_OF_A_STRIP = 2  # of the picture that it touches: a digit cut out tightly touches more
 
 
@@ -97,6 +100,39 @@ def contrast(is_part: Mask, channels: FloatArray, corner: tuple[int, int]) -> fl
     if is_ink.all() or not is_ink.any():
         return 1.0
     return float(np.abs(np.median(near[~is_ink], axis=0) - np.median(near[is_ink], axis=0)).max())
+
+
+def contrast_to_corners(is_part: Mask, channels: FloatArray, corner: tuple[int, int], *, is_light: bool) -> float:
+    """Return how far the core of a spot is from what most corners of the picture look like, in the telling colour.
+
+    The paper beside a digit that was cut out tightly is as thin as light ink; but it looks as the corners do.
+
+    Parameters
+    ----------
+    is_part : array of bool, shape (h, w)
+        The spot, cut to its box.
+    channels : array, shape (H, W, C), in [0, 1]
+        The picture.
+    corner : tuple of int
+        Row and column of the box's upper left corner.
+    is_light : bool
+        Whether the ink is lighter than its paper.
+
+    Returns
+    -------
+    float
+        0 to 1.
+    """
+    (top, left), (height, width) = corner, is_part.shape
+    side = max(round(_CORNER * max(channels.shape)), 1)
+    ends = slice(None, side), slice(-side, None)
+    papers = np.array([np.median(channels[rows, columns], axis=(0, 1)) for rows in ends for columns in ends])
+    step = max(max(height, width) // _LINES, 1)
+    near, is_ink = channels[top:, left:][:height:step, :width:step], is_part[::step, ::step]
+    if not is_ink.any():
+        return 1.0
+    away = np.abs(papers - np.percentile(near[is_ink], _CORE if is_light else 100 - _CORE, axis=0)).max(axis=1)
+    return float(np.sort(away)[_MOST_CORNERS - 1])
 
 
 def _ends(lines: Mask, places: IntArray) -> tuple[IntArray, IntArray]:

@@ -14,10 +14,10 @@ from nncore.arrays import FloatArray, IntArray
 from nncore.ink.photographs.blobs import label_spots
 from nncore.ink.photographs.kinds import judged
 from nncore.ink.photographs.lines import frame_lines, straight_lines
-from nncore.ink.photographs.morphology import Mask
+from nncore.ink.photographs.morphology import Mask, shrunk
 from nncore.ink.photographs.paper import colours_of, departure, edges, light_ink, noise_of, threshold
 from nncore.ink.photographs.parts import Part, main_of, parts_of
-from nncore.ink.photographs.sides import contrast, one_sidedness
+from nncore.ink.photographs.sides import contrast, contrast_to_corners, one_sidedness
 from nncore.ink.photographs.wedges import wedges
 
 FAINTEST_INK = 0.1
@@ -36,7 +36,10 @@ _ON_GROUND = 0.1  # of the ground's size and strength: a stroke on it
 _FULL = 0.62  # of its box: a ground fills so much,
 _WIDE = 0.17  # or is so wide, as a share of its size
 _CLEAR = 0.85  # of its outline: the stroke's edges
-_THINNER = (0.6, 0.35)  # times the ground's width: a stroke of the other kind; of the same, which might be a piece
+_THINNER = 0.6  # times the ground's width: a stroke on it,
+_FURTHER = 1.3  # which is, if it is of the same kind, so many times as far from the paper, or it might be a piece
+_LEAST_OF_BOTH = 0.03  # of a part: so much is ink, and so much a shadow, where it is both,
+_BIMODAL = 0.85  # of its variance: so much lies between the two; of what is spread evenly three quarters do
 _MORE = 1.15  # times the area of a piece: the whole stroke,
 _SLACK = 0.03  # of its size: so far a piece may reach beyond it, for its outline is another one
 _AS_WIDE = 1.6  # which is at most so many times as wide
@@ -135,37 +138,69 @@ def views_of(channels: FloatArray, softness: int = 1, *, of_scene: bool = True) 
     # In a tiny picture the narrow windows see nothing but steps from pixel to pixel.
     windows = [window for window in windows if window >= _LEAST_WINDOW * softness or window in windows[-2:]]
     reach = max(round(_EDGE * max(channels.shape)), softness + 1)
-    found: list[tuple[float, View]] = []
+    found: list[tuple[float, bool, View]] = []
     for colours, lightest in ((each, light) for each in colours_of(channels) for light in (None, light_ink(each))):
         noise = noise_of(colours, lightest is not None)
         look = _Look(colours, lightest, edges(colours, reach, lightest), noise, reach, of_scene, softness)
         narrowest = _view(look, windows[0])
         views = [narrowest, *(_view(look, window, narrowest.lines) for window in windows[1:])]
-        found += [(_merit(view, wider, look), view) for view, wider in zip(views, [*views[1:], None], strict=True)]
-    shown = [view for merit, view in found if merit > 0.0]
-    doubted = ((merit * _doubt(view, shown) if merit > 0.0 else 0.0, view) for merit, view in found)
+        found += [
+            (_merit(view, wider), _shows_paper(view, look), view)
+            for view, wider in zip(views, [*views[1:], None], strict=True)
+        ]
+        split = [_cut(replace(view, threshold=level), look) for view in views if (level := _level_between(view))]
+        found += [(_merit(view, None), _shows_paper(view, look), view) for view in split]
+    inked = [view for merit, is_paper, view in found if merit > 0.0 and not is_paper]
+    doubted = (
+        (merit * (_DOUBT if merit > 0.0 and (is_paper or _is_doubtful(view, inked)) else 1.0), view)
+        for merit, is_paper, view in found
+    )
     return sorted(doubted, key=lambda pair: -pair[0])
 
 
-def _doubt(view: View, others: Sequence[View]) -> float:
-    """Return 1, or less for a "stroke" that is the ground of another view's stroke, a hole in it, or a piece of it."""
+def stands_out(stroke: Part, view: View, ground: Part, wider: View) -> bool:
+    """Tell whether a stroke is further from the paper than a larger part of another view, and so no piece of that.
+
+    Parameters
+    ----------
+    stroke : Part
+    view : View
+        The one that shows the stroke.
+    ground : Part
+    wider : View
+        The one that shows the larger part.
+
+    Returns
+    -------
+    bool
+    """
+    is_stroke = view.labels[stroke.box] == stroke.number
+    is_ground = wider.labels[ground.box] == ground.number
+    far = float(np.median(wider.departure[stroke.box][is_stroke]))
+    return far > _FURTHER * float(np.median(wider.departure[ground.box][is_ground]))
+
+
+def _is_doubtful(view: View, others: Sequence[View]) -> bool:
+    """Tell whether the main "stroke" is the ground of another view's stroke, a hole in it, or a piece of it."""
     main = main_of(view.strokes)
-    is_doubtful = any(
+    return any(
         _is_ground(main, view, other) or _is_hole(main, view, other) or _is_piece(main, view, other) for other in others
     )
-    return _DOUBT if is_doubtful else 1.0
 
 
 def _is_ground(main: Part, view: View, other: View) -> bool:
     """Tell whether a part is the paper, or the shadow, in which a thinner stroke of a narrower window stands."""
-    if other.window >= view.window or not _is_wide(main):
+    is_same = other.is_light == view.is_light
+    is_split = is_same and other.window == view.window and other.threshold > view.threshold
+    if not (is_split or (other.window < view.window and (is_same or _is_wide(main)))):
         return False
-    thinner = _THINNER[other.is_light == view.is_light] * main.stroke_width
+    thinner = np.inf if is_split else _THINNER * main.stroke_width
     return any(
         main.holds(stroke)
         and min(stroke.size / main.size, stroke.strength / main.strength) > _ON_GROUND
         and stroke.sharpness > _CLEAR
         and stroke.stroke_width < thinner
+        and (not is_same or stands_out(stroke, other, main, view))
         for stroke in other.strokes[:3]
     )
 
@@ -219,8 +254,12 @@ class _Look:
         return one_sidedness(is_part, self.channels, corner, self.reach, is_light=self.is_light)
 
     def is_paper(self, part: Part, is_part: Mask) -> bool:
-        """Tell whether a part looks as most of what surrounds it."""
-        return contrast(is_part, self.channels, (part.top, part.left)) < _STANDS_OUT * part.strength
+        """Tell whether a part looks as most of what surrounds it, or in a picture that was cut to it as the corners."""
+        corner, least = (part.top, part.left), _STANDS_OUT * part.strength
+        if self.is_scene and contrast(is_part, self.channels, corner) < least:
+            return True
+        is_cut = not self.is_scene or any(part.touched(self.channels.shape[:2]))
+        return is_cut and contrast_to_corners(is_part, self.channels, corner, is_light=self.is_light) < least
 
 
 def _view(look: _Look, window: int, rulings: Mask | None = None) -> View:
@@ -231,7 +270,7 @@ def _view(look: _Look, window: int, rulings: Mask | None = None) -> View:
     cut = max(threshold(np.where(far > floor, far, 0.0)), floor)
     if rulings is None:
         height, width = far.shape
-        rulings = straight_lines(far > max(_LINE_SHARE * cut, floor), _RULING * width, _RULING * height)
+        rulings = straight_lines(far > max(_LINE_SHARE * cut, floor), _RULING * width, _RULING * height, far)
     view = _cut(View(look.is_light, window, cut, far, rulings, _NO_LABELS, (), look.softness), look)
     # What is much fainter than the digit, such as rulings it crosses, must not hang on it.
     while view.strokes and (higher := _LEAST_SHARE * main_of(view.strokes).strength) > _WORTH_IT * view.threshold:
@@ -244,6 +283,21 @@ def _cut(view: View, look: _Look) -> View:
     labels = label_spots((view.departure > view.threshold) & ~view.lines)
     parts = judged(parts_of(labels, view.departure, look.edge), labels, look.differs if look.is_scene else None)
     return replace(view, labels=labels, parts=tuple(parts))
+
+
+def _level_between(view: View) -> float | None:
+    """Return the threshold that parts the main stroke into ink and a shadow that hangs on it, if it is clearly both."""
+    if not view.strokes:
+        return None
+    main = main_of(view.strokes)
+    far = view.departure[main.box][shrunk(view.labels[main.box] == main.number)]
+    level = threshold(far) if far.size else 0.0
+    ink, shade = far[far > level], far[far <= level]
+    if min(ink.size, shade.size) < _LEAST_OF_BOTH * far.size or not min(ink.size, shade.size):
+        return None
+    between = ink.size * shade.size * float(ink.mean() - shade.mean()) ** 2 / far.size**2
+    is_both = ink.mean() > _FURTHER * shade.mean() and between > _BIMODAL * float(far.var())
+    return level if is_both else None
 
 
 def _without_wedges(view: View, look: _Look) -> View:
@@ -273,17 +327,24 @@ def _without_frame(view: View, look: _Look) -> View:
     return _cut(replace(view, lines=lines), look)
 
 
-def _merit(view: View, wider: View | None, look: _Look) -> float:
+def _shows_paper(view: View, look: _Look) -> bool:
+    """Tell whether what a view takes for its main stroke is paper."""
+    if not view.strokes:
+        return False
+    main = main_of(view.strokes)
+    return look.is_paper(main, view.labels[main.box] == main.number)
+
+
+def _merit(view: View, wider: View | None) -> float:
     """Return how well a view shows strokes: long ones, far from the paper, that a wider window shows the same."""
     if not view.strokes:
         return 0.0
     main = main_of(view.strokes)
     if main.is_level:
         return 0.0
-    doubt = _DOUBT if look.is_scene and look.is_paper(main, view.labels[main.box] == main.number) else 1.0
     stays = _stays(main, view, wider) if wider is not None else 0.8
     thin = 1.0 / (main.stroke_width / main.size + 0.1) ** 0.5
-    return float(main.strength**0.5 * main.size * (0.5 + 0.5 * stays) * main.sharpness**3 * thin * doubt)
+    return float(main.strength**0.5 * main.size * (0.5 + 0.5 * stays) * main.sharpness**3 * thin)
 
 
 def _stays(part: Part, view: View, wider: View) -> float:

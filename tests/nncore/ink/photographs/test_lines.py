@@ -58,3 +58,14 @@ def test_only_on_a_sheet_a_line_may_lie_half_under_a_stroke(side: int, is_ruling
     is_ink[row] = True
     is_ink[row - side // 20 : row + side // 20, : side * 2 // 5] = True
     assert straight_lines(is_ink, 0.8 * side, 0.8 * side)[row, side // 2 :].any() == is_ruling
+
+
+def test_a_pen_stroke_along_a_ruling_stays_where_it_is_much_stronger() -> None:
+    far = np.zeros((240, 240))
+    far[60::40] = 0.3
+    far[99:102, 20:110] = 0.8  # the bar of a "5", on the ruling
+    lines = straight_lines(far > 0, 190, 190, far)
+    assert lines[60].mean() > 0.95
+    assert lines[100, 115:].all()
+    assert lines[100, 25:105].sum() == 0
+    assert straight_lines(far > 0, 190, 190)[100, 25:105].all()  # as it would be if ink were all the same

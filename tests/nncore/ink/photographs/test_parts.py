@@ -47,6 +47,20 @@ def test_the_numbers_of_a_part_by_hand() -> None:
     assert part.stroke_width == pytest.approx(60 / 22)
 
 
+def test_breadth_tells_bars_of_any_direction_from_digits() -> None:
+    row, column = np.mgrid[:60, :60]
+    bar, ring = np.abs(row - column) < 3, np.abs(np.hypot(row - 30, column - 30) - 20) < 3
+    for is_ink, breadth in ((bar, np.sqrt((1 + 1 / 12) / 600)), (ring, 1.0), ((row == 5) & (column == 5), 1.0)):
+        (part,) = parts_of(label_spots(is_ink), is_ink * 1.0, is_ink * 1.0)
+        assert part.breadth == pytest.approx(breadth, abs=2e-3)
+        assert part.is_straight == (breadth < 0.2)
+
+
+def test_the_sides_that_a_box_touches() -> None:
+    assert Box(0, 2, 10, 8).touched((10, 9)) == (True, False, True, False)
+    assert Box(1, 0, 9, 9).touched((10, 9)) == (False, True, False, True)
+
+
 def test_a_sheet_without_ink_has_no_parts() -> None:
     nothing = np.zeros((9, 9))
     assert parts_of(nothing.astype(int), nothing, nothing) == []

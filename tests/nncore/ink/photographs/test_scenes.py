@@ -63,6 +63,36 @@ def test_what_leaves_the_picture_is_no_digit() -> None:
     assert not len(main.alternatives)
 
 
+@pytest.mark.parametrize("share", [0.0, 0.55])
+def test_a_bar_that_goes_from_side_to_side_is_no_one(share: float) -> None:
+    """A table's joint, the light between two shadows: without and with a digit in it."""
+    bar = np.clip(9.5 - np.abs(COLUMN - 0.6 * ROW - 60), 0.0, 1.0)
+    main = find_digits((0.4 + 0.3 * bar) * (1.0 - share * INK)).main
+    assert (main is None) if share == 0.0 else (main is not None and is_meant(main.pixels))
+
+
+def test_a_picture_that_was_cut_to_a_one_is_read() -> None:
+    picture = np.full((200, 60), 0.9)
+    picture[:, 20:36] = 0.1
+    assert find_digits(picture).main is not None
+
+
+@pytest.mark.parametrize("depth", [0.4, 0.5, 0.6])
+def test_the_shadow_of_a_window_bar_hangs_on_no_digit(depth: float) -> None:
+    bars = np.maximum(np.abs(COLUMN - 160 - 0.2 * ROW) < 9, np.abs(ROW - 190 + 0.2 * COLUMN) < 7)
+    main = find_digits(0.9 * (1.0 - 0.85 * INK) * np.where(bars, depth, 1.0)).main
+    assert main is not None
+    assert is_meant(main.pixels)
+    assert not len(main.alternatives)
+
+
+def test_the_ticks_of_a_ruler_are_no_ones() -> None:
+    ticks = (np.abs(COLUMN % 20 - 10) < 1.5) & (ROW > 200) & (ROW < 226)
+    assert find_digits(np.where(ticks, 0.1, 0.85)).digits == ()
+    four = ticks & (COLUMN > 100) & (COLUMN < 180)
+    assert len(find_digits(np.where(four, 0.1, 0.85)).digits) == 4  # a number has so many
+
+
 def test_a_shade_along_the_side_is_no_one() -> None:
     """Where nothing else is found the picture is looked at half as large, and is no smaller a scene for that."""
     dark = np.exp(-COLUMN / 6.0) * (np.abs(ROW - 150) < 60)

@@ -5,7 +5,7 @@ import pytest
 
 from nncore.ink.photographs.parts import Box
 from nncore.ink.photographs.pictures import find_digits
-from nncore.ink.photographs.sides import contrast, one_sidedness
+from nncore.ink.photographs.sides import contrast, contrast_to_corners, one_sidedness
 from nncore.ink.placement import picture_to_pixels
 from nncore.ink.strokes import draw
 
@@ -47,6 +47,32 @@ def test_what_ends_at_the_border_has_one_side_unless_the_picture_was_cut_to_it()
     assert one_sidedness(np.ones((30, 3), bool), strip, (5, 0), 2, is_light=False) == 1.0
     tight = np.full((40, 3, 1), 0.1)
     assert one_sidedness(np.ones((40, 3), bool), tight, (0, 0), 2, is_light=False) == 0.0
+
+
+def test_contrast_with_the_corners_by_hand() -> None:
+    picture = np.full((60, 60, 1), 0.9)
+    picture[:20, :20] = 0.1  # one corner differs
+    spot = np.ones((10, 3), bool)
+    assert contrast_to_corners(spot, picture, (30, 40), is_light=True) == pytest.approx(0.0)
+    assert contrast_to_corners(spot, picture, (5, 5), is_light=False) == pytest.approx(0.8)
+    picture[30:40, 40:42] = 0.5  # a blur takes two of its three columns: the core is as light as paper
+    assert contrast_to_corners(spot, picture, (30, 40), is_light=True) == pytest.approx(0.0)
+    picture[:20, 40:] = 0.1  # and the corners disagree
+    assert contrast_to_corners(spot, picture, (30, 40), is_light=True) == pytest.approx(0.8)
+
+
+@pytest.mark.parametrize(("side", "thick"), [(60, 0.17), (60, 0.12), (200, 0.12)])
+@pytest.mark.parametrize("is_light", [False, True])
+def test_the_paper_beside_a_thick_digit_that_was_cut_out_tightly_is_no_ink(
+    side: int, thick: float, is_light: bool
+) -> None:
+    row, column = (np.mgrid[:side, : round(0.8 * side)] + 0.5) / side
+    away = np.hypot((row - 0.5) / 0.5, (column - 0.4) / 0.4)
+    ring = np.clip((thick - np.abs(0.5 * away - 0.5 + thick)) * side + 0.5, 0.0, 1.0)
+    main = find_digits(0.2 + 0.6 * ring if is_light else 0.8 - 0.6 * ring).main
+    assert main is not None
+    assert np.corrcoef(main.pixels, picture_to_pixels(ring))[0, 1] > 0.95
+    assert not len(main.alternatives)
 
 
 def test_contrast_with_most_of_what_is_around_by_hand() -> None:
