@@ -23,6 +23,8 @@ class Bars(Rectangles):
 
     def set_points(self, x: FloatArray | IntArray, heights: FloatArray) -> None:
         """Show bars at these positions, shape (n,), with these heights, shape (n,)."""
+        if not len(x) and not len(self._x):
+            return
         self._x, self._heights = np.asarray(x, np.float64), np.asarray(heights, np.float64)
         self._rectangles.resize(len(self._x))
         corners = self._corners

@@ -30,6 +30,8 @@ class Dots(Item):
 
     def set_points(self, x: FloatArray, y: FloatArray) -> None:
         """Show dots at these points, shape (n,)."""
+        if not len(x) and not len(self._x):
+            return
         self._x, self._y = np.asarray(x, np.float64), np.asarray(y, np.float64)
         self._polygon = pg.functions.arrayToQPolygonF(self._x, self._y) if len(self._x) else QPolygonF()
         self.repaint()
@@ -41,6 +43,8 @@ class Dots(Item):
 
     def paint(self, painter: QPainter, *_: Any) -> None:
         """Draw all dots at once."""
+        if not len(self._x):
+            return
         with in_pixels(painter, is_smooth=self._pen.capStyle() == Qt.PenCapStyle.RoundCap) as place:
             painter.setPen(self._pen)
             painter.drawPoints(place.map(self._polygon))

@@ -20,6 +20,8 @@ class Rectangles(Item):
 
     def paint(self, painter: QPainter, *_: Any) -> None:
         """Draw all of them at once, their edges on whole pixels."""
+        if not len(self._corners):
+            return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         self._pen.setWidthF(on_screen(1.0, painter.device()))
         painter.setPen(self._pen)

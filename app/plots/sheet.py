@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QResizeEvent, QTransform
 from PySide6.QtWidgets import QWidget
 
 from app.plots.axis import PlotAxis
@@ -26,8 +26,13 @@ class Sheet(Themed, pg.PlotWidget):
     def __init__(self, names: Mapping[str, str], parent: QWidget) -> None:
         self._moving: list[Item] = []
         self._ground: QPixmap | None = None
+        self._view: tuple[QRectF, QTransform] | None = (
+            None  # in the widget's pixels: its place, and where the plane lies
+        )
         super().__init__(parent, enableMenu=False, axisItems={side: PlotAxis(side) for side in names})
         self._axes = {side: self.getPlotItem().getAxis(side) for side in names}
+        for side in ("top", "right"):
+            self.getPlotItem().getAxis(side).unlinkFromView()  # never seen, it would set its name anew at each change
         for side, axis in self._axes.items():
             axis.setCacheMode(axis.CacheMode.DeviceCoordinateCache)
             axis.setStyle(tickLength=-4, tickTextOffset=4, maxTickLevel=1, hideOverlappingLabels=False)
@@ -45,7 +50,7 @@ class Sheet(Themed, pg.PlotWidget):
 
     def forget_ground(self, *_: object) -> None:
         """Take the picture of what does not move anew, at the next paint."""
-        self._ground = None
+        self._ground = self._view = None
 
     @override
     def apply_theme(self) -> None:
@@ -92,12 +97,14 @@ class Sheet(Themed, pg.PlotWidget):
         return self._ground
 
     def _paint_moving(self, painter: QPainter) -> None:
-        box = self.getPlotItem().getViewBox()
-        painter.setWorldTransform(box.deviceTransform(self.viewportTransform()))
-        painter.setClipPath(box.shape())
-        plane = box.childGroup.deviceTransform(self.viewportTransform())
+        if self._view is None:
+            box, on_sheet = self.getPlotItem().getViewBox(), self.viewportTransform()
+            place = box.deviceTransform(on_sheet).mapRect(box.boundingRect())
+            self._view = place, box.childGroup.deviceTransform(on_sheet)
+        (place, plane), hints = self._view, self.renderHints()
+        painter.setClipRect(place)
         for item in self._moving:
             if item.is_visible:
-                painter.setRenderHints(self.renderHints())
+                painter.setRenderHints(hints)
                 painter.setWorldTransform(plane)
                 item.paint(painter)

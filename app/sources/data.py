@@ -3,7 +3,7 @@
 import contextlib
 import os
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,7 +13,7 @@ import numpy as np
 import resources
 from app.language import tr, tr_n
 from app.sources.archive import unpacked
-from app.sources.data_folder import data_in
+from app.sources.data_folder import data_in, files_of_digits
 from app.sources.orientation import upright
 from app.sources.pictures.folder import FoundPicture, holds_pictures, pictures_in
 from nncore.arrays import FloatArray, IntArray
@@ -67,19 +67,36 @@ def open_data(name: str, progress: Progress | None = None, part: Part | None = N
         return _open_picture(Path(name))
     if kind.name in ("tar", "zip"):
         return _open_archive(Path(name), progress, part)
-    if kind.name == "folder" and not _has_idx(Path(name)):
-        found = pictures_in(Path(name), part)
-        if found.pictures:
-            return _dataset_of_pictures(Path(name), found.pictures, found.notes, progress)
-        if inside := data_in(Path(name), part):
-            dataset = open_data(str(inside), progress, part)
-            return replace(
-                dataset,
-                notes=(tr("its file {file} was read", file=inside.relative_to(name)), *dataset.notes),
-                name=Path(name).name,
-            )
+    is_plain_folder = kind.name == "folder" and not _has_idx(Path(name))
+    if is_plain_folder and (in_folder := _open_folder(Path(name), progress, part)) is not None:
+        return in_folder
     dataset = load_dataset(name, part, progress)
     return upright(dataset) if kind.name in _MAY_BE_TURNED else dataset
+
+
+def _open_folder(folder: Path, progress: Progress | None, part: Part | None) -> Dataset | None:
+    """Return the pictures of a folder, or what its files of digits hold; None if it has neither."""
+    found = pictures_in(folder, part)
+    if found.pictures:
+        return _dataset_of_pictures(folder, found.pictures, found.notes, progress)
+    if apart := files_of_digits(folder, part):
+        return upright(_joined_digits(folder, apart, progress))
+    inside = data_in(folder, part)
+    if inside is None:
+        return None
+    dataset = open_data(str(inside), progress, part)
+    note = tr("its file {file} was read", file=inside.relative_to(folder))
+    return replace(dataset, notes=(note, *dataset.notes), name=folder.name)
+
+
+def _joined_digits(folder: Path, files: Mapping[Path, int], progress: Progress | None) -> Dataset:
+    """Return the digits of several files, each labelled as its file's name tells."""
+    datasets = [load_dataset(path, progress=progress) for path in files]
+    labels = [np.full(len(dataset), digit) for dataset, digit in zip(datasets, files.values(), strict=True)]
+    note = tr("its {n} files were read, each as the digit in its name", n=len(files))
+    notes = dict.fromkeys(each for dataset in datasets for each in dataset.notes)
+    inputs = np.concatenate([dataset.inputs for dataset in datasets])
+    return Dataset(folder.name, inputs, np.concatenate(labels), notes=(note, *notes))
 
 
 def _open_archive(path: Path, progress: Progress | None, part: Part | None) -> Dataset:

@@ -1,14 +1,23 @@
-"""A folder that holds data as one file, such as train.csv beside test.csv. Imported by `app.sources.data`."""
+"""A folder that holds data as one file, such as train.csv beside test.csv, or as one for each digit.
 
+Imported by `app.sources.data`.
+"""
+
+import re
+from collections.abc import Mapping
 from pathlib import Path
 
 from app.language import listed, tr
 from nncore.data.idx_folder import files_below
 from nncore.errors import DatasetError
 from nncore.files import kind_of
+from nncore.files.digit_names import digit_of
+from nncore.files.kinds import KINDS
 
 _PART_WORDS = {"train": ("train",), "test": ("test", "t10k", "val")}
-_KINDS = frozenset({"csv", "digits-npz", "digits-npy", "strokes"})
+_OF_A_PART = re.compile(r"(mnist|train|test)(ing)?[-_ ]?|[-_ ]?(train|test)(ing)?$")
+_MANY = 12  # more files than digits, and some beside them
+_KINDS = frozenset({"csv", "digits-npz", "digits-npy", "strokes", "picture-as-text"})
 
 
 def data_in(folder: Path, part: str | None) -> Path | None:
@@ -19,10 +28,9 @@ def data_in(folder: Path, part: str | None) -> Path | None:
     DatasetError
         If there are several that may be meant, or far too many files.
     """
-    found = [path for path in files_below(folder) if _is_data(path)]
-    words = _PART_WORDS[part or "train"]
-    wanted = [path for path in found if any(word in path.name.lower() for word in words)] if len(found) > 1 else found
-    chosen = wanted or found
+    chosen = _chosen(folder, part)
+    if len(chosen) > _MANY and (kind_of(chosen[0]).name == "picture-as-text" or chosen[0].suffix in (".txt", ".csv")):
+        raise DatasetError(f"{folder} {KINDS['text-pictures'].why_not('data', folder)}.")
     if len(chosen) > 1:
         names = listed(str(path.relative_to(folder)) for path in chosen[:5])
         raise DatasetError(
@@ -33,6 +41,28 @@ def data_in(folder: Path, part: str | None) -> Path | None:
             )
         )
     return chosen[0] if chosen else None
+
+
+def files_of_digits(folder: Path, part: str | None) -> Mapping[Path, int]:
+    """Return the files of data in a folder or below it that hold one digit each, as their names tell; else none.
+
+    Raises
+    ------
+    DatasetError
+        If there are far too many files.
+    """
+    chosen = _chosen(folder, part)
+    digits = {path: digit_of(_OF_A_PART.sub("", path.name.lower().partition(".")[0])) for path in chosen}
+    told = {path: digit for path, digit in digits.items() if digit is not None}
+    return told if len(set(told.values())) == len(chosen) > 1 else {}
+
+
+def _chosen(folder: Path, part: str | None) -> list[Path]:
+    """Return the files of data, of several those of the part that is wanted if there are any."""
+    found = [path for path in files_below(folder) if _is_data(path)]
+    words = _PART_WORDS[part or "train"]
+    wanted = [path for path in found if any(word in path.name.lower() for word in words)] if len(found) > 1 else found
+    return wanted or found
 
 
 def _is_data(path: Path) -> bool:

@@ -59,6 +59,7 @@ class Splitter(QSplitter):
         super().__init__(orientation)
         self._default = default
         self._shares: tuple[float, ...] | None = None
+        self._asked: list[object] = []  # what room each part asked for when it was last heard
         self.setChildrenCollapsible(False)
         for part in parts:
             self.addWidget(part)
@@ -125,11 +126,24 @@ class Splitter(QSplitter):
 
     @override
     def event(self, event: QEvent) -> bool:
-        is_handled = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest:
+        if event.type() != QEvent.Type.LayoutRequest:
+            return super().event(event)
+        before, self._asked = self._asked, self._asked_room()
+        if self._asked == before:  # a button was enabled, or a text is no longer than before: nothing around it moves
             self.arrange()
-            self.updateGeometry()
+            return True
+        is_handled = super().event(event)
+        self.arrange()
+        self.updateGeometry()
         return is_handled
+
+    def _asked_room(self) -> list[object]:
+        """Return what room each part asks for."""
+        parts = [part for index in range(self.count()) if (part := self.widget(index)) is not None]
+        return [
+            (part.isHidden(), part.sizeHint(), part.minimumSizeHint(), part.minimumSize(), part.maximumSize())
+            for part in parts
+        ]
 
     def _shown(self) -> list[int]:
         parts = (self.widget(index) for index in range(self.count()))

@@ -11,8 +11,8 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from nncore.data.csv_layout import COLUMNS
-from nncore.data.digit_labels import digit_of
+from nncore.files.digit_names import digit_of
+from nncore.files.digit_sizes import COLUMNS
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -23,8 +23,9 @@ _BOMS = (
 _DELIMITERS = ",;\t|"
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?", re.IGNORECASE | re.ASCII)
 _TRUTH = re.compile(r"\b(true|false)\b", re.IGNORECASE)
-_THOUSANDS = re.compile(r'"(\d{1,3})((?:,\d{3})+)"')
-_LETTERS = re.compile("[a-z]", re.IGNORECASE)
+_THOUSANDS = re.compile(r'"([1-9]\d{0,2})((?:,\d{3})+)"')
+_QUOTED_DECIMAL = re.compile(r'"([+-]?\d+),(\d+(?:e[+-]?\d+)?)"', re.IGNORECASE)
+_WORDS = re.compile(r"[a-z\[(]", re.IGNORECASE)
 _DECIMAL_COMMA = re.compile(r"\d,\d")
 _FEWEST_OF_A_HEADER = 64  # delimiters
 _NOT_FINITE = frozenset({"nan", "inf", "-inf", "infinity"})
@@ -105,7 +106,7 @@ class CsvForm:
         """
         line = self._bare(line).replace('"', "").replace("'", "")
         line = line if self.delimiter == "," else line.replace(",", ".")
-        if self.delimiter is None or not _LETTERS.search(line):
+        if self.delimiter is None or not _WORDS.search(line):
             return line
         line = _TRUTH.sub(lambda match: str(int(match[1].lower() == "true")), line)
         first, comma, rest = line.partition(self.delimiter)
@@ -170,13 +171,16 @@ class CsvForm:
         return self.names == self.names_in(line)
 
     def _bare(self, line: str) -> str:
-        """Return a line without its end, without the delimiters behind its last cell, and without thousands' commas."""
+        """Return a line without its end, the delimiters behind its last cell, and the commas of quoted numbers."""
         line = line.strip("\r\n\ufeff")  # the mark too, where files were put one behind the other
         if self.delimiter is None:
             return line
         for _ in range(self.n_trailing):
             line = line.removesuffix(self.delimiter)
-        return _THOUSANDS.sub(lambda match: match[1] + match[2].replace(",", ""), line) if '"' in line else line
+        if '"' not in line:
+            return line
+        line = _THOUSANDS.sub(lambda match: match[1] + match[2].replace(",", ""), line)
+        return _QUOTED_DECIMAL.sub(r"\1.\2", line)
 
 
 def is_number(cell: str) -> bool:
@@ -212,11 +216,16 @@ def form_of(head: bytes) -> CsvForm:
     headers = list(itertools.takewhile(form.is_of_names, lines[n_before : n_before + _MOST_HEADERS]))
     first_row = next(iter(lines[n_before + len(headers) :]), "")
     names = max(map(form.names_in, headers), key=lambda names: len(set(names)), default=None)
+    cells = form.cells(first_row)
+    n_trailing = _n_trailing(cells, None if names is None else len(names))
+    has_row_names = form.delimiter is None or first_row.startswith('"')
+    if has_row_names and names is not None and len(cells) - n_trailing == len(names) + 1:
+        names = ("", *names)  # to which R, and pandas where it prints a table, give no header
     return replace(
         form,
         names=names,
         n_before=n_before + len(headers),
-        n_trailing=_n_trailing(form.cells(first_row), None if names is None else len(names)),
+        n_trailing=n_trailing,
         titles=tuple(number for number, line in enumerate(lines[:n_before], 1) if not _is_no_row(line)),
     )
 

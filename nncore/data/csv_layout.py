@@ -12,21 +12,16 @@ import numpy as np
 import numpy.typing as npt
 
 from nncore.arrays import IntArray
-from nncore.data.csv_names import pixel_columns
-from nncore.data.digit_labels import ONE_HOT, are_one_hot
-from nncore.data.fitted import SIDES
+from nncore.data.csv_names import is_short_of_pixels, pixel_columns
+from nncore.data.digit_labels import ONE_HOT, are_one_hot, count_from_one
+from nncore.files.digit_names import digit_of
+from nncore.files.digit_sizes import N_PIXELS, SIZES
 
 Table: TypeAlias = npt.NDArray[Any]
 
-N_PIXELS = 784
-_SMALL_AND_LARGE = tuple(side * side for side in SIDES)
-SIZES = (N_PIXELS, *_SMALL_AND_LARGE)
-"""How many pixels the pictures of a table may have."""
-COLUMNS = tuple(n_pixels + extra for n_pixels in SIZES for extra in (0, 1, 2, 10, 11))
-"""How many columns it has then: a label, an index, ten columns that are one-hot, or some of them, or none."""
 LABEL_NAMES = frozenset({"label", "labels", "class", "target", "digit", "number", "y", "labelid"})
 _INDICES = frozenset({"", "index", "id", "imageid", "image_id", "unnamed: 0", "row", "no"})
-_OF_A_CLASS = re.compile(r"(?:.*[^0-9])?([0-9])")  # y3, class_3, 3: one of ten columns, of which one is 1
+_OF_A_CLASS = re.compile(r"(?:.*[^0-9])?([0-9])")
 _FEWEST_THAT_COUNT = 11  # rows: fewer could be labels in order
 
 
@@ -61,9 +56,11 @@ def layout_of(names: Sequence[str] | None, table: Table) -> Layout | None:
     Returns
     -------
     Layout or None
-        None if it has no layout of so many pixels.
+        None if it has no layout of so many pixels, or its names tell of pixels that it has not.
     """
     lower = None if names is None else [name.lower() for name in names]
+    if lower is not None and is_short_of_pixels(lower, N_PIXELS):
+        return None
     order = None if lower is None else pixel_columns(lower, SIZES)
     by_place = _by_place(lower, table)
     if lower is None or order is None or _has_in_order(by_place, order):
@@ -100,7 +97,7 @@ def _by_names(names: list[str], table: Table, pixels: IntArray) -> Layout | None
     if not named and len(ten) == 10 and are_one_hot(table[:, ten]):
         return Layout(pixels, _in_class_order(names, ten), (*notes, ONE_HOT))
     labels = named or _columns_of_digits(names, table, others)
-    if len(labels) > 1:
+    if any((table[:, column] != table[:, labels[0]]).any() for column in labels):
         return None
     rest = [names[column] or "without a name" for column in others if column not in labels]
     told = () if named or not labels else (_label_note(names[labels[0]]),)
@@ -115,10 +112,15 @@ def _columns_of_digits(names: list[str], table: Table, columns: Sequence[int]) -
 
 def _in_class_order(names: list[str] | None, columns: Sequence[int]) -> IntArray:
     """Return ten columns in the order of the digits that their names end in; as they stand where these do not tell."""
-    found = [_OF_A_CLASS.fullmatch(names[column]) for column in columns] if names else []
-    digits = [int(match[1]) for match in found if match]
+    digits = [_class_in(names[column]) for column in columns] if names else []
     order = np.argsort(digits) if sorted(digits) == list(range(10)) else np.arange(10)
     return np.array(columns, np.int64)[order]
+
+
+def _class_in(name: str) -> int:
+    """Return the digit of a column that is 1 for it, such as y3, class_3, 3 or three; -1 if its name tells none."""
+    match, digit = _OF_A_CLASS.fullmatch(name), digit_of(name)
+    return int(match[1]) if match else -1 if digit is None else digit
 
 
 def passed_over(names: Sequence[str]) -> tuple[str, ...]:
@@ -156,6 +158,8 @@ def _with_index(names: list[str] | None, table: Table, n_pixels: int) -> Layout 
     last = table.shape[1] - 1
     if last == n_pixels + 10:
         index = last if _is_index(names, table, last) and not _is_index(names, table, 0) else 0
+        if _is_named(names, index, LABEL_NAMES):
+            return None
         place = slice(1, last + 1) if index == 0 else slice(0, last)
         return _with_one_hot(names, table, place, (_index_note(index),))
     for index, label in ((0, 1), (0, last), (last, 0), (1, 0), (last, last - 1)):
@@ -218,7 +222,7 @@ def _counts(values: Table) -> bool:
 
 def _label_rank(values: Table) -> int:
     """Return how many different digits a column holds; 0 if it holds anything else, or nothing but 0, as corners do."""
-    is_label = _is_whole(values) and values.min() >= 0 and values.max() <= 9
+    is_label = _is_whole(values) and values.min() >= 0 and (values.max() <= 9 or count_from_one(values))
     return len(np.unique(values)) if is_label and values.any() else 0
 
 

@@ -55,6 +55,56 @@ def pixel_columns(names: Sequence[str], sizes: Sequence[int]) -> IntArray | None
     return np.array([column for _, column in places], np.int64)
 
 
+def is_short_of_pixels(names: Sequence[str], n_pixels: int) -> bool:
+    """Tell whether names number the pixels of a picture, but not all of them, as where columns of zeros were dropped.
+
+    Parameters
+    ----------
+    names : sequence of str
+        One for each column.
+    n_pixels : int
+        How many a picture has.
+
+    Returns
+    -------
+    bool
+
+    Examples
+    --------
+    >>> is_short_of_pixels(["label", "p0", "p1", "p3"], 4), is_short_of_pixels(["p1", "p2", "p3", "p4"], 4)
+    (True, False)
+    """
+    numbers = sorted(numbered_alike(names)[1])
+    is_most = len(names) < 2 * len(numbers) < 2 * n_pixels and len(set(numbers)) == len(numbers)
+    return is_most and numbers[-1] <= n_pixels and numbers[-1] - numbers[0] >= len(numbers)
+
+
+def numbered_alike(names: Sequence[str]) -> tuple[str, list[int]]:
+    """Return what most names have round a number, with # in its place, and those numbers as they stand.
+
+    Parameters
+    ----------
+    names : sequence of str
+
+    Returns
+    -------
+    pattern : str
+        As the first of these names is written.
+    numbers : list of int
+        Empty where no name has a single number.
+
+    Examples
+    --------
+    >>> numbered_alike(["label", "Pixel3", "Pixel4"])
+    ('Pixel#', [3, 4])
+    """
+    alike: dict[str, list[int]] = {}
+    for name in names:
+        if len(found := _NUMBER.findall(name)) == 1:
+            alike.setdefault(_NUMBER.sub("#", name), []).append(int(found[0]))
+    return max(alike.items(), key=lambda pair: len(pair[1]), default=("", []))
+
+
 def _are_consecutive(numbers: Sequence[tuple[int, ...]]) -> bool:
     """Tell whether sorted numbers count 0, 1, 2 …, or the rows and columns of a square, from any number on."""
     first, side = numbers[0], math.isqrt(len(numbers))

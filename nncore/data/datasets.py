@@ -16,14 +16,16 @@ import numpy.typing as npt
 
 from nncore.arrays import FloatArray, IntArray, read_only
 from nncore.atomic_file import why
+from nncore.data.beside import file_of_labels
 from nncore.data.digit_csv import read_digit_csv
-from nncore.data.digit_labels import digit_of
 from nncore.data.idx_file import read_idx_images, read_idx_labels
 from nncore.data.idx_folder import IdxPair, files_below, idx_pairs, labels_beside
+from nncore.data.label_table import read_label_table
 from nncore.data.npz_digits import read_npy_digits, read_npz_digits
 from nncore.data.stroke_file import StrokeRecord, read_stroke_file
 from nncore.errors import DatasetError, ShapeError
 from nncore.files import FileKind, kind_of
+from nncore.files.digit_names import digit_of
 from nncore.files.kinds import KINDS
 from nncore.ink.photographs.pictures import find_digits
 from nncore.ink.strokes import SIDE, Stroke, to_pixels
@@ -159,8 +161,7 @@ def load_dataset(path: str | os.PathLike[str], part: Part | None = None, progres
     if kind.name == "folder":
         return _load_folder(place, part)
     if kind.name == "csv":
-        table = read_digit_csv(place)
-        return Dataset(place.name, as_inputs(table.pixels), table.labels, notes=table.notes)
+        return _load_table(place)
     if kind.name == "strokes":
         return dataset_of_strokes(read_stroke_file(place), place.name, progress)
     if kind.name == "digits-npz":
@@ -311,6 +312,22 @@ def _load_folder(folder: Path, part: Part | None) -> Dataset:
     return _load_idx(
         chosen, (f"of {len(pairs)} sets in {folder.name} the one of {names} was read",) if len(pairs) > 1 else ()
     )
+
+
+def _load_table(path: Path) -> Dataset:
+    """Read a table of digits and, if it has no labels, those of the file that is called so beside it."""
+    table = read_digit_csv(path)
+    inputs, labels, notes = as_inputs(table.pixels), table.labels, table.notes
+    beside = file_of_labels(path) if labels is None else None
+    if beside is not None and kind_of(beside).name == "labels":
+        labels, of_labels = read_label_table(beside)
+        if len(labels) != len(inputs):
+            raise DatasetError(
+                f"{beside} has {len(labels)} labels for the {len(inputs)} digits of {path.name}; put the two files of "
+                "one set together."
+            )
+        notes = (*notes, f"its labels were read from {beside.name}", *of_labels)
+    return Dataset(path.name, inputs, labels, notes=notes)
 
 
 def _load_idx(pair: IdxPair, notes: tuple[str, ...] = ()) -> Dataset:

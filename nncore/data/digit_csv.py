@@ -17,14 +17,15 @@ from nncore.arrays import IntArray
 from nncore.data.byte_table import read_byte_table
 from nncore.data.csv_faults import first_fault, name_of, wrong_columns
 from nncore.data.csv_form import CsvForm, form_of, is_number
-from nncore.data.csv_layout import COLUMNS, LABEL_NAMES, N_PIXELS, SIZES, Layout, layout_of, passed_over
-from nncore.data.csv_names import pixel_columns
+from nncore.data.csv_layout import LABEL_NAMES, Layout, layout_of, passed_over
+from nncore.data.csv_names import is_short_of_pixels, pixel_columns
 from nncore.data.digit_labels import whole_labels
 from nncore.data.fitted import fitted
 from nncore.data.packed_file import reading_unpacked
 from nncore.data.pixel_scale import ScaleError, are_slips, scaled_pixels
 from nncore.errors import DatasetError, shown
 from nncore.files import check_memory
+from nncore.files.digit_sizes import COLUMNS, N_PIXELS, SIZES
 
 _HEAD = 1 << 16
 _LONGEST_LINE = 1 << 18
@@ -164,9 +165,10 @@ def _with_columns(
     names = form.names or ()
     columns = len(names) or form.n_cells(first_row)
     pixels = pixel_columns(names, SIZES)
-    if pixels is None and columns not in COLUMNS:
+    if pixels is None and (columns not in COLUMNS or is_short_of_pixels(names, N_PIXELS)):
         widest = max(form.n_cells(line) for _, line in piece[:3])
-        raise DatasetError(f"{path}, line {max(1, form.n_before)}: {wrong_columns(path, widest, _n_lines(file))}.")
+        fault = wrong_columns(path, widest, _n_lines(file), names)
+        raise DatasetError(f"{path}, line {max(1, form.n_before)}: {fault}.")
     if pixels is None or form.n_cells(first_row) != columns:
         return form, columns, ()
     cells = form.cells(form.plain(first_row))
@@ -237,7 +239,8 @@ def _digits(rows: _Rows) -> DigitTable:
     """Return the digits of rows of numbers, or raise for the first value that cannot be one."""
     layout = layout_of(rows.form.names, rows.table)
     if layout is None:
-        raise DatasetError(f"{rows.path}, line 1: {wrong_columns(rows.path, rows.table.shape[1], len(rows.table))}.")
+        fault = wrong_columns(rows.path, rows.table.shape[1], len(rows.table), rows.form.names or ())
+        raise DatasetError(f"{rows.path}, line 1: {fault}.")
     labels, of_labels = _labels(rows, layout)
     scaled, of_scale = _scaled(rows, layout)
     notes = (*_before(rows.form), *rows.notes, *layout.notes, *of_labels, *of_scale)

@@ -10,11 +10,10 @@ import numpy as np
 import numpy.typing as npt
 
 from nncore.arrays import FloatArray
+from nncore.files.digit_sizes import SIDES
 from nncore.ink.placement import picture_to_pixels, steeper
 from nncore.ink.resample import linear_resample
 
-SIDES = (8, 14, 16, 20, 32, 64)
-"""How many pixels wide and high such pictures are."""
 _ENOUGH = 80  # pixels to a side: so that a stroke is some pixels wide when it is averaged
 
 
@@ -31,7 +30,7 @@ def side_of(n_pixels: int) -> int | None:
 
     Examples
     --------
-    >>> side_of(64), side_of(100), side_of(784)
+    >>> side_of(64), side_of(101), side_of(784)
     (8, None, None)
     """
     side = math.isqrt(max(n_pixels, 0))
@@ -43,7 +42,7 @@ def fitted(pixels: npt.NDArray[Any]) -> tuple[FloatArray, tuple[str, ...]]:
 
     Parameters
     ----------
-    pixels : array of uint8 (0 … 255) or float (0 … 1), shape (N, n²) with n of `SIDES`
+    pixels : array of uint8 (0 … 255) or float (0 … 1), shape (N, n²) with n of `nncore.files.digit_sizes.SIDES`
         Light ink on dark paper.
 
     Returns

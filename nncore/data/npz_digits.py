@@ -13,14 +13,17 @@ import numpy.typing as npt
 
 from nncore.arrays import IntArray
 from nncore.atomic_file import why
+from nncore.data.beside import file_of_labels
 from nncore.data.csv_layout import layout_of
-from nncore.data.digit_labels import are_one_hot, digit_of, whole_labels
+from nncore.data.digit_labels import are_one_hot, whole_labels
 from nncore.data.fitted import fitted, side_of
 from nncore.data.packed_file import reading_unpacked
 from nncore.data.pixel_scale import ScaleError, scaled_pixels
 from nncore.errors import DatasetError
 from nncore.files import check_memory
-from nncore.files.heads import holds_digits, npy_header
+from nncore.files.digit_names import digit_of
+from nncore.files.digit_sizes import COLUMNS, SIZES
+from nncore.files.heads import holds_digits, is_picture, npy_header
 from nncore.files.kinds import KINDS
 from nncore.files.zips import BROKEN_ZIP, open_zip
 
@@ -36,9 +39,6 @@ _LABELS = ("y_{part}", "{part}_y", "{part}y", "{part}_labels", "{part}_targets",
 """Names that are taken first, in lower case; without one of them, the shapes tell."""
 _NO_LABELS = ("id", "ids", "idx", "index", "indices")
 _PARTS = {"train": ("train", "training"), "test": ("test", "testing")}
-_BESIDE = (("x", "y"), ("images", "labels"), ("image", "label"), ("imgs", "labels"), ("data", "labels"),
-           ("data", "target"), ("features", "labels"), ("inputs", "targets"))  # fmt: skip
-"""What a file of images is called, and what that of its labels."""
 
 
 def read_npz_digits(
@@ -110,11 +110,11 @@ def read_npy_digits(
         If the file cannot be read, is damaged, or holds no such array.
     """
     place = Path(path)
-    stored = _load(place)
-    if stored.ndim == 2 and stored.shape[1] == _PIXELS + 1:
+    stored = _as_pictures(_load(place))
+    if stored.ndim == 2 and stored.shape[1] in COLUMNS.difference(SIZES):
         return _with_labels(path, place.stem, stored)
     images, notes = _checked_images(path, place.stem, stored)
-    beside = _labels_beside(place)
+    beside = file_of_labels(place)
     if beside is None:
         return images, None, notes
     labels, of_labels = _checked_labels(beside, beside.stem, _load(beside), len(images))
@@ -124,14 +124,20 @@ def read_npy_digits(
 def _with_labels(
     path: str | os.PathLike[str], name: str, table: npt.NDArray[Any]
 ) -> tuple[npt.NDArray[Any], IntArray | None, tuple[str, ...]]:
-    """Return the digits of a table that has their labels in its first column, or its last, as a CSV file has."""
+    """Return the digits of a table that has their labels, or an index, beside them, as a CSV file has."""
     layout = layout_of(None, table) if len(table) and table.dtype.kind in "buif" else None
     if layout is None:
         raise DatasetError(f"{path}: {name} is {table.dtype} of shape {table.shape}; give a row of numbers a digit.")
     images, notes = _checked_images(path, name, table[:, layout.pixels])
-    stored = None if layout.label is None else table[:, layout.label]
+    stored = None if layout.label is None else table[:, np.atleast_1d(layout.label)]
     labels, of_labels = _checked_labels(path, name, stored, len(table))
     return images, labels, (*layout.notes, *of_labels, *notes)
+
+
+def _as_pictures(array: npt.NDArray[Any]) -> npt.NDArray[Any]:
+    """Return an array of pictures; a single square one becomes the first of them."""
+    is_one = array.ndim in (2, 3) and is_picture(array.shape)
+    return array[None] if is_one else array
 
 
 def _headers(archive: zipfile.ZipFile) -> dict[str, Header]:
@@ -156,16 +162,6 @@ def _load(path: Path) -> npt.NDArray[Any]:
         raise DatasetError(f"{path} cannot be read: {why(error)}.") from error
     except BROKEN_ZIP as error:
         raise DatasetError(f"{path} is no whole array of numbers; save it again with np.save.") from error
-
-
-def _labels_beside(images: Path) -> Path | None:
-    """Return the .npy file of labels that is called as that of the images is."""
-    for mine, theirs in _BESIDE:
-        name = re.sub(rf"(?<![a-z]){mine}(?![a-z])", theirs, images.name.lower())
-        for path in sorted(images.parent.glob("*.npy")) if name != images.name.lower() else ():
-            if path.name.lower() == name:
-                return path
-    return None
 
 
 def _array(stored: npt.NDArray[Any] | bytes) -> npt.NDArray[Any]:

@@ -1,7 +1,7 @@
 """Stroke files in the shape of *Quick, Draw!*: one JSON object a line, ``{"word": "7", "drawing": [[[x…], [y…]], …]}``.
 
-y points down, the scale is free. ``writer`` may name who drew; a third list in a stroke (times) and further keys are
-passed over.
+y points down, the scale is free. ``writer`` may name who drew; further lists in a stroke (times, pressure) and further
+keys are passed over.
 """
 
 import contextlib
@@ -17,8 +17,10 @@ import numpy as np
 from nncore.data.packed_file import reading_unpacked, writing_packed
 from nncore.errors import DatasetError, shown
 from nncore.files import check_memory
+from nncore.files.kinds import KINDS
 from nncore.ink.strokes import Stroke
 
+_WORD_KEYS = ("word", "label", "digit", "class")
 _LONGEST_LINE, _PIECE_BYTES = 1 << 22, 1 << 18
 _BYTES_OF_A_DRAWING, _BYTES_OF_A_STROKE, _TIMES_THE_TEXT = 4000, 200, 5
 # of memory: its 784 pixels; the array of a stroke; and its points, of which "1," is two bytes and then eight
@@ -47,6 +49,10 @@ class _LineError(Exception):
     """What is wrong with a line, and how to mend it; becomes a DatasetError that names the line."""
 
 
+class _FormError(_LineError):
+    """A line holds strokes, but as points or under other names; all of the file can be turned by one line."""
+
+
 def read_stroke_file(path: str | os.PathLike[str]) -> tuple[StrokeRecord, ...]:
     """Read a stroke file, gzip or not.
 
@@ -71,6 +77,10 @@ def read_stroke_file(path: str | os.PathLike[str]) -> tuple[StrokeRecord, ...]:
             records.append(_record(line))
             if (records[-1].word is None) != (records[0].word is None):
                 raise _LineError("give all drawings a 'word' or none; some lines have it and some do not")
+        except _FormError as error:
+            raise DatasetError(
+                f"{path}, line {number}: {error}; {KINDS['json-strokes'].mend('data', path)}."
+            ) from error
         except _LineError as error:
             raise DatasetError(f"{path}, line {number}: {error}.") from error
     if not records:
@@ -185,7 +195,8 @@ def _record(line: str) -> StrokeRecord:
     strokes = tuple(stroke for number, raw in enumerate(drawing, 1) if len(stroke := _stroke(raw, number)))
     if not strokes:
         raise _LineError("the drawing has no points; add strokes or delete the line")
-    return StrokeRecord(strokes, _name(entry, "word"), _name(entry, "writer"))
+    word = next((key for key in _WORD_KEYS if entry.get(key) is not None), "word")
+    return StrokeRecord(strokes, _name(entry, word), _name(entry, "writer"))
 
 
 def _parsed(line: str) -> dict[str, Any]:
@@ -211,8 +222,8 @@ def _reject_constant(name: str) -> NoReturn:
 def _name(entry: dict[str, Any], key: str) -> str | None:
     """Return the text under `key`; a whole number is taken for its digits."""
     value = entry.get(key)
-    if type(value) is int:
-        return str(value)
+    if type(value) is int or (type(value) is float and value.is_integer()):
+        return str(int(value))
     if value is not None and not isinstance(value, str):
         raise _LineError(f"'{key}' is {shown(json.dumps(value))}; write it as text in quotes")
     return value
@@ -220,12 +231,26 @@ def _name(entry: dict[str, Any], key: str) -> str | None:
 
 def _stroke(raw: object, number: int) -> Stroke:
     """Return stroke `number` of a drawing from its lists of x, y and perhaps times."""
-    if not isinstance(raw, list) or len(raw) not in (2, 3) or not all(isinstance(axis, list) for axis in raw):
-        raise _LineError(f"stroke {number} is not of the form [[x…], [y…]]; write its x and y as two lists")
+    if not isinstance(raw, list) or not _is_of_axes(raw):
+        form = f"stroke {number} is not of the form [[x…], [y…]]"
+        raise _FormError(form) if _is_of_points(raw) else _LineError(f"{form}; write its x and y as two lists")
     x, y = raw[0], raw[1]
     if len(x) != len(y):
         raise _LineError(f"stroke {number} has {len(x)} x but {len(y)} y; give each point both")
     return np.array([_coordinates(x, number), _coordinates(y, number)]).T
+
+
+def _is_of_axes(raw: list[object]) -> bool:
+    """Tell whether a stroke has a list for each axis: more than three only if they are longer, else they are points."""
+    lengths = [len(axis) for axis in raw if isinstance(axis, list)]
+    return len(raw) in (2, 3, 4, 5) and len(lengths) == len(raw) and (len(raw) < 4 or min(lengths) > len(raw))
+
+
+def _is_of_points(raw: object) -> bool:
+    """Tell whether a stroke is a list of points, each by its numbers or by their names."""
+    if not isinstance(raw, list) or not raw:
+        return False
+    return all(isinstance(point, dict) or (isinstance(point, list) and len(point) in (2, 3, 4)) for point in raw)
 
 
 def _coordinates(values: Sequence[object], number: int) -> Stroke:

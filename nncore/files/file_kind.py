@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shlex
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
@@ -67,6 +68,8 @@ class FileKind:
 def in_line(line: str, path: str | os.PathLike[str]) -> str:
     """Return a line with the path where it says FILE, quoted as Python does between quotes, and else as a shell does.
 
+    What it writes is called otherwise where the file itself is called so.
+
     Parameters
     ----------
     line : str
@@ -76,10 +79,17 @@ def in_line(line: str, path: str | os.PathLike[str]) -> str:
     -------
     str
     """
+    if "FILE" not in line:
+        return line
     name = os.fspath(path)
+    for written in _WRITTEN:
+        if os.path.basename(name) == written:
+            line = re.sub(rf"(?<=['\" ]){re.escape(written)}(?=['\" ]|$)", f"new_{written}", line)
     return line.replace('"FILE"', json.dumps(name, ensure_ascii=False)).replace("FILE", shlex.quote(name))
 
 
+_WRITTEN = ("digits.csv", "digits.npz", "digits.ndjson", "digits.json", "net.npz", "net.onnx")
+"""What the lines write; of a file that is called so they must not write over what they read."""
 _GIVE = {
     "data": "give digits as CSV, IDX files, mnist.npz, strokes (.ndjson), pictures (PNG, JPEG) or a folder of them",
     "network": "give a network as .npz, .safetensors or .onnx",

@@ -6,6 +6,8 @@ import re
 import struct
 from typing import Any
 
+from nncore.files.digit_sizes import COLUMNS, N_PIXELS, SIDES
+
 _STARTS: tuple[tuple[bytes, str], ...] = (
     (b"\x89PNG", "picture"),
     (b"\xff\xd8\xff", "picture"),
@@ -58,10 +60,10 @@ _PICKLE_AS_TEXT = re.compile(rb"[(cl}\]]?(\(?dp\d|\(?lp\d|c[a-z_][\w.]*\n\w+\n|\
 _OPCODES_AFTER_PROTOCOL = b"\x95(]})cXUCBKJM\x8a\x8cNG\x88\x89"
 _FLAX = re.compile(rb"[\x81-\x8f][\xa1-\xbf][A-Za-z_]")
 _GRAPH_DEF = re.compile(rb"\n.\n.", re.DOTALL)
+_FLATBUFFERS = {b"TFL3": "tensorflow", b"ORTM": "ort"}
 _IDX_TYPES = b"\x08\x09\x0b\x0c\x0d\x0e"
-_PIXELS = 784
-_OF_A_DIGIT = (_PIXELS, _PIXELS + 1, 64, 196, 256, 400, 1024, 4096)  # with its label, and of the sizes that are fitted
-_COLOURED = ((28, 28, 3), (3, 28, 28), (32, 32, 3), (3, 32, 32))
+_PIXELS = N_PIXELS
+_COLOURS = ((), (1,), (3,))
 
 
 def kind_of_binary(head: bytes) -> str | None:
@@ -122,7 +124,32 @@ def holds_digits(shape: tuple[int, ...], dtype: str) -> bool:
     """
     is_number = dtype[1:2] in ("b", "u", "i", "f") or dtype == "?"
     has_pixels = len(shape) > 1 and math.prod(shape[1:]) == _PIXELS and shape[0] > 0
-    return is_number and has_pixels and (len(shape) > 2 or dtype[1:2] != "f")
+    return is_number and ((has_pixels and (len(shape) > 2 or dtype[1:2] != "f")) or _are_squares(shape))
+
+
+def _are_squares(shape: tuple[int, ...]) -> bool:
+    """Tell whether a shape is that of grey pictures of another size than MNIST's."""
+    return len(shape) == 3 and shape[0] > 0 and shape[1] == shape[2] and shape[1] in SIDES
+
+
+def is_picture(shape: tuple[int, ...]) -> bool:
+    """Tell whether a shape is that of a single square picture, grey or of colours that stand last.
+
+    Parameters
+    ----------
+    shape : tuple of int
+
+    Returns
+    -------
+    bool
+
+    Examples
+    --------
+    >>> is_picture((28, 28)), is_picture((32, 32, 3)), is_picture((28, 784)), is_picture((3, 28, 28))
+    (True, True, False, False)
+    """
+    has_colours_last = len(shape) > 1 and shape[2:] in _COLOURS
+    return has_colours_last and shape[0] == shape[1] and (shape[0] in SIDES or shape[0] ** 2 == N_PIXELS)
 
 
 def _npy(head: bytes) -> str | None:
@@ -136,7 +163,9 @@ def _npy(head: bytes) -> str | None:
     of_each = header[0][1:]
     if math.prod(of_each) == 1:
         return "npy-labels"
-    return "digits-npy" if math.prod(of_each) in _OF_A_DIGIT or of_each in _COLOURED else "npy"
+    grey = of_each[1:] if of_each[:1] in _COLOURS else of_each  # of PyTorch, where colours stand in front
+    is_digits = math.prod(of_each) in COLUMNS or any(map(is_picture, (header[0], of_each, grey)))
+    return "digits-npy" if is_digits else "npy"
 
 
 def _picture_or_tar(head: bytes) -> str | None:
@@ -177,8 +206,8 @@ def _network(head: bytes) -> str | None:
     """Return the kind of a network: safetensors by its length and brace, ONNX by its version and the field after."""
     if len(head) > 9 and head[8:9] == b"{" and 2 <= struct.unpack("<Q", head[:8])[0] < 1 << 30:
         return "safetensors"
-    if head[4:8] == b"TFL3":
-        return "tensorflow"
+    if head[4:8] in _FLATBUFFERS:
+        return _FLATBUFFERS[head[4:8]]
     if head.startswith(b"\x08\x01\x12") and b"serve" in head:
         return "saved-model"
     if _GRAPH_DEF.match(head) and (b"Placeholder" in head or b"\x12\x05Const" in head):

@@ -5,6 +5,8 @@ import re
 _LABEL = re.compile(r'"(label|class|target|y)"\s*:', re.IGNORECASE)
 _LIST = re.compile(r":\s*\[\s*[\[\d-]")
 _LISTS = re.compile(r"\s*\[\s*-?\d[^\[\]]*\]\s*\n\s*\[\s*-?\d")
+_STROKES = re.compile(r'"(drawings|strokes|points|coordinates|traces|lines)"\s*:\s*\[\s*[\[{]')
+_ONE_A_LINE = re.compile(r'\s*\{[^\n]*"drawing"')
 _NEXT_LINE = re.compile(r"}\s*\n\s*\{")
 _MARKS = tuple((re.compile(pattern), kind) for pattern, kind in (
     (r'"cell_type"|^\s*\{\s*"cells"\s*:', "notebook"),
@@ -32,11 +34,8 @@ def kind_of_json(text: str, name: str) -> str:
     -------
     str
     """
-    if _LISTS.match(text):
-        return "json-list-lines"
-    if '"drawing"' in text or (name.endswith((".ndjson", ".jsonl")) and not _LABEL.search(text)):
-        return "strokes"
-    if found := next((kind for pattern, kind in _MARKS if pattern.search(text)), None):
+    found = _kind_of_strokes(text, name) or next((kind for mark, kind in _MARKS if mark.search(text)), None)
+    if found is not None:
         return found
     has_lists = _LIST.search(text) is not None
     if text.lstrip().startswith("["):
@@ -44,3 +43,13 @@ def kind_of_json(text: str, name: str) -> str:
     if not (name.endswith(".jsonl") or _NEXT_LINE.search(text)):
         return "json"
     return "json-lines" if has_lists else "json-table-lines"
+
+
+def _kind_of_strokes(text: str, name: str) -> str | None:
+    """Return which strokes these are, lines of lists, or None if there are none of both."""
+    if _LISTS.match(text):
+        return "json-list-lines"
+    if _STROKES.search(text) or ('"drawing"' in text and not _ONE_A_LINE.match(text)):
+        return "json-strokes"
+    is_of_lines = name.endswith((".ndjson", ".jsonl")) and not _LABEL.search(text)
+    return "strokes" if '"drawing"' in text or is_of_lines else None

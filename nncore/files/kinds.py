@@ -13,7 +13,7 @@ _READ = (
     FileKind("idx", "an IDX file, as MNIST's", "data"),
     FileKind("strokes", "a file of strokes (.ndjson)", "data"),
     FileKind("digits-npz", "an npz file of digits, as Keras' mnist.npz", "data"),
-    FileKind("digits-npy", "a NumPy array of digits (.npy)", "data"),
+    FileKind("digits-npy", "a NumPy array (.npy)", "data", as_network=mends.OF_ARRAYS),
     FileKind("folder", "a folder", "data"),
     FileKind("tar", "a tar archive", "data", as_network=f"{mends.UNPACK}: tar xf FILE"),
     FileKind("zip", "a zip archive of several files", "data", as_network=mends.UNPACK),
@@ -70,16 +70,14 @@ _OF_PYTHON = (
         "a single NumPy array (.npy), but not one of pictures of 28×28 pixels",
         'in Python: import numpy as np; np.savez("digits.npz", x_train=np.load("FILE"), y_train=np.load("labels.npy")) '
         "with an array of (N, 28, 28)",
-        'in Python: import numpy as np; np.savez("net.npz", W1=np.load("W1.npy"), b1=np.load("b1.npy")) '
-        "with the arrays of all layers",
+        mends.OF_ARRAYS,
     ),
     _unread(
         "npy-labels",
         "a NumPy array (.npy) of one number each, as labels are, without the pictures",
         'give the pictures, or both, in Python: import numpy as np; np.savez("digits.npz", '
         'x_train=np.load("x_train.npy"), y_train=np.load("FILE")) with the name of your pictures',
-        'in Python: import numpy as np; np.savez("net.npz", W1=np.load("W1.npy"), b1=np.load("b1.npy")) '
-        "with the arrays of all layers",
+        mends.OF_ARRAYS,
     ),
     _unread(
         "npy-pickle",
@@ -127,6 +125,7 @@ _NETWORKS = (
         "convert it to Keras: tensorflowjs_converter --input_format tfjs_layers_model "
         "--output_format keras FILE net.h5",
     ),
+    _unread("ort", "a network in ONNX Runtime's own form (.ort)", "", "give the .onnx that it was made from"),
     _unread("coreml", "a Core ML network of Apple's", "", mends.AS_ONNX),
     _unread("pmml", "a model as PMML", "", mends.AS_ONNX),
     _unread("caffe", "a network of Caffe", "", mends.AS_ONNX),
@@ -169,6 +168,22 @@ _DATA = (
         "take its lines after @data as CSV: sed '1,/@data/Id' FILE > digits.csv (of a sparse one, apply Weka's filter "
         "SparseToNonSparse first)",
     ),
+    _unread(
+        "labels",
+        "a table of labels, as a submission for Kaggle is, without the pictures",
+        "give the pictures: beside X_train.csv, say, their labels are read from y_train.csv",
+    ),
+    _unread("csv-of-encoded", "a table with an encoded picture file in a cell", mends.OF_ENCODED),
+    _unread("csv-by-pixel", "a table with a line for each pixel", mends.OF_PIXEL_LINES),
+    _unread("picture-as-text", "a picture as text, with a line for each of its rows", mends.OF_TEXT_PICTURES),
+    _unread("text-pictures", "a collection of texts, one for each digit", mends.OF_TEXT_PICTURES),
+    _unread("cntk", "a text for CNTK", mends.OF_CNTK),
+    _unread("yaml", "text in YAML", mends.OF_YAML, mends.OF_YAML),
+    _unread("json-strokes", "strokes as JSON, but not one drawing a line with lists of x and y", mends.OF_JSON_STROKES),
+    _unread("inkml", "a drawing as InkML", mends.OF_INKML),
+    _unread("unipen", "a file of pen strokes as UNIPEN's", mends.OF_UNIPEN),
+    _unread("xml", "text in XML", mends.AS_CSV),
+    _unread("program", "a program's text", f"run it and let it write {mends.SAVE_DATA}", "run it and save its network"),
     _unread("csv-of-pictures", "a table with a whole picture in a cell", mends.OF_LONG_CELLS),
     _unread(
         "csv-cut-short",

@@ -63,19 +63,24 @@ OF_SKLEARN = (
     "m = getattr(m, 'best_estimator_', m); n = m.n_features_in_; "
     "f = m[:-1].transform if len(getattr(m, 'steps', ())) > 1 else np.asarray; "
     "m = m[-1] if hasattr(m, 'steps') else m; "
+    "assert hasattr(m, 'coefs_') or hasattr(m, 'coef_'), 'it is no network and no linear model'; "
     "assert [str(c).removesuffix('.0') for c in m.classes_] == list('0123456789')[:len(m.classes_)], "
     "'its classes are no digits from 0 to 9 in order'; "
     "W, b = (m.coefs_, m.intercepts_) if hasattr(m, 'coefs_') else ([m.coef_.T], [m.intercept_]); "
     "c = f(np.zeros((1, n))); A = f(np.eye(n)) - c; x = 255 * np.random.rand(9, n); "
     "assert np.allclose(f(x), x @ A + c), 'what its pipeline does to the pixels is not linear'; "
     "W[0], b[0] = A @ W[0], b[0] + c[0] @ W[0]; "
-    "np.savez('net.npz', **{f'W{i}': a for i, a in enumerate(W, 1)}, **{f'b{i}': a for i, a in enumerate(b, 1)})"
+    "import json; k = getattr(m, 'activation', 0); k = {'key': 'sigmoid' if k == 'logistic' else k}; "
+    "c = json.dumps({'network': {'activations': [k] * (len(W) - 1)}, 'assumed': {'input_scale': '0-1'}}); "
+    "np.savez('net.npz', card=c, "
+    "**{f'W{i}': a for i, a in enumerate(W, 1)}, **{f'b{i}': a for i, a in enumerate(b, 1)})"
 )
 OF_SKOPS = (
     'import skops.io as s, numpy as np; m = s.load("FILE", trusted=s.get_untrusted_types(file="FILE")); ' + OF_SKLEARN
 )
-OF_PYTORCH = (
-    "import torch, numpy as np; m = torch.load(\"FILE\", map_location='cpu', weights_only=False); "
+OF_PYTORCH = (  # a whole network needs a class of its name, and of that no more than its tensors
+    "import torch, __main__, numpy as np; __main__.__getattr__ = lambda n: type(n, (torch.nn.Module,), {}); "
+    "m = torch.load(\"FILE\", map_location='cpu', weights_only=False); "
     "m = m.state_dict() if hasattr(m, 'state_dict') else m if isinstance(m, dict) else "
     "{f'arr_{i}': t for i, t in enumerate(m)}; "
     "m = next((v for v in m.values() if isinstance(v, dict) and v "
@@ -191,11 +196,69 @@ OF_JSON_NETWORK = (  # every vector and matrix of numbers, under the names that 
     "np.savez('net.npz', **{n: np.array(v) for n, v in L('', json.load(open(\"FILE\"))) "
     "if isinstance(v, list) and n != 'sizes'})"
 )
-OF_LONG_CELLS = (
-    'in Python: import pandas, re, numpy as np; d = pandas.read_csv("FILE", sep=None, engine="python"); '
+OF_LONG_CELLS = (  # without a header, too: cells that are numbers are no names
+    'in Python: import re, csv, numpy as np; t = open("FILE", encoding="utf-8-sig").read(); '
+    "csv.field_size_limit(1 << 24); h = re.sub('\"[^\"]*\"', '', t.split('\\n')[1]); "
+    "r = [v for v in csv.reader(t.splitlines(), delimiter=max(',;\\t', key=h.count)) if v]; "
+    "x = max(range(len(r[1])), key=lambda i: len(r[1][i])); r = r[len(r[0][x]) < 126:]; "
+    "k = min((i for i in range(len(r[0])) if i != x), key=lambda i: (not r[0][i].strip().isdigit(), i), default=None); "
+    "np.savez('digits.npz', x_train=np.array([re.findall(r'[-.\\de]+', v[x]) for v in r], np.float32), "
+    "**({} if k is None else {'y_train': [v[k].strip() for v in r]}))"
+)
+OF_ENCODED = (
+    'in Python: import pandas, base64, io, numpy as np; from PIL import Image; d = pandas.read_csv("FILE"); '
     "x = next(c for c in d if len(str(d[c][0])) > 126); "
-    "np.savez('digits.npz', x_train=np.array([re.findall(r'[-.\\de]+', t) for t in d.pop(x)], np.float32), "
-    "y_train=d.iloc[:, 0])"
+    "I = lambda t: np.array(Image.open(io.BytesIO(base64.b64decode(t.split(',')[-1]))).convert('L')); "
+    "np.savez('digits.npz', x_train=np.stack([I(t) for t in d.pop(x)]), "
+    "**({'y_train': d.iloc[:, 0]} if len(d.T) else {}))"
+)
+OF_TEXT_PICTURES = (  # the label is the folder, or in the name: in front, or last where a running number stands there
+    'in Python: import pathlib, re, numpy as np; p = pathlib.Path("FILE"); '
+    "f = sorted(v for v in ([p] if p.is_file() else p.rglob('*')) if v.suffix in ('.txt', '.csv', '.dat')); "
+    "R = lambda t: re.findall(r'[-+.\\de]+', t) if re.search(r'\\d[,;\\s]+\\d', t) else list(t.strip()); "
+    "x = np.array([[R(t) for t in open(v) if t.strip()] for v in f], float); "
+    "n = [re.findall(r'\\d+', v.stem) for v in f]; k = -any(len((v or '0')[0]) > 1 for v in n); "
+    "y = [v.parent.name if v.parent.name.isdigit() else (m or ['no'])[k] for v, m in zip(f, n)]; "
+    "np.savez('digits.npz', x_train=x, **({'y_train': np.array(y, int)} if all(map(str.isdigit, y)) else {}))"
+)
+OF_CNTK = (
+    'in Python: import re, numpy as np; r = [re.findall(r"\\|\\w+ ([^|]+)", t) for t in open("FILE")]; '
+    "a = [np.array([v[i].split() for v in r], float) for i in (0, 1)]; a.sort(key=lambda v: v.shape[1]); "
+    "np.savez('digits.npz', x_train=a[1], y_train=a[0].argmax(axis=1))"
+)
+OF_YAML = (
+    'in Python: import yaml, json; json.dump(yaml.safe_load(open("FILE")), open("digits.json", "w")), and give that'
+)
+OF_JSON_STROKES = (  # of points, or of lists of x and y, under the usual names; one of many points tells which
+    'in Python: import json, re; t = open("FILE", encoding="utf-8-sig").read().strip().rstrip(","); '
+    "v = json.loads('[' + re.sub(r'}\\s*,?\\s*\\n\\s*{', '},{', t) + ']'); "
+    "K = ('drawing', 'strokes', 'points', 'coordinates', 'traces', 'lines'); "
+    "Y = lambda v, y: next((str(v[k]) for k in ('word', 'label', 'digit', 'class') if v.get(k) is not None), y); "
+    "G = lambda v, y: Y(v, Y(v.get('properties') or {}, y)); "
+    "T = lambda w: [s[k] for s in w for k in K if k in s] if isinstance(w[0], dict) and set(K) & set(w[0]) else "
+    "w if isinstance(w[0], list) and isinstance(w[0][0], (list, dict)) else [w]; "
+    "L = lambda v, y: [d for w in v for d in L(w, y)] if isinstance(v, list) else "
+    "[d for k, w in v.items() for d in ([(G(v, y), T(w))] if k in K and isinstance(w, list) and w "
+    "and not (isinstance(w[0], dict) and 'drawing' in w[0]) else L(w, G(v, y)))] "
+    "if isinstance(v, dict) else []; d = L(v, None); p = any(len(s) > 5 for _, w in d for s in w); "
+    "X = lambda s, i: [float(q['xy'[i]] if isinstance(q, dict) else q[i]) for q in s] if p or isinstance(s[0], dict) "
+    "else list(map(float, s[i])); f = open('digits.ndjson', 'w'); "
+    "[print(json.dumps({**({'word': y} if y else {}), 'drawing': [[X(s, 0), X(s, 1)] for s in w]}), file=f) "
+    "for y, w in d]; f.close()"
+)
+OF_INKML = (
+    'in Python: import re, json; t = open("FILE").read(); '
+    "w = re.findall(r'<annotation type=\"(?:truth|label)\"[^>]*>\\W*(\\w+)', t); "
+    "s = [[[float(v) for v in p.split()[:2]] for p in k.strip().split(',')] "
+    "for k in re.findall(r'<(?:\\w+:)?trace\\b[^>]*>([^<]+)<', t)]; "
+    "json.dump({**({'word': w[0]} if w else {}), 'drawing': [list(zip(*k)) for k in s]}, open('digits.ndjson', 'w'))"
+)
+OF_UNIPEN = (  # whose y points up
+    'in Python: import re, json; f = open("digits.ndjson", "w"); P = re.compile(r"^\\s*(-?\\d+)\\s+(-?\\d+)", re.M); '
+    "[print(json.dumps({'word': (re.findall(r'\"(\\w+)\"', g) or ['?'])[0], 'drawing': [[[int(x) for x, _ in k], "
+    "[-int(y) for _, y in k]] for s in g.split('.PEN_DOWN')[1:] if (k := P.findall(s.split('.PEN_UP')[0]))]}), file=f) "
+    "for g in open(\"FILE\", encoding='latin1').read().split('.SEGMENT')[1:]]; f.close() "
+    "where the strokes of each digit stand behind its .SEGMENT"
 )
 OF_LIBSVM = (
     "in Python: from sklearn.datasets import load_svmlight_file; import numpy as np; "
@@ -212,6 +275,20 @@ OF_TEXT_WEIGHTS = (
     "give a network as .npz, .safetensors or .onnx, or put such tables together, in Python: import numpy as np; "
     "np.savez('net.npz', **{n: np.loadtxt(n + '.csv', delimiter=',') for n in ('W1', 'b1', 'W2', 'b2')}) "
     "with the names of your files"
+)
+OF_ARRAYS = (
+    'in Python: import numpy as np; np.savez("net.npz", W1=np.load("W1.npy"), b1=np.load("b1.npy")) '
+    "with the arrays of all layers"
+)
+OF_PIXEL_LINES = (
+    'in Python: import pandas; d = pandas.read_csv("FILE"); d.columns = [c.lower() for c in d]; '
+    "P = lambda n: next((c for c in n if c in d), None); v = P(['value', 'intensity', 'grey', 'gray', 'v']); "
+    "k = [P(['pixel', 'position'])] if P(['pixel', 'position']) else "
+    "[P(['row', 'i']) or 'y', P(['col', 'column', 'j']) or 'x']; "
+    "y = P([n for n in ('label', 'class', 'digit', 'target', 'y') if n not in k]); "
+    "i = next(c for c in d if c not in (v, y, *k)); "
+    "d.pivot(index=[y, i] if y else i, columns=k, values=v).reset_index(0, drop=not y)"
+    ".to_csv('digits.csv', header=False, index=False)"
 )
 SAVE_DATA = "np.savez('digits.npz', x_train=images, y_train=labels), or write a CSV or IDX files"
 AS_ONNX = "export it as ONNX in the program that it comes from"

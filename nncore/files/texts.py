@@ -3,11 +3,14 @@
 import codecs
 import re
 
+from nncore.files.digit_sizes import SIDES
 from nncore.files.json_texts import kind_of_json
+from nncore.files.narrow_tables import are_labels, kind_of_narrow_table
 
 _NUMBER = re.compile(r"[+-]?\d*\.?\d+(e[+-]?\d+)?", re.IGNORECASE)
 _LEAST_SEPARATORS, _SIDE, _FIRST_LINES = 64, 28, 20
 _TABLE_NAMES = (".csv", ".tsv", ".tab")
+_TEXT_SIDES = (_SIDE, *SIDES)
 _STARTS = tuple((re.compile(pattern, re.DOTALL), kind) for pattern, kind in (
     (r"(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*(<!doctype svg[^>]*>\s*)?<svg\b", "svg"),
     (r"(<\?xml[^>]*>\s*)?<pmml\b", "pmml"),
@@ -18,11 +21,16 @@ _STARTS = tuple((re.compile(pattern, re.DOTALL), kind) for pattern, kind in (
     (r"(/\*.*?\*/\s*)?#define\s+\w*_width\s+\d+\s", "picture"),  # XBM: its name may be missing
     (r"/\* xpm \*/", "picture"),
     (r"(\s*\d{1,3}\s*,){16}\s*\d\s*?(\n|$)", "pen-digits"),
+    (r"(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*<(\w+:)?ink\b", "inkml"),
+    (r"<(\?xml|[a-z]\w*)\b", "xml"),
+    (r"\.version\b|\.hierarchy\b|\.coord\b|\.pen_down\b", "unipen"),
+    (r"\|\w+ [\d.]+( [\d.]+)* \|\w+ [\d.]+ ", "cntk"),
+    (r"(---\s*)?(- )?\w+:( \d+)?\s*\n\s+(- )?\w+:? *\[?", "yaml"),
+    (r"#include\b|((static|const|unsigned|var|let) )+\w+|(import|from|package|using) [\w.]+(;|\s)|def \w+\(|"
+     r"insert into|create table|\w+ ?(<-|=) ?[\[({c]", "program"),
 ))  # fmt: skip
 """By its first thousand characters in lower case."""
-_PICTURE_NAME = re.compile(r"\.(png|jpe?g|jfif|bmp|gif|tiff?|webp)[\"']?\s*([,;\t\n]|$)", re.IGNORECASE)
-_LONG_CELL = re.compile(r"[\"\[]\s*(-?[\d.]+(e-?\d+)?[,\s]+){63}", re.IGNORECASE)
-_CUT_SHORT = re.compile(r"\[\s*-?[\d.][-\d.e\s,]*\s\.\.\.[\s,]")
+_PRINTED = re.compile(r"\[+[^,]*\.\.\.")  # as NumPy prints an array
 
 
 def as_text(head: bytes) -> str | None:
@@ -75,23 +83,16 @@ def kind_of_text(text: str, name: str) -> str:
     if found := next((kind for pattern, kind in _STARTS if pattern.match(start)), None):
         return found
     if start.startswith(("{", "[")):
-        return kind_of_json(text, name)
-    is_table = name.endswith(_TABLE_NAMES) or any(map(_is_row, text.lstrip().splitlines()[:_FIRST_LINES]))
-    if is_table and (found := _kind_of_narrow_table(text)):
+        return "csv-cut-short" if _PRINTED.match(start) else kind_of_json(text, name)
+    lines = text.lstrip().splitlines()
+    if lines and len(lines[0]) in _TEXT_SIDES and set("".join(lines[:_FIRST_LINES])) <= set("01"):
+        return "picture-as-text"
+    is_table = name.endswith(_TABLE_NAMES) or any(map(_is_row, lines[:_FIRST_LINES]))
+    if is_table and (found := kind_of_narrow_table(text)):
         return found
+    if are_labels(lines):
+        return "labels"
     return "csv" if is_table else "strokes" if name.endswith(".ndjson") else "text"
-
-
-def _kind_of_narrow_table(text: str) -> str | None:
-    """Return what a table is that has no cell for each pixel but a picture, or the name of one, in a cell."""
-    header, _, rest = text.lstrip().partition("\n")
-    if max(map(header.count, ",;\t|")) >= _LEAST_SEPARATORS:
-        return None
-    if _CUT_SHORT.search(rest):
-        return "csv-cut-short"
-    if _LONG_CELL.search(rest):
-        return "csv-of-pictures"
-    return "csv-of-names" if _PICTURE_NAME.search(header + "\n" + rest[:1000]) else None
 
 
 def _is_row(line: str) -> bool:

@@ -54,7 +54,9 @@ def import_safetensors(path: str | os.PathLike[str]) -> Network:
     try:
         return network_of_state_dict(_tensors(content))
     except (ModelFileError, ShapeError) as error:
-        raise ModelFileError(f"{path} cannot be used: {str(error).rstrip('.')}; save a plain dense network.") from error
+        reason = str(error).rstrip(".")
+        mend = "" if "; " in reason else "; save a plain dense network"
+        raise ModelFileError(f"{path} cannot be used: {reason}{mend}.") from error
 
 
 def network_of_state_dict(tensors: Mapping[str, FloatArray]) -> Network:

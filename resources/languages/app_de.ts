@@ -7134,6 +7134,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/sources/data.py" />
+   <source>its {n} files were read, each as the digit in its name</source>
+   <translation>seine {n} Dateien wurden gelesen, jede als die Ziffer in ihrem Namen</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/data.py" />
    <source>of its {n} pages or frames the first was read</source>
    <translation>von seinen {n} Seiten oder Einzelbildern wurde das erste gelesen</translation>
   </message>

@@ -7094,6 +7094,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/sources/data.py" />
+   <source>its {n} files were read, each as the digit in its name</source>
+   <translation>读取了其中的 {n} 个文件，每个文件按其名称中的数字标注</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/data.py" />
    <source>of its {n} pages or frames the first was read</source>
    <translation>它有 {n} 页或帧，只读取了第一页</translation>
   </message>

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.language import tr
 from app.plots.limits import calm_limit
 from app.ui.overriding import override
+from app.ui.own_ground import keep_own_ground, paint_own_ground
 from app.ui.speech import Speaks
 from app.ui.take_away import Row
 from app.ui.text.numbers import number_text, percent
@@ -50,11 +51,13 @@ class DigitBars(Speaks, Themed, TipBeside):
         self._limit = 8.0
         self._marks: tuple[int | None, int | None] = (None, None)
         self._focused = -1
+        self._looks = self._rows()
         self.setMouseTracking(True)
         self.setAccessibleName(tr("The ten digits"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        keep_own_ground(self)
         self.fit_text()
 
     def fit_text(self) -> None:
@@ -83,11 +86,10 @@ class DigitBars(Speaks, Themed, TipBeside):
 
     def set_values(self, values: FloatArray | None, *, are_logits: bool, is_greyed: bool) -> None:
         """Show probabilities or logits, shape (n,), perhaps greyed as what does not count; None empties the bars."""
-        before = self._rows()
         self.values, self._are_logits, self._is_greyed = values, are_logits, is_greyed
         if values is not None and are_logits:
             self._limit = calm_limit(float(np.abs(values).max()), self._limit)
-        self._repaint_changed(before)
+        self._repaint_changed()
 
     @property
     def marks(self) -> tuple[int | None, int | None]:
@@ -111,9 +113,10 @@ class DigitBars(Speaks, Themed, TipBeside):
         return [(number_text(value / scale), number_text(value), digit == winner, *look)
                 for digit, value in enumerate(self.values.tolist())]  # fmt: skip
 
-    def _repaint_changed(self, before: list[tuple[object, ...]]) -> None:
+    def _repaint_changed(self) -> None:
         """Ask for the rows that look different now; most of the ten stay at 0 while one draws."""
-        after = self._rows()
+        before, after = self._looks, self._rows()
+        self._looks = after
         if len(after) != len(before):
             self.update()
             return
@@ -202,6 +205,7 @@ class DigitBars(Speaks, Themed, TipBeside):
         winner = -1 if self.values is None else int(np.argmax(self.values))
         has_names = region.intersects(QRect(0, 0, enlarged(_DIGIT_WIDTH), self.height()))
         with QPainter(self) as painter:
+            paint_own_ground(painter, self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             for digit in touched:
                 self._paint_mark(painter, digit, self._place(digit, n))

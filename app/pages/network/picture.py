@@ -15,6 +15,7 @@ from app.plots.batches import SpriteBatch
 from app.plots.limits import calm_limit
 from app.ui.focus import paint_focus_ring
 from app.ui.overriding import override
+from app.ui.own_ground import keep_own_ground, paint_own_ground
 from app.ui.pictures.marks import paint_ring_mark
 from app.ui.pictures.parts import PinningPicture
 from app.ui.take_away import GivesArrays
@@ -70,6 +71,7 @@ class NetworkPicture(GivesArrays, PinningPicture[Neuron]):
         self._sprites, self._lines, self._ground = SpriteBatch(), LinkPainter(), Ground(self)
         self._pixels = np.full((SIDE, SIDE, 4), 255, np.uint8)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        keep_own_ground(self)
 
     # ---- what the page sets and asks ---------------------------------------------------------
 
@@ -178,9 +180,10 @@ class NetworkPicture(GivesArrays, PinningPicture[Neuron]):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._network is None or self._places is None:
-            return
         with QPainter(self) as painter:
+            if self._network is None or self._places is None:
+                paint_own_ground(painter, self)
+                return
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._paint_ground(painter, self._places, self._network)
             if self.part is None:

@@ -11,9 +11,9 @@ from typing import NamedTuple
 
 from app.language import tr, tr_n
 from app.sources.pictures.label_table import labels_beside, labels_of
-from nncore.data.digit_labels import WORDS
 from nncore.data.idx_folder import files_below
 from nncore.files import FileKind, kind_of
+from nncore.files.digit_names import WORDS
 from nncore.files.kinds import KINDS
 
 _PLACES = (-2, -3)  # of a path's parts: digit/name.png and writer/digit/name.png, or digit/writer/name.png

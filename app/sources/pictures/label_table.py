@@ -5,10 +5,11 @@ Imported by `folder`.
 
 import csv
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 
-from nncore.data.digit_labels import digit_of
+from nncore.data.csv_layout import LABEL_NAMES
+from nncore.files.digit_names import digit_of
 
 _SUFFIXES = (".csv", ".tsv", ".txt")
 _LONGEST = 8 << 20  # bytes
@@ -22,10 +23,11 @@ def labels_of(pictures: Sequence[Path], others: Iterable[Path]) -> tuple[Mapping
 
     Pictures are called by their names, with or without an ending, and perhaps with their folders before them.
     """
+    called = {name for path in pictures for name in (path.name, path.stem)}
     for table in others:
         if table.suffix.lower() not in _SUFFIXES or table.stat().st_size > _LONGEST:
             continue
-        words = dict(_rows(table))
+        words = dict(_rows(table, called))
         found = {path: words.get(path.name) or words.get(path.stem) for path in pictures}
         if pictures and all(found.values()):
             return {path: word for path, word in found.items() if word}, table.name
@@ -55,15 +57,23 @@ def _digit(file: Path) -> str | None:
     return None if digit is None else str(digit)
 
 
-def _rows(table: Path) -> Iterable[tuple[str, str]]:
-    """Yield name and digit of each line that holds both, whatever stands between and in which order."""
+def _rows(table: Path, pictures: Collection[str]) -> Iterable[tuple[str, str]]:
+    """Yield picture and digit of each line that holds both, whatever stands beside and in which order."""
     text = table.read_text("utf-8-sig", errors="replace")
-    delimiter = max(",;\t ", key=text[:4096].count)
-    for row in csv.reader(text.splitlines(), delimiter=delimiter):
-        cells = [cell.strip() for cell in row if cell.strip()]
-        if len(cells) < 2:
-            continue
-        names = [cell for cell in (cells[0], cells[-1]) if not re.fullmatch(r"\d", cell)] or [cells[0]]
-        digits = [cell for cell in (cells[-1], cells[0]) if re.fullmatch(r"\d(\.0)?", cell)]
-        if digits:
-            yield names[0].replace("\\", "/").rpartition("/")[2], digits[0][0]
+    rows = list(csv.reader(text.splitlines(), delimiter=max(",;\t ", key=text[:4096].count)))
+    column = next(
+        (place for place, name in enumerate(rows[0] if rows else ()) if name.strip().lower() in LABEL_NAMES), None
+    )
+    for row in rows:
+        cells = [cell.strip().replace("\\", "/").rpartition("/")[2] for cell in row]
+        names = [place for place, cell in enumerate(cells) if cell in pictures and place != column]
+        name = min(names, key=lambda place: digit_of(cells[place]) is not None, default=None)
+        places = range(len(cells))[::-1] if column is None else (column,)
+        digits = [_label(cells[place]) for place in places if place != name and place < len(cells)]
+        told = next((digit for digit in digits if digit is not None), None)
+        if name is not None and told is not None:
+            yield cells[name], str(told)
+
+
+def _label(cell: str) -> int | None:
+    return digit_of(cell.removesuffix(".0"))

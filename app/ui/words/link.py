@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton
 
 from app.language import tr
 from app.ui.overriding import override
@@ -10,6 +10,8 @@ from app.ui.pixels import paint_frame
 from app.ui.speech import Speaks
 from app.ui.themed import Themed
 from app.ui.tips import set_plain_tip
+from app.ui.words.vocabulary import Place
+from app.ui.words.worded_text import WordedText
 
 _ROOM = 2  # below the letters, for the line
 
@@ -19,9 +21,10 @@ class WordLink(Speaks, Themed, QAbstractButton):
 
     spoken_role = QAccessible.Role.Link
 
-    def __init__(self, text: QWidget, key: str, says: str) -> None:
+    def __init__(self, text: WordedText, key: str, says: str) -> None:
         super().__init__(text)
         self._line = text
+        self._up_to_edge = ""
         self.key = key
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard where it is
@@ -40,14 +43,27 @@ class WordLink(Speaks, Themed, QAbstractButton):
     def spoken_description(self) -> str:
         return self._says
 
-    def lie_under(self, word: str, place: QRectF) -> None:
-        """Lie over a word, at this place of the text."""
-        self.setText(word)
+    def lie_under(self, word: Place, place: QRectF) -> None:
+        """Lie over a word of the text, at this place of it."""
+        words = self._line.shown_words()
+        self.setText(words[word.start : word.end])
+        self._up_to_edge = words[word.start :] if self._is_at_right else words[: word.end]
         self.setFont(self._line.font())
-        self.setAccessibleName(tr("{word}: look it up", word=word))
+        self.setAccessibleName(tr("{word}: look it up", word=self.text()))
         below = place.adjusted(0, 0, 0, _ROOM).toAlignedRect()
         self.setGeometry(below.intersected(self._line.rect()))  # what is outside of the text would be cut off
         self.setVisible(place.isValid())
+
+    def hide_unless_in_place(self) -> None:
+        """Hide if the text says something else up to its edge now, so that the word stands elsewhere, or none does."""
+        words = self._line.shown_words()
+        is_in_place = words.endswith(self._up_to_edge) if self._is_at_right else words.startswith(self._up_to_edge)
+        if not is_in_place and not self.hasFocus():
+            self.hide()
+
+    @property
+    def _is_at_right(self) -> bool:
+        return bool(self._line.text_edges() & Qt.AlignmentFlag.AlignRight)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -1,14 +1,14 @@
 """The one place that knows the words of the glossary, and underlines them on the pages. Imported by all worded text.
 
 In each view, a page or a panel that says so by `set_word_view`, a word is underlined where it first stands. What
-changes with the pen is looked at when it has rested for a moment: only a line that says other words than before has
-the whole view looked through anew.
+changes with the pen is looked at when it has rested for a moment, or three times a second: only a line that says other
+words than before has the whole view looked through anew.
 """
 
 from functools import cache
 
 import shiboken6
-from PySide6.QtCore import QObject, QPoint, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.ui.words.link import WordLink
@@ -16,7 +16,7 @@ from app.ui.words.vocabulary import Place, Vocabulary
 from app.ui.words.worded_text import WordedText
 
 _VIEW = "word_view"
-_REST_MS = 60
+_REST_MS, _AT_THE_LATEST_MS = 60, 300
 
 
 def set_word_view(widget: QWidget) -> None:
@@ -45,6 +45,7 @@ class WordSource(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_REST_MS)
         self._timer.timeout.connect(self._look)
+        self._since_first = QElapsedTimer()
 
     def teach(self, vocabulary: Vocabulary) -> None:
         """Underline these words from now on, on all that is shown already too."""
@@ -62,8 +63,12 @@ class WordSource(QObject):
         """Look at a text once it rests: it says something else, or is shown, or has another size."""
         self._keys.setdefault(text, ())
         if self._vocabulary is not None:
+            for link in self._links.get(text, ()):
+                link.hide_unless_in_place()
+            if not self._changed:
+                self._since_first.start()
             self._changed.add(text)
-            if not self._timer.isActive():
+            if self._since_first.elapsed() < _AT_THE_LATEST_MS:
                 self._timer.start()
 
     def place(self, text: WordedText) -> None:
@@ -76,9 +81,7 @@ class WordSource(QObject):
             if place is None:
                 link.hide()  # the text says something else now; it is looked at once it rests
             else:
-                link.lie_under(
-                    text.shown_words()[place.start : place.end], text.rect_of(laid_out, place.start, place.end)
-                )
+                link.lie_under(place, text.rect_of(laid_out, place.start, place.end))
 
     def _look(self) -> None:
         changed = {text for text in self._changed if shiboken6.isValid(text)}

@@ -9,9 +9,10 @@ import numpy as np
 
 from nncore.arrays import IntArray
 from nncore.errors import ModelFileError, named
+from nncore.files.digit_names import digit_of
 
-_WORDS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _MOST_NAMED = 3
+_N_DIGITS = 10
 _LONGEST_NUMBER = 5
 
 
@@ -51,7 +52,7 @@ def order_of_digits(classes: Sequence[str], n_outputs: int) -> tuple[IntArray | 
     """
     digits = [_digit(name) for name in classes]
     said = ""
-    if digits == list(range(1, n_outputs + 1)) and n_outputs == len(_WORDS):
+    if digits == list(range(1, n_outputs + 1)) and n_outputs == _N_DIGITS:
         digits, said = [*digits[:-1], 0], f"its class {n_outputs} taken for the digit 0"
     if digits in ([], list(range(n_outputs))):
         return None, said
@@ -65,6 +66,7 @@ def order_of_digits(classes: Sequence[str], n_outputs: int) -> tuple[IntArray | 
 
 def _digit(name: str) -> int:
     """Return the number that a class is named by; -1 if it is named otherwise."""
-    if name in _WORDS:
-        return _WORDS.index(name)
-    return int(name) if name.isascii() and name.isdigit() and len(name) < _LONGEST_NUMBER else -1
+    if name.isascii() and name.isdigit():
+        return int(name) if len(name) < _LONGEST_NUMBER else -1
+    digit = digit_of(name)
+    return -1 if digit is None else digit

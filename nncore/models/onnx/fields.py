@@ -25,6 +25,7 @@ class Model(IntEnum):
     PRODUCER_NAME = 2
     GRAPH = 7
     OPSET_IMPORT = 8
+    FUNCTIONS = 25
 
 
 class Opset(IntEnum):

@@ -114,6 +114,8 @@ class OnnxModel:
         The program that wrote it, as it says.
     takes_integers : bool
         Whether its inputs are whole numbers, as pixels of 0 … 255 are.
+    has_functions : bool
+        Whether it defines operators of its own.
     """
 
     nodes: tuple[OnnxNode, ...]
@@ -123,6 +125,7 @@ class OnnxModel:
     opset: int
     producer: str
     takes_integers: bool
+    has_functions: bool = False
 
 
 def parse_model(content: bytes, source: OnnxSource) -> OnnxModel:
@@ -161,6 +164,7 @@ def parse_model(content: bytes, source: OnnxSource) -> OnnxModel:
         _opset(model[Model.OPSET_IMPORT], source),
         _text(model[Model.PRODUCER_NAME]),
         any(np.dtype(DTYPES[kind]).kind in "iu" for _, kind in inputs.values() if kind in DTYPES),
+        bool(model[Model.FUNCTIONS]),
     )
 
 

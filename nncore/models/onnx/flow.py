@@ -45,7 +45,7 @@ def evaluate_wires(model: OnnxModel, budget: MemoryBudget) -> dict[str, Wire | M
     wires: dict[str, Wire | ModelFileError] = dict(model.constants)
     wires |= {name: _input(shape) for name, shape in model.inputs.items()}
     nodes = _needed(model)
-    _check_operators(nodes)
+    _check_operators(nodes, has_functions=model.has_functions)
     batch = max((shape[0] for shape in model.inputs.values() if len(shape) > 1), default=0)
     for node in nodes:
         result = _evaluated(node, wires, model.opset, batch)
@@ -66,28 +66,39 @@ def _made_bytes(node: OnnxNode, result: Wire | ModelFileError) -> int:
 
 
 def _needed(model: OnnxModel) -> list[OnnxNode]:
-    """Return the nodes that an output depends on, in their order; two that write one wire are refused."""
+    """Return the nodes that an output depends on, each behind those it takes from; two that write a wire are refused.
+
+    ONNX wants them so, but programs that change models put new nodes last, and ONNX Runtime takes that.
+    """
     makers: dict[str, OnnxNode] = {}
     for node in model.nodes:
         for name in filter(None, node.outputs):
             if name in makers or name in model.inputs:
                 raise ModelFileError(f"two of its nodes write {named(name)}")
             makers[name] = node
-    waiting, needed = list(model.outputs), set[int]()
+    waiting = [makers[name] for name in model.outputs if name in makers]
+    needed: dict[int, OnnxNode] = {}
+    opened = set[int]()
     while waiting:
-        maker = makers.get(waiting.pop())
-        if maker is not None and id(maker) not in needed:
-            needed.add(id(maker))
-            waiting.extend(maker.inputs)
-    return [node for node in model.nodes if id(node) in needed]
+        node = waiting[-1]
+        before = [makers[name] for name in node.inputs if name in makers and id(makers[name]) not in needed]
+        if before and id(node) not in opened:
+            opened.add(id(node))
+            waiting.extend(before)
+        else:
+            needed[id(waiting.pop())] = node
+    return list(needed.values())
 
 
-def _check_operators(nodes: list[OnnxNode]) -> None:
+def _check_operators(nodes: list[OnnxNode], *, has_functions: bool) -> None:
     """Raise for what tells at once what network it is: better than the first small operator that is not known."""
     there = {node.operator for node in nodes}
     for operator, sentence in _TELLING.items():
         if operator in there:
             raise ModelFileError(sentence)
+    own = sorted(there - {*SHAPING, *_DENSE, *ELEMENTWISE, *_NO_PART})
+    if own and has_functions:
+        raise ModelFileError(f"its {named(own[0])} is a function of its own; write it out, {_INLINE}")
 
 
 def _evaluated(
@@ -247,6 +258,9 @@ def _zip_map(node: OnnxNode, inputs: list[Wire], opset: int) -> Wire:
     return Answer("label", inputs[0], _classes(node, inputs))
 
 
+_INLINE = (
+    'in Python: import onnx, onnx.inliner as i; onnx.save(i.inline_local_functions(onnx.load("FILE")), "net.onnx")'
+)
 _TELLING: Mapping[str, str] = {
     "Conv": "it is a convolutional network (Conv)",
     **dict.fromkeys(("LSTM", "GRU", "RNN"), "it is a recurrent network"),
@@ -257,6 +271,8 @@ _TELLING: Mapping[str, str] = {
                     "it normalises over its units (LayerNorm or alike), which depends on each input"),
     **dict.fromkeys(("QuantizeLinear", "DynamicQuantizeLinear", "MatMulInteger", "QLinearMatMul", "QGemm",
                      "DynamicQuantizeMatMul"), ROUNDED),
+    **dict.fromkeys(("FusedGemm", "FusedMatMul", "FusedConv", "BiasGelu", "FastGelu", "QuickGelu"),
+                    "ONNX Runtime has put its operators together for itself; take the network as it was before that"),
 }  # fmt: skip
 """By operator: what a network is that has it."""
 

@@ -10,6 +10,7 @@ import numpy as np
 from nncore.arrays import FloatArray
 from nncore.errors import ModelFileError, NNCoreError
 from nncore.files import MemoryBudget, whole_content
+from nncore.files.file_kind import in_line
 from nncore.models.assumptions import with_choices
 from nncore.models.onnx.classes import order_of_digits
 from nncore.models.onnx.fields import PRODUCER
@@ -48,9 +49,9 @@ def import_onnx(path: str | os.PathLike[str]) -> Network:
     try:
         return network_of_onnx(content, Path(path).parent)
     except (NNCoreError, ValueError, struct.error, OverflowError, MemoryError, RecursionError) as error:
-        raise ModelFileError(
-            f"{path} cannot be used: {str(error).rstrip('.') or 'it is damaged'}; export a plain dense network."
-        ) from error
+        reason = in_line(str(error).rstrip(".") or "it is damaged", path)
+        mend = "" if "; " in reason else "; export a plain dense network"
+        raise ModelFileError(f"{path} cannot be used: {reason}{mend}.") from error
 
 
 def network_of_onnx(content: bytes, folder: Path) -> Network:

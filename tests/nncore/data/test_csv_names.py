@@ -93,7 +93,7 @@ def test_what_else_stands_beside_named_pixels_is_passed_over_and_said(
 
 @pytest.mark.parametrize("names", [["label", "class"], ["first", "second"]])
 def test_two_columns_that_may_be_the_label_are_refused(tmp_path: Path, names: list[str]) -> None:
-    columns = [[1, 2, 3, 4, 5, 6, 1, 2, 3, 4, 5, 6]] * 2
+    columns = [[1, 2, 3, 4, 5, 6, 1, 2, 3, 4, 5, 6], [1, 2, 3, 4, 5, 6, 1, 2, 3, 4, 5, 7]]
     with pytest.raises(DatasetError, match="786 columns"):
         read(tmp_path, [*names, *map(named, range(784))], [*columns, *pixel_columns(range(784))])
 

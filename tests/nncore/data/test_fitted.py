@@ -6,8 +6,9 @@ import numpy as np
 import pytest
 
 from nncore.data.datasets import load_dataset
-from nncore.data.fitted import SIDES, fitted, side_of
+from nncore.data.fitted import fitted, side_of
 from nncore.errors import DatasetError
+from nncore.files.digit_sizes import COLUMNS, N_PIXELS, SIDES
 
 LABELS = np.array([1, 7, 1, 1, 7, 1, 1, 1, 7, 1, 1, 1])
 
@@ -26,7 +27,7 @@ def is_the_bar(inputs: np.ndarray) -> bool:
     return bool((np.abs(high - 20) <= 2).all()) and bool((wide.argmax(axis=1) > 8).all())
 
 
-@pytest.mark.parametrize("side", SIDES)
+@pytest.mark.parametrize("side", [8, 9, 14, 16, 20, 32, 50, 64, 100, 128])
 def test_pictures_of_another_size_are_fitted(side: int) -> None:
     pictures = upright_bars(side).reshape(12, -1)
     of_floats, notes = fitted(pictures)
@@ -37,8 +38,15 @@ def test_pictures_of_another_size_are_fitted(side: int) -> None:
     assert side_of(side * side) == side
 
 
-def test_only_sizes_that_digits_are_known_to_have_are_fitted() -> None:
-    assert [side for side in range(1, 81) if side_of(side * side)] == [8, 14, 16, 20, 32, 64]
+def test_a_number_of_columns_is_that_of_one_size_alone() -> None:
+    for side in (*SIDES, 28):
+        for extra in (0, 1, 2, 10, 11):
+            assert max(
+                size for size in (*(each * each for each in SIDES), N_PIXELS) if size <= side * side + extra
+            ) == (side * side)
+    assert [n for n in range(770, 800) if n in COLUMNS] == [784, 785, 786, 794, 795]
+    assert side_of(81) == 9
+    assert side_of(80) is None
 
 
 @pytest.mark.parametrize("top", [1, 16, 255])
@@ -96,3 +104,34 @@ def test_a_table_of_words_is_no_digits(tmp_path: Path) -> None:
     np.save(tmp_path / "a.npy", np.full((3, 785), "seven"))
     with pytest.raises(DatasetError, match="give a row of numbers a digit"):
         load_dataset(tmp_path / "a.npy")
+
+
+def test_an_array_of_786_columns_has_an_index_too(tmp_path: Path) -> None:
+    pictures = (255 * upright_bars(28)).reshape(12, -1)
+    np.save(tmp_path / "train.npy", np.hstack([np.arange(12)[:, None], LABELS[:, None], pictures]))
+    loaded = load_dataset(tmp_path / "train.npy")
+    assert loaded.labels is not None
+    assert loaded.labels.tolist() == LABELS.tolist()
+    np.testing.assert_allclose(loaded.inputs.reshape(12, 28, 28), upright_bars(28))
+    assert any("index" in note for note in loaded.notes)
+
+
+def test_an_array_may_have_ten_columns_that_are_one_hot(tmp_path: Path) -> None:
+    np.save(tmp_path / "train.npy", np.hstack([np.eye(10)[LABELS], upright_bars(28).reshape(12, -1)]))
+    loaded = load_dataset(tmp_path / "train.npy")
+    assert loaded.labels is not None
+    assert loaded.labels.tolist() == LABELS.tolist()
+
+
+@pytest.mark.parametrize("shape", [(28, 28), (28, 28, 1), (28, 28, 3)])
+def test_an_array_of_a_single_picture_is_one(tmp_path: Path, shape: tuple[int, ...]) -> None:
+    bar = (255 * upright_bars(28)[0]).astype(np.uint8)
+    spread = bar if len(shape) == 2 else bar[:, :, None]
+    np.save(tmp_path / "one.npy", np.broadcast_to(spread, shape))
+    loaded = load_dataset(tmp_path / "one.npy")
+    np.testing.assert_allclose(loaded.inputs.reshape(-1, 28, 28), upright_bars(28)[:1], atol=1e-6)
+
+
+def test_a_single_picture_of_another_size_is_fitted(tmp_path: Path) -> None:
+    np.save(tmp_path / "one.npy", upright_bars(32)[0])
+    assert is_the_bar(load_dataset(tmp_path / "one.npy").inputs)

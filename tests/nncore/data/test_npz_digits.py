@@ -89,7 +89,7 @@ def test_an_array_alone_takes_the_labels_that_lie_beside_it(tmp_path: Path, imag
 @pytest.mark.parametrize(
     ("arrays", "words"),
     [
-        ({"x_train": np.zeros((2, 9, 9)), "y_train": np.zeros(2)}, r"give digits as \(N, 28, 28\)"),
+        ({"x_train": np.zeros((2, 7, 7)), "y_train": np.zeros(2)}, r"give digits as \(N, 28, 28\)"),
         ({"x_train": np.full((2, 784), -1.0)}, r"from -1\.00 to -1\.00, as after taking away their mean"),
         ({"x_train": np.full((2, 784), np.nan)}, "no numbers"),
         ({"x_train": PIXELS, "y_train": np.array([1, 2, 3, 10])}, "labels 0 to 9"),

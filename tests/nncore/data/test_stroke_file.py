@@ -180,3 +180,24 @@ def test_of_a_damaged_file_every_good_line_is_taken_over_and_the_lost_ones_are_c
     assert [record.word for record in records] == ["7", "3"]
     assert n_lost == 2
     assert salvaged(b"") == ((), 0)
+
+
+def test_strokes_of_points_get_the_line_that_turns_the_file(tmp_path: Path) -> None:
+    path = tmp_path / "a.ndjson"
+    for drawing in ([[[0, 1], [2, 3], [4, 5], [6, 7], [8, 9], [9, 9]]], [[{"x": 0, "y": 1}]]):
+        path.write_text(json.dumps({"word": "7", "drawing": drawing}) + "\n")
+        with pytest.raises(DatasetError, match=r"line 1: stroke 1 is not of the form \[\[x…\], \[y…\]\]; in Python: "):
+            read_stroke_file(path)
+
+
+def test_pressure_beside_times_is_passed_over(tmp_path: Path) -> None:
+    path = tmp_path / "a.ndjson"
+    path.write_text(json.dumps({"word": "7", "drawing": [[[0, 1, 2, 3, 4], [5, 6, 7, 8, 9], [0] * 5, [0.5] * 5]]}))
+    assert read_stroke_file(path)[0].strokes[0].tolist() == [[0, 5], [1, 6], [2, 7], [3, 8], [4, 9]]
+
+
+@pytest.mark.parametrize("entry", ['"label": "7"', '"digit": 7', '"class": 7.0', '"word": null, "label": 7'])
+def test_the_word_may_be_called_a_label(tmp_path: Path, entry: str) -> None:
+    path = tmp_path / "a.ndjson"
+    path.write_text(f'{{{entry}, "drawing": [[[0, 1], [2, 3]]]}}')
+    assert read_stroke_file(path)[0].word == "7"

@@ -14,6 +14,7 @@ import pytest
 from nncore.data.datasets import load_dataset
 from nncore.errors import DatasetError, ModelFileError
 from nncore.files import kind_of
+from nncore.files.file_kind import in_line
 from nncore.files.kinds import KINDS
 from nncore.models.any_file import load_any_network
 
@@ -217,3 +218,126 @@ def test_the_line_for_files_of_one_array_each_puts_them_together(
 def run_line_for_data(kind: str, name: str, folder: Path) -> None:
     line = KINDS[kind].mend("data", name).partition("in Python: ")[2]
     subprocess.run([sys.executable, "-c", line], cwd=folder, check=True)
+
+
+def run_line(kind: str, name: str, folder: Path) -> None:
+    line = KINDS[kind].why_not("data", name).partition("in Python: ")[2].partition(" where ")[0]
+    subprocess.run([sys.executable, "-c", line], cwd=folder, check=True)
+
+
+LONG = [" ".join(map(str, picture.reshape(-1).tolist())) for picture in PICTURES]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "emotion,pixels,Usage\n" + "\n".join(f"{y},{x},Training" for x, y in zip(LONG, LABELS, strict=True)),
+        "\n".join(f"{y},{x}" for x, y in zip(LONG, LABELS, strict=True)),
+        "pixels;label\n" + "\n".join(f"{x};{y}" for x, y in zip(LONG, LABELS, strict=True)),
+        "label,image\n" + "\n".join(f'{y},"{x.tolist()}"' for x, y in PAIRS),
+    ],
+)
+def test_the_line_for_pictures_in_a_cell_reads_each(text: str, tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text(text)
+    run_line("csv-of-pictures", "a.csv", tmp_path)
+    assert_digits(tmp_path / "digits.npz", range(12))
+
+
+@pytest.mark.parametrize("name", ["{y}/{i}.txt", "{y}_{i}.txt", "{i}_{y}.csv"])
+@pytest.mark.parametrize("between", [" ", ","])
+def test_the_line_for_pictures_as_text_reads_each(name: str, between: str, tmp_path: Path) -> None:
+    for i, (x, y) in enumerate(PAIRS):
+        path = tmp_path / "folder" / name.format(i=i, y=y)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("\n".join(between.join(map(str, row)) for row in x.tolist()) + "\n")
+    run_line("text-pictures", "folder", tmp_path)
+    stored = np.load(tmp_path / "digits.npz")
+    order = np.lexsort((stored["x_train"][:, 0, 0], stored["y_train"]))
+    wanted = np.lexsort((PICTURES[:, 0, 0], LABELS))
+    np.testing.assert_array_equal(stored["x_train"][order], PICTURES[wanted])
+    np.testing.assert_array_equal(stored["y_train"][order], LABELS[wanted])
+
+
+def test_the_line_for_a_text_for_cntk_reads_it(tmp_path: Path) -> None:
+    rows = [
+        f"|labels {' '.join(map(str, np.eye(10, dtype=int)[y]))} |features {x}"
+        for x, y in zip(LONG, LABELS, strict=True)
+    ]
+    (tmp_path / "a.txt").write_text("\n".join(rows))
+    run_line("cntk", "a.txt", tmp_path)
+    assert_digits(tmp_path / "digits.npz", range(12))
+
+
+def test_the_line_for_inkml_makes_a_drawing(tmp_path: Path) -> None:
+    (tmp_path / "a.inkml").write_text(
+        '<ink><annotation type="truth">$7$</annotation><trace id="0">1 2 0, 3 4 1,\n5 6 2</trace>'
+        "<trace>7 8, 9 9</trace></ink>"
+    )
+    run_line("inkml", "a.inkml", tmp_path)
+    loaded = load_dataset(tmp_path / "digits.ndjson")
+    assert loaded.labels is not None
+    assert loaded.strokes is not None
+    assert loaded.labels.tolist() == [7]
+    assert [stroke.tolist() for stroke in loaded.strokes[0]] == [[[1, 2], [3, 4], [5, 6]], [[7, 8], [9, 9]]]
+
+
+def test_the_line_for_unipen_turns_its_digits_round_and_leaves_out_the_pen_in_the_air(tmp_path: Path) -> None:
+    (tmp_path / "a.dat").write_text(
+        '.VERSION 1.0\n.SEGMENT DIGIT ? "7"\n.PEN_DOWN\n 1 2\n 3 4\n.PEN_UP\n 9 9\n.PEN_DOWN\n 5 6\n 7 8\n.PEN_UP\n'
+        '.SEGMENT DIGIT ? "1"\n.PEN_DOWN\n 1 2\n 1 4\n.PEN_UP\n'
+    )
+    run_line("unipen", "a.dat", tmp_path)
+    loaded = load_dataset(tmp_path / "digits.ndjson")
+    assert loaded.labels is not None
+    assert loaded.strokes is not None
+    assert loaded.labels.tolist() == [7, 1]
+    assert [stroke.tolist() for stroke in loaded.strokes[0]] == [[[1, -2], [3, -4]], [[5, -6], [7, -8]]]
+
+
+@pytest.mark.parametrize("name", ["digits.csv", "net.npz", "other.csv"])
+def test_a_line_never_writes_over_what_it_reads(name: str, tmp_path: Path) -> None:
+    line = in_line('np.savez("net.npz", np.load("FILE")).to_csv("digits.csv")', tmp_path / name)
+    assert line.count(name) == (2 if name in ("digits.csv", "net.npz") else 1)
+    assert (f'"new_{name}"' in line) == (name != "other.csv")
+    assert f'"{tmp_path / name}"' in line
+
+
+def assert_digits(path: Path, rows: range) -> None:
+    stored = np.load(path)
+    np.testing.assert_array_equal(stored["x_train"].reshape(-1, 28, 28), PICTURES[list(rows)])
+    loaded = load_dataset(path)
+    assert loaded.labels is not None
+    assert loaded.labels.tolist() == LABELS[list(rows)].tolist()
+
+
+POINTS = [[[1, 2], [3, 4], [5, 6], [7, 8], [9, 9], [10, 10]], [[0, 1], [2, 3]]]
+AXES = [[[x for x, _ in stroke], [y for _, y in stroke]] for stroke in POINTS]
+AS_DICTIONARIES = [[{"x": x, "y": y, "t": 0} for x, y in stroke] for stroke in POINTS]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        json.dumps([{"word": "7", "drawing": AXES}]),
+        json.dumps({"word": "7", "drawing": AXES}, indent=1),
+        json.dumps({"drawings": [{"word": "7", "drawing": AXES}]}),
+        json.dumps({"word": 7, "drawing": POINTS}),
+        json.dumps({"label": 7, "strokes": AS_DICTIONARIES}) + "\n",
+        json.dumps([{"label": "7", "strokes": [{"points": stroke} for stroke in AS_DICTIONARIES]}]),
+        json.dumps({
+            "type": "FeatureCollection",
+            "features": [{"properties": {"label": 7}, "geometry": {"type": "MultiLineString", "coordinates": POINTS}}],
+        }),
+    ],
+)  # fmt: skip
+def test_the_line_for_strokes_in_other_json_writes_them_as_drawings(content: str, tmp_path: Path) -> None:
+    (tmp_path / "a.json").write_text(content)
+    with pytest.raises(DatasetError) as caught:
+        load_dataset(tmp_path / "a.json")
+    line = str(caught.value).partition("in Python: ")[2].removesuffix(".")
+    subprocess.run([sys.executable, "-c", line], cwd=tmp_path, check=True)
+    loaded = load_dataset(tmp_path / "digits.ndjson")
+    assert loaded.labels is not None
+    assert loaded.strokes is not None
+    assert loaded.labels.tolist() == [7]
+    assert [stroke.tolist() for stroke in loaded.strokes[0]] == POINTS

@@ -64,7 +64,12 @@ def zipped(path: Path, **files: bytes) -> Path:
         (npy(np.zeros((5, 785), np.uint8)), "digits-npy"),
         (npy(np.zeros((5, 8, 8))), "digits-npy"),
         (npy(np.zeros((5, 3, 28, 28))), "digits-npy"),
-        (npy(np.zeros((5, 9, 9))), "npy"),
+        (npy(np.zeros((5, 9, 9))), "digits-npy"),
+        (npy(np.zeros((5, 7, 7))), "npy"),
+        (npy(np.zeros((28, 28))), "digits-npy"),
+        (npy(np.zeros((3, 32, 32))), "digits-npy"),
+        (npy(np.zeros((5, 786))), "digits-npy"),
+        (b"\x14\0\0\0ORTM\x0c\0\x10\0", "ort"),
         (npy(np.array([None])), "npy-pickle"),
         (pickle.dumps(Table(), 5), "pandas"),
         (b"GGUF\3\0\0\0", "gguf"),
@@ -127,6 +132,19 @@ def zipped(path: Path, **files: bytes) -> Path:
         (CSV.decode().encode("utf-16-le"), "csv"),
         (b"5" + b" 0" * 784, "csv"),
         (b"@RELATION mnist\n", "arff"),
+        (b"ImageId,Label\n1,7\n2,0\n3,0\n", "labels"),
+        (b"label\n7\n1\n", "labels"),
+        (b"7.000000000000000000e+00\n1.000000000000000000e+00\n3.000000000000000000e+00\n", "labels"),
+        (b"1,2\n1,3\n1,4\n", "text"),
+        (b"0" * 32 + b"\n" + b"01" * 16 + b"\n", "picture-as-text"),
+        (b"[[0 0 0 ... 0 0 0]\n [0 0 0 ... 0 0 0]]", "csv-cut-short"),
+        (b"|labels 0 0 1 |features 0 0 255\n", "cntk"),
+        (b"<ink xmlns='x'><trace>1 2, 3 4</trace></ink>", "inkml"),
+        (b"<?xml version='1.0'?><digits/>", "xml"),
+        (b".VERSION 1.0\n.COORD X Y\n", "unipen"),
+        (b"- label: 5\n  pixels: [0, 1]\n", "yaml"),
+        (b"const unsigned char digits[] = {0,0,0", "program"),
+        (b"import numpy as np\nx = 1\n", "program"),
         (b"some words, and more\n" * 30, "text"),
         (bytes(range(256)), "binary"),
         (b"\0" * 5000, "binary"),
@@ -255,3 +273,25 @@ def test_a_table_with_pictures_in_its_cells_is_told_from_one_of_pixels(tmp_path:
     path = tmp_path / "digits.csv"
     path.write_text(content)
     assert kind_of(path).name == name
+
+
+LONG = " ".join(["0", "255"] * 392)
+
+
+@pytest.mark.parametrize(
+    ("content", "name"),
+    [
+        (f"emotion,pixels,Usage\n5,{LONG},Training\n", "csv-of-pictures"),
+        (f"5,{LONG}\n3,{LONG}\n", "csv-of-pictures"),
+        (f"label;pixels\n5;{LONG}\n", "csv-of-pictures"),
+        (f'label,image\n5,"{[[0] * 28] * 28}"\n', "csv-of-pictures"),
+        ("label,image\n5,iVBORw0KGgo" + "A" * 60 + "\n", "csv-of-encoded"),
+        ("image,row,col,value,label\n0,0,0,255,5\n", "csv-by-pixel"),
+        ("id,x,y,value\n0,0,0,255\n", "csv-by-pixel"),
+        ("file,label\nimg_0.png,7\nimg_1.png,2\n", "csv-of-names"),
+        ("   label  pixel0  ...  pixel783\n0  5  0  ...  0\n", "csv-cut-short"),
+    ],
+)
+def test_tables_without_a_cell_for_each_pixel_are_told_apart(tmp_path: Path, content: str, name: str) -> None:
+    (tmp_path / "a.csv").write_text(content)
+    assert kind_of(tmp_path / "a.csv").name == name

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.language import tr
 from app.ui.overriding import override
+from app.ui.own_ground import keep_own_ground, paint_own_ground
 from app.ui.pictures.cells import CellsPicture
 from app.ui.pictures.marks import paint_box_mark
 from app.ui.pixels import paint_pixels
@@ -35,6 +36,7 @@ class ProductPictures(GivesArrays, CellsPicture):
             )
         )
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        keep_own_ground(self)
 
     @override
     def sizeHint(self) -> QSize:
@@ -70,9 +72,10 @@ class ProductPictures(GivesArrays, CellsPicture):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._sum is None:
-            return
         with QPainter(self) as painter:
+            paint_own_ground(painter, self)
+            if self._sum is None:
+                return
             shown = self._sum.weights, self._sum.inputs, self._sum.products
             for number, (values, name) in enumerate(zip(shown, _NAMES, strict=True)):
                 box = self.boxes()[number]

@@ -36,10 +36,10 @@ class SumPanel(Themed, QWidget):
         self.pictures.looked_at.connect(lambda: self.pixel_line.set_text(self.pictures.words()))
         self.table = NumberTable([""] * _ROWS, 3, tr("The ten strongest products"))
         self.sum_line, self.value_line = LiveText(font(SMALL)), LiveText(font(SMALL))
-        self.curve_plot = Plot(x_label="z", y_label="f(z)")
+        self.curve_plot = Plot(x_label="z", y_label="f(z)", is_live=True)
         self.curve_plot.setFixedHeight(_CURVE_HEIGHT)
         self.curve_plot.setToolTip(tr("The activation function, and where this neuron stands on it."))
-        self._curve, self._point = self.curve_plot.add_curve(), self.curve_plot.add_dots(9.0)
+        self._curve, self._point = self.curve_plot.add_curve(is_still=True), self.curve_plot.add_dots(9.0)
         self._curve_of: tuple[Activation, float] | None = None
         self._shown: tuple[Network, Neuron] | None = None
         self._waiting: tuple[Neuron, NeuronSum] | None = None

@@ -78,11 +78,33 @@ def test_a_screen_reader_hears_a_link_and_what_the_word_means(shown: MainWindow)
 def test_the_line_goes_where_the_word_goes(qtbot: QtBot, shown: MainWindow) -> None:
     text = link_of(shown, "logit").parentWidget()
     assert "logits" in text.text()
-    text.setText("Now the word stands far to the right: logits")
     before = link_of(shown, "logit").geometry()
-    qtbot.waitUntil(lambda: link_of(shown, "logit").geometry().left() > before.left())
+    text.setText("Now the word stands far to the right: logits")
+    assert "logit" not in {link.key for link in links(text)}  # no line where there is no word any more
+    qtbot.waitUntil(lambda: [link.geometry().left() > before.left() for link in links(text)] == [True])
     text.setText("It is gone")
-    qtbot.waitUntil(lambda: link_of(shown, "logit").parentWidget() is not text)
+    assert links(text) == []
+    qtbot.waitUntil(lambda: "logit" in {link.key for link in links(shown)})  # where else it stands
+
+
+def test_a_line_stays_while_other_words_of_its_text_change(qtbot: QtBot, shown: MainWindow) -> None:
+    text = link_of(shown, "logit").parentWidget()
+    text.setText("logits: 1.25")
+    qtbot.waitUntil(lambda: [link.text() for link in links(text)] == ["logits"])
+    (link,) = links(text)
+    text.setText("logits: 3.75")
+    assert link.isVisible()
+
+
+def test_while_a_text_never_rests_its_words_are_underlined_all_the_same(qtbot: QtBot, shown: MainWindow) -> None:
+    text = link_of(shown, "logit").parentWidget()
+
+    def says_more_and_has_its_line() -> bool:
+        text.setText(f"{text.text()}. logits")
+        return bool(links(text))
+
+    text.setText("It is gone")
+    qtbot.waitUntil(says_more_and_has_its_line)
 
 
 def test_the_line_lies_under_the_letters(qtbot: QtBot, shown: MainWindow) -> None:

@@ -69,3 +69,10 @@ def test_other_classes_are_refused(classes: tuple[str, ...]) -> None:
 
 def test_names_are_compared_without_case_spaces_and_decimals() -> None:
     assert class_names([" Zero", 1.0, "2.0", 3]) == ("zero", "1", "2", "3")
+
+
+def test_classes_may_be_called_as_labels_are() -> None:
+    order, said = order_of_digits(class_names(["digit_2", "Class 0", "[1]"]), 3)
+    assert order is not None
+    assert order.tolist() == [1, 2, 0]
+    assert said == ""

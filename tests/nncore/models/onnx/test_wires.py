@@ -10,9 +10,11 @@ import pytest
 from nncore.errors import ModelFileError
 from nncore.files import MemoryBudget
 from nncore.models.onnx.export import INPUT, LOGITS, OUTPUT, GraphBuilder, model_bytes
+from nncore.models.onnx.fields import Model
 from nncore.models.onnx.file import OnnxModel, OnnxNode
 from nncore.models.onnx.flow import evaluate_wires
-from nncore.models.onnx.reader import network_of_onnx
+from nncore.models.onnx.protobuf import message
+from nncore.models.onnx.reader import import_onnx, network_of_onnx
 
 Between = Callable[[GraphBuilder, str], str]
 RNG = np.random.default_rng(4)
@@ -214,3 +216,40 @@ def test_a_classifier_of_each_class_by_itself_is_refused_with_its_mend() -> None
     assert isinstance(refused, ModelFileError)
     assert "one versus rest" in str(refused)
     assert "train LogisticRegression" in str(refused)
+
+
+def test_nodes_may_stand_behind_those_that_take_from_them() -> None:
+    graph = GraphBuilder()
+    graph.node("MatMul", INPUT, graph.constant(WEIGHTS[0]), output="z")
+    graph.node("Relu", "z", output="a")
+    graph.node("MatMul", "a", graph.constant(WEIGHTS[2]), output=LOGITS)
+    graph.node("Softmax", LOGITS, output=OUTPUT, attributes={"axis": -1})
+    wanted = network_of_onnx(model_bytes(graph, 6, 4), Path()).logits(np.ones((1, 6), np.float32))
+    graph.nodes.reverse()
+    found = network_of_onnx(model_bytes(graph, 6, 4), Path()).logits(np.ones((1, 6), np.float32))
+    np.testing.assert_array_equal(found, wanted)
+
+
+def test_nodes_that_wait_for_each_other_are_refused() -> None:
+    graph = GraphBuilder()
+    graph.node("Add", INPUT, "b", output="a")
+    graph.node("Relu", "a", output="b")
+    graph.node("Softmax", "b", output=OUTPUT, attributes={"axis": -1})
+    graph.node("Identity", "b", output=LOGITS)
+    with pytest.raises(ModelFileError):
+        network_of_onnx(model_bytes(graph, 6, 4), Path())
+
+
+def test_a_function_of_the_files_own_gets_the_line_that_writes_it_out(tmp_path: Path) -> None:
+    graph = GraphBuilder()
+    graph.node("Linear_fc1_1", INPUT, output=LOGITS)
+    graph.node("Softmax", LOGITS, output=OUTPUT, attributes={"axis": -1})
+    path = tmp_path / "net.onnx"
+    path.write_bytes(model_bytes(graph, 6, 4) + message([(Model.FUNCTIONS, b"")]))
+    with pytest.raises(
+        ModelFileError, match=r"Linear_fc1_1 is a function of its own; .*inline_local.*\"new_net\.onnx\"\)\.$"
+    ):
+        import_onnx(path)
+    path.write_bytes(model_bytes(graph, 6, 4))
+    with pytest.raises(ModelFileError, match="Linear_fc1_1, which is no part of a plain dense network; export a plain"):
+        import_onnx(path)
