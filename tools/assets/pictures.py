@@ -119,6 +119,8 @@ def show_study(window: MainWindow, name: str) -> None:
         study.method.choose(INTEGRATED)
         study.ask(7, is_against=False)
         study.ask(1, is_against=True)
+    elif name == "neighbours":
+        wait_for(lambda: study.map.is_ready and study.in_layer.pictures)
 
 
 PICTURES: dict[str, Callable[[MainWindow], object]] = {
