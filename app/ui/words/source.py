@@ -52,6 +52,11 @@ class WordSource(QObject):
         self._vocabulary = vocabulary
         self.look_anew()
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether texts have changed and are not looked at yet."""
+        return bool(self._changed)
+
     def look_anew(self) -> None:
         """Look at every text again: all of them may stand elsewhere now."""
         self._forget_the_gone()

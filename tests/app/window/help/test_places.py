@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from app.sources.glossary import Term, all_terms
 from app.ui.widgets import Switch
 from app.ui.words.link import WordLink
+from app.ui.words.source import word_source
 from app.window.main_window import MainWindow
 from tools.walks.layout_faults import clipped_texts
 from tools.walks.sizes import settle, stations
@@ -80,6 +81,7 @@ def test_each_underlined_word_opens_its_entry(qtbot: QtBot, window: MainWindow, 
     opened = set()
     for _ in stations(window, pages):
         settle()
+        qtbot.waitUntil(lambda: not word_source().is_waiting)
         for key in {link.key for link in window.findChildren(WordLink) if link.isVisible() and link.key} - opened:
             link = next(each for each in window.findChildren(WordLink) if each.isVisible() and each.key == key)
             qtbot.mouseClick(link, LEFT)
