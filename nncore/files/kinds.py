@@ -1,6 +1,6 @@
 """The kinds of files people bring, and for those that are not read the one line that turns them into one that is."""
 
-from nncore.files import mends
+from nncore.files import mends, network_mends
 from nncore.files.file_kind import FileKind
 
 
@@ -9,7 +9,7 @@ def _unread(name: str, what: str, as_data: str = "", as_network: str = "") -> Fi
 
 
 _READ = (
-    FileKind("csv", "a table of numbers as text (CSV)", "data", as_network=mends.OF_TEXT_WEIGHTS),
+    FileKind("csv", "a table of numbers as text (CSV)", "data", as_network=network_mends.OF_TEXT_WEIGHTS),
     FileKind("idx", "an IDX file, as MNIST's", "data"),
     FileKind("strokes", "a file of strokes (.ndjson)", "data"),
     FileKind("digits-npz", "an npz file of digits, as Keras' mnist.npz", "data"),
@@ -21,7 +21,10 @@ _READ = (
     FileKind("safetensors", "a safetensors file, as of a network", "network", mends.DATA_OF_SAFETENSORS),
     FileKind("onnx", "an ONNX network", "network"),
     FileKind(
-        "network-json", "a network as JSON, as Nielsen's network.json", "network", as_network=mends.OF_JSON_NETWORK
+        "network-json",
+        "a network as JSON, as Nielsen's network.json",
+        "network",
+        as_network=network_mends.OF_JSON,
     ),
     FileKind("picture", "a picture", "picture"),
 )
@@ -30,7 +33,7 @@ _OF_PYTHON = (
         "pickle",
         f"a Python pickle, {mends.NEVER_OPENED}",
         f"{mends.IF_TRUSTED}{mends.DATA_OF_PICKLE}; or write a CSV or IDX files",
-        f"{mends.IF_TRUSTED}{mends.NETWORK_OF_PICKLE} for a dictionary of W1, b1, W2 and so on, or a list of them",
+        f"{mends.IF_TRUSTED}{network_mends.OF_PICKLE} for a dictionary of W1, b1, W2 and so on, or a list of them",
     ),
     _unread(
         "pandas", f"a pandas table in a Python pickle, {mends.NEVER_OPENED}", f"{mends.IF_TRUSTED}{mends.OF_PANDAS}"
@@ -39,31 +42,33 @@ _OF_PYTHON = (
         "sklearn",
         f"a scikit-learn model in a Python pickle, {mends.NEVER_OPENED}",
         f"{mends.IF_TRUSTED}{mends.DATA_OF_PICKLE} where it holds digits, not a model",
-        mends.IF_TRUSTED + 'import pickle, numpy as np; m = pickle.load(open("FILE", "rb")); ' + mends.OF_SKLEARN,
+        mends.IF_TRUSTED
+        + 'import pickle, numpy as np; m = pickle.load(open("FILE", "rb")); '
+        + network_mends.OF_SKLEARN,
     ),
     _unread(
         "joblib",
         f"a joblib file, a Python pickle inside, {mends.NEVER_OPENED}",
         f"{mends.IF_TRUSTED}{mends.DATA_OF_JOBLIB} where it holds both; or write a CSV or IDX files",
-        mends.IF_TRUSTED + 'import joblib, numpy as np; m = joblib.load("FILE"); ' + mends.OF_SKLEARN,
+        mends.IF_TRUSTED + 'import joblib, numpy as np; m = joblib.load("FILE"); ' + network_mends.OF_SKLEARN,
     ),
     _unread(
         "skops",
         "a scikit-learn model saved by skops",
         f"as data write {mends.SAVE_DATA}",
-        mends.IF_TRUSTED + mends.OF_SKOPS,
+        mends.IF_TRUSTED + network_mends.OF_SKOPS,
     ),
     _unread(
         "pytorch",
         f"a PyTorch file, a Python pickle inside, {mends.NEVER_OPENED}",
         f"{mends.IF_TRUSTED}{mends.DATA_OF_PYTORCH} where it holds both; or write a CSV or IDX files",
-        mends.IF_TRUSTED + mends.OF_PYTORCH,
+        mends.IF_TRUSTED + network_mends.OF_PYTORCH,
     ),
     _unread(
         "torch-export",
         "a program of torch.export",
         f"as data write {mends.SAVE_DATA}",
-        mends.IF_TRUSTED + mends.OF_TORCH_EXPORT,
+        mends.IF_TRUSTED + network_mends.OF_TORCH_EXPORT,
     ),
     _unread(
         "npy",
@@ -83,7 +88,7 @@ _OF_PYTHON = (
         "npy-pickle",
         f"a NumPy array of Python's objects (.npy), a pickle inside, {mends.NEVER_OPENED}",
         mends.IF_TRUSTED + mends.DATA_OF_OBJECTS,
-        mends.IF_TRUSTED + mends.NETWORK_OF_OBJECTS,
+        mends.IF_TRUSTED + network_mends.OF_OBJECTS,
     ),
 )
 _NETWORKS = (
@@ -91,13 +96,13 @@ _NETWORKS = (
         "npz-pickle",
         f"an npz file with arrays of Python's objects, a pickle inside, {mends.NEVER_OPENED}",
         mends.IF_TRUSTED + mends.DATA_OF_NPZ_OBJECTS,
-        mends.IF_TRUSTED + mends.NETWORK_OF_NPZ_OBJECTS,
+        mends.IF_TRUSTED + network_mends.OF_NPZ_OBJECTS,
     ),
-    _unread("hdf5", "an HDF5 file, as Keras' .h5", mends.OF_HDF5_DATA, mends.OF_HDF5_NETWORK),
-    _unread("keras-weights", "an HDF5 file of Keras' weights alone", mends.OF_HDF5_DATA, mends.OF_HDF5_NETWORK),
-    _unread("keras", "a Keras model (.keras)", f"as data write {mends.SAVE_DATA}", mends.OF_KERAS),
-    _unread("flax", "a file of JAX or Flax (MessagePack)", f"as data write {mends.SAVE_DATA}", mends.OF_FLAX),
-    _unread("gguf", "a GGUF file of llama.cpp", "", mends.OF_GGUF),
+    _unread("hdf5", "an HDF5 file, as Keras' .h5", mends.OF_HDF5_DATA, network_mends.OF_HDF5),
+    _unread("keras-weights", "an HDF5 file of Keras' weights alone", mends.OF_HDF5_DATA, network_mends.OF_HDF5),
+    _unread("keras", "a Keras model (.keras)", f"as data write {mends.SAVE_DATA}", network_mends.OF_KERAS),
+    _unread("flax", "a file of JAX or Flax (MessagePack)", f"as data write {mends.SAVE_DATA}", network_mends.OF_FLAX),
+    _unread("gguf", "a GGUF file of llama.cpp", "", network_mends.OF_GGUF),
     _unread(
         "tensorflow",
         "a TFLite network",
@@ -117,7 +122,7 @@ _NETWORKS = (
         "convert it to ONNX: python -m tf2onnx.convert --graphdef FILE --inputs input:0 --outputs output:0 "
         "--output net.onnx, with the names of its ends",
     ),
-    _unread("tf-checkpoint", "a checkpoint of TensorFlow", "", mends.OF_CHECKPOINT),
+    _unread("tf-checkpoint", "a checkpoint of TensorFlow", "", network_mends.OF_CHECKPOINT),
     _unread(
         "tfjs",
         "a network for TensorFlow.js, or Keras' description of one without its weights",
@@ -126,10 +131,10 @@ _NETWORKS = (
         "--output_format keras FILE net.h5",
     ),
     _unread("ort", "a network in ONNX Runtime's own form (.ort)", "", "give the .onnx that it was made from"),
-    _unread("coreml", "a Core ML network of Apple's", "", mends.AS_ONNX),
-    _unread("pmml", "a model as PMML", "", mends.AS_ONNX),
-    _unread("caffe", "a network of Caffe", "", mends.AS_ONNX),
-    _unread("darknet", "weights of Darknet, as YOLO's", "", mends.AS_ONNX),
+    _unread("coreml", "a Core ML network of Apple's", "", network_mends.AS_ONNX),
+    _unread("pmml", "a model as PMML", "", network_mends.AS_ONNX),
+    _unread("caffe", "a network of Caffe", "", network_mends.AS_ONNX),
+    _unread("darknet", "weights of Darknet, as YOLO's", "", network_mends.AS_ONNX),
 )
 _DATA = (
     _unread("7z", "a 7z archive", f"{mends.UNPACK}: 7z x FILE", f"{mends.UNPACK}: 7z x FILE"),
@@ -219,7 +224,7 @@ _DATA = (
         "an SQLite database",
         'export its table, named digits say: sqlite3 -header -csv FILE "select * from digits" > digits.csv',
     ),
-    _unread("mat", "a MATLAB file (.mat)", mends.OF_MATLAB_DATA, mends.OF_MATLAB_NETWORK),
+    _unread("mat", "a MATLAB file (.mat)", mends.OF_MATLAB_DATA, network_mends.OF_MATLAB),
     _unread(
         "mat-hdf5",
         "a MATLAB file (.mat) of version 7.3",
@@ -230,47 +235,50 @@ _DATA = (
         "json-lines",
         "JSON with an array of pixels in each line",
         mends.OF_JSON_ROWS.format(lines=True),
-        mends.OF_JSON_NETWORK,
+        network_mends.OF_JSON,
     ),
     _unread(
-        "json-table-lines", "a table as lines of JSON", mends.OF_JSON_TABLE.format(lines=True), mends.OF_JSON_NETWORK
+        "json-table-lines",
+        "a table as lines of JSON",
+        mends.OF_JSON_TABLE.format(lines=True),
+        network_mends.OF_JSON,
     ),
     _unread("json-list-lines", "JSON with a list of numbers in each line", mends.OF_JSON_LISTS),
     _unread(
         "json-rows",
         "a list as JSON with an array of pixels in each entry",
         mends.OF_JSON_ROWS.format(lines=False),
-        mends.OF_JSON_NETWORK,
+        network_mends.OF_JSON,
     ),
-    _unread("json-table", "a table as JSON", mends.OF_JSON_TABLE.format(lines=False), mends.OF_JSON_NETWORK),
+    _unread("json-table", "a table as JSON", mends.OF_JSON_TABLE.format(lines=False), network_mends.OF_JSON),
     _unread(
         "json-by-row",
         "a table of pandas as JSON, row by row",
         mends.OF_JSON_PANDAS.format(orient="index"),
-        mends.OF_JSON_NETWORK,
+        network_mends.OF_JSON,
     ),
     _unread(
         "json-by-class",
         "JSON with the pictures of each digit under its name",
         mends.OF_JSON_CLASSES,
-        mends.OF_JSON_NETWORK,
+        network_mends.OF_JSON,
     ),
     _unread(
         "json-split",
         "a table of pandas as JSON (split)",
         mends.OF_JSON_PANDAS.format(orient="split"),
-        mends.OF_JSON_NETWORK,
+        network_mends.OF_JSON,
     ),
     _unread(
         "json-schema",
         "a table of pandas as JSON with its schema",
         mends.OF_JSON_PANDAS.format(orient="table"),
-        mends.OF_JSON_NETWORK,
+        network_mends.OF_JSON,
     ),
     _unread(
         "notebook", "a Jupyter notebook", f"run it and let it write {mends.SAVE_DATA}", "run it and save its network"
     ),
-    _unread("json", "JSON, but no strokes", mends.OF_JSON_ARRAYS, mends.OF_JSON_NETWORK),
+    _unread("json", "JSON, but no strokes", mends.OF_JSON_ARRAYS, network_mends.OF_JSON),
 )
 _PICTURES = (
     _unread("pdf", "a PDF document", "save the page as PNG, or take a screenshot of the digit"),

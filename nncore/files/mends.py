@@ -1,11 +1,11 @@
-"""The lines that turn what is not read into what is: a person copies them, and trusts the file or not.
+"""The lines that turn data that are not read into some that are: a person copies them, and trusts the file or not.
 
-Used by `nncore.files.kinds` alone. "FILE" stands for the path, in quotes where the line is Python.
+Used by `nncore.files.kinds` alone; those for networks are in `network_mends`. "FILE" stands for the path, in quotes
+where the line is Python.
 """
 
 NEVER_OPENED = "which may run any program and is never opened"
 IF_TRUSTED = "in Python, if you trust it: "
-
 _PICTURES_AND_LABELS = (  # of whatever holds both as arrays: found by their sizes, in their order
     "P = lambda v: [np.stack([np.asarray(a) for a in c]) "
     "for c in zip(*(r.values() if isinstance(r, dict) else r for r in v))] "
@@ -20,17 +20,6 @@ DATA_OF_PICKLE = (
     'import gzip, pickle, numpy as np; f = open("FILE", "rb"); '
     "f = gzip.open(f) if f.peek(2)[0] == 31 else f; d = pickle.load(f, encoding='latin1'); " + _PICTURES_AND_LABELS
 )
-_LEAVES = (  # every array in lists, dictionaries and arrays of objects
-    "L = lambda v: [a for w in (v.values() if isinstance(v, dict) else v) for a in L(w)] "
-    "if isinstance(v, (dict, list, tuple)) or getattr(v, 'dtype', 0) == object and v.ndim else [v]; "
-)
-NETWORK_OF_PICKLE = (
-    'import gzip, pickle, numpy as np; f = open("FILE", "rb"); '
-    "f = gzip.open(f) if f.peek(2)[0] == 31 else f; d = pickle.load(f); "
-    + _LEAVES
-    + "np.savez('net.npz', **(d if isinstance(d, dict) and len(L(d)) == len(d) "
-    "else dict(zip(map(str, range(99)), L(d)))))"
-)
 DATA_OF_JOBLIB = 'import joblib, numpy as np; d = joblib.load("FILE"); ' + _PICTURES_AND_LABELS
 DATA_OF_PYTORCH = (
     'import torch, numpy as np; d = torch.load("FILE", weights_only=False); d = getattr(d, "tensors", d); '
@@ -40,86 +29,16 @@ DATA_OF_OBJECTS = (
     'import numpy as np; a = np.load("FILE", allow_pickle=True); d = a.tolist() if a.ndim else a.item(); '
     + _PICTURES_AND_LABELS
 )
-_NPZ_OBJECTS = (
+NPZ_OBJECTS = (
     "import numpy as np; d = {k: v.tolist() if v.dtype == object else v for k, v in "
     'np.load("FILE", allow_pickle=True).items()}; '
 )
-DATA_OF_NPZ_OBJECTS = _NPZ_OBJECTS + _PICTURES_AND_LABELS
-NETWORK_OF_NPZ_OBJECTS = (
-    _NPZ_OBJECTS + _LEAVES + "np.savez('net.npz', **dict(zip(map(str, range(99)), map(np.asarray, L(d)))))"
-)
+DATA_OF_NPZ_OBJECTS = NPZ_OBJECTS + _PICTURES_AND_LABELS
 DATA_OF_SAFETENSORS = (
     'in Python: import numpy as np; from safetensors.numpy import load_file; d = load_file("FILE"); '
     + _PICTURES_AND_LABELS
 )
-NETWORK_OF_OBJECTS = (
-    'import numpy as np; a = np.load("FILE", allow_pickle=True); a = a if a.ndim else a.item(); '
-    + _LEAVES
-    + "np.savez('net.npz', **(a if isinstance(a, dict) and len(L(a)) == len(a) "
-    "else dict(zip(map(str, range(99)), L(a)))))"
-)
 OF_PANDAS = 'import pandas; pandas.read_pickle("FILE").to_csv("digits.csv", index=False)'
-OF_SKLEARN = (
-    "m = getattr(m, 'best_estimator_', m); n = m.n_features_in_; "
-    "f = m[:-1].transform if len(getattr(m, 'steps', ())) > 1 else np.asarray; "
-    "m = m[-1] if hasattr(m, 'steps') else m; "
-    "assert hasattr(m, 'coefs_') or hasattr(m, 'coef_'), 'it is no network and no linear model'; "
-    "assert [str(c).removesuffix('.0') for c in m.classes_] == list('0123456789')[:len(m.classes_)], "
-    "'its classes are no digits from 0 to 9 in order'; "
-    "W, b = (m.coefs_, m.intercepts_) if hasattr(m, 'coefs_') else ([m.coef_.T], [m.intercept_]); "
-    "c = f(np.zeros((1, n))); A = f(np.eye(n)) - c; x = 255 * np.random.rand(9, n); "
-    "assert np.allclose(f(x), x @ A + c), 'what its pipeline does to the pixels is not linear'; "
-    "W[0], b[0] = A @ W[0], b[0] + c[0] @ W[0]; "
-    "import json; k = getattr(m, 'activation', 0); k = {'key': 'sigmoid' if k == 'logistic' else k}; "
-    "c = json.dumps({'network': {'activations': [k] * (len(W) - 1)}, 'assumed': {'input_scale': '0-1'}}); "
-    "np.savez('net.npz', card=c, "
-    "**{f'W{i}': a for i, a in enumerate(W, 1)}, **{f'b{i}': a for i, a in enumerate(b, 1)})"
-)
-OF_SKOPS = (
-    'import skops.io as s, numpy as np; m = s.load("FILE", trusted=s.get_untrusted_types(file="FILE")); ' + OF_SKLEARN
-)
-OF_PYTORCH = (  # a whole network needs a class of its name, and of that no more than its tensors
-    "import torch, __main__, numpy as np; __main__.__getattr__ = lambda n: type(n, (torch.nn.Module,), {}); "
-    "m = torch.load(\"FILE\", map_location='cpu', weights_only=False); "
-    "m = m.state_dict() if hasattr(m, 'state_dict') else m if isinstance(m, dict) else "
-    "{f'arr_{i}': t for i, t in enumerate(m)}; "
-    "m = next((v for v in m.values() if isinstance(v, dict) and v "
-    "and all(hasattr(t, 'detach') for t in v.values())), m); "
-    "np.savez('net.npz', **{k: v.detach().float().numpy() for k, v in m.items()})"
-)
-OF_TORCH_EXPORT = (
-    'import torch, numpy as np; m = torch.export.load("FILE").state_dict; '
-    "np.savez('net.npz', **{k: v.detach().float().numpy() for k, v in m.items()})"
-)
-OF_KERAS = (
-    'in Python: import keras, numpy as np; m = keras.models.load_model("FILE", compile=False); '
-    "np.savez('net.npz', **{f'{i:02}.{l.name}.{v.name}': np.array(v) for i, l in enumerate(m.layers) "
-    "for v in l.weights})"
-)
-OF_HDF5_NETWORK = (
-    'in Python: import h5py, numpy as np; a = {}; h5py.File("FILE").visititems('
-    "lambda n, v: a.update({n.replace('/', '_'): v[()]}) if hasattr(v, 'shape') and 'optimizer' not in n else None); "
-    "np.savez('net.npz', **a)"
-)
-OF_FLAX = (
-    "in Python: from flax import serialization, traverse_util; import numpy as np; "
-    'd = serialization.msgpack_restore(open("FILE", "rb").read()); '
-    "np.savez('net.npz', **traverse_util.flatten_dict(d, sep='.'))"
-)
-OF_GGUF = (
-    'in Python: import gguf, numpy as np; r = gguf.GGUFReader("FILE"); '
-    "np.savez('net.npz', **{t.name: np.array(t.data) for t in r.tensors})"
-)
-OF_CHECKPOINT = (
-    "in Python: import tensorflow as tf, numpy as np; r = tf.train.load_checkpoint(\"FILE\".removesuffix('.index')); "
-    "np.savez('net.npz', **{k: r.get_tensor(k) for k, s in r.get_variable_to_shape_map().items() if s})"
-)
-OF_MATLAB_NETWORK = (
-    'in Python: import scipy.io, numpy as np; m = scipy.io.loadmat("FILE"); '
-    "L = lambda n, v: [a for k in v.dtype.names for a in L(n + k, v[k])] if v.dtype.names else "
-    "[a for i, w in enumerate(v.ravel()) for a in L(f'{n}{i}', w)] if v.dtype == object else [(n, v)]; "
-    "np.savez('net.npz', **dict(a for k, v in m.items() if k[0] != '_' for a in L(k, v)))"
-)
 OF_MATLAB_DATA = (  # the number of the picture stands last, as MATLAB has it, or first
     'in Python: import scipy.io, numpy as np; d = scipy.io.loadmat("FILE"); '
     "d = {k: d['dataset'][0, 0]['train'][0, 0][k] for k in ('images', 'labels')} if 'dataset' in d else d; "
@@ -187,14 +106,6 @@ OF_JSON_CLASSES = (
     'in Python: import json, numpy as np; d = json.load(open("FILE")); '
     "np.savez('digits.npz', x_train=np.concatenate([np.array(v) for v in d.values()]), "
     "y_train=[int(k[-1]) for k, v in d.items() for _ in v])"
-)
-OF_JSON_NETWORK = (  # every vector and matrix of numbers, under the names that lead to it
-    "in Python: import json, numpy as np; "
-    "L = lambda n, v: [a for k, w in (v.items() if isinstance(v, dict) else enumerate(v)) "
-    "for a in L(f'{n}.{k}'.strip('.'), w)] if isinstance(v, dict) or isinstance(v, list) and (isinstance(v[0], dict) "
-    "or isinstance(v[0], list) and (isinstance(v[0][0], list) or len(set(map(len, v))) > 1)) else [(n, v)]; "
-    "np.savez('net.npz', **{n: np.array(v) for n, v in L('', json.load(open(\"FILE\"))) "
-    "if isinstance(v, list) and n != 'sizes'})"
 )
 OF_LONG_CELLS = (  # without a header, too: cells that are numbers are no names
     'in Python: import re, csv, numpy as np; t = open("FILE", encoding="utf-8-sig").read(); '
@@ -271,11 +182,6 @@ OF_PEN_DIGITS = (
     "[print(json.dumps({'word': str(r[16]), 'drawing': [[r[:16:2].tolist(), (100 - r[1:16:2]).tolist()]]}), file=f) "
     "for r in d]; f.close()"
 )
-OF_TEXT_WEIGHTS = (
-    "give a network as .npz, .safetensors or .onnx, or put such tables together, in Python: import numpy as np; "
-    "np.savez('net.npz', **{n: np.loadtxt(n + '.csv', delimiter=',') for n in ('W1', 'b1', 'W2', 'b2')}) "
-    "with the names of your files"
-)
 OF_ARRAYS = (
     'in Python: import numpy as np; np.savez("net.npz", W1=np.load("W1.npy"), b1=np.load("b1.npy")) '
     "with the arrays of all layers"
@@ -291,7 +197,6 @@ OF_PIXEL_LINES = (
     ".to_csv('digits.csv', header=False, index=False)"
 )
 SAVE_DATA = "np.savez('digits.npz', x_train=images, y_train=labels), or write a CSV or IDX files"
-AS_ONNX = "export it as ONNX in the program that it comes from"
 UNPACK = "unpack it and give what is inside"
 FETCH = "fetch the file itself, by its link named Raw or Download"
 AS_PICTURE = "save it as PNG or JPEG"
