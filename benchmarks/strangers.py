@@ -55,13 +55,18 @@ def main() -> None:
     parser.add_argument("-o", "--output", required=True, type=Path, help="folder for the networks")
     parser.add_argument("--recipe", default="best")
     parser.add_argument("--quick", action="store_true", help="few passes, no teachers")
-    parser.add_argument("--leave-out", nargs="*", help="only these sources, by their files' names")
+    parser.add_argument("--leave-out", nargs="*", help="only these sources: pen_digits-uji.ndjson.gz")
     arguments = parser.parse_args()
     arguments.output.mkdir(parents=True, exist_ok=True)
     recipe = quick(find_recipe(arguments.recipe)) if arguments.quick else find_recipe(arguments.recipe)
-    folds = folds_of([open_data(name) for name in arguments.data])
+    folds = folds_of([named_source(name) for name in arguments.data])
     chosen = [fold for fold in folds if not arguments.leave_out or fold.left_out in arguments.leave_out]
     report(chosen, [network_of(fold, arguments.output / f"without_{fold.left_out}.npz", recipe) for fold in chosen])
+
+
+def named_source(name: str) -> Dataset:
+    """Read a source, called by its folder and file: many collections call a file `train`."""
+    return replace(open_data(name), name="-".join(Path(name).parts[-2:]))
 
 
 def quick(recipe: Recipe) -> Recipe:
@@ -116,7 +121,7 @@ def network_of(fold: Fold, path: Path, recipe: Recipe) -> Network:
 
 def report(folds: Sequence[Fold], networks: Sequence[Network]) -> None:
     """Print the figures of each source: left out whole, and of writers or words left out."""
-    print(f"{'':38}    n   read  worst digit  rejected   ECE    by digit")
+    print(f"{'':44}    n   read  worst digit  rejected   ECE    by digit")
     names = dict.fromkeys(name for fold in folds for name in fold.strange)
     for name in names:
         for is_whole, text in ((True, "whole source"), (False, "writers, words")):
@@ -126,9 +131,9 @@ def report(folds: Sequence[Fold], networks: Sequence[Network]) -> None:
                 if name in fold.strange and (fold.left_out == name) == is_whole
             ]
             if readings:
-                print(f"{name.split('.')[0]:22}{text:16}{row(readings)}")
+                print(f"{name.split('.')[0]:28}{text:16}{row(readings)}")
     mnist = load_dataset(resources.path("mnist"), "test")
-    print(f"{'MNIST test':38}{row([reading_of(network, mnist) for network in networks])}")
+    print(f"{'MNIST test':44}{row([reading_of(network, mnist) for network in networks])}")
 
 
 def reading_of(network: Network, source: Dataset) -> Reading:
