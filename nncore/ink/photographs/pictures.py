@@ -14,7 +14,8 @@ from nncore.arrays import FloatArray
 from nncore.ink.photographs.digits import digits_of, ink_of, is_crowded, whole_of, with_adjoining
 from nncore.ink.photographs.parts import Box, Part, box_around, main_of
 from nncore.ink.photographs.scaling import LONGEST_SIDE, checked, enlargement, halved, in_own_form, prepared
-from nncore.ink.photographs.views import FAINTEST_INK, View, is_grainy, is_scene, views_of
+from nncore.ink.photographs.view import View
+from nncore.ink.photographs.views import FAINTEST_INK, is_grainy, is_scene, views_of
 from nncore.ink.placement import picture_to_pixels
 from nncore.ink.strokes import SIDE
 

@@ -5,19 +5,20 @@ something else: of a thicker pen, of a shadow, or of the paper between strokes, 
 wrong kind. Used by `pictures` alone.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 
-from nncore.arrays import FloatArray, IntArray
+from nncore.arrays import FloatArray
 from nncore.ink.photographs.blobs import label_spots
+from nncore.ink.photographs.doubts import FURTHER, is_doubtful
 from nncore.ink.photographs.kinds import judged
 from nncore.ink.photographs.lines import frame_lines, straight_lines
 from nncore.ink.photographs.morphology import Mask, shrunk
 from nncore.ink.photographs.paper import colours_of, departure, edges, light_ink, noise_of, threshold
 from nncore.ink.photographs.parts import Part, main_of, parts_of
 from nncore.ink.photographs.sides import contrast, contrast_to_corners, one_sidedness
+from nncore.ink.photographs.view import View
 from nncore.ink.photographs.wedges import wedges
 
 FAINTEST_INK = 0.1
@@ -32,61 +33,13 @@ _WORTH_IT = 1.2  # times the threshold: a higher one is tried
 _NO_LABELS = np.zeros((0, 0), np.int64)
 _RULING = 0.8  # of the picture's width or height: so long is a ruling at least
 _EDGE = 0.01  # of the longer side: within so much, the edge of a stroke goes from ink to paper
-_ON_GROUND = 0.1  # of the ground's size and strength: a stroke on it
-_FULL = 0.62  # of its box: a ground fills so much,
-_WIDE = 0.17  # or is so wide, as a share of its size
-_CLEAR = 0.85  # of its outline: the stroke's edges
-_THINNER = 0.6  # times the ground's width: a stroke on it,
-_FURTHER = 1.3  # which is, if it is of the same kind, so many times as far from the paper, or it might be a piece
 _LEAST_OF_BOTH = 0.03  # of a part: so much is ink, and so much a shadow, where it is both,
 _BIMODAL = 0.85  # of its variance: so much lies between the two; of what is spread evenly three quarters do
-_MORE = 1.15  # times the area of a piece: the whole stroke,
-_SLACK = 0.03  # of its size: so far a piece may reach beyond it, for its outline is another one
-_AS_WIDE = 1.6  # which is at most so many times as wide
 _DOUBT = 0.2  # of its merit remains to a ground, a hole, a piece or paper
 _STANDS_OUT = 0.2  # of its departure, so that it may be half in the shade: less from what surrounds it, and it is paper
 _SCENE = 160  # pixels of the longer side: a smaller picture shows a digit alone
 _LEAST_WINDOW = 4  # pixels of the picture as it was
 _LEAST_SHARE = 0.45  # of the digit's departure: what is fainter is cut off
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class View:
-    """What one way of looking finds.
-
-    Attributes
-    ----------
-    is_light : bool
-        Whether it looks for light ink on a dark ground.
-    window : int
-        Pixels; wider things are no ink.
-    threshold : float
-        Departures from the paper above it are ink.
-    departure : array of float32, shape (H, W), in [0, 1]
-        By which share of the brightness each pixel departs from the paper around it.
-    lines : array of bool, shape (H, W)
-        Rulings that were taken out.
-    labels : array of int64, shape (H, W)
-        The number of each pixel's part; 0 is paper.
-    parts : tuple of Part
-        All of them, the most prominent first.
-    softness : int
-        How many times the picture was enlarged: so many pixels wide are its edges.
-    """
-
-    is_light: bool
-    window: int
-    threshold: float
-    departure: FloatArray
-    lines: Mask
-    labels: IntArray
-    parts: tuple[Part, ...]
-    softness: int = 1
-
-    @property
-    def strokes(self) -> tuple[Part, ...]:
-        """The parts that are read, the most prominent first."""
-        return tuple(part for part in self.parts if part.kind == "stroke")
 
 
 def is_grainy(channels: FloatArray) -> bool:
@@ -152,83 +105,10 @@ def views_of(channels: FloatArray, softness: int = 1, *, of_scene: bool = True) 
         found += [(_merit(view, None), _shows_paper(view, look), view) for view in split]
     inked = [view for merit, is_paper, view in found if merit > 0.0 and not is_paper]
     doubted = (
-        (merit * (_DOUBT if merit > 0.0 and (is_paper or _is_doubtful(view, inked)) else 1.0), view)
+        (merit * (_DOUBT if merit > 0.0 and (is_paper or is_doubtful(view, inked)) else 1.0), view)
         for merit, is_paper, view in found
     )
     return sorted(doubted, key=lambda pair: -pair[0])
-
-
-def stands_out(stroke: Part, view: View, ground: Part, wider: View) -> bool:
-    """Tell whether a stroke is further from the paper than a larger part of another view, and so no piece of that.
-
-    Parameters
-    ----------
-    stroke : Part
-    view : View
-        The one that shows the stroke.
-    ground : Part
-    wider : View
-        The one that shows the larger part.
-
-    Returns
-    -------
-    bool
-    """
-    is_stroke = view.labels[stroke.box] == stroke.number
-    is_ground = wider.labels[ground.box] == ground.number
-    far = float(np.median(wider.departure[stroke.box][is_stroke]))
-    return far > _FURTHER * float(np.median(wider.departure[ground.box][is_ground]))
-
-
-def _is_doubtful(view: View, others: Sequence[View]) -> bool:
-    """Tell whether the main "stroke" is the ground of another view's stroke, a hole in it, or a piece of it."""
-    main = main_of(view.strokes)
-    return any(
-        _is_ground(main, view, other) or _is_hole(main, view, other) or _is_piece(main, view, other) for other in others
-    )
-
-
-def _is_ground(main: Part, view: View, other: View) -> bool:
-    """Tell whether a part is the paper, or the shadow, in which a thinner stroke of a narrower window stands."""
-    is_same = other.is_light == view.is_light
-    is_split = is_same and other.window == view.window and other.threshold > view.threshold
-    if not (is_split or (other.window < view.window and (is_same or _is_wide(main)))):
-        return False
-    thinner = np.inf if is_split else _THINNER * main.stroke_width
-    return any(
-        main.holds(stroke)
-        and min(stroke.size / main.size, stroke.strength / main.strength) > _ON_GROUND
-        and stroke.sharpness > _CLEAR
-        and stroke.stroke_width < thinner
-        and (not is_same or stands_out(stroke, other, main, view))
-        for stroke in other.strokes[:3]
-    )
-
-
-def _is_hole(main: Part, view: View, other: View) -> bool:
-    """Tell whether a part is what the strokes of the other kind of ink leave between them."""
-    if other.is_light == view.is_light or other.window > view.window:
-        return False
-    around = main_of(other.strokes)
-    return around.holds(main) and around.size > main.size and around.sharpness > _CLEAR and not _is_wide(around)
-
-
-def _is_piece(main: Part, view: View, other: View) -> bool:
-    """Tell whether a wider window shows the same stroke with more of it, about as wide and with edges all along."""
-    if other.is_light != view.is_light or other.window <= view.window:
-        return False
-    whole = main_of(other.strokes)
-    return (
-        whole.holds(main, _SLACK * whole.size)
-        and whole.area > _MORE * main.area
-        and whole.sharpness > _CLEAR
-        and whole.stroke_width < _AS_WIDE * main.stroke_width
-    )
-
-
-def _is_wide(part: Part) -> bool:
-    """Tell whether a part is so wide, or fills its box so much, that it is rather a ground than a stroke."""
-    return part.stroke_width > _WIDE * part.size or part.area > _FULL * part.height * part.width
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -296,7 +176,7 @@ def _level_between(view: View) -> float | None:
     if min(ink.size, shade.size) < _LEAST_OF_BOTH * far.size or not min(ink.size, shade.size):
         return None
     between = ink.size * shade.size * float(ink.mean() - shade.mean()) ** 2 / far.size**2
-    is_both = ink.mean() > _FURTHER * shade.mean() and between > _BIMODAL * float(far.var())
+    is_both = ink.mean() > FURTHER * shade.mean() and between > _BIMODAL * float(far.var())
     return level if is_both else None
 
 
