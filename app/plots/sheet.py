@@ -26,9 +26,8 @@ class Sheet(Themed, pg.PlotWidget):
     def __init__(self, names: Mapping[str, str], parent: QWidget) -> None:
         self._moving: list[Item] = []
         self._ground: QPixmap | None = None
-        self._view: tuple[QRectF, QTransform] | None = (
-            None  # in the widget's pixels: its place, and where the plane lies
-        )
+        # Of the view, in the widget's pixels: its place, and where the plane lies.
+        self._view: tuple[QRectF, QTransform] | None = None
         super().__init__(parent, enableMenu=False, axisItems={side: PlotAxis(side) for side in names})
         self._axes = {side: self.getPlotItem().getAxis(side) for side in names}
         for side in ("top", "right"):

@@ -13,7 +13,7 @@ import numpy as np
 import resources
 from app.language import tr, tr_n
 from app.sources.archive import unpacked
-from app.sources.data_folder import data_in, files_of_digits
+from app.sources.data_folder import data_files, digits_of, the_one_of
 from app.sources.orientation import upright
 from app.sources.pictures.folder import FoundPicture, holds_pictures, pictures_in
 from nncore.arrays import FloatArray, IntArray
@@ -79,9 +79,10 @@ def _open_folder(folder: Path, progress: Progress | None, part: Part | None) -> 
     found = pictures_in(folder, part)
     if found.pictures:
         return _dataset_of_pictures(folder, found.pictures, found.notes, progress)
-    if apart := files_of_digits(folder, part):
+    files = data_files(folder, part)
+    if apart := digits_of(files):
         return upright(_joined_digits(folder, apart, progress))
-    inside = data_in(folder, part)
+    inside = the_one_of(files, folder)
     if inside is None:
         return None
     dataset = open_data(str(inside), progress, part)
@@ -147,7 +148,7 @@ def is_data(path: Path) -> bool:
 
 
 def _is_data_folder(path: Path) -> bool:
-    return _has_idx(path) or holds_pictures(path) or data_in(path, None) is not None
+    return _has_idx(path) or holds_pictures(path) or bool(data_files(path, None))
 
 
 def data_state(name: str) -> tuple[str, int]:

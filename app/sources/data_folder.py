@@ -4,7 +4,7 @@ Imported by `app.sources.data`.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from app.language import listed, tr
@@ -20,19 +20,32 @@ _MANY = 12  # more files than digits, and some beside them
 _KINDS = frozenset({"csv", "digits-npz", "digits-npy", "strokes", "picture-as-text"})
 
 
-def data_in(folder: Path, part: str | None) -> Path | None:
-    """Return the only file of data in a folder or below it; of several, the only one of the part that is wanted.
+def data_files(folder: Path, part: str | None) -> list[Path]:
+    """Return the files of data in a folder or below it, of several those of the part that is wanted if there are any.
 
     Raises
     ------
     DatasetError
-        If there are several that may be meant, or far too many files.
+        If there are far too many files.
     """
-    chosen = _chosen(folder, part)
-    if len(chosen) > _MANY and (kind_of(chosen[0]).name == "picture-as-text" or chosen[0].suffix in (".txt", ".csv")):
+    found = [path for path in files_below(folder) if _is_data(path)]
+    words = _PART_WORDS[part or "train"]
+    wanted = [path for path in found if any(word in path.name.lower() for word in words)] if len(found) > 1 else found
+    return wanted or found
+
+
+def the_one_of(files: Sequence[Path], folder: Path) -> Path | None:
+    """Return the only one of a folder's files of data; None if it has none.
+
+    Raises
+    ------
+    DatasetError
+        If there are several that may be meant.
+    """
+    if len(files) > _MANY and (kind_of(files[0]).name == "picture-as-text" or files[0].suffix in (".txt", ".csv")):
         raise DatasetError(f"{folder} {KINDS['text-pictures'].why_not('data', folder)}.")
-    if len(chosen) > 1:
-        names = listed(str(path.relative_to(folder)) for path in chosen[:5])
+    if len(files) > 1:
+        names = listed(str(path.relative_to(folder)) for path in files[:5])
         raise DatasetError(
             tr(
                 "{folder} holds several files of digits ({names}); give the one that is meant.",
@@ -40,29 +53,14 @@ def data_in(folder: Path, part: str | None) -> Path | None:
                 names=names,
             )
         )
-    return chosen[0] if chosen else None
+    return files[0] if files else None
 
 
-def files_of_digits(folder: Path, part: str | None) -> Mapping[Path, int]:
-    """Return the files of data in a folder or below it that hold one digit each, as their names tell; else none.
-
-    Raises
-    ------
-    DatasetError
-        If there are far too many files.
-    """
-    chosen = _chosen(folder, part)
-    digits = {path: digit_of(_OF_A_PART.sub("", path.name.lower().partition(".")[0])) for path in chosen}
+def digits_of(files: Sequence[Path]) -> Mapping[Path, int]:
+    """Return the digit of each file, where each holds one digit, as its name tells; else none."""
+    digits = {path: digit_of(_OF_A_PART.sub("", path.name.lower().partition(".")[0])) for path in files}
     told = {path: digit for path, digit in digits.items() if digit is not None}
-    return told if len(set(told.values())) == len(chosen) > 1 else {}
-
-
-def _chosen(folder: Path, part: str | None) -> list[Path]:
-    """Return the files of data, of several those of the part that is wanted if there are any."""
-    found = [path for path in files_below(folder) if _is_data(path)]
-    words = _PART_WORDS[part or "train"]
-    wanted = [path for path in found if any(word in path.name.lower() for word in words)] if len(found) > 1 else found
-    return wanted or found
+    return told if len(set(told.values())) == len(files) > 1 else {}
 
 
 def _is_data(path: Path) -> bool:

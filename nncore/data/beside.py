@@ -24,6 +24,5 @@ def file_of_labels(images: Path) -> Path | None:
     wanted = {re.sub(rf"(?<![a-z]){mine}(?![a-z])", theirs, name) for mine, theirs in _NAMES} - {name}
     if not wanted:
         return None
-    return next(
-        (path for path in sorted(images.parent.iterdir()) if path.name.lower() in wanted and path.is_file()), None
-    )
+    beside = sorted(images.parent.glob("*"))  # nothing, where the folder may not be listed
+    return next((path for path in beside if path.name.lower() in wanted and path.is_file()), None)

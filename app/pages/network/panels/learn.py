@@ -144,13 +144,8 @@ class LearnPanel(QWidget):
             is_there = row < len(steepest)
             self.table.set_row_name(row, short_name(Neuron(neuron.layer - 1, int(steepest[row]))) if is_there else "")
         empty = [""] * (_ROWS - len(steepest))
-        for column, (name, values, text) in enumerate(
-            (
-                ("w", weights, number_text),
-                ("∂L/∂w", derivatives, short_number),
-            )
-        ):
-            self.table.set_column(column, name, [*map(text, values[steepest].tolist()), *empty])
+        self.table.set_column(0, "w", [*map(number_text, weights[steepest].tolist()), *empty])
+        self.table.set_column(1, "∂L/∂w", [*map(short_number, derivatives[steepest].tolist()), *empty])
         derivative = float(gradient.biases[neuron.layer - 1][neuron.unit])
         self._bias_line.set_text(f"∂L/∂b = δ = {short_number(derivative)}")
 
