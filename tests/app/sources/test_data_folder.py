@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from app.sources.data import open_data
+from app.sources.data import is_data, open_data
 from nncore.data.datasets import load_dataset
 from nncore.errors import DatasetError
 
@@ -24,6 +24,7 @@ def test_one_file_for_each_digit_labels_what_it_holds(tmp_path: Path, name: str)
             np.save(path, bars(n).astype(np.uint8))
         else:
             np.savetxt(path, bars(n).reshape(n, -1), "%d", ",")
+    assert is_data(tmp_path)  # a window takes it where it is dropped
     dataset = open_data(str(tmp_path))
     assert dataset.labels is not None
     assert dataset.labels.tolist() == [1, 1, 1, 7, 7]
