@@ -9,8 +9,8 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QMenu, QStackedWidget, QWidget
 
 from app.language import listed, tr
-from app.pages.draw.network_card import figures_in_words
-from app.pages.draw.prediction import in_words
+from app.pages.draw.answer.network_card import figures_in_words
+from app.pages.draw.answer.prediction import in_words
 from app.sources.pictures.writer import write_png, write_svg
 from app.state.session import Session
 from app.ui.accessibility.access_keys import give_access_keys
