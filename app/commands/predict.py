@@ -85,11 +85,11 @@ def _read_rows(network: "Network", name: str) -> tuple["FloatArray", list[bool]]
 
 def _several(network: "Network", dataset: "Dataset", wholes: "FloatArray", rejected: list[bool]) -> list[str]:
     """Reject each drawing that shows digits beside each other, and return sentences that tell how each is read."""
-    from nncore.evaluation.beside import read_beside
+    from nncore.evaluation.several_digits import read_several
 
     notes = []
     for row, strokes in enumerate(dataset.strokes or ()):
-        if predictions := read_beside(network, strokes, float(wholes[row])):
+        if predictions := read_several(network, strokes, float(wholes[row])):
             rejected[row] = True
             read = " ".join(str(prediction.label) for prediction in predictions)
             notes.append(

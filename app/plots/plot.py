@@ -22,7 +22,7 @@ from app.plots.items.item import Item
 from app.plots.items.line import Line
 from app.plots.items.text import Text
 from app.plots.items.zones import Zones
-from app.plots.lean import pg
+from app.plots.pyqtgraph_import import pg
 from app.plots.rows import plot_rows
 from app.plots.sentences import plot_sentence
 from app.plots.sheet import Sheet

@@ -12,7 +12,7 @@ from app.state.frame_gate import FrameGate
 from app.state.geometry import Points, fitted
 from app.state.timeline import timeline_of
 from nncore.arrays import Picture
-from nncore.evaluation.beside import read_beside
+from nncore.evaluation.several_digits import read_several
 from nncore.functions.activations import Activation
 from nncore.ink.grids import Grid
 from nncore.network.network import ForwardTrace, Network
@@ -173,7 +173,7 @@ class Session(QObject):
     def _read_beside(self, whole: Prediction) -> None:
         """Read each of several digits beside each other; the whole of them is no digit, whatever it is taken for."""
         strokes = () if self.drawing.raster is not None else self.drawing.shown_strokes
-        self.beside = read_beside(self._network, strokes, whole.evidence)
+        self.beside = read_several(self._network, strokes, whole.evidence)
         if self.beside:
             self.prediction = replace(whole, is_rejected=True)
 

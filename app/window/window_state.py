@@ -8,7 +8,7 @@ from app.window.actions import THEME_NAMES, Actions
 from app.window.frame import Frame
 from app.window.navigation.pages import LABS
 from app.window.remembered.first_look import first_percent, first_size
-from app.window.remembered.left_off import bring_back, drawing_state
+from app.window.remembered.last_drawing import bring_back, drawing_state
 from app.window.remembered.settings import Blob, Choice, Flag, Number, Settings, State
 
 _THEME = Choice("theme", "system", *THEME_NAMES)

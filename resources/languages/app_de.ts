@@ -56,7 +56,7 @@
   <message>
    <location filename="../../app/lab/page.py" />
    <location filename="../../app/pages/draw/studies/studies.py" />
-   <location filename="../../app/window/exchange/take_away.py" />
+   <location filename="../../app/window/exchange/panel_export.py" />
    <source>Copy as numpy</source>
    <translation>Als numpy kopieren</translation>
   </message>
@@ -73,7 +73,7 @@
   <message>
    <location filename="../../app/lab/page.py" />
    <location filename="../../app/pages/draw/studies/studies.py" />
-   <location filename="../../app/window/exchange/take_away.py" />
+   <location filename="../../app/window/exchange/panel_export.py" />
    <source>The lines are on the clipboard: paste them into a Python prompt.</source>
    <translation>Die Zeilen sind in der Zwischenablage: Füge sie in eine Python-Eingabe ein.</translation>
   </message>
@@ -2228,7 +2228,7 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/evaluate/page.py" />
-   <location filename="../../app/pages/handwriting/take_along.py" />
+   <location filename="../../app/pages/handwriting/exchange_buttons.py" />
    <source>Export…</source>
    <translation>Exportieren…</translation>
   </message>
@@ -3491,6 +3491,46 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
    <translation>{path} ist von keiner bekannten Art; der Name muss auf .ndjson, .csv oder -images-idx3-ubyte enden.</translation>
   </message>
   <message>
+   <location filename="../../app/pages/handwriting/exchange_buttons.py" />
+   <source>Add the drawings of a stroke file, such as one exported here.</source>
+   <translation>Die Zeichnungen einer Strichdatei hinzufügen, etwa einer hier exportierten.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/exchange_buttons.py" />
+   <source>Export my digits</source>
+   <translation>Meine Ziffern exportieren</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/exchange_buttons.py" />
+   <source>Import drawings</source>
+   <translation>Zeichnungen importieren</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/exchange_buttons.py" />
+   <source>Import…</source>
+   <translation>Importieren…</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/exchange_buttons.py" />
+   <source>Open the Train page with these drawings as what to learn from.</source>
+   <translation>Die Seite „Training“ öffnen, mit diesen Zeichnungen zum Lernen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/exchange_buttons.py" />
+   <source>Stroke files (*.ndjson *.ndjson.gz);;All files (*)</source>
+   <translation>Strichdateien (*.ndjson *.ndjson.gz);;Alle Dateien (*)</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/exchange_buttons.py" />
+   <source>Train on these</source>
+   <translation>Damit trainieren</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/exchange_buttons.py" />
+   <source>Write them as a stroke file, as Kaggle's CSV or as IDX files.</source>
+   <translation>Als Strichdatei, als CSV wie bei Kaggle oder als IDX-Dateien schreiben.</translation>
+  </message>
+  <message>
    <location filename="../../app/pages/handwriting/figures.py" />
    <source>A rejected digit still counts by its likeliest answer; what is no digit is correct where it is rejected.</source>
    <translation>Eine zurückgewiesene Ziffer zählt trotzdem mit ihrer wahrscheinlichsten Antwort; was keine Ziffer ist, ist richtig gelesen, wo es zurückgewiesen wird.</translation>
@@ -3745,46 +3785,6 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
     <numerusform>{n} Zeichnung aus {name} ist hinzugefügt; Strg+Z nimmt sie zurück.</numerusform>
     <numerusform>{n} Zeichnungen aus {name} sind hinzugefügt; Strg+Z nimmt sie zurück.</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/take_along.py" />
-   <source>Add the drawings of a stroke file, such as one exported here.</source>
-   <translation>Die Zeichnungen einer Strichdatei hinzufügen, etwa einer hier exportierten.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/take_along.py" />
-   <source>Export my digits</source>
-   <translation>Meine Ziffern exportieren</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/take_along.py" />
-   <source>Import drawings</source>
-   <translation>Zeichnungen importieren</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/take_along.py" />
-   <source>Import…</source>
-   <translation>Importieren…</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/take_along.py" />
-   <source>Open the Train page with these drawings as what to learn from.</source>
-   <translation>Die Seite „Training“ öffnen, mit diesen Zeichnungen zum Lernen.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/take_along.py" />
-   <source>Stroke files (*.ndjson *.ndjson.gz);;All files (*)</source>
-   <translation>Strichdateien (*.ndjson *.ndjson.gz);;Alle Dateien (*)</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/take_along.py" />
-   <source>Train on these</source>
-   <translation>Damit trainieren</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/take_along.py" />
-   <source>Write them as a stroke file, as Kaggle's CSV or as IDX files.</source>
-   <translation>Als Strichdatei, als CSV wie bei Kaggle oder als IDX-Dateien schreiben.</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/teach_dialog.py" />
@@ -8386,6 +8386,96 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <translation>Drücke 0 bis 9 oder N für keine Ziffer; die Eingabetaste nimmt die markierte.</translation>
   </message>
   <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>Answer to the drawing: {words}. {shares}.</source>
+   <translation>Antwort auf die Zeichnung: {words}. {shares}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>CSV (*.csv)</source>
+   <translation>CSV (*.csv)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>Copy numbers</source>
+   <translation>Zahlen kopieren</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>Copy picture</source>
+   <translation>Bild kopieren</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>Network: {name} ({sizes})</source>
+   <translation>Netz: {name} ({sizes})</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>PDF (*.pdf)</source>
+   <translation>PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>PNG (*.png);;SVG (*.svg)</source>
+   <translation>PNG (*.png);;SVG (*.svg)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>Save numbers</source>
+   <translation>Zahlen speichern</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>Save numbers…</source>
+   <translation>Zahlen speichern…</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>Save picture</source>
+   <translation>Bild speichern</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>Save picture…</source>
+   <translation>Bild speichern…</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>Save report</source>
+   <translation>Bericht speichern</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>The numbers are on the clipboard</source>
+   <translation>Die Zahlen sind in der Zwischenablage</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>The picture is on the clipboard</source>
+   <translation>Das Bild ist in der Zwischenablage</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>The whole page</source>
+   <translation>Die ganze Seite</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>Written to {path}</source>
+   <translation>Nach {path} geschrieben</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>without a name</source>
+   <translation>ohne Namen</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>{path} cannot be written: {reason}.</source>
+   <translation>{path} lässt sich nicht schreiben: {reason}.</translation>
+  </message>
+  <message>
    <location filename="../../app/window/exchange/picture_exchange.py" />
    <source>Digit {index} of MNIST's test set; no network in the box was trained on it.</source>
    <translation>Ziffer {index} der Testmenge von MNIST; kein mitgeliefertes Netz wurde mit ihr trainiert.</translation>
@@ -8454,96 +8544,6 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/window/exchange/report.py" />
    <source>Digitscope, {date}</source>
    <translation>Digitscope, {date}</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>Answer to the drawing: {words}. {shares}.</source>
-   <translation>Antwort auf die Zeichnung: {words}. {shares}.</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>CSV (*.csv)</source>
-   <translation>CSV (*.csv)</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>Copy numbers</source>
-   <translation>Zahlen kopieren</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>Copy picture</source>
-   <translation>Bild kopieren</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>Network: {name} ({sizes})</source>
-   <translation>Netz: {name} ({sizes})</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>PDF (*.pdf)</source>
-   <translation>PDF (*.pdf)</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>PNG (*.png);;SVG (*.svg)</source>
-   <translation>PNG (*.png);;SVG (*.svg)</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>Save numbers</source>
-   <translation>Zahlen speichern</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>Save numbers…</source>
-   <translation>Zahlen speichern…</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>Save picture</source>
-   <translation>Bild speichern</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>Save picture…</source>
-   <translation>Bild speichern…</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>Save report</source>
-   <translation>Bericht speichern</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>The numbers are on the clipboard</source>
-   <translation>Die Zahlen sind in der Zwischenablage</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>The picture is on the clipboard</source>
-   <translation>Das Bild ist in der Zwischenablage</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>The whole page</source>
-   <translation>Die ganze Seite</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>Written to {path}</source>
-   <translation>Nach {path} geschrieben</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>without a name</source>
-   <translation>ohne Namen</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>{path} cannot be written: {reason}.</source>
-   <translation>{path} lässt sich nicht schreiben: {reason}.</translation>
   </message>
   <message>
    <location filename="../../app/window/frame.py" />
@@ -8919,34 +8919,34 @@ Ist ReLU linear?
    <translation>Was sich die Seite „{title}“ gemerkt hatte, ließ sich nicht lesen; sie beginnt neu.</translation>
   </message>
   <message>
-   <location filename="../../app/window/networks/chooser.py" />
-   <source>Open a network</source>
-   <translation>Ein Netz öffnen</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/networks/unsaid.py" />
+   <location filename="../../app/window/networks/assumptions.py" />
    <source>0-1, 0-255, or mean and deviation of pixels of 0 … 1, such as 0.1307,0.3081.</source>
    <translation>0-1, 0-255 oder Mittelwert und Abweichung von Pixeln von 0 … 1, etwa 0.1307,0.3081.</translation>
   </message>
   <message>
-   <location filename="../../app/window/networks/unsaid.py" />
+   <location filename="../../app/window/networks/assumptions.py" />
    <source>Activation of the hidden layers</source>
    <translation>Aktivierung der verborgenen Schichten</translation>
   </message>
   <message>
-   <location filename="../../app/window/networks/unsaid.py" />
+   <location filename="../../app/window/networks/assumptions.py" />
    <source>Scale of the pixels</source>
    <translation>Skala der Pixel</translation>
   </message>
   <message>
-   <location filename="../../app/window/networks/unsaid.py" />
+   <location filename="../../app/window/networks/assumptions.py" />
    <source>What {name} does not say</source>
    <translation>Was {name} nicht sagt</translation>
   </message>
   <message>
-   <location filename="../../app/window/networks/unsaid.py" />
+   <location filename="../../app/window/networks/assumptions.py" />
    <source>{sentence} But {sentence2}: that stands below, and Apply takes it.</source>
    <translation>{sentence} Aber {sentence2}: Das steht unten, und „Anwenden“ übernimmt es.</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/networks/chooser.py" />
+   <source>Open a network</source>
+   <translation>Ein Netz öffnen</translation>
   </message>
   <message>
    <location filename="../../app/window/process/fault_log.py" />

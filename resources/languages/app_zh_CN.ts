@@ -56,7 +56,7 @@
   <message>
    <location filename="../../app/lab/page.py" />
    <location filename="../../app/pages/draw/studies/studies.py" />
-   <location filename="../../app/window/exchange/take_away.py" />
+   <location filename="../../app/window/exchange/panel_export.py" />
    <source>Copy as numpy</source>
    <translation>复制 numpy 代码</translation>
   </message>
@@ -73,7 +73,7 @@
   <message>
    <location filename="../../app/lab/page.py" />
    <location filename="../../app/pages/draw/studies/studies.py" />
-   <location filename="../../app/window/exchange/take_away.py" />
+   <location filename="../../app/window/exchange/panel_export.py" />
    <source>The lines are on the clipboard: paste them into a Python prompt.</source>
    <translation>代码已复制到剪贴板：粘贴到 Python 提示符下即可。</translation>
   </message>
@@ -2216,7 +2216,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/evaluate/page.py" />
-   <location filename="../../app/pages/handwriting/take_along.py" />
+   <location filename="../../app/pages/handwriting/exchange_buttons.py" />
    <source>Export…</source>
    <translation>导出…</translation>
   </message>
@@ -3472,6 +3472,46 @@ The strongest pixel has the full colour. Point at one for its share of the logit
    <translation>{path} 不是已知的文件类型；文件名应以 .ndjson、.csv 或 -images-idx3-ubyte 结尾。</translation>
   </message>
   <message>
+   <location filename="../../app/pages/handwriting/exchange_buttons.py" />
+   <source>Add the drawings of a stroke file, such as one exported here.</source>
+   <translation>添加笔画文件中的样本，例如从这里导出的文件。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/exchange_buttons.py" />
+   <source>Export my digits</source>
+   <translation>导出我的数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/exchange_buttons.py" />
+   <source>Import drawings</source>
+   <translation>导入样本</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/exchange_buttons.py" />
+   <source>Import…</source>
+   <translation>导入…</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/exchange_buttons.py" />
+   <source>Open the Train page with these drawings as what to learn from.</source>
+   <translation>打开“训练”页，用这些样本学习。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/exchange_buttons.py" />
+   <source>Stroke files (*.ndjson *.ndjson.gz);;All files (*)</source>
+   <translation>笔画文件 (*.ndjson *.ndjson.gz);;所有文件 (*)</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/exchange_buttons.py" />
+   <source>Train on these</source>
+   <translation>用这些样本训练</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/exchange_buttons.py" />
+   <source>Write them as a stroke file, as Kaggle's CSV or as IDX files.</source>
+   <translation>把样本写成笔画文件、Kaggle 格式的 CSV 或 IDX 文件。</translation>
+  </message>
+  <message>
    <location filename="../../app/pages/handwriting/figures.py" />
    <source>A rejected digit still counts by its likeliest answer; what is no digit is correct where it is rejected.</source>
    <translation>被拒识的数字仍按其最可能的答案计算；非数字被拒识即为正确。</translation>
@@ -3719,46 +3759,6 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
    <translation>
     <numerusform>已从 {name} 添加 {n} 个样本；Ctrl+Z 可撤回。</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/take_along.py" />
-   <source>Add the drawings of a stroke file, such as one exported here.</source>
-   <translation>添加笔画文件中的样本，例如从这里导出的文件。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/take_along.py" />
-   <source>Export my digits</source>
-   <translation>导出我的数字</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/take_along.py" />
-   <source>Import drawings</source>
-   <translation>导入样本</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/take_along.py" />
-   <source>Import…</source>
-   <translation>导入…</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/take_along.py" />
-   <source>Open the Train page with these drawings as what to learn from.</source>
-   <translation>打开“训练”页，用这些样本学习。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/take_along.py" />
-   <source>Stroke files (*.ndjson *.ndjson.gz);;All files (*)</source>
-   <translation>笔画文件 (*.ndjson *.ndjson.gz);;所有文件 (*)</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/take_along.py" />
-   <source>Train on these</source>
-   <translation>用这些样本训练</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/take_along.py" />
-   <source>Write them as a stroke file, as Kaggle's CSV or as IDX files.</source>
-   <translation>把样本写成笔画文件、Kaggle 格式的 CSV 或 IDX 文件。</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/teach_dialog.py" />
@@ -8340,6 +8340,96 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <translation>按 0 到 9，或按 N 表示非数字；回车键选取标出的一个。</translation>
   </message>
   <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>Answer to the drawing: {words}. {shares}.</source>
+   <translation>对手写数字的回答：{words}。{shares}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>CSV (*.csv)</source>
+   <translation>CSV (*.csv)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>Copy numbers</source>
+   <translation>复制数值</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>Copy picture</source>
+   <translation>复制图片</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>Network: {name} ({sizes})</source>
+   <translation>网络：{name}（{sizes}）</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>PDF (*.pdf)</source>
+   <translation>PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>PNG (*.png);;SVG (*.svg)</source>
+   <translation>PNG (*.png);;SVG (*.svg)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>Save numbers</source>
+   <translation>保存数值</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>Save numbers…</source>
+   <translation>保存数值…</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>Save picture</source>
+   <translation>保存图片</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>Save picture…</source>
+   <translation>保存图片…</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>Save report</source>
+   <translation>保存报告</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>The numbers are on the clipboard</source>
+   <translation>数值已复制到剪贴板</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>The picture is on the clipboard</source>
+   <translation>图片已复制到剪贴板</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>The whole page</source>
+   <translation>整页</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>Written to {path}</source>
+   <translation>已写入 {path}</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>without a name</source>
+   <translation>未命名</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>{path} cannot be written: {reason}.</source>
+   <translation>无法写入 {path}：{reason}。</translation>
+  </message>
+  <message>
    <location filename="../../app/window/exchange/picture_exchange.py" />
    <source>Digit {index} of MNIST's test set; no network in the box was trained on it.</source>
    <translation>MNIST 测试集中编号 {index} 的数字；自带网络都没有用它训练过。</translation>
@@ -8408,96 +8498,6 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/window/exchange/report.py" />
    <source>Digitscope, {date}</source>
    <translation>Digitscope，{date}</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>Answer to the drawing: {words}. {shares}.</source>
-   <translation>对手写数字的回答：{words}。{shares}。</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>CSV (*.csv)</source>
-   <translation>CSV (*.csv)</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>Copy numbers</source>
-   <translation>复制数值</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>Copy picture</source>
-   <translation>复制图片</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>Network: {name} ({sizes})</source>
-   <translation>网络：{name}（{sizes}）</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>PDF (*.pdf)</source>
-   <translation>PDF (*.pdf)</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>PNG (*.png);;SVG (*.svg)</source>
-   <translation>PNG (*.png);;SVG (*.svg)</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>Save numbers</source>
-   <translation>保存数值</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>Save numbers…</source>
-   <translation>保存数值…</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>Save picture</source>
-   <translation>保存图片</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>Save picture…</source>
-   <translation>保存图片…</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>Save report</source>
-   <translation>保存报告</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>The numbers are on the clipboard</source>
-   <translation>数值已复制到剪贴板</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>The picture is on the clipboard</source>
-   <translation>图片已复制到剪贴板</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>The whole page</source>
-   <translation>整页</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>Written to {path}</source>
-   <translation>已写入 {path}</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>without a name</source>
-   <translation>未命名</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>{path} cannot be written: {reason}.</source>
-   <translation>无法写入 {path}：{reason}。</translation>
   </message>
   <message>
    <location filename="../../app/window/frame.py" />
@@ -8873,34 +8873,34 @@ ReLU 是线性的吗？
    <translation>无法读取“{title}”页所记的内容；该页从头开始。</translation>
   </message>
   <message>
-   <location filename="../../app/window/networks/chooser.py" />
-   <source>Open a network</source>
-   <translation>打开网络</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/networks/unsaid.py" />
+   <location filename="../../app/window/networks/assumptions.py" />
    <source>0-1, 0-255, or mean and deviation of pixels of 0 … 1, such as 0.1307,0.3081.</source>
    <translation>0-1、0-255，或 0 … 1 像素的均值和标准差，如 0.1307,0.3081。</translation>
   </message>
   <message>
-   <location filename="../../app/window/networks/unsaid.py" />
+   <location filename="../../app/window/networks/assumptions.py" />
    <source>Activation of the hidden layers</source>
    <translation>隐藏层的激活函数</translation>
   </message>
   <message>
-   <location filename="../../app/window/networks/unsaid.py" />
+   <location filename="../../app/window/networks/assumptions.py" />
    <source>Scale of the pixels</source>
    <translation>像素尺度</translation>
   </message>
   <message>
-   <location filename="../../app/window/networks/unsaid.py" />
+   <location filename="../../app/window/networks/assumptions.py" />
    <source>What {name} does not say</source>
    <translation>{name} 没有说明的内容</translation>
   </message>
   <message>
-   <location filename="../../app/window/networks/unsaid.py" />
+   <location filename="../../app/window/networks/assumptions.py" />
    <source>{sentence} But {sentence2}: that stands below, and Apply takes it.</source>
    <translation>{sentence} 但是，{sentence2}：已填在下面，点“应用”即采用。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/networks/chooser.py" />
+   <source>Open a network</source>
+   <translation>打开网络</translation>
   </message>
   <message>
    <location filename="../../app/window/process/fault_log.py" />

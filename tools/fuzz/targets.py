@@ -12,7 +12,7 @@ from app.sources.pictures.reader import PictureError, read_picture
 from app.sources.session_file import read_session
 from app.state.drawing import Drawing
 from app.window.remembered.ini_settings import values_of
-from app.window.remembered.left_off import bring_back
+from app.window.remembered.last_drawing import bring_back
 from app.window.remembered.settings import Blob, Choice, Flag, Number, Settings, State
 from nncore.concepts.playground_line import open_playground, playground_line
 from nncore.data.datasets import load_dataset

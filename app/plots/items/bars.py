@@ -3,7 +3,7 @@
 import numpy as np
 
 from app.plots.items.rectangles import Rectangles
-from app.plots.lean import pg
+from app.plots.pyqtgraph_import import pg
 from nncore.arrays import FloatArray, IntArray
 
 

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from app.plots.items.item import on_screen, see_through
-from app.plots.lean import pg
+from app.plots.pyqtgraph_import import pg
 from app.ui.style.color_maps import ColorTable
 from nncore.arrays import FloatArray
 

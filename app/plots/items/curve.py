@@ -7,7 +7,7 @@ from PySide6.QtCore import QLineF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTransform
 
 from app.plots.items.item import Item, in_pixels
-from app.plots.lean import pg
+from app.plots.pyqtgraph_import import pg
 from nncore.arrays import FloatArray, IntArray
 
 Joints: TypeAlias = Literal["all", "pairs"] | IntArray

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from app.plots.items.item import Item, in_pixels
-from app.plots.lean import pg
+from app.plots.pyqtgraph_import import pg
 from nncore.arrays import FloatArray
 
 _RING_WIDTH = 1.5

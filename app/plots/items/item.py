@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPaintDevice, QPainter, QTransform
 
-from app.plots.lean import pg
+from app.plots.pyqtgraph_import import pg
 
 
 class Item(pg.GraphicsObject):

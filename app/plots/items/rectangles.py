@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPen
 
 from app.plots.items.item import Item, on_screen
-from app.plots.lean import pg
+from app.plots.pyqtgraph_import import pg
 
 
 class Rectangles(Item):

@@ -18,12 +18,12 @@ from nncore.network.network import Network
 _WIDTH_PX = 460
 
 
-def is_unsaid(network: Network) -> bool:
+def has_assumptions(network: Network) -> bool:
     """Tell whether the file left open what the person may know: the activation or the input scale."""
     return bool({"activation", "input_scale"} & set(assumed(network)))
 
 
-class UnsaidDialog(QDialog):
+class AssumptionsDialog(QDialog):
     """Two choices for a network that was opened as it was assumed; what reads far better stands there already.
 
     Signals

@@ -5,7 +5,7 @@ import pytest
 
 from nncore.data.datasets import Dataset
 from nncore.ink.styles import STYLES
-from nncore.recipes.made_up import not_digits, styled_digits
+from nncore.recipes.synthetic import not_digits, styled_digits
 
 ZERO = (np.array([[0.0, 0.0], [60.0, 0.0], [60.0, 100.0], [0.0, 100.0], [0.0, 0.0]]),)
 CROSS = (np.array([[0.0, 0.0], [50.0, 50.0]]), np.array([[50.0, 0.0], [0.0, 50.0]]))

@@ -5,7 +5,7 @@ enumeration when its name is first read: so all of Qt would be made. Here those 
 for. It also loads OpenGL, Qt's tests, and widgets that no plot has, with Python's debuggers and processes behind them:
 in their stead stand modules with nothing in them. A pyqtgraph that is there already stays as it is.
 
-Imported by the modules of `app.plots`, in pyqtgraph's stead: ``from app.plots.lean import pg``.
+Imported by the modules of `app.plots`, in pyqtgraph's stead: ``from app.plots.pyqtgraph_import import pg``.
 """
 
 import importlib

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from math import prod
 
-from nncore.ink.beside import drawn_beside
+from nncore.ink.segmentation import segment_digits
 from nncore.ink.strokes import Stroke, to_pixels
 from nncore.network.network import Network
 from nncore.network.prediction import Prediction, predict_trace
 
 
-def read_beside(network: Network, strokes: Sequence[Stroke], whole: float) -> tuple[Prediction, ...]:
+def read_several(network: Network, strokes: Sequence[Stroke], whole: float) -> tuple[Prediction, ...]:
     """Return what a network reads in each of several digits drawn beside each other.
 
     One digit may fall in parts that look like digits each, as an open 4 does, and two that nearly touch may be taken
@@ -30,7 +30,7 @@ def read_beside(network: Network, strokes: Sequence[Stroke], whole: float) -> tu
     tuple of Prediction
         From left to right; empty unless there are two or more parts, and none of them is rejected.
     """
-    predictions = tuple(predict_trace(network, network.forward(to_pixels(part))) for part in drawn_beside(strokes))
+    predictions = tuple(predict_trace(network, network.forward(to_pixels(part))) for part in segment_digits(strokes))
     if any(prediction.is_rejected for prediction in predictions):
         return ()
     parts = prod(prediction.evidence for prediction in predictions)

@@ -26,7 +26,7 @@ _SHARPNESS = 2.0  # pixels of a saved picture for one of the window, so that it 
 _PICTURES = tr("PNG (*.png);;SVG (*.svg)")
 
 
-class TakeAway(QObject):
+class PanelExport(QObject):
     """Offers what the panels of a page show: by a menu of the window, and by the right button on a panel.
 
     Signals

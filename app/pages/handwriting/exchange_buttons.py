@@ -11,7 +11,7 @@ from app.ui.dialogs import may_replace
 _STROKE_FILES = tr("Stroke files (*.ndjson *.ndjson.gz);;All files (*)")
 
 
-class TakeAlong(QWidget):
+class ExchangeButtons(QWidget):
     """Train, export and import.
 
     Signals

@@ -10,7 +10,7 @@ _MOST_SHARED = 0.15  # of the narrower one's width: digits that lean may reach o
 _LEAST_HEIGHT = 0.5  # of all: a bar or a dot beside a digit belongs to it
 
 
-def drawn_beside(strokes: Sequence[Stroke]) -> tuple[tuple[Stroke, ...], ...]:
+def segment_digits(strokes: Sequence[Stroke]) -> tuple[tuple[Stroke, ...], ...]:
     """Return the strokes of each of several drawings beside each other, from left to right.
 
     Parameters
@@ -27,7 +27,7 @@ def drawn_beside(strokes: Sequence[Stroke]) -> tuple[tuple[Stroke, ...], ...]:
     Examples
     --------
     >>> bar = np.array([(0.0, 0.0), (0.0, 9.0)])
-    >>> [len(part) for part in drawn_beside([bar + (5.0, 0.0), bar])]
+    >>> [len(part) for part in segment_digits([bar + (5.0, 0.0), bar])]
     [1, 1]
     """
     points = clean(strokes)

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 import resources
 from app.sources.networks import network_in_the_box, open_network
 from app.window.main_window import MainWindow
-from app.window.networks.unsaid import UnsaidDialog, is_unsaid
+from app.window.networks.assumptions import AssumptionsDialog, has_assumptions
 from nncore.models.assumptions import assumed
 from nncore.models.npz import load_network, save_network
 from nncore.network.network import Network
@@ -27,8 +27,8 @@ def plain(tmp_path: Path) -> Path:
     return tmp_path / "plain.npz"
 
 
-def opened(window: MainWindow) -> UnsaidDialog:
-    dialog = window.findChild(UnsaidDialog)
+def opened(window: MainWindow) -> AssumptionsDialog:
+    dialog = window.findChild(AssumptionsDialog)
     assert dialog is not None
     return dialog
 
@@ -77,8 +77,8 @@ def test_what_was_chosen_is_remembered(window: MainWindow, plain: Path) -> None:
 
 def test_a_network_whose_file_says_all_is_opened_without_a_word(window: MainWindow, tmp_path: Path) -> None:
     network: Network = network_in_the_box()
-    assert not is_unsaid(network)
+    assert not has_assumptions(network)
     save_network(network, tmp_path / "said.npz")
     window.networks.open(str(tmp_path / "said.npz"))
     assert window.networks.name == "said"
-    assert window.findChild(UnsaidDialog) is None
+    assert window.findChild(AssumptionsDialog) is None
