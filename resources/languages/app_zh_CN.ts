@@ -1367,6 +1367,11 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/draw/prediction.py" />
+   <source>In a frame</source>
+   <translation>带外框</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/prediction.py" />
    <source>Is it one all the same? Ctrl+K keeps it; with 20 of them, My digits teaches the network your hand.</source>
    <translation>其实是数字？按 Ctrl+K 可保存它；攒够 20 个，就能在“我的数字”页教网络认识你的笔迹。</translation>
   </message>
@@ -1397,8 +1402,23 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/draw/prediction.py" />
+   <source>Underlined</source>
+   <translation>带下划线</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/prediction.py" />
    <source>Unsure: {label}, perhaps {runner_up}</source>
    <translation>不确定：{label}，也许是 {runner_up}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/prediction.py" />
+   <source>With a mark</source>
+   <translation>带标记</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/prediction.py" />
+   <source>Without the mark: {each}</source>
+   <translation>去掉标记后：{each}</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/prediction.py" />
