@@ -42,8 +42,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Predict, and write or print."""
     from app.commands.outputs import check_output
-    from nncore.data.kaggle_csv import write_submission
     from nncore.data.packed_file import writing_packed
+    from nncore.data.tables.kaggle_csv import write_submission
     from nncore.network.network import output_function
 
     check_output(arguments.output, [*arguments.data, arguments.model])
@@ -135,7 +135,7 @@ def _read_csv(network: "Network", name: str, *, is_written: bool) -> tuple["Floa
     from app.commands.reading import say_notes
     from app.sources.orientation import INVERTED, is_dark_on_light, put_right, way_they_lie
     from nncore.data.datasets import as_inputs
-    from nncore.data.digit_csv import read_digit_csv
+    from nncore.data.tables.digit_csv import read_digit_csv
 
     table = read_digit_csv(name)
     pixels, notes = table.pixels, list(table.notes)

@@ -13,7 +13,7 @@ from app.window.exchange.drawing_keeper import DrawingKeeper
 from app.window.exchange.picture_exchange import PictureExchange
 from app.window.exchange.take_away import TakeAway, report_lines
 from app.window.exchange.window_drops import WindowDrops
-from app.window.page_stack import PageStack
+from app.window.navigation.page_stack import PageStack
 
 
 class Exchange(PictureExchange):
