@@ -541,6 +541,11 @@
   </message>
   <message>
    <location filename="../../app/pages/draw/answer/prediction.py" />
+   <source>In a frame</source>
+   <translation>In einem Rahmen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/prediction.py" />
    <source>Is it one all the same? Ctrl+K keeps it; with 20 of them, My digits teaches the network your hand.</source>
    <translation>Ist es doch eine? Strg+K merkt sie; mit 20 davon bringt „Meine Ziffern“ dem Netz deine Handschrift bei.</translation>
   </message>
@@ -571,8 +576,23 @@
   </message>
   <message>
    <location filename="../../app/pages/draw/answer/prediction.py" />
+   <source>Underlined</source>
+   <translation>Unterstrichen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/prediction.py" />
    <source>Unsure: {label}, perhaps {runner_up}</source>
    <translation>Unsicher: {label}, vielleicht {runner_up}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/prediction.py" />
+   <source>With a mark</source>
+   <translation>Mit Zeichen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/prediction.py" />
+   <source>Without the mark: {each}</source>
+   <translation>Ohne das Zeichen: {each}</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/answer/prediction.py" />

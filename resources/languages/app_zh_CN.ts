@@ -539,6 +539,11 @@
   </message>
   <message>
    <location filename="../../app/pages/draw/answer/prediction.py" />
+   <source>In a frame</source>
+   <translation>带外框</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/prediction.py" />
    <source>Is it one all the same? Ctrl+K keeps it; with 20 of them, My digits teaches the network your hand.</source>
    <translation>其实是数字？按 Ctrl+K 可保存它；攒够 20 个，就能在“我的数字”页教网络认识你的笔迹。</translation>
   </message>
@@ -569,8 +574,23 @@
   </message>
   <message>
    <location filename="../../app/pages/draw/answer/prediction.py" />
+   <source>Underlined</source>
+   <translation>带下划线</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/prediction.py" />
    <source>Unsure: {label}, perhaps {runner_up}</source>
    <translation>不确定：{label}，也许是 {runner_up}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/prediction.py" />
+   <source>With a mark</source>
+   <translation>带标记</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/prediction.py" />
+   <source>Without the mark: {each}</source>
+   <translation>去掉标记后：{each}</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/answer/prediction.py" />

@@ -1,6 +1,6 @@
 """The Draw page: canvas at the left, a look into the network in the middle, its answer at the right."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -31,6 +31,7 @@ from app.ui.style.themed import Themed
 from app.ui.widgets.labels import caption
 from app.ui.widgets.slider import Slider
 from app.ui.words.source import set_word_view
+from nncore.evaluation.segmentation import ReadSegments
 from nncore.explanations.attributions import input_contributions
 from nncore.ink.grids import Grid
 from nncore.network.network import ForwardTrace, Network
@@ -172,15 +173,16 @@ class DrawPage(Themed, QWidget):
         trace: ForwardTrace | None,
         prediction: Prediction | None,
         grid: Grid | None,
-        beside: Sequence[Prediction] = (),
+        segments: ReadSegments | None = None,
     ) -> None:
         """Show a trace, or the resting state, in every panel.
 
-        The grid says where its pixels lie on the canvas; `beside` are the answers to several digits in it.
+        The grid says where its pixels lie on the canvas; `segments` are the answers to each digit, if there are
+        several, or one with a mark.
         """
         self.canvas.set_grid(grid)
         self.network_input.show_trace(trace)
-        self.prediction.show_prediction(prediction, beside)
+        self.prediction.show_prediction(prediction, segments)
         self.probabilities.show_trace(trace, prediction)
         if self._network is not None:
             self._reading = Reading(self._network, trace, prediction, self._drawing)

@@ -1,7 +1,5 @@
 """The answer in one large figure, and in words how sure the network is."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
@@ -12,6 +10,7 @@ from app.ui.style.fonts import ANSWER, BODY, MEDIUM, SEMI_BOLD, TITLE, font
 from app.ui.style.text_size import SIZE_PROPERTY
 from app.ui.text.live_text import LiveText
 from app.ui.text.numbers import percent
+from nncore.evaluation.segmentation import ReadSegments
 from nncore.network.prediction import Prediction
 
 _WORTH_NAMING = 0.05
@@ -64,13 +63,13 @@ class PredictionPanel(QWidget):
         """The sentence beside it."""
         return self._words.text()
 
-    def show_prediction(self, prediction: Prediction | None, beside: Sequence[Prediction] = ()) -> None:
-        """Show a prediction, or the resting state; of several digits beside each other, what each is read as."""
-        digit, probability = _figures(prediction, len(beside))
+    def show_prediction(self, prediction: Prediction | None, segments: ReadSegments | None = None) -> None:
+        """Show a prediction, or the resting state; of several digits, or one with a mark, what each is read as."""
+        digit, probability = _figures(prediction, segments)
         self._digit.set_text(digit)
         self._digit.setEnabled(prediction is not None and not prediction.is_rejected)
         self._probability.set_text(probability)
-        self._words.set_text(one_by_one(beside) if beside else in_words(prediction))
+        self._words.set_text(one_by_one(segments) if segments is not None else in_words(prediction))
 
     def announce(self) -> None:
         """Say the answer to a screen reader: it stands, for the pen rests."""
@@ -79,19 +78,32 @@ class PredictionPanel(QWidget):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
 
-def _figures(prediction: Prediction | None, n_beside: int) -> tuple[str, str]:
+def _figures(prediction: Prediction | None, segments: ReadSegments | None) -> tuple[str, str]:
     """Return the large figure and what stands beside it; a rejected answer shows neither digit nor probability."""
     if prediction is None:
         return "", ""
     if prediction.is_rejected:
-        return _NO_ANSWER, tr_n("{n} digit", "{n} digits", n_beside) if n_beside else tr("Rejected")
+        return _NO_ANSWER, tr("Rejected") if segments is None else _what_it_is(segments)
     return str(prediction.label), percent(prediction.probability, 1)
 
 
-def one_by_one(beside: Sequence[Prediction]) -> str:
-    """Return what each of several digits is read as: "Each alone: 4 (98 %), 7 (99 %)"."""
-    read = (f"{prediction.label} ({percent(prediction.probability, 0)})" for prediction in beside)
-    return tr("Each alone: {each}", each=listed(read).replace(" (", _FIRM + "("))
+def _what_it_is(segments: ReadSegments) -> str:
+    """Return in a word or two what was drawn instead of a digit alone."""
+    marked = {
+        "marked": tr("With a mark"),
+        "underlined": tr("Underlined"),
+        "framed": tr("In a frame"),
+    }
+    n = len(segments.predictions)
+    return marked.get(segments.arrangement) or tr_n("{n} digit", "{n} digits", n)
+
+
+def one_by_one(segments: ReadSegments) -> str:
+    """Return what each digit is read as: "Each alone: 4 (98 %), 7 (99 %)"; of one with a mark, what it is without."""
+    read = (f"{prediction.label} ({percent(prediction.probability, 0)})" for prediction in segments.predictions)
+    each = listed(read).replace(" (", _FIRM + "(")
+    is_one = len(segments.predictions) == 1
+    return tr("Without the mark: {each}", each=each) if is_one else tr("Each alone: {each}", each=each)
 
 
 def in_words(prediction: Prediction | None) -> str:

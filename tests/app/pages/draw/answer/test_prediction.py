@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from app.pages.draw.answer.prediction import PredictionPanel, in_words
 from app.window.main_window import MainWindow
+from nncore.evaluation.segmentation import ReadSegments
+from nncore.ink.segmentation import Arrangement
 from nncore.network.prediction import Prediction
 
 SURE = Prediction(label=7, probability=0.97, runner_up=1, runner_up_probability=0.02, evidence=0.97, is_rejected=False)
@@ -65,12 +67,24 @@ def test_at_rest_no_digit_stands_there(panel: PredictionPanel) -> None:
 
 def test_of_several_digits_each_is_named(panel: PredictionPanel, texts: Callable[[QWidget], str]) -> None:
     whole = replace(SURE, is_rejected=True)
-    panel.show_prediction(whole, (replace(SURE, label=4), SURE))
+    panel.show_prediction(whole, ReadSegments("beside", (replace(SURE, label=4), SURE)))
     assert panel.text == "?"
     assert "2 digits" in texts(panel)
     assert panel.words.replace("\xa0", " ") == "Each alone: 4 (97 %), 7 (97 %)"
     panel.show_prediction(whole)
     assert panel.words.startswith("Not a digit I know")
+
+
+@pytest.mark.parametrize(
+    ("arrangement", "said"), [("marked", "With a mark"), ("underlined", "Underlined"), ("framed", "In a frame")]
+)
+def test_of_a_digit_with_a_mark_it_is_said_what_it_is_without(
+    panel: PredictionPanel, texts: Callable[[QWidget], str], arrangement: Arrangement, said: str
+) -> None:
+    panel.show_prediction(replace(SURE, is_rejected=True), ReadSegments(arrangement, (replace(SURE, label=9),)))
+    assert panel.text == "?"
+    assert said in texts(panel)
+    assert panel.words.replace("\xa0", " ") == "Without the mark: 9 (97 %)"
 
 
 def test_two_digits_beside_each_other_are_said_while_one_draws(
@@ -99,6 +113,7 @@ def test_they_are_two_even_where_the_whole_would_be_taken_for_one(
     draw_strokes(window.draw_page.canvas, [0.4 * stroke + (230.0, 0.0) for stroke in seven])
     session.settle()
     assert window.draw_page.prediction.text == "?"
-    assert [prediction.label for prediction in session.beside] == [7, 7]
+    assert session.segments is not None
+    assert [prediction.label for prediction in session.segments.predictions] == [7, 7]
     assert session.prediction is not None
     assert session.prediction.is_rejected
