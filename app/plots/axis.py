@@ -10,7 +10,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QTextOption
 
 from app.language import with_decimals
-from app.plots.lean import pg
+from app.plots.pyqtgraph_import import pg
 from app.ui.text.numbers import with_minus
 
 _LEAST_APART = 1.0  # of a line's height, from one number to the next above it

@@ -12,9 +12,9 @@ from app import ui
 from app.language import tr
 from app.plots.plot import Plot
 from app.ui.overriding import override
+from app.ui.style.text_size import enlarged
+from app.ui.style.themed import Themed
 from app.ui.text.numbers import number_text, percent
-from app.ui.text_size import enlarged
-from app.ui.themed import Themed
 from nncore.arrays import FloatArray
 
 _MOST_LAYERS = 4

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app import ui
 from app.ui.text.live_text import live_heading
-from app.ui.widgets import marked_caption
+from app.ui.widgets.labels import marked_caption
 
 
 class PlotTitle(QWidget):

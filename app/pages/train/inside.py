@@ -8,7 +8,7 @@ from app.pages.train.drawing import DrawingStrip
 from app.pages.train.layers import LayerCurves
 from app.pages.train.runs.run import Run
 from app.pages.train.weights import WeightHistogram, WeightPictures
-from app.ui.layout import GAP
+from app.ui.layout.boxes import GAP
 from nncore.network.network import Network
 
 
