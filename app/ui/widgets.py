@@ -25,9 +25,11 @@ from app.ui.text.label import Label
 from app.ui.text.live_text import LiveText
 from app.ui.text.numbers import number_text, plain_number
 from app.ui.text.typed_number import TypedNumber
+from app.ui.text_size import keep_room, text_scale
 from app.ui.theme import BODY, MEDIUM, REGULAR, SEMI_BOLD, SMALL, TITLE, font
 
 _SLIDER_STEPS = 500
+_WIDEST_NUMBER = "−000.00"
 _MOST_WIDE = 4  # words of a switch that have room to breathe in a page's column
 
 
@@ -194,9 +196,10 @@ class NumberSlider(QWidget):
         self._slider = _ValueSlider(self)
         self._slider.setRange(0, _SLIDER_STEPS)
         self._slider.setAccessibleName(name or symbol)
-        self._number = LiveText(font(SMALL, MEDIUM), width_of="−000.00" + self._unit)
+        self._number = LiveText(font(SMALL, MEDIUM), width_of=_WIDEST_NUMBER + self._unit)
         self._number.align(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        row(_label(symbol, SMALL, MEDIUM, "symbol"), (self._slider, 1), self._number, parent=self)
+        self._symbol = _label(symbol, SMALL, MEDIUM, "symbol")
+        row(self._symbol, (self._slider, 1), self._number, parent=self)
         self._typed = TypedNumber(self._slider, self._number, self)
         self._typed.given.connect(self.set_value)
         self.set_value(value)
@@ -236,6 +239,31 @@ class NumberSlider(QWidget):
     def ends(self) -> tuple[float, float]:
         """The least and the greatest number it can stand at."""
         return (math.exp(self._low), math.exp(self._high)) if self._is_logarithmic else (self._low, self._high)
+
+    @property
+    def symbol_width(self) -> int:
+        """How much room the name takes, at the usual size of text."""
+        return math.ceil(self._symbol.sizeHint().width() / text_scale())
+
+    @property
+    def widest_number(self) -> str:
+        """The text that there is room for behind the slider."""
+        return _WIDEST_NUMBER + self._unit
+
+    def leave_room(self, symbol_width: int, widest_number: str) -> None:
+        """Leave so much room before the slider, and behind it for this text."""
+        keep_room(self._symbol, symbol_width, 0)
+        self._number.reserve(widest_number)
+
+
+def line_up(sliders: Sequence[NumberSlider]) -> None:
+    """Let sliders that stand below each other begin below each other, and end so too."""
+    if not sliders:
+        return
+    symbol_width = max(slider.symbol_width for slider in sliders)
+    widest = max((slider.widest_number for slider in sliders), key=sliders[0].fontMetrics().horizontalAdvance)
+    for slider in sliders:
+        slider.leave_room(symbol_width, widest)
 
 
 class _ValueSlider(Slider):
