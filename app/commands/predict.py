@@ -74,22 +74,22 @@ def _read(network: "Network", names: list[str], *, is_written: bool) -> tuple["F
 def _read_rows(network: "Network", name: str) -> tuple["FloatArray", list[bool]]:
     """Return the logits of the digits of a data set, and which of them are rejected."""
     from app.commands.reading import read_data, say_notes
-    from nncore.network.prediction import are_contested, is_rejected
+    from nncore.network.prediction import are_contested, evidence, is_rejected
 
     dataset = read_data([name], "test")
     logits = network.logits(dataset.inputs)
     rejected = (is_rejected(network, logits) | are_contested(network, dataset.inputs, dataset.alternatives)).tolist()
-    say_notes(dataset.name, _several(network, dataset, rejected))
+    say_notes(dataset.name, _several(network, dataset, evidence(logits), rejected))
     return logits, rejected
 
 
-def _several(network: "Network", dataset: "Dataset", rejected: list[bool]) -> list[str]:
+def _several(network: "Network", dataset: "Dataset", wholes: "FloatArray", rejected: list[bool]) -> list[str]:
     """Reject each drawing that shows digits beside each other, and return sentences that tell how each is read."""
     from nncore.evaluation.beside import read_beside
 
     notes = []
     for row, strokes in enumerate(dataset.strokes or ()):
-        if predictions := read_beside(network, strokes, is_rejected=rejected[row]):
+        if predictions := read_beside(network, strokes, float(wholes[row])):
             rejected[row] = True
             read = " ".join(str(prediction.label) for prediction in predictions)
             notes.append(

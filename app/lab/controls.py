@@ -7,10 +7,11 @@ from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.language import tr
-from app.ui.layout import GAP
+from app.ui.layout.boxes import GAP
+from app.ui.style.text_size import fix_width
 from app.ui.text.numbers import plain_number
-from app.ui.text_size import fix_width
-from app.ui.widgets import NumberSlider, Switch, line_up
+from app.ui.widgets.slider import NumberSlider, line_up
+from app.ui.widgets.switch import Switch
 
 _CONTROLS_WIDTH = 296
 

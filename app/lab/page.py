@@ -18,10 +18,11 @@ from app.lab.explanation import Explanation
 from app.lab.history import History, PageState
 from app.lab.view import View
 from app.language import tr
-from app.ui.layout import GAP, PAGE_MARGINS
+from app.ui.layout.boxes import GAP, PAGE_MARGINS
 from app.ui.overriding import override
-from app.ui.themed import Themed
-from app.ui.widgets import Switch, caption, heading, title
+from app.ui.style.themed import Themed
+from app.ui.widgets.labels import caption, heading, title
+from app.ui.widgets.switch import Switch
 from app.ui.words.source import set_word_view
 from nncore.network.network import ForwardTrace, Network
 

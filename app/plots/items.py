@@ -9,7 +9,7 @@ import numpy as np
 
 from app.plots.item import on_screen, see_through
 from app.plots.lean import pg
-from app.ui.theme import ColorTable
+from app.ui.style.color_maps import ColorTable
 from nncore.arrays import FloatArray
 
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from app.plots.item import Item, in_pixels
-from app.ui.pictures.marks import mark_pens
-from app.ui.theme import Theme
+from app.ui.painting.marks import mark_pens
+from app.ui.style.theme import Theme
 
 
 class Line(Item):

@@ -26,12 +26,12 @@ from app.plots.sentences import plot_sentence
 from app.plots.sheet import Sheet
 from app.plots.text import Text
 from app.plots.zones import Zones
+from app.ui.accessibility.speech import Speaks
+from app.ui.export import Row
 from app.ui.overriding import override
-from app.ui.speech import Speaks
-from app.ui.take_away import Row
-from app.ui.text_size import enlarged, text_scale
-from app.ui.theme import SMALL, font
-from app.ui.themed import Themed
+from app.ui.style.fonts import SMALL, font
+from app.ui.style.text_size import enlarged, text_scale
+from app.ui.style.themed import Themed
 from app.ui.tips import inherited_tip, show_tip
 
 pg.setConfigOptions(antialias=True, imageAxisOrder="row-major")

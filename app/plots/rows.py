@@ -10,7 +10,7 @@ from app.plots.curve import Curve
 from app.plots.dots import Dots
 from app.plots.handle import Handle
 from app.plots.items import PictureItem, Symbols
-from app.ui.take_away import Row
+from app.ui.export import Row
 
 
 def plot_rows(items: Iterable[object]) -> Iterator[Row]:

@@ -6,8 +6,8 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter
 
 from app.plots.item import Item, in_pixels
-from app.ui.text.painted_text import paint_text, text_height, text_width
-from app.ui.theme import SMALL
+from app.ui.painting.text import paint_text, text_height, text_width
+from app.ui.style.fonts import SMALL
 
 _MARGIN = 4.0  # pixels around the text
 

@@ -173,7 +173,7 @@ class Session(QObject):
     def _read_beside(self, whole: Prediction) -> None:
         """Read each of several digits beside each other; the whole of them is no digit, whatever it is taken for."""
         strokes = () if self.drawing.raster is not None else self.drawing.shown_strokes
-        self.beside = read_beside(self._network, strokes, is_rejected=whole.is_rejected)
+        self.beside = read_beside(self._network, strokes, whole.evidence)
         if self.beside:
             self.prediction = replace(whole, is_rejected=True)
 

@@ -7,11 +7,11 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from app.language import LANGUAGES, tr
-from app.ui.icons import icon
+from app.ui.accessibility.access_keys import give_access_keys, without_access_key
 from app.ui.overriding import override
-from app.ui.text.access_keys import give_access_keys, without_access_key
-from app.ui.theme import ThemeChoice
-from app.ui.themed import Themed
+from app.ui.pictures.icons import icon
+from app.ui.style.qt_style import ThemeChoice
+from app.ui.style.themed import Themed
 
 LANGUAGE_NAMES = {"system": tr("As the system"), **LANGUAGES}
 THEME_NAMES: dict[ThemeChoice, str] = {

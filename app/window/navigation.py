@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QWidget
 
 from app import ui
 from app.language import tr
-from app.ui.icons import icon
-from app.ui.layout import GAP
+from app.ui.layout.boxes import GAP
 from app.ui.overriding import override
-from app.ui.text_size import text_percent
-from app.ui.theme import SMALL, font
-from app.ui.themed import Themed
+from app.ui.pictures.icons import icon
+from app.ui.style.fonts import SMALL, font
+from app.ui.style.text_size import text_percent
+from app.ui.style.themed import Themed
 from app.window.actions import page_keys
 
 _LEAST_WIDTH = 80  # and more where a title of another language needs it

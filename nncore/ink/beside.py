@@ -10,15 +10,14 @@ _MOST_SHARED = 0.15  # of the narrower one's width: digits that lean may reach o
 _LEAST_HEIGHT = 0.5  # of all: a bar or a dot beside a digit belongs to it
 
 
-def drawn_beside(strokes: Sequence[Stroke], least_gap: float | None = None) -> tuple[tuple[Stroke, ...], ...]:
+def drawn_beside(strokes: Sequence[Stroke]) -> tuple[tuple[Stroke, ...], ...]:
     """Return the strokes of each of several drawings beside each other, from left to right.
 
     Parameters
     ----------
     strokes : sequence of array, shape (n, 2)
         As `nncore.ink.strokes.to_pixels` takes them.
-    least_gap : float, optional
-        How far they have to be apart, in heights of the whole. Without it they may even reach over each other a little.
+        Two drawings may reach over each other a little.
 
     Returns
     -------
@@ -37,9 +36,7 @@ def drawn_beside(strokes: Sequence[Stroke], least_gap: float | None = None) -> t
     height = float(np.ptp(np.concatenate(points)[:, 1]))
     parts: list[list[Stroke]] = []
     for stroke in sorted(points, key=lambda stroke: float(stroke[:, 0].min())):
-        if parts and not _are_apart(
-            np.concatenate(parts[-1]), stroke, None if least_gap is None else least_gap * height
-        ):
+        if parts and not _are_apart(np.concatenate(parts[-1]), stroke):
             parts[-1].append(stroke)
         else:
             parts.append([stroke])
@@ -47,9 +44,7 @@ def drawn_beside(strokes: Sequence[Stroke], least_gap: float | None = None) -> t
     return () if is_one else tuple(map(tuple, parts))
 
 
-def _are_apart(left: Stroke, right: Stroke, least_gap: float | None) -> bool:
+def _are_apart(left: Stroke, right: Stroke) -> bool:
     """Tell whether two drawings, the second of which begins no further left, stand beside each other."""
     gap = float(right[:, 0].min() - left[:, 0].max())
-    if least_gap is not None:
-        return gap >= least_gap
     return gap > -_MOST_SHARED * min(float(np.ptp(left[:, 0])), float(np.ptp(right[:, 0])))

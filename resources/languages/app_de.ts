@@ -7705,22 +7705,22 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <translation>{what} endete mit einem Fehler, den niemand erwartet hat ({said}); das Protokoll hat die Einzelheiten.</translation>
   </message>
   <message>
+   <location filename="../../app/ui/layout/splitter.py" />
+   <source>Drag to give the panels other sizes, or use the arrow keys; double-click for the default.</source>
+   <translation>Ziehen oder die Pfeiltasten ändern die Größe der Felder; ein Doppelklick stellt die übliche wieder her.</translation>
+  </message>
+  <message>
    <location filename="../../app/ui/pictures/strip.py" />
    <source>Arrow keys go from picture to picture, Return puts one on the canvas.</source>
    <translation>Die Pfeiltasten führen von Bild zu Bild, die Eingabetaste legt eines auf die Zeichenfläche.</translation>
   </message>
   <message>
-   <location filename="../../app/ui/splitter.py" />
-   <source>Drag to give the panels other sizes, or use the arrow keys; double-click for the default.</source>
-   <translation>Ziehen oder die Pfeiltasten ändern die Größe der Felder; ein Doppelklick stellt die übliche wieder her.</translation>
-  </message>
-  <message>
-   <location filename="../../app/ui/text/typed_number.py" />
+   <location filename="../../app/ui/widgets/typed_number.py" />
    <source>{name} must be a number from {low} to {high}.</source>
    <translation>{name} muss eine Zahl von {low} bis {high} sein.</translation>
   </message>
   <message>
-   <location filename="../../app/ui/text/typed_number.py" />
+   <location filename="../../app/ui/widgets/typed_number.py" />
    <source>{name}, a number</source>
    <translation>{name}, eine Zahl</translation>
   </message>

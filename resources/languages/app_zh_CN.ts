@@ -7661,22 +7661,22 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <translation>{what}因意料之外的错误而中止（{said}）；详情见日志。</translation>
   </message>
   <message>
+   <location filename="../../app/ui/layout/splitter.py" />
+   <source>Drag to give the panels other sizes, or use the arrow keys; double-click for the default.</source>
+   <translation>拖动或用方向键改变面板大小；双击恢复默认大小。</translation>
+  </message>
+  <message>
    <location filename="../../app/ui/pictures/strip.py" />
    <source>Arrow keys go from picture to picture, Return puts one on the canvas.</source>
    <translation>方向键在图片间移动，回车键把一张放到画布上。</translation>
   </message>
   <message>
-   <location filename="../../app/ui/splitter.py" />
-   <source>Drag to give the panels other sizes, or use the arrow keys; double-click for the default.</source>
-   <translation>拖动或用方向键改变面板大小；双击恢复默认大小。</translation>
-  </message>
-  <message>
-   <location filename="../../app/ui/text/typed_number.py" />
+   <location filename="../../app/ui/widgets/typed_number.py" />
    <source>{name} must be a number from {low} to {high}.</source>
    <translation>“{name}”必须是 {low} 到 {high} 之间的数。</translation>
   </message>
   <message>
-   <location filename="../../app/ui/text/typed_number.py" />
+   <location filename="../../app/ui/widgets/typed_number.py" />
    <source>{name}, a number</source>
    <translation>{name}（数值）</translation>
   </message>

@@ -23,11 +23,11 @@ from PySide6.QtWidgets import (
 )
 
 from app.plots.sheet import Sheet
-from app.ui.formula import Formula
-from app.ui.scroller import Scroller
-from app.ui.speech import Chooser
+from app.ui.layout.scroller import Scroller
+from app.ui.pictures.formula import Formula
 from app.ui.text.live_text import LiveText
-from app.ui.text.number_table import NumberTable
+from app.ui.widgets.chooser import Chooser
+from app.ui.widgets.number_table import NumberTable
 from app.ui.words.link import WordLink
 
 _SLACK = 2  # pixels that nobody sees: a font's own bearing, a rounded height

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QWidget
 from app import ui
 from app.language import tr
 from app.plots.plot import Plot
-from app.ui.layout import GAP
+from app.ui.layout.boxes import GAP
 from app.ui.overriding import override
+from app.ui.painting.text import text_width
+from app.ui.style.fonts import SMALL
+from app.ui.style.text_size import enlarged
+from app.ui.style.themed import Themed
 from app.ui.text.numbers import number_text, percent
-from app.ui.text.painted_text import text_width
-from app.ui.text_size import enlarged
-from app.ui.theme import SMALL
-from app.ui.themed import Themed
 from nncore.arrays import FloatArray
 
 _MOST_LAYERS = 4

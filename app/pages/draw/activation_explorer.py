@@ -11,18 +11,19 @@ from app.language import tr
 from app.pages.draw.activation_plot import MOST_COMPARED, ActivationPlot
 from app.plots.mark import LAYER_MARKS
 from app.sources.networks import is_changed
-from app.ui.folding import BesideOrBelow
-from app.ui.formula import Formula
-from app.ui.layout import GAP
+from app.ui.accessibility.access_keys import give_access_keys
+from app.ui.layout.boxes import GAP
+from app.ui.layout.folding import BesideOrBelow
+from app.ui.layout.scroller import ScrollStop
 from app.ui.overriding import override
-from app.ui.scroller import ScrollStop
-from app.ui.speech import Chooser
-from app.ui.text.access_keys import give_access_keys
+from app.ui.pictures.formula import Formula
+from app.ui.style.text_size import enlarged, fix_width
+from app.ui.style.themed import Themed
 from app.ui.text.live_text import live_readout
 from app.ui.text.numbers import number_text, plain_number
-from app.ui.text_size import enlarged, fix_width
-from app.ui.themed import Themed
-from app.ui.widgets import NumberSlider, heading, marked_caption
+from app.ui.widgets.chooser import Chooser
+from app.ui.widgets.labels import heading, marked_caption
+from app.ui.widgets.slider import NumberSlider
 from nncore.functions.activations import ACTIVATIONS, Activation
 from nncore.network.network import ForwardTrace, Network
 

@@ -12,7 +12,7 @@ from app.plots.limits import calm_limit
 from app.plots.mark import add_layer_dots
 from app.plots.plot import Plot
 from app.ui.overriding import override
-from app.ui.themed import Themed
+from app.ui.style.themed import Themed
 from nncore.arrays import FloatArray
 from nncore.functions.activations import Activation
 from nncore.network.network import ForwardTrace

@@ -10,15 +10,15 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.language import tr
 from app.plots.limits import calm_limit
+from app.ui.accessibility.speech import Speaks
+from app.ui.export import Row
 from app.ui.overriding import override
-from app.ui.own_ground import keep_own_ground, paint_own_ground
-from app.ui.speech import Speaks
-from app.ui.take_away import Row
+from app.ui.painting.background import make_opaque, paint_background
+from app.ui.painting.text import face
+from app.ui.style.fonts import BODY, MEDIUM, REGULAR, SEMI_BOLD, SMALL
+from app.ui.style.text_size import enlarged
+from app.ui.style.themed import Themed
 from app.ui.text.numbers import number_text, percent
-from app.ui.text.painted_text import face
-from app.ui.text_size import enlarged
-from app.ui.theme import BODY, MEDIUM, REGULAR, SEMI_BOLD, SMALL
-from app.ui.themed import Themed
 from app.ui.tips import TipBeside
 from nncore.arrays import FloatArray
 
@@ -57,7 +57,7 @@ class DigitBars(Speaks, Themed, TipBeside):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        keep_own_ground(self)
+        make_opaque(self)
         self.fit_text()
 
     def fit_text(self) -> None:
@@ -205,7 +205,7 @@ class DigitBars(Speaks, Themed, TipBeside):
         winner = -1 if self.values is None else int(np.argmax(self.values))
         has_names = region.intersects(QRect(0, 0, enlarged(_DIGIT_WIDTH), self.height()))
         with QPainter(self) as painter:
-            paint_own_ground(painter, self)
+            paint_background(painter, self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             for digit in touched:
                 self._paint_mark(painter, digit, self._place(digit, n))

@@ -9,13 +9,13 @@ from app import ui
 from app.language import tr, tr_n
 from app.plots.limits import calm_limit
 from app.plots.plot import Plot
-from app.ui.layout import GAP
+from app.ui.layout.boxes import GAP
 from app.ui.overriding import override
+from app.ui.style.text_size import keep_room
+from app.ui.style.themed import Themed
 from app.ui.text.live_text import live_heading, live_readout
 from app.ui.text.numbers import number_text
-from app.ui.text_size import keep_room
-from app.ui.themed import Themed
-from app.ui.widgets import Switch
+from app.ui.widgets.switch import Switch
 from nncore.arrays import FloatArray, IntArray
 from nncore.network.network import ForwardTrace, LayerTrace, Network
 from nncore.network.states import NeuronState, neuron_states

@@ -13,7 +13,7 @@ from app.pages.draw.hidden_layer import HiddenLayer
 from app.pages.draw.numpy_reading import reading_lines
 from app.pages.draw.study import Reading, Study
 from app.state.timeline import Timeline
-from app.ui.layout import GAP
+from app.ui.layout.boxes import GAP
 from app.ui.overriding import override
 from app.ui.text.live_text import live_readout
 from nncore.network.network import Network

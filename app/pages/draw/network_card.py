@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QWidget
 from app import ui
 from app.language import tr
 from app.sources.networks import CHANGED, digits_name, is_changed
-from app.ui.layout import GAP
-from app.ui.speech import Chooser
+from app.ui.layout.boxes import GAP
 from app.ui.text.numbers import percent
-from app.ui.widgets import caption, heading
+from app.ui.widgets.chooser import Chooser
+from app.ui.widgets.labels import caption, heading
 from nncore.errors import named
 from nncore.network.network import Network
 

@@ -7,10 +7,11 @@ from app import ui
 from app.language import mark_text, tr
 from app.pages.draw.picture_and_words import PictureAndWords
 from app.pages.draw.pixel_picture import PixelPicture
-from app.ui.scroller import Scroller
+from app.ui.layout.scroller import Scroller
 from app.ui.text.live_text import live_heading, live_readout
 from app.ui.text.numbers import number_text
-from app.ui.widgets import Switch, caption
+from app.ui.widgets.labels import caption
+from app.ui.widgets.switch import Switch
 from nncore.arrays import FloatArray
 from nncore.ink.strokes import SIDE
 from nncore.network.network import ForwardTrace

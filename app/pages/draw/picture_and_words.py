@@ -4,9 +4,9 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from app.ui.layout import GAP
+from app.ui.layout.boxes import GAP
 from app.ui.overriding import override
-from app.ui.text_size import enlarged
+from app.ui.style.text_size import enlarged
 from nncore.ink.strokes import SIDE
 
 _LEAST_WORDS = 96  # pixels that a line, or the lines, of the words need

@@ -6,12 +6,13 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from app.language import tr
+from app.ui.export import GivesArrays
 from app.ui.overriding import override
-from app.ui.own_ground import keep_own_ground, paint_own_ground
+from app.ui.painting.background import make_opaque, paint_background
+from app.ui.painting.device_pixels import paint_frame
+from app.ui.painting.marks import paint_box_mark
 from app.ui.pictures.cells import CellsPicture
-from app.ui.pictures.marks import paint_box_mark
-from app.ui.pixels import colors_over_ink, ink_greys, paint_frame, signed_colors
-from app.ui.take_away import GivesArrays
+from app.ui.pictures.pixels import colors_over_ink, ink_greys, signed_colors
 from nncore.arrays import FloatArray
 from nncore.ink.strokes import SIDE
 
@@ -32,7 +33,7 @@ class PixelPicture(GivesArrays, CellsPicture):
         self.pixels = np.zeros((SIDE, SIDE), np.float32)
         self.signed: FloatArray | None = None
         self._bytes = np.full((SIDE, SIDE, 4), 255, np.uint8)  # the fourth byte stays: nothing is transparent
-        keep_own_ground(self)
+        make_opaque(self)
         self.follow_theme()
 
     @override
@@ -99,7 +100,7 @@ class PixelPicture(GivesArrays, CellsPicture):
         (square,) = self.boxes()
         image = QImage(self._bytes.data, SIDE, SIDE, 4 * SIDE, QImage.Format.Format_RGB32)
         with QPainter(self) as painter:
-            paint_own_ground(painter, self)
+            paint_background(painter, self)
             painter.drawImage(square, image)
             paint_frame(painter, square, self.theme.rule)
             if self.hovered is not None:

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from app import ui
 from app.language import listed, tr, tr_n
+from app.ui.style.fonts import ANSWER, BODY, MEDIUM, SEMI_BOLD, TITLE, font
+from app.ui.style.text_size import SIZE_PROPERTY
 from app.ui.text.live_text import LiveText
 from app.ui.text.numbers import percent
-from app.ui.text_size import SIZE_PROPERTY
-from app.ui.theme import ANSWER, BODY, MEDIUM, SEMI_BOLD, TITLE, font
 from nncore.network.prediction import Prediction
 
 _WORTH_NAMING = 0.05

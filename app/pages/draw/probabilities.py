@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QWidget
 from app import ui
 from app.language import mark_text, tr
 from app.pages.draw.digit_bars import DigitBars
-from app.ui.widgets import Switch, heading
+from app.ui.widgets.labels import heading
+from app.ui.widgets.switch import Switch
 from nncore.network.network import ForwardTrace
 from nncore.network.prediction import Prediction
 

@@ -11,12 +11,12 @@ from app import ui
 from app.language import tr
 from app.pages.draw.study import Reading, Study
 from app.state.timeline import Timeline
-from app.ui.icons import icon
-from app.ui.layout import GAP
+from app.ui.layout.boxes import GAP
+from app.ui.layout.scroller import Scroller
 from app.ui.overriding import override
-from app.ui.scroller import Scroller
-from app.ui.tabs import Tabs
-from app.ui.themed import Themed
+from app.ui.pictures.icons import icon
+from app.ui.style.themed import Themed
+from app.ui.widgets.tabs import Tabs
 from nncore.network.network import Network
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.state.drawing import Drawing
 from app.state.timeline import Timeline
-from app.ui.themed import Themed
+from app.ui.style.themed import Themed
 from nncore.arrays import FloatArray
 from nncore.network.network import ForwardTrace, Network
 from nncore.network.prediction import Prediction

@@ -9,15 +9,16 @@ from app import ui
 from app.language import tr
 from app.plots.plot import Plot
 from app.state.timeline import Timeline
-from app.ui.icons import icon
-from app.ui.layout import GAP
+from app.ui.layout.boxes import GAP
 from app.ui.overriding import override
+from app.ui.pictures.icons import icon
+from app.ui.style.color_maps import sequential_map
+from app.ui.style.fonts import BODY, SEMI_BOLD, font
+from app.ui.style.text_size import enlarged, keep_room
+from app.ui.style.themed import Themed
 from app.ui.text.live_text import LiveText
 from app.ui.text.numbers import number_text, percent
-from app.ui.text_size import enlarged, keep_room
-from app.ui.theme import BODY, SEMI_BOLD, font, sequential_map
-from app.ui.themed import Themed
-from app.ui.widgets import caption
+from app.ui.widgets.labels import caption
 from nncore.arrays import FloatArray
 
 _COLUMNS = 96

@@ -12,7 +12,8 @@ from app.pages.evaluate.examiner import Examination
 from app.pages.evaluate.exports import Export, Table
 from app.pages.evaluate.view import EvaluateView, describe_row
 from app.ui.text.live_text import live_readout
-from app.ui.widgets import combo, heading
+from app.ui.widgets.chooser import combo
+from app.ui.widgets.labels import heading
 from nncore.evaluation.selection import Order, Outcome, choose_rows
 
 _LABELS = {

@@ -8,8 +8,8 @@ from app.pages.evaluate.calibration_plots import ConfidencePlot, ReliabilityPlot
 from app.pages.evaluate.examiner import Examination
 from app.pages.evaluate.exports import Export
 from app.pages.evaluate.view import EvaluateView
-from app.ui.folding import level
-from app.ui.layout import GAP
+from app.ui.layout.boxes import GAP
+from app.ui.layout.folding import level
 from nncore.evaluation.calibration import BINS
 
 

@@ -10,12 +10,13 @@ from app.pages.evaluate.examiner import LETTERS, Examination
 from app.pages.evaluate.exports import Table
 from app.pages.evaluate.view import network_colors
 from app.plots.plot import Plot
-from app.ui.layout import GAP
+from app.ui.layout.boxes import GAP
 from app.ui.overriding import override
+from app.ui.style.themed import Themed
 from app.ui.text.live_text import live_readout
 from app.ui.text.numbers import count_text, number_text, percent, plain_percent
-from app.ui.themed import Themed
-from app.ui.widgets import Switch, heading
+from app.ui.widgets.labels import heading
+from app.ui.widgets.switch import Switch
 from nncore.arrays import FloatArray
 from nncore.evaluation.calibration import BINS
 from nncore.evaluation.predictions import Predictions

@@ -11,11 +11,12 @@ from app.pages.evaluate.digit_gallery import DigitGallery
 from app.pages.evaluate.examiner import LETTERS, Examination
 from app.pages.evaluate.exports import Export, Table
 from app.pages.evaluate.view import EvaluateView, describe_row
-from app.ui.layout import GAP
+from app.ui.layout.boxes import GAP
 from app.ui.overriding import override
 from app.ui.text.live_text import live_readout
 from app.ui.text.numbers import percent
-from app.ui.widgets import Switch, heading
+from app.ui.widgets.labels import heading
+from app.ui.widgets.switch import Switch
 from nncore.arrays import IntArray
 from nncore.evaluation.predictions import Predictions
 from nncore.evaluation.selection import choose_rows

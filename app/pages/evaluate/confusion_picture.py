@@ -6,14 +6,14 @@ from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPain
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.language import tr
-from app.ui.focus import paint_focus_ring
 from app.ui.overriding import override
-from app.ui.pictures.marks import paint_box_mark
+from app.ui.painting.marks import paint_box_mark, paint_focus_ring
+from app.ui.painting.text import face, text_width
+from app.ui.style.color_maps import diverging_map, sequential_map
+from app.ui.style.fonts import MEDIUM, REGULAR, SMALL
+from app.ui.style.text_size import enlarged
+from app.ui.style.themed import Themed
 from app.ui.text.numbers import number_text
-from app.ui.text.painted_text import face, text_width
-from app.ui.text_size import enlarged
-from app.ui.theme import MEDIUM, REGULAR, SMALL, diverging_map, sequential_map
-from app.ui.themed import Themed
 from app.ui.tips import TipBeside
 from nncore.arrays import FloatArray, IntArray
 

@@ -22,14 +22,15 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from app.language import tr
 from app.pages.evaluate.examiner import Examination
-from app.ui.focus import paint_focus_ring
-from app.ui.layout import GAP
+from app.ui.layout.boxes import GAP
 from app.ui.overriding import override
+from app.ui.painting.marks import paint_focus_ring
+from app.ui.painting.text import face, text_width
+from app.ui.style.fonts import MEDIUM, SMALL
+from app.ui.style.text_size import enlarged
+from app.ui.style.theme import Theme
+from app.ui.style.themed import Themed
 from app.ui.text.numbers import percent
-from app.ui.text.painted_text import face, text_width
-from app.ui.text_size import enlarged
-from app.ui.theme import MEDIUM, SMALL, Theme
-from app.ui.themed import Themed
 from app.ui.tips import show_tip
 from nncore.arrays import FloatArray, IntArray
 from nncore.evaluation.predictions import Predictions

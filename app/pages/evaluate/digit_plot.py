@@ -11,9 +11,9 @@ from app.pages.evaluate.examiner import LETTERS
 from app.pages.evaluate.view import network_colors
 from app.plots.plot import Plot
 from app.ui.overriding import override
+from app.ui.style.themed import Themed
 from app.ui.text.live_text import live_heading, live_readout
 from app.ui.text.numbers import percent
-from app.ui.themed import Themed
 from nncore.arrays import FloatArray
 from nncore.evaluation.metrics import precision_recall
 from nncore.evaluation.predictions import Predictions

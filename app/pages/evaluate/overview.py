@@ -10,12 +10,12 @@ from app.pages.evaluate.digit_plot import DigitPlot
 from app.pages.evaluate.examiner import LETTERS, Examination
 from app.pages.evaluate.exports import Cell, Export, Table
 from app.pages.evaluate.view import EvaluateView, network_colors, network_names
-from app.ui.layout import GAP
+from app.ui.layout.boxes import GAP
 from app.ui.overriding import override
-from app.ui.text.number_table import NumberTable
+from app.ui.style.text_size import limit_width
 from app.ui.text.numbers import count_text, number_text, percent
-from app.ui.text_size import limit_width
-from app.ui.widgets import heading
+from app.ui.widgets.labels import heading
+from app.ui.widgets.number_table import NumberTable
 from nncore.evaluation.metrics import precision_recall
 from nncore.evaluation.predictions import Predictions
 from nncore.evaluation.selection import Outcome, choose_rows

@@ -19,9 +19,9 @@ from app.pages.evaluate.overview import OverviewView
 from app.pages.evaluate.robustness import RobustnessView
 from app.pages.evaluate.sources import FIRST, EvaluateSources
 from app.pages.evaluate.view import EvaluateView
-from app.ui.layout import GAP
+from app.ui.accessibility.access_keys import give_access_keys
+from app.ui.layout.boxes import GAP
 from app.ui.overriding import override
-from app.ui.text.access_keys import give_access_keys
 from app.ui.text.live_text import live_readout
 from app.ui.text.numbers import number_text, percent
 from nncore.atomic_file import why

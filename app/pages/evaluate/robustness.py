@@ -18,7 +18,8 @@ from app.plots.plot import Plot
 from app.ui.overriding import override
 from app.ui.text.live_text import live_readout
 from app.ui.text.numbers import number_text, percent
-from app.ui.widgets import NumberSlider, heading
+from app.ui.widgets.labels import heading
+from app.ui.widgets.slider import NumberSlider
 from nncore.arrays import FloatArray, IntArray
 from nncore.data.datasets import Dataset
 from nncore.evaluation.predictions import evaluate

@@ -7,8 +7,8 @@ from app.language import tr
 from app.pages.evaluate.examiner import LETTERS, Examination
 from app.pages.evaluate.exports import Export
 from app.ui.overriding import override
+from app.ui.style.theme import Theme
 from app.ui.text.numbers import number_text, percent
-from app.ui.theme import Theme
 from nncore.evaluation.predictions import Predictions
 
 

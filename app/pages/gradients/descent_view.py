@@ -13,11 +13,12 @@ from app.lab.view import Explained, View
 from app.language import tr
 from app.pages.gradients.descent_plots import NAMES, CurvePlot, HeightPlot, MapPlot, colors_of, lowest
 from app.pages.gradients.legend import PlotTitle
-from app.ui.folding import level
-from app.ui.layout import GAP
-from app.ui.text.number_table import NumberTable
+from app.ui.layout.boxes import GAP
+from app.ui.layout.folding import level
 from app.ui.text.numbers import short_number
-from app.ui.widgets import NumberSlider, combo
+from app.ui.widgets.chooser import combo
+from app.ui.widgets.number_table import NumberTable
+from app.ui.widgets.slider import NumberSlider
 from nncore.concepts.landscapes import LANDSCAPES, DescentPath, Landscape, descend, outcome
 from nncore.learning.optimizers import OPTIMIZERS, SGD, Adam, Momentum, Optimizer, OptimizerName
 

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app import ui
 from app.ui.overriding import override
+from app.ui.style.fonts import SMALL, font
 from app.ui.text.label import Label
 from app.ui.text.live_text import live_heading
-from app.ui.theme import SMALL, font
 from app.ui.words.worded_text import document
 
 

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QWidget
 from app import ui
 from app.language import listed, tr, tr_n
 from app.pages.handwriting.collection import NONE_WORD, WORDS, Kept
+from app.ui.style.fonts import SMALL, font
 from app.ui.text.live_text import LiveText
-from app.ui.theme import SMALL, font
-from app.ui.widgets import combo
+from app.ui.widgets.chooser import combo
 
 _LABELS = {
     "": tr("Another label…"),

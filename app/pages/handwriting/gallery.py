@@ -10,9 +10,9 @@ from app.language import tr
 from app.pages.handwriting.collection import NONE_WORD, Kept
 from app.pages.handwriting.drawing_list import DrawingList
 from app.pages.handwriting.tile import Tile, tile_size
-from app.ui.focus import paint_focus_ring
 from app.ui.overriding import override
-from app.ui.themed import Themed
+from app.ui.painting.marks import paint_focus_ring
+from app.ui.style.themed import Themed
 from nncore.evaluation.predictions import Predictions
 
 

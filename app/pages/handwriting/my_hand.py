@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from app import ui
 from app.language import tr, tr_n
 from app.ui.tips import set_plain_tip
-from app.ui.widgets import caption
+from app.ui.widgets.labels import caption
 from nncore.arrays import IntArray
 from nncore.data.datasets import NOT_A_DIGIT
 from nncore.recipes.own_hand import LEAST_DIGITS, why_not

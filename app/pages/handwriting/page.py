@@ -25,12 +25,13 @@ from app.pages.handwriting.undoing import Undoing
 from app.pages.handwriting.walk import a_or_an
 from app.pages.handwriting.writing_panel import WritingPanel
 from app.sources.own_digits import OwnFile, own_path, read_labelled
-from app.ui.layout import GAP
+from app.ui.layout.boxes import GAP
 from app.ui.overriding import override
+from app.ui.style.fonts import BODY, SEMI_BOLD, font
+from app.ui.style.text_size import keep_room
 from app.ui.text.live_text import LiveText
-from app.ui.text_size import keep_room
-from app.ui.theme import BODY, SEMI_BOLD, font
-from app.ui.widgets import Switch, combo
+from app.ui.widgets.chooser import combo
+from app.ui.widgets.switch import Switch
 from nncore.data.stroke_file import StrokeRecord
 from nncore.errors import NNCoreError
 from nncore.ink.strokes import Stroke

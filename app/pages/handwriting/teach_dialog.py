@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QListView, QListWidget, QListW
 from app import ui
 from app.language import tr
 from app.sources.own_networks import LONGEST_NAME
-from app.ui.icons import digit_icon
-from app.ui.layout import DIALOG_MARGINS, GAP
+from app.ui.layout.boxes import DIALOG_MARGINS, GAP
 from app.ui.overriding import override
-from app.ui.text.number_table import NumberTable
+from app.ui.pictures.icons import digit_icon
+from app.ui.style.themed import Themed
 from app.ui.text.numbers import percent
-from app.ui.text.wrong import mark_wrong
-from app.ui.themed import Themed
-from app.ui.widgets import caption, heading, label_of, paragraph
+from app.ui.widgets.invalid import mark_invalid
+from app.ui.widgets.labels import caption, heading, label_of, paragraph
+from app.ui.widgets.number_table import NumberTable
 from nncore.arrays import BoolArray, FloatArray, IntArray
 from nncore.ink.strokes import SIDE
 from nncore.network.network import Network
@@ -96,12 +96,12 @@ class TeachDialog(Themed, QDialog):
         self.fault.setText(sentence)
         self.fault.show()
         if self.use.isEnabled():
-            mark_wrong(self.name, sentence)
+            mark_invalid(self.name, sentence)
         else:
             self.leave.setText(tr("Close"))
 
     def _on_use(self) -> None:
-        mark_wrong(self.name, "")
+        mark_invalid(self.name, "")
         self.name_given.emit(self.name.text())
 
     def _show_changed(self, inputs: FloatArray, labels: IntArray, before: "_Reading", after: "_Reading") -> None:

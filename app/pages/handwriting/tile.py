@@ -10,12 +10,12 @@ from app.language import tr
 from app.pages.handwriting.collection import NONE_WORD, Kept
 from app.pages.handwriting.drawing_list import DrawingList, Reading
 from app.state.geometry import fitted
-from app.ui.layout import GAP
+from app.ui.layout.boxes import GAP
 from app.ui.overriding import override
-from app.ui.text.painted_text import face
-from app.ui.text_size import enlarged
-from app.ui.theme import MEDIUM, SMALL
-from app.ui.themed import Themed
+from app.ui.painting.text import face
+from app.ui.style.fonts import MEDIUM, SMALL
+from app.ui.style.text_size import enlarged
+from app.ui.style.themed import Themed
 from nncore.ink.strokes import SIDE
 
 _PAPER = 2 * SIDE + GAP

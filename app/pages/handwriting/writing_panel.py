@@ -12,9 +12,10 @@ from app.pages.handwriting.collection import NONE_WORD
 from app.pages.handwriting.walk import IN_TURN, Walk
 from app.state.drawing import Drawing
 from app.ui.overriding import override
+from app.ui.style.fonts import SEMI_BOLD, TITLE, font
 from app.ui.text.live_text import LiveText, live_readout
-from app.ui.theme import SEMI_BOLD, TITLE, font
-from app.ui.widgets import NumberSlider, combo
+from app.ui.widgets.chooser import combo
+from app.ui.widgets.slider import NumberSlider
 
 _CHOICES = {
     IN_TURN: tr("All ten digits in turn"),

@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QWidget
 from app import ui
 from app.language import tr
 from app.plots.plot import Plot
-from app.ui.layout import GAP
+from app.ui.layout.boxes import GAP
 from app.ui.overriding import override
+from app.ui.style.themed import Themed
 from app.ui.text.live_text import live_readout
 from app.ui.text.numbers import short_number, tick_number
-from app.ui.themed import Themed
-from app.ui.widgets import heading
+from app.ui.widgets.labels import heading
 from nncore.arrays import FloatArray
 
 _N = 10

@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QWidget
 from app import ui
 from app.language import tr
 from app.plots.plot import Plot
-from app.ui.folding import level
-from app.ui.layout import GAP
+from app.ui.layout.boxes import GAP
+from app.ui.layout.folding import level
 from app.ui.overriding import override
+from app.ui.style.theme import Theme
+from app.ui.style.themed import Themed
 from app.ui.text.live_text import live_readout
 from app.ui.text.numbers import number_text, plain_number, short_number
-from app.ui.theme import Theme
-from app.ui.themed import Themed
-from app.ui.widgets import heading
+from app.ui.widgets.labels import heading
 from nncore.arrays import FloatArray
 from nncore.functions.losses import LOSSES, Loss
 

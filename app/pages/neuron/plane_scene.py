@@ -6,10 +6,11 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
+from app.ui.painting.text import mixed, paint_text, text_width
+from app.ui.style.fonts import MEDIUM, SEMI_BOLD, SMALL
+from app.ui.style.text_size import enlarged
+from app.ui.style.theme import Theme
 from app.ui.text.numbers import plain_number, whole_number
-from app.ui.text.painted_text import mixed, paint_text, text_width
-from app.ui.text_size import enlarged
-from app.ui.theme import MEDIUM, SEMI_BOLD, SMALL, Theme
 from nncore.arrays import FloatArray, IntArray
 from nncore.concepts.separation import Box
 

@@ -8,13 +8,13 @@ from app.language import tr
 from app.pages.train.runs.run import Run
 from app.plots.plot import Plot
 from app.training.worker import RunReport
-from app.ui.layout import GAP
+from app.ui.layout.boxes import GAP
 from app.ui.overriding import override
+from app.ui.style.color_maps import sequential_map
+from app.ui.style.themed import Themed
 from app.ui.text.live_text import live_readout
 from app.ui.text.numbers import number_text, percent
-from app.ui.theme import sequential_map
-from app.ui.themed import Themed
-from app.ui.widgets import heading
+from app.ui.widgets.labels import heading
 from nncore.arrays import FloatArray
 from nncore.network.network import ForwardTrace, Network
 from nncore.network.prediction import predict_trace

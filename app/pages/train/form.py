@@ -16,9 +16,10 @@ from app.pages.train.fields import Labelled, NumberField
 from app.sources.kinds import DATA_KINDS
 from app.sources.own_digits import check_own, own_path
 from app.ui.text.numbers import plain_number
-from app.ui.text.wrong import mark_wrong
 from app.ui.tips import plain_tip
-from app.ui.widgets import combo, heading
+from app.ui.widgets.chooser import combo
+from app.ui.widgets.invalid import mark_invalid
+from app.ui.widgets.labels import heading
 from nncore.errors import DatasetError, NNCoreError
 from nncore.functions.activations import ACTIVATIONS
 from nncore.learning.experiment import (
@@ -152,9 +153,9 @@ class TrainForm(QWidget):
         try:
             check_own(self._data)
         except DatasetError as error:
-            mark_wrong(self.data, str(error))
+            mark_invalid(self.data, str(error))
             raise DatasetError(f"{_DATA}: {error}") from None
-        mark_wrong(self.data, "")
+        mark_invalid(self.data, "")
         return self._data
 
     def set_data(self, *names: str) -> None:

@@ -8,8 +8,8 @@ from app.pages.train.drawing import DrawingStrip
 from app.pages.train.layers import LayerCurves
 from app.pages.train.runs.run import Run
 from app.pages.train.weights import WeightHistogram, WeightPictures
-from app.ui.folding import level
-from app.ui.layout import GAP
+from app.ui.layout.boxes import GAP
+from app.ui.layout.folding import level
 from nncore.network.network import Network
 
 

@@ -10,12 +10,12 @@ from app.language import mark_text, tr
 from app.pages.train.runs.run import Run
 from app.pages.train.weights import layer_color
 from app.plots.plot import Plot
-from app.ui.layout import GAP
+from app.ui.layout.boxes import GAP
 from app.ui.overriding import override
+from app.ui.style.themed import Themed
 from app.ui.text.live_text import live_readout
 from app.ui.text.numbers import number_text, percent, plain_number
-from app.ui.themed import Themed
-from app.ui.widgets import Switch
+from app.ui.widgets.switch import Switch
 from nncore.arrays import FloatArray
 
 _MOST_POINTS = 80

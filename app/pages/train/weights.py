@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QWidget
 from app import ui
 from app.language import tr, tr_n
 from app.plots.plot import Plot
-from app.ui.layout import GAP
+from app.ui.layout.boxes import GAP
 from app.ui.overriding import override
+from app.ui.style.color_maps import diverging_map
+from app.ui.style.theme import Theme
+from app.ui.style.themed import Themed
 from app.ui.text.live_text import live_readout
 from app.ui.text.numbers import percent, plain_number, signed_number
-from app.ui.theme import Theme, diverging_map
-from app.ui.themed import Themed
-from app.ui.widgets import heading, marked_caption
+from app.ui.widgets.labels import heading, marked_caption
 from nncore.arrays import FloatArray
 from nncore.ink.strokes import SIDE
 from nncore.network.network import Network

@@ -5,8 +5,8 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QResizeEvent, 
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.overriding import override
-from app.ui.own_ground import keep_own_ground, paint_own_ground
-from app.ui.theme import BODY, SEMI_BOLD, SMALL, font
+from app.ui.painting.background import make_opaque, paint_background
+from app.ui.style.fonts import BODY, SEMI_BOLD, SMALL, font
 from app.ui.words.worded import Worded
 from app.ui.words.worded_text import document
 
@@ -26,7 +26,7 @@ class LiveText(Worded, QWidget):
         self._width_of, self._lines = width_of, lines
         self._room = self._reserved()
         self._is_wrapped = lines > 1
-        keep_own_ground(self)
+        make_opaque(self)
         horizontal = QSizePolicy.Policy.Fixed if width_of else QSizePolicy.Policy.Ignored
         policy = QSizePolicy(horizontal, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(not width_of)
@@ -87,7 +87,7 @@ class LiveText(Worded, QWidget):
         group = QPalette.ColorGroup.Active if self.isEnabled() else QPalette.ColorGroup.Disabled
         role = QPalette.ColorRole.PlaceholderText if is_muted else QPalette.ColorRole.WindowText
         with QPainter(self) as painter:
-            paint_own_ground(painter, self)
+            paint_background(painter, self)
             painter.setPen(self.palette().color(group, role))
             wrap = int(Qt.TextFlag.TextWordWrap) if self._goes_on_below else 0
             painter.drawText(self.rect(), int(self._flags) | wrap, self.shown_words())

@@ -13,10 +13,10 @@ from app.pages.draw.network_card import figures_in_words
 from app.pages.draw.prediction import in_words
 from app.sources.pictures.writer import write_png, write_svg
 from app.state.session import Session
+from app.ui.accessibility.access_keys import give_access_keys
+from app.ui.accessibility.speech import Speaks
 from app.ui.dialogs import may_replace
-from app.ui.speech import Speaks
-from app.ui.take_away import GivesArrays, HasNumbers, csv_text, numpy_text
-from app.ui.text.access_keys import give_access_keys
+from app.ui.export import GivesArrays, HasNumbers, csv_text, numpy_text
 from app.ui.text.numbers import percent
 from app.window.exchange.on_paper import on_paper
 from app.window.exchange.report import report_pdf

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QPlainTextEd
 from app import ui
 from app.language import listed, tr
 from app.sources.lessons import Lesson, Question
-from app.ui.layout import DIALOG_MARGINS
+from app.ui.layout.boxes import DIALOG_MARGINS
 from app.ui.overriding import override
-from app.ui.text.wrong import mark_wrong
-from app.ui.themed import Themed
-from app.ui.widgets import caption, heading, label_of, paragraph
+from app.ui.style.themed import Themed
+from app.ui.widgets.invalid import mark_invalid
+from app.ui.widgets.labels import caption, heading, label_of, paragraph
 
 _HELP = tr(
     "A question a paragraph: what is asked; then its choices, each in a line with - before it, the correct one with +; "
@@ -82,7 +82,7 @@ class LessonEditor(Themed, QDialog):
         except ValueError as error:
             problems[self.questions] = str(error)
         for field in (self.title, self.text, self.questions):
-            mark_wrong(field, problems.get(field, ""))
+            mark_invalid(field, problems.get(field, ""))
         if not problems:
             self.accept()
             return

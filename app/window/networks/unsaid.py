@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QWidget
 from app import ui
 from app.language import tr
 from app.sources.better_reading import INPUT_SCALES_TRIED, BetterReading, better_reading
-from app.ui.layout import GAP
-from app.ui.speech import Chooser
-from app.ui.widgets import label_of, paragraph
+from app.ui.layout.boxes import GAP
+from app.ui.widgets.chooser import Chooser
+from app.ui.widgets.labels import label_of, paragraph
 from nncore.errors import NNCoreError
 from nncore.functions.activations import ACTIVATIONS
 from nncore.models.assumptions import assumed, assumption_sentence, with_choices

@@ -17,8 +17,9 @@ from app.pages.network.panels.product_pictures import ProductPictures
 from app.pages.network.panels.weight_picture import WeightPicture
 from app.plots.plot import Plot
 from app.ui.pictures.strip import PictureStrip, StripPicture
-from app.ui.theme import CONTRAST, DARK, LIGHT, Theme, ThemeChoice
-from app.ui.themed import theme_source
+from app.ui.style.qt_style import ThemeChoice
+from app.ui.style.theme import CONTRAST, DARK, LIGHT, Theme
+from app.ui.style.themed import theme_source
 from nncore.explanations.neuron import neuron_sum
 from nncore.functions.activations import ACTIVATIONS
 from nncore.ink.preparation import StepChoice, prepare

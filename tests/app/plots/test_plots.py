@@ -14,8 +14,8 @@ from app.plots.curve import dashed
 from app.plots.limits import calm_limit
 from app.plots.plot import Plot
 from app.ui.overriding import override
-from app.ui.theme import DARK
-from app.ui.themed import theme_source
+from app.ui.style.theme import DARK
+from app.ui.style.themed import theme_source
 
 
 @pytest.fixture

@@ -13,7 +13,8 @@ from app.pages.train.runs.run import Run, RunPlan
 from app.pages.train.runs.saving import ask_and_save
 from app.training.worker import RunReport
 from app.ui.dialogs import may_replace
-from app.ui.theme import LIGHT, style_sheet
+from app.ui.style.qt_style import style_sheet
+from app.ui.style.theme import LIGHT
 from app.window.exchange.take_away import TakeAway
 from nncore.learning.diagnostics import Diagnostics
 from nncore.learning.experiment import Experiment

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from app.pages.draw.studies import Studies
 from app.pages.network.page import NetworkPage
-from app.ui.take_away import GivesArrays, HasNumbers, csv_text, numpy_text
+from app.ui.export import GivesArrays, HasNumbers, csv_text, numpy_text
 from app.window.main_window import MainWindow
 from nncore.functions.activations import ACTIVATIONS
 from nncore.network.initialisation import init_network

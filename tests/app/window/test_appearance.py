@@ -9,8 +9,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.ui.theme import ThemeChoice
-from app.ui.widgets import Switch
+from app.ui.style.qt_style import ThemeChoice
+from app.ui.widgets.switch import Switch
 from app.ui.words.source import word_source
 from app.window.main_window import MainWindow
 from app.window.pages import LABS

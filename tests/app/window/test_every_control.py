@@ -15,7 +15,8 @@ from app.lab.controls import Control, value_of
 from app.lab.page import Page
 from app.lab.roles import TakesNeuron
 from app.pages.evaluate.page import EvaluatePage
-from app.ui.widgets import NumberSlider, Switch
+from app.ui.widgets.slider import NumberSlider
+from app.ui.widgets.switch import Switch
 from app.window.main_window import MainWindow
 from app.window.pages import LABS
 

@@ -10,7 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from app.plots.plot import Plot
 from app.sources.samples import sample_picture
-from app.ui.widgets import NumberSlider, Switch, combo
+from app.ui.widgets.chooser import combo
+from app.ui.widgets.slider import NumberSlider
+from app.ui.widgets.switch import Switch
 from app.window.main_window import MainWindow
 from app.window.process.application import make_application
 from tools.walks.accessible_faults import Control, controls, faults

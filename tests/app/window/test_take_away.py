@@ -12,7 +12,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 
 from app.sources.samples import sample_picture
-from app.ui.text.access_keys import without_access_key
+from app.ui.accessibility.access_keys import without_access_key
 from app.window.exchange.take_away import report_lines
 from app.window.main_window import MainWindow
 

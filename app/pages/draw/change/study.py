@@ -13,14 +13,15 @@ from app.pages.draw.numpy_reading import reading_lines
 from app.pages.draw.picture_sum import PictureSum
 from app.pages.draw.study import Reading, Study
 from app.state.timeline import Timeline
-from app.ui.folding import kept_together
+from app.ui.layout.folding import kept_together
 from app.ui.overriding import override
 from app.ui.pictures.strip import PictureStrip, StripPicture
-from app.ui.speech import Slider
+from app.ui.style.fonts import SMALL, font
 from app.ui.text.live_text import LiveText
 from app.ui.text.numbers import number_text
-from app.ui.theme import SMALL, font
-from app.ui.widgets import caption, combo, heading, label_of
+from app.ui.widgets.chooser import combo
+from app.ui.widgets.labels import caption, heading, label_of
+from app.ui.widgets.slider import Slider
 from nncore.explanations.smallest_change import Change, search_change
 from nncore.ink.strokes import SIDE
 

@@ -8,13 +8,13 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.language import tr
+from app.ui.export import Row
 from app.ui.overriding import override
-from app.ui.take_away import Row
+from app.ui.painting.text import paint_text, text_width
+from app.ui.style.fonts import BODY, MEDIUM, SMALL
+from app.ui.style.text_size import enlarged, text_scale
+from app.ui.style.themed import Themed
 from app.ui.text.numbers import number_text, percent, signed_number
-from app.ui.text.painted_text import paint_text, text_width
-from app.ui.text_size import enlarged, text_scale
-from app.ui.theme import BODY, MEDIUM, SMALL
-from app.ui.themed import Themed
 from app.ui.tips import TipBeside
 from nncore.arrays import FloatArray
 

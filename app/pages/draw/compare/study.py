@@ -15,9 +15,10 @@ from app.pages.draw.numpy_reading import reading_lines
 from app.pages.draw.picture_sum import PictureSum
 from app.pages.draw.study import Reading, Study
 from app.ui.overriding import override
+from app.ui.style.fonts import SMALL, font
 from app.ui.text.live_text import LiveText
-from app.ui.theme import SMALL, font
-from app.ui.widgets import combo, label_of
+from app.ui.widgets.chooser import combo
+from app.ui.widgets.labels import label_of
 from nncore.arrays import FloatArray
 from nncore.network.network import ForwardTrace, Network
 from nncore.network.prediction import Prediction, predict_trace

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.language import tr
 from app.pages.draw.neighbours.atlas import DigitPlane
+from app.ui.export import GivesArrays, Row
 from app.ui.overriding import override
-from app.ui.pictures.marks import paint_ring_mark
+from app.ui.painting.marks import paint_ring_mark
+from app.ui.painting.text import paint_text
 from app.ui.pictures.parts import PartsPicture
-from app.ui.pixels import paint_pixels
-from app.ui.take_away import GivesArrays, Row
-from app.ui.text.painted_text import paint_text
-from app.ui.theme import BODY, SEMI_BOLD
+from app.ui.pictures.pixels import paint_pixels
+from app.ui.style.fonts import BODY, SEMI_BOLD
 from nncore.arrays import FloatArray
 from nncore.ink.strokes import SIDE
 

@@ -10,13 +10,14 @@ from app.pages.draw.numpy_reading import reading_lines
 from app.pages.draw.study import Reading, Study
 from app.sources.samples import sample_digits, sample_picture
 from app.state.timeline import Timeline
-from app.ui.layout import GAP
+from app.ui.layout.boxes import GAP
 from app.ui.overriding import override
 from app.ui.pictures.strip import PictureStrip, StripPicture
+from app.ui.style.fonts import SMALL, font
 from app.ui.text.live_text import LiveText, live_heading
 from app.ui.text.numbers import number_text, percent
-from app.ui.theme import SMALL, font
-from app.ui.widgets import combo, heading, label_of
+from app.ui.widgets.chooser import combo
+from app.ui.widgets.labels import heading, label_of
 from nncore.explanations.neighbours import nearest, place_in_layer
 from nncore.network.network import Network
 

@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.language import tr
 from app.pages.draw.pixels.words import NAMES, box_of, cell_words
+from app.ui.export import GivesArrays
 from app.ui.overriding import override
-from app.ui.pictures.marks import paint_box_mark, paint_ring_mark
+from app.ui.painting.marks import paint_box_mark, paint_ring_mark
+from app.ui.painting.text import paint_text
 from app.ui.pictures.parts import PartsPicture
-from app.ui.pixels import paint_pixels
-from app.ui.take_away import GivesArrays
-from app.ui.text.painted_text import paint_text
-from app.ui.text_size import enlarged
-from app.ui.theme import MEDIUM, SMALL
+from app.ui.pictures.pixels import paint_pixels
+from app.ui.style.fonts import MEDIUM, SMALL
+from app.ui.style.text_size import enlarged
 from nncore.arrays import FloatArray
 from nncore.ink.preparation import Preparation
 from nncore.ink.strokes import BOX, CENTRE, SIDE, Stroke, centre_of_mass

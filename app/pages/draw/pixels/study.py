@@ -11,12 +11,12 @@ from app.language import tr
 from app.pages.draw.pixels.step_pictures import StepPictures
 from app.pages.draw.pixels.worth import measured
 from app.pages.draw.study import Reading, Study
-from app.ui.folding import BesideOrBelow
+from app.ui.layout.folding import BesideOrBelow
 from app.ui.overriding import override
+from app.ui.style.fonts import BODY, MEDIUM, SMALL, font
 from app.ui.text.live_text import LiveText
 from app.ui.text.numbers import percent, signed_number
-from app.ui.theme import BODY, MEDIUM, SMALL, font
-from app.ui.widgets import caption
+from app.ui.widgets.labels import caption
 from nncore.functions.activations import ACTIVATIONS
 from nncore.ink.preparation import STEP_NAMES, Preparation, StepChoice, prepare
 

@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QWidget
 
 from app import ui
 from app.language import tr
-from app.ui.folding import kept_together
-from app.ui.widgets import combo, label_of
+from app.ui.layout.folding import kept_together
+from app.ui.widgets.chooser import combo
+from app.ui.widgets.labels import label_of
 from nncore.network.prediction import Prediction
 
 _ANSWER, _RUNNER_UP, _NOTHING = "answer", "runner-up", "nothing"

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.language import tr
 from app.ui.overriding import override
+from app.ui.style.fonts import MEDIUM, SMALL, font
+from app.ui.style.text_size import enlarged
+from app.ui.style.themed import Themed
 from app.ui.text.numbers import signed_number
-from app.ui.text_size import enlarged
-from app.ui.theme import MEDIUM, SMALL, font
-from app.ui.themed import Themed
 
 _HEIGHT, _BAR, _WORDS = 34, 8, 18
 

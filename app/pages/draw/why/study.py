@@ -17,13 +17,14 @@ from app.pages.draw.why.numpy_lines import reasons_lines
 from app.pages.draw.why.reasons import INTEGRATED, METHODS, OCCLUSION, Question, Reasons, find_reasons, score
 from app.pages.draw.why.words import covered_words, formula_words, method_words, sums_words
 from app.state.timeline import Timeline
+from app.ui.layout.scroller import Scroller
 from app.ui.overriding import override
-from app.ui.pixels import strongest
-from app.ui.scroller import Scroller
+from app.ui.pictures.pixels import strongest
+from app.ui.style.fonts import SEMI_BOLD, SMALL, font
 from app.ui.text.live_text import LiveText
 from app.ui.text.numbers import number_text, signed_number
-from app.ui.theme import SEMI_BOLD, SMALL, font
-from app.ui.widgets import Switch, caption, label_of
+from app.ui.widgets.labels import caption, label_of
+from app.ui.widgets.switch import Switch
 from nncore.explanations.occlusion import covered
 from nncore.ink.strokes import SIDE
 from nncore.network.network import ForwardTrace, Network

@@ -10,13 +10,13 @@ from app.pages.network.panels.product_pictures import ProductPictures
 from app.pages.network.places import Neuron
 from app.pages.network.words import short_name, sum_text, value_text
 from app.plots.plot import Plot
-from app.ui.layout import GAP
+from app.ui.layout.boxes import GAP
 from app.ui.overriding import override
+from app.ui.style.fonts import SMALL, font
+from app.ui.style.themed import Themed
 from app.ui.text.live_text import LiveText
-from app.ui.text.number_table import NumberTable
 from app.ui.text.numbers import number_text
-from app.ui.theme import SMALL, font
-from app.ui.themed import Themed
+from app.ui.widgets.number_table import NumberTable
 from nncore.explanations.neuron import NeuronSum, neuron_sum
 from nncore.functions.activations import Activation
 from nncore.network.network import ForwardTrace, Network

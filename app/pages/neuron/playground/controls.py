@@ -8,11 +8,14 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QSpinBox, QWidg
 
 from app import ui
 from app.language import tr
-from app.ui.layout import GAP
-from app.ui.scroller import leave_wheel_to_page
+from app.ui.layout.boxes import GAP
+from app.ui.layout.scroller import leave_wheel_to_page
+from app.ui.style.text_size import keep_room
 from app.ui.text.numbers import plain_number
-from app.ui.text_size import keep_room
-from app.ui.widgets import NumberSlider, Switch, caption, combo, heading, label_of
+from app.ui.widgets.chooser import combo
+from app.ui.widgets.labels import caption, heading, label_of
+from app.ui.widgets.slider import NumberSlider
+from app.ui.widgets.switch import Switch
 from nncore.concepts.plane_points import MOST_NOISE, MOST_POINTS
 from nncore.concepts.playground import MOST_LAYERS, MOST_UNITS, Playground
 from nncore.functions.activations import ACTIVATIONS

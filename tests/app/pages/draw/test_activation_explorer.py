@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from app.pages.draw.activation_explorer import ActivationExplorer
 from app.plots.plot import Plot
-from app.ui.themed import theme_source
-from app.ui.widgets import NumberSlider
+from app.ui.style.themed import theme_source
+from app.ui.widgets.slider import NumberSlider
 from nncore.functions.activations import ACTIVATIONS
 from nncore.network.network import ForwardTrace, Network
 

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from app.pages.draw.activation_plot import ActivationPlot
 from app.plots.plot import Plot
-from app.ui.theme import LIGHT
+from app.ui.style.theme import LIGHT
 from nncore.functions.activations import ACTIVATIONS
 from nncore.network.network import ForwardTrace
 

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.pages.draw.hidden_layer import HiddenLayer, named_neurons
-from app.ui.themed import theme_source
-from app.ui.widgets import Switch
+from app.ui.style.themed import theme_source
+from app.ui.widgets.switch import Switch
 from nncore.functions.activations import ACTIVATIONS
 from nncore.network.network import ForwardTrace, Network
 

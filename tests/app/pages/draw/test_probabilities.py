@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.pages.draw.probabilities import Probabilities
-from app.ui.theme import LIGHT
+from app.ui.style.theme import LIGHT
 from nncore.network.network import ForwardTrace
 from nncore.network.prediction import Prediction
 

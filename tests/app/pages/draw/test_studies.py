@@ -14,9 +14,9 @@ from app.pages.draw.compare.study import CompareStudy
 from app.pages.draw.neighbours.study import NeighboursStudy
 from app.pages.draw.pixels.study import PixelsStudy
 from app.pages.draw.why.study import WhyStudy
+from app.ui.style.theme import DARK, LIGHT
 from app.ui.text.live_text import LiveText
 from app.ui.text.numbers import percent
-from app.ui.theme import DARK, LIGHT
 from app.window.main_window import MainWindow
 from nncore.functions.activations import ACTIVATIONS
 from nncore.ink.preparation import StepChoice, prepare

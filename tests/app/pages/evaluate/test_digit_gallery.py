@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from app.pages.evaluate.digit_gallery import DigitGallery
 from app.pages.evaluate.examiner import Examination
-from app.ui.themed import theme_source
+from app.ui.style.themed import theme_source
 from nncore.data.datasets import Dataset
 from nncore.evaluation.predictions import evaluate
 from nncore.network.network import Network

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.pages.handwriting.page import HandwritingPage
-from app.ui.theme import DARK, LIGHT
-from app.ui.themed import theme_source
+from app.ui.style.theme import DARK, LIGHT
+from app.ui.style.themed import theme_source
 from nncore.data.stroke_file import StrokeRecord
 
 Key = Qt.Key

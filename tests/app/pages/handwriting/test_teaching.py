@@ -14,7 +14,7 @@ from app.pages.handwriting.teach_dialog import TeachDialog
 from app.sources.own_digits import own_path
 from app.sources.own_networks import own_networks
 from app.ui.text.numbers import percent
-from app.ui.text.wrong import is_wrong
+from app.ui.widgets.invalid import is_invalid
 from app.window.main_window import MainWindow
 from nncore.data.stroke_file import StrokeRecord, write_stroke_file
 from nncore.ink.styles import STYLES, written
@@ -169,7 +169,7 @@ def test_a_taken_name_is_told_and_another_can_be_given(page: HandwritingPage, qt
     dialog.name.setText("relu")
     qtbot.keyClick(dialog.name, Key.Key_Return)
     assert "“relu” already" in dialog.fault.text()
-    assert is_wrong(dialog.name)
+    assert is_invalid(dialog.name)
     assert dialog.isVisible()
     dialog.name.setText("Ben")
     qtbot.keyClick(dialog.name, Key.Key_Return)

@@ -16,9 +16,9 @@ from app.pages.network.page import NetworkPage
 from app.pages.network.picture import NetworkPicture
 from app.pages.network.places import Neuron, places
 from app.plots.plot import Plot
-from app.ui.take_away import GivesArrays, numpy_text
+from app.ui.export import GivesArrays, numpy_text
 from app.ui.text.numbers import number_text
-from app.ui.widgets import NumberSlider
+from app.ui.widgets.slider import NumberSlider
 from app.window.main_window import MainWindow
 from nncore.explanations.neuron import neuron_sum
 from nncore.functions.activations import ACTIVATIONS

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from app.pages.neuron.page import NeuronPage
 from app.pages.neuron.plane_scene import Frame, tag_boxes
-from app.ui.themed import theme_source
+from app.ui.style.themed import theme_source
 from nncore.concepts.perceptron import CORNERS, truth
 
 

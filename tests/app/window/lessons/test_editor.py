@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.sources.lessons import Lesson, Question
-from app.ui.text.wrong import is_wrong
+from app.ui.widgets.invalid import is_invalid
 from app.window.lessons.editor import LessonEditor, question_text, questions_of
 
 TYPED = """Is ReLU linear?
@@ -56,14 +56,14 @@ def test_save_waits_for_title_text_and_clear_questions(qtbot: QtBot) -> None:
     editor.show()
     save.click()
     assert editor.isVisible()
-    assert is_wrong(editor.title)
+    assert is_invalid(editor.title)
     assert any(label.text().startswith("Title is empty") for label in editor.findChildren(QLabel))
     editor.title.setText(" A title ")
     editor.text.setPlainText("Read this.")
     editor.questions.setPlainText("What?")
     save.click()
     assert editor.isVisible()
-    assert [is_wrong(each) for each in (editor.title, editor.text, editor.questions)] == [False, False, True]
+    assert [is_invalid(each) for each in (editor.title, editor.text, editor.questions)] == [False, False, True]
     editor.questions.setPlainText(TYPED)
     save.click()
     assert not editor.isVisible()
