@@ -242,21 +242,28 @@ def name_boxes(scene: Scene, frame: Frame) -> list[tuple[SceneLine, QRectF]]:
 
 
 def tag_boxes(scene: Scene, frame: Frame) -> list[tuple[str, QRectF]]:
-    """Return where the words beside the points go: as near as can be without lying on each other, a name or a point."""
-    taken = [*_discs(scene, frame), *(box for _, box in name_boxes(scene, frame))]
+    """Return where the words beside the points go: as near as can be without lying on each other or on a point.
+
+    Nor do they lie on the name of a line, where there is room enough.
+    """
+    taken, names = _discs(scene, frame), [box for _, box in name_boxes(scene, frame)]
     placed = []
     for tag, point in zip(scene.tags, scene.points, strict=False):
         if tag:
             beside = _boxes_beside(frame.to_screen(point), tag, frame.square, is_above=bool(point[1] > 0.5))
-            box = _first_free(beside, taken)
+            box = _first_free(beside, [*taken, *names], taken)
             taken.append(box)
             placed.append((tag, box))
     return placed
 
 
-def _first_free(boxes: list[QRectF], taken: list[QRectF]) -> QRectF:
-    """Return the first box that lies on none of those; if each does, the first."""
-    return next((box for box in boxes if not any(box.intersects(other) for other in taken)), boxes[0])
+def _first_free(boxes: list[QRectF], *wishes: list[QRectF]) -> QRectF:
+    """Return the first box that lies on nothing of the first wish; if each does, of the next; else the first of all."""
+    for taken in wishes:
+        for box in boxes:
+            if not any(box.intersects(other) for other in taken):
+                return box
+    return boxes[0]
 
 
 def _discs(scene: Scene, frame: Frame) -> list[QRectF]:

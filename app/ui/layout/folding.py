@@ -5,7 +5,7 @@
 
 from PySide6.QtCore import QEvent, QRect, QSize
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 from app.ui.layout.boxes import GAP, row
 from app.ui.overriding import override
@@ -185,7 +185,9 @@ def _least_width(part: QWidget) -> int:
 
 
 def _height_of(part: QWidget, width: int) -> int:
-    needed = part.heightForWidth(width) if part.hasHeightForWidth() else part.sizeHint().height()
+    # A label that wraps says so by its size policy: whoever gives it another takes that away.
+    is_wrapped = part.hasHeightForWidth() or (isinstance(part, QLabel) and part.wordWrap())
+    needed = part.heightForWidth(width) if is_wrapped else part.sizeHint().height()
     return min(max(needed, part.minimumHeight()), part.maximumHeight())
 
 
