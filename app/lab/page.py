@@ -1,7 +1,7 @@
 """What every page of the window is built from: one look, controls that are kept and reset, and "copy as numpy".
 
 How to make one: derive from `Page`, fill its places, end the constructor with `finish`, and give it a line in
-`app.window.pages`. The README shows a whole one.
+`app.window.navigation.pages`. The README shows a whole one.
 """
 
 from collections.abc import Callable, Collection, Mapping, Sequence

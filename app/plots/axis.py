@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QTextOption
 
-from app.plots.lean import pg
+from app.plots.pyqtgraph_import import pg
 from app.ui.text.numbers import written
 
 _LEAST_APART = 1.0  # of a line's height, from one number to the next above it

@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QResizeEvent, 
 from PySide6.QtWidgets import QWidget
 
 from app.plots.axis import PlotAxis
-from app.plots.item import Item, on_screen
-from app.plots.lean import pg
+from app.plots.items.item import Item, on_screen
+from app.plots.pyqtgraph_import import pg
 from app.ui.overriding import override
 from app.ui.painting.device_pixels import is_of_screen
 from app.ui.style.fonts import SMALL, font

@@ -15,10 +15,10 @@ from app.ui.style.fonts import SMALL, font
 from app.ui.text.live_text import LiveText
 from app.window.actions import Actions
 from app.window.messages import MessageLine
-from app.window.navigation import NavigationBar
+from app.window.navigation.bar import NavigationBar
+from app.window.navigation.page_stack import PageStack
 from app.window.networks.chooser import NetworkChooser
 from app.window.networks.shelf import NetworkShelf
-from app.window.page_stack import PageStack
 from app.window.remembered.settings import Settings
 from app.window.text_size import TextSize
 

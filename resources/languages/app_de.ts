@@ -55,8 +55,8 @@
   </message>
   <message>
    <location filename="../../app/lab/page.py" />
-   <location filename="../../app/pages/draw/studies.py" />
-   <location filename="../../app/window/exchange/take_away.py" />
+   <location filename="../../app/pages/draw/studies/studies.py" />
+   <location filename="../../app/window/exchange/panel_export.py" />
    <source>Copy as numpy</source>
    <translation>Als numpy kopieren</translation>
   </message>
@@ -72,8 +72,8 @@
   </message>
   <message>
    <location filename="../../app/lab/page.py" />
-   <location filename="../../app/pages/draw/studies.py" />
-   <location filename="../../app/window/exchange/take_away.py" />
+   <location filename="../../app/pages/draw/studies/studies.py" />
+   <location filename="../../app/window/exchange/panel_export.py" />
    <source>The lines are on the clipboard: paste them into a Python prompt.</source>
    <translation>Die Zeilen sind in der Zwischenablage: Füge sie in eine Python-Eingabe ein.</translation>
   </message>
@@ -189,7 +189,7 @@
   </message>
   <message>
    <location filename="../../app/pages/activations/linear_demo.py" />
-   <location filename="../../app/pages/draw/compare/study.py" />
+   <location filename="../../app/pages/draw/studies/compare/study.py" />
    <source>difference</source>
    <translation>Differenz</translation>
   </message>
@@ -269,13 +269,13 @@
   </message>
   <message>
    <location filename="../../app/pages/activations/page.py" />
-   <location filename="../../app/pages/draw/activation_explorer.py" />
+   <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
    <source>Activation function</source>
    <translation>Aktivierungsfunktion</translation>
   </message>
   <message>
    <location filename="../../app/pages/activations/page.py" />
-   <location filename="../../app/window/pages.py" />
+   <location filename="../../app/window/navigation/pages.py" />
    <source>Activations</source>
    <translation>Aktivierungen</translation>
   </message>
@@ -286,7 +286,7 @@
   </message>
   <message>
    <location filename="../../app/pages/activations/page.py" />
-   <location filename="../../app/pages/draw/activation_explorer.py" />
+   <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
    <source>Compare with</source>
    <translation>Vergleichen mit</translation>
   </message>
@@ -444,637 +444,252 @@
   </message>
   <message>
    <location filename="../../app/pages/activations/z_strips.py" />
-   <location filename="../../app/pages/draw/activation_explorer.py" />
+   <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
    <source>layer {number}</source>
    <translation>Schicht {number}</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/activation_explorer.py" />
-   <source>&lt;b&gt;Beware:&lt;/b&gt; {beware_of}</source>
-   <translation>&lt;b&gt;Vorsicht:&lt;/b&gt; {beware_of}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/activation_explorer.py" />
-   <source>&lt;b&gt;Use it for&lt;/b&gt; {used_for}</source>
-   <translation>&lt;b&gt;Geeignet für:&lt;/b&gt; {used_for}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/activation_explorer.py" />
-   <source>Activation curve</source>
-   <translation>Aktivierungskurve</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/activation_explorer.py" />
-   <source>Activation explorer</source>
-   <translation>Aktivierungen erkunden</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/activation_explorer.py" />
-   <source>Back to {name}</source>
-   <translation>Zurück zu {name}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/activation_explorer.py" />
-   <source>Draw other functions beside this one.</source>
-   <translation>Andere Funktionen neben dieser zeichnen.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/activation_explorer.py" />
-   <source>Functions to compare</source>
-   <translation>Funktionen zum Vergleich</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/activation_explorer.py" />
-   <source>Range {low} to {high}.</source>
-   <translation>Wertebereich {low} bis {high}.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/activation_explorer.py" />
-   <source>Run it with {name}</source>
-   <translation>Mit {name} laufen lassen</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/activation_explorer.py" />
-   <source>The network runs with {name}, but it learned with {name2}.</source>
-   <translation>Das Netz läuft mit {name}, gelernt hat es aber mit {name2}.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/activation_explorer.py" />
-   <source>The network was trained with this function and runs with it.</source>
-   <translation>Das Netz wurde mit dieser Funktion trainiert und läuft mit ihr.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/activation_explorer.py" />
-   <source>The network was trained with {name}. Try what breaks with another.</source>
-   <translation>Das Netz wurde mit {name} trainiert. Probiere, was mit einer anderen kaputtgeht.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/activation_explorer.py" />
-   <source>The network's own function</source>
-   <translation>Die eigene Funktion des Netzes</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/activation_explorer.py" />
-   <source>Which curve is drawn here. The network keeps its own until the button below runs another.</source>
-   <translation>Welche Kurve hier gezeichnet ist. Das Netz behält seine eigene, bis der Knopf darunter eine andere einsetzt.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/activation_explorer.py" />
-   <source>f′ dashed</source>
-   <translation>f′ gestrichelt</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/activation_explorer.py" />
-   <source>f′ is the derivative that back-propagation multiplies by.</source>
-   <translation>f′ ist die Ableitung, mit der die Backpropagation multipliziert.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/change/study.py" />
-   <source> A click draws it.</source>
-   <translation> Ein Klick zeichnet sie.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/change/study.py" />
-   <source>Above, what makes a digit's logit as large as can be with no more ink than digits have; below, the mean of MNIST's test digits. Under each, or in its tip, stands its logit. A network can be surer of a picture that nobody would draw.</source>
-   <translation>Oben das Bild, das den Logit einer Ziffer so groß wie möglich macht, mit nicht mehr Tinte, als Ziffern haben; unten das Mittel der Testziffern von MNIST. Unter jedem Bild oder in seinem Hinweis steht sein Logit. Ein Netz kann sich eines Bildes sicherer sein, das niemand zeichnen würde.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/change/study.py" />
-   <source>Digit to make of it</source>
-   <translation>Ziffer, die daraus werden soll</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/change/study.py" />
-   <source>How much of the change is done</source>
-   <translation>Wie viel der Änderung ausgeführt ist</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/change/study.py" />
-   <source>How much of the change is done.</source>
-   <translation>Wie viel der Änderung ausgeführt ist.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/change/study.py" />
-   <source>It is a {target} to the network already: choose another digit.</source>
-   <translation>Für das Netz ist es schon eine {target}: Wähle eine andere Ziffer.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/change/study.py" />
-   <source>Make it</source>
-   <translation>Mach daraus</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/change/study.py" />
-   <location filename="../../app/pages/neuron/playground/transport.py" />
-   <source>Play</source>
-   <translation>Abspielen</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/change/study.py" />
-   <source>Put on canvas</source>
-   <translation>Auf die Zeichenfläche</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/change/study.py" />
-   <source>Put the changed picture on the canvas; undo brings your drawing back.</source>
-   <translation>Das geänderte Bild auf die Zeichenfläche legen; Rückgängig bringt deine Zeichnung zurück.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/change/study.py" />
-   <source>See the change come, from nothing to all of it.</source>
-   <translation>Zusehen, wie die Änderung entsteht, von nichts bis vollständig.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/change/study.py" />
-   <source>The mean of MNIST's test digits {digit}: its logit is {logit}.</source>
-   <translation>Das Mittel der Testziffern {digit} von MNIST: Sein Logit ist {logit}.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/change/study.py" />
-   <source>The picture it likes best for {digit}: its logit is {logit}.</source>
-   <translation>Das Bild, das ihm für {digit} am liebsten ist: Sein Logit ist {logit}.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/change/study.py" />
-   <source>What it likes best</source>
-   <translation>Was ihm am liebsten ist</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/change/study.py" />
-   <source>What the network likes best for each digit, and the mean digits</source>
-   <translation>Was dem Netz für jede Ziffer am liebsten ist, und die mittleren Ziffern</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/change/study.py" />
-   <source>Which digit the network is to see; without a choice it is the one that takes least.</source>
-   <translation>Welche Ziffer das Netz sehen soll; ohne Wahl ist es die, zu der am wenigsten fehlt.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/change/study.py" />
-   <source>another digit</source>
-   <translation>eine andere Ziffer</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/change/study.py" />
-   <source>change</source>
-   <translation>Änderung</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/change/study.py" />
-   <source>drawn</source>
-   <translation>gezeichnet</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/change/words.py" />
-   <source> The network rejects the drawing as it is; this is about its nearest digit.</source>
-   <translation> Das Netz weist die Zeichnung zurück, so wie sie ist; hier geht es um ihre nächste Ziffer.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/change/words.py" />
-   <source>Draw a digit: the smallest change of its pixels that makes it another one is looked for.</source>
-   <translation>Zeichne eine Ziffer: Gesucht wird die kleinste Änderung ihrer Pixel, die sie zu einer anderen macht.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../app/pages/draw/change/words.py" />
-   <source>From {label} to {target}: length (L2) {size}, where the drawing's is {whole}. {n} of 784 pixels change by {least} or more, one by {most}; none leaves 0 … 1. Found by a local search: a smaller one may exist.{rejected}</source>
-   <translation>
-    <numerusform>Von {label} zu {target}: Länge (L2) {size}, die der Zeichnung ist {whole}. {n} von 784 Pixeln ändert sich um {least} oder mehr, und zwar um {most}; keines verlässt 0 … 1. Gefunden durch lokale Suche: Vielleicht gibt es eine kleinere.{rejected}</numerusform>
-    <numerusform>Von {label} zu {target}: Länge (L2) {size}, die der Zeichnung ist {whole}. {n} von 784 Pixeln ändern sich um {least} oder mehr, eines um {most}; keines verlässt 0 … 1. Gefunden durch lokale Suche: Vielleicht gibt es eine kleinere.{rejected}</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/change/words.py" />
-   <source>Looked for when the pen rests …</source>
-   <translation>Wird gesucht, wenn der Stift ruht …</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/change/words.py" />
-   <source>No change was found that makes it this digit.</source>
-   <translation>Es wurde keine Änderung gefunden, die diese Ziffer daraus macht.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/change/words.py" />
-   <source>length {size}</source>
-   <translation>Länge {size}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/compare/pair_bars.py" />
-   <source>Above, the pinned side; below, this drawing as it is read now; at the right, now less pinned.</source>
-   <translation>Oben die festgehaltene Seite; unten diese Zeichnung, wie sie jetzt gelesen wird; rechts jetzt minus festgehalten.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/compare/pair_bars.py" />
-   <source>Probabilities of both sides and their difference</source>
-   <translation>Wahrscheinlichkeiten beider Seiten und ihr Unterschied</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/compare/pair_bars.py" />
-   <location filename="../../app/pages/draw/compare/study.py" />
-   <source>other side</source>
-   <translation>andere Seite</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/compare/pair_bars.py" />
-   <source>percentage points</source>
-   <translation>Prozentpunkte</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/compare/pair_bars.py" />
-   <location filename="../../app/pages/draw/compare/study.py" />
-   <source>this drawing</source>
-   <translation>diese Zeichnung</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/compare/study.py" />
-   <source>Both sides are the same: pin this drawing and draw another, or choose another network.</source>
-   <translation>Beide Seiten sind gleich: Halte diese Zeichnung fest und zeichne eine andere, oder wähle ein anderes Netz.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/compare/study.py" />
-   <source>Draw a digit, and pin it or choose another network: both are shown beside each other.</source>
-   <translation>Zeichne eine Ziffer und halte sie fest oder wähle ein anderes Netz: Beide werden nebeneinander gezeigt.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/compare/study.py" />
-   <source>Its network</source>
-   <translation>Ihr Netz</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/compare/study.py" />
-   <source>Keep this drawing as the other side, and draw another beside it.</source>
-   <translation>Diese Zeichnung als die andere Seite behalten und eine weitere daneben zeichnen.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/compare/study.py" />
-   <source>Let it go</source>
-   <translation>Loslassen</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/compare/study.py" />
-   <source>Network of the other side</source>
-   <translation>Netz der anderen Seite</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/compare/study.py" />
-   <source>Pin this drawing</source>
-   <translation>Diese Zeichnung festhalten</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/compare/study.py" />
-   <source>The other side, what this drawing has more of (blue) and less of (vermilion), and this drawing.</source>
-   <translation>Die andere Seite, wovon diese Zeichnung mehr (blau) und weniger (zinnoberrot) hat, und diese Zeichnung.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/compare/study.py" />
-   <source>Which network reads the other side.</source>
-   <translation>Welches Netz die andere Seite liest.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/compare/study.py" />
-   <source>the same network</source>
-   <translation>dasselbe Netz</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/compare/words.py" />
-   <source>Both sides agree</source>
-   <translation>Beide Seiten stimmen überein</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/compare/words.py" />
-   <source>Layer {number}: of other widths, {a} and {a2}.</source>
-   <translation>Schicht {number}: verschieden breit, {a} und {a2}.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/compare/words.py" />
-   <source>Layer {number}: {length} apart, most in neuron {named}.</source>
-   <translation>Schicht {number}: {length} auseinander, am meisten bei Neuron {named}.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/compare/words.py" />
-   <source>Pixels: {apart} apart.</source>
-   <translation>Pixel: {apart} auseinander.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/compare/words.py" />
-   <source>The sides do not agree</source>
-   <translation>Die Seiten stimmen nicht überein</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/compare/words.py" />
-   <source>no digit (nearest {label})</source>
-   <translation>keine Ziffer (am nächsten {label})</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/compare/words.py" />
-   <source>{agree}: the other side says {said}, this one {said2}.</source>
-   <translation>{agree}: Die andere Seite sagt {said}, diese {said2}.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/digit_bars.py" />
+   <location filename="../../app/pages/draw/answer/digit_bars.py" />
    <source>A difference of 1 makes one digit e = 2.718 times as likely as another.</source>
    <translation>Ein Unterschied von 1 macht eine Ziffer e = 2,718-mal so wahrscheinlich wie eine andere.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/digit_bars.py" />
+   <location filename="../../app/pages/draw/answer/digit_bars.py" />
    <source>Click it to see why; Ctrl+click sets it against the other.</source>
    <translation>Klicke sie an, um zu sehen, warum; Strg+Klick stellt sie der anderen gegenüber.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/digit_bars.py" />
+   <location filename="../../app/pages/draw/answer/digit_bars.py" />
    <source>Digit {digit}: logit {values}. {explanation} {invitation}</source>
    <translation>Ziffer {digit}: Logit {values}. {explanation} {invitation}</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/digit_bars.py" />
+   <location filename="../../app/pages/draw/answer/digit_bars.py" />
    <source>Digit {digit}: {probability}. {invitation}</source>
    <translation>Ziffer {digit}: {probability}. {invitation}</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/digit_bars.py" />
+   <location filename="../../app/pages/draw/answer/digit_bars.py" />
    <source>Nothing drawn.</source>
    <translation>Nichts gezeichnet.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/digit_bars.py" />
+   <location filename="../../app/pages/draw/answer/digit_bars.py" />
    <source>The ten digits</source>
    <translation>Die zehn Ziffern</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/digit_bars.py" />
+   <location filename="../../app/pages/draw/answer/digit_bars.py" />
    <source>Up and down go from digit to digit, Return asks why, Shift+Return sets against.</source>
    <translation>Auf und ab führen von Ziffer zu Ziffer, die Eingabetaste fragt warum, Umschalt+Eingabe stellt gegenüber.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/digit_bars.py" />
+   <location filename="../../app/pages/draw/answer/digit_bars.py" />
    <source>probability {values} = e^logit / Σ e^logits</source>
    <translation>Wahrscheinlichkeit {values} = e^Logit / Σ e^Logits</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/hidden_layer.py" />
-   <source>Arrow keys go from neuron to neuron, Return shows all about one.</source>
-   <translation>Die Pfeiltasten führen von Neuron zu Neuron, die Eingabetaste zeigt alles über eines.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/hidden_layer.py" />
-   <location filename="../../app/pages/neuron/network/pictures.py" />
-   <source>Hidden layer {layer}</source>
-   <translation>Verborgene Schicht {layer}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../app/pages/draw/hidden_layer.py" />
-   <source>Hidden layer {layer} · {n} neurons · {name}</source>
-   <translation>
-    <numerusform>Verborgene Schicht {layer} · {n} Neuron · {name}</numerusform>
-    <numerusform>Verborgene Schicht {layer} · {n} Neuronen · {name}</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/hidden_layer.py" />
-   <source>Hidden layer {layer}: quantity</source>
-   <translation>Verborgene Schicht {layer}: gezeigte Größe</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/hidden_layer.py" />
-   <source>a = f(z), f(z) = {formula}. Point at a bar for its numbers, click it, or press Return on it, for all about the neuron.</source>
-   <translation>a = f(z), f(z) = {formula}. Zeige auf einen Balken, um seine Zahlen zu sehen; klicke ihn an oder drücke darauf die Eingabetaste, um alles über das Neuron zu erfahren.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/hidden_layer.py" />
-   <source>activation a</source>
-   <translation>Aktivierung a</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/hidden_layer.py" />
-   <source>active</source>
-   <translation>aktiv</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/hidden_layer.py" />
-   <source>draw a digit: every neuron answers</source>
-   <translation>zeichne eine Ziffer: jedes Neuron antwortet</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/hidden_layer.py" />
-   <source>inactive</source>
-   <translation>inaktiv</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/hidden_layer.py" />
-   <location filename="../../app/pages/gradients/weight_plots.py" />
-   <source>neuron</source>
-   <translation>Neuron</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/hidden_layer.py" />
-   <source>neuron {hovered}   z = {z}   a = {a}   {state}</source>
-   <translation>Neuron {hovered}   z = {z}   a = {a}   {state}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/hidden_layer.py" />
-   <source>saturated</source>
-   <translation>gesättigt</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/hidden_layer.py" />
-   <source>sum z</source>
-   <translation>Summe z</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/hidden_layer.py" />
-   <source>z = x · W + b, before the activation function; a = f(z), after it.</source>
-   <translation>z = x · W + b, vor der Aktivierungsfunktion; a = f(z), danach.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/hidden_layer.py" />
-   <source>{n} {state}</source>
-   <translation>{n} {state}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/layers.py" />
-   <source>What flows where</source>
-   <translation>Was wohin fließt</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/layers.py" />
-   <location filename="../../app/pages/neuron/network/view.py" />
-   <source>softmax</source>
-   <translation>Softmax</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../app/pages/draw/layers.py" />
-   <source>{n} logits</source>
-   <translation>
-    <numerusform>{n} Logit</numerusform>
-    <numerusform>{n} Logits</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../app/pages/draw/layers.py" />
-   <location filename="../../app/pages/network/heads.py" />
-   <location filename="../../app/pages/train/weights.py" />
-   <source>{n} neurons</source>
-   <translation>
-    <numerusform>{n} Neuron</numerusform>
-    <numerusform>{n} Neuronen</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../app/pages/draw/layers.py" />
-   <location filename="../../app/pages/network/heads.py" />
-   <source>{n} pixels</source>
-   <translation>
-    <numerusform>{n} Pixel</numerusform>
-    <numerusform>{n} Pixel</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../app/pages/draw/layers.py" />
-   <source>{n} probabilities</source>
-   <translation>
-    <numerusform>{n} Wahrscheinlichkeit</numerusform>
-    <numerusform>{n} Wahrscheinlichkeiten</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/neighbours/digit_map.py" />
-   <source>Arrow keys look at the digits nearest to the drawing, Return draws one.</source>
-   <translation>Die Pfeiltasten führen durch die Ziffern, die der Zeichnung am nächsten sind, die Eingabetaste zeichnet eine.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/neighbours/digit_map.py" />
-   <source>Map of test digits</source>
-   <translation>Karte der Testziffern</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/neighbours/study.py" />
-   <source>By t-SNE, which keeps neighbours together and nothing else; the disc lies between the five nearest in pixels.</source>
-   <translation>Durch t-SNE, das Nachbarn beisammenhält und sonst nichts; die Scheibe liegt zwischen den fünf, die in Pixeln am nächsten sind.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/neighbours/study.py" />
-   <source>Draw a digit: a disc shows where it lies, and moves with the pen.</source>
-   <translation>Zeichne eine Ziffer: Eine Scheibe zeigt, wo sie liegt, und bewegt sich mit dem Stift.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/neighbours/study.py" />
-   <source>MNIST's 10,000 test digits are read …</source>
-   <translation>Die 10.000 Testziffern von MNIST werden gelesen …</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/neighbours/study.py" />
-   <source>Map of 2,000 test digits by</source>
-   <translation>Karte von 2.000 Testziffern für</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/neighbours/study.py" />
-   <source>Nearest in pixels</source>
-   <translation>Am nächsten in Pixeln</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/neighbours/study.py" />
-   <source>Nearest in {layer_name}</source>
-   <translation>Am nächsten in: {layer_name}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/neighbours/study.py" />
-   <source>Test digit {row}, truly a {label}, at a distance of {distance}. A click draws it.</source>
-   <translation>Testziffer {row}, in Wahrheit eine {label}, im Abstand {distance}. Ein Klick zeichnet sie.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/neighbours/study.py" />
-   <source>Test digit {row}, truly a {label}; a click puts it on the canvas.</source>
-   <translation>Testziffer {row}, in Wahrheit eine {label}; ein Klick legt sie auf die Zeichenfläche.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/neighbours/study.py" />
-   <source>The layer in whose space the digits lie.</source>
-   <translation>Die Schicht, in deren Raum die Ziffern liegen.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/neighbours/study.py" />
-   <source>The plane in which they differ most: {share} of all differences lie in it.</source>
-   <translation>Die Ebene, in der sie sich am meisten unterscheiden: {share} aller Unterschiede liegen darin.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/neighbours/study.py" />
-   <source>The test digits nearest in pixels</source>
-   <translation>Die Testziffern, die in Pixeln am nächsten sind</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/neighbours/study.py" />
-   <source>The test digits nearest in the layer</source>
-   <translation>Die Testziffern, die in der Schicht am nächsten sind</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/neighbours/study.py" />
-   <source>What the map is of</source>
-   <translation>Was die Karte zeigt</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/neighbours/study.py" />
-   <location filename="../../app/pages/network/panels/change.py" />
-   <location filename="../../app/pages/network/words.py" />
-   <source>hidden layer {layer}</source>
-   <translation>verborgene Schicht {layer}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/neighbours/study.py" />
-   <source>pixels</source>
-   <translation>Pixel</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/neighbours/study.py" />
-   <source>t-SNE of the pixels</source>
-   <translation>t-SNE der Pixel</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/neighbours/study.py" />
-   <source>the logits</source>
-   <translation>die Logits</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/network_card.py" />
+   <location filename="../../app/pages/draw/answer/network_card.py" />
    <source>Changed: {card}.</source>
    <translation>Geändert: {card}.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/network_card.py" />
+   <location filename="../../app/pages/draw/answer/network_card.py" />
    <location filename="../../app/pages/evaluate/view.py" />
    <location filename="../../app/pages/gradients/page.py" />
    <location filename="../../app/pages/network/page.py" />
    <location filename="../../app/pages/neuron/playground/view.py" />
    <location filename="../../app/pages/train/form.py" />
-   <location filename="../../app/window/pages.py" />
+   <location filename="../../app/window/navigation/pages.py" />
    <source>Network</source>
    <translation>Netz</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/network_card.py" />
+   <location filename="../../app/pages/draw/answer/network_card.py" />
    <source>Network that reads</source>
    <translation>Lesendes Netz</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/network_card.py" />
+   <location filename="../../app/pages/draw/answer/network_card.py" />
    <source>Network · {changed}</source>
    <translation>Netz · {changed}</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/network_card.py" />
+   <location filename="../../app/pages/draw/answer/network_card.py" />
    <source>Which network reads the drawing. Each was trained with an activation function of its own.</source>
    <translation>Welches Netz die Zeichnung liest. Jedes wurde mit einer eigenen Aktivierungsfunktion trainiert.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/network_card.py" />
+   <location filename="../../app/pages/draw/answer/network_card.py" />
    <source>{sizes} · changed by hand on the page Network, so no figures hold.</source>
    <translation>{sizes} · von Hand geändert auf der Seite „Netz“, daher gelten keine Kennzahlen.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/network_card.py" />
+   <location filename="../../app/pages/draw/answer/network_card.py" />
    <source>{sizes} · trial with {name}: it never learned with it, so no figures hold.</source>
    <translation>{sizes} · Versuch mit {name}: Damit hat es nie gelernt, daher gelten keine Kennzahlen.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/network_input.py" />
+   <location filename="../../app/pages/draw/answer/prediction.py" />
+   <source>Each alone: {each}</source>
+   <translation>Jede einzeln: {each}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/prediction.py" />
+   <source>Evidence is the probability of the likeliest digit beside the answer 'no digit at all'. The network learned that answer from letters and scribbles; where the evidence is too small it rejects, and the ten probabilities, which only share out 1 among the digits, do not count.</source>
+   <translation>Evidenz ist die Wahrscheinlichkeit der wahrscheinlichsten Ziffer neben der Antwort „gar keine Ziffer“. Diese Antwort hat das Netz an Buchstaben und Gekritzel gelernt; wo die Evidenz zu klein ist, weist es zurück, und die zehn Wahrscheinlichkeiten, die ja nur die 1 unter den Ziffern aufteilen, zählen nicht.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/prediction.py" />
+   <source>In a frame</source>
+   <translation>In einem Rahmen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/prediction.py" />
+   <source>Is it one all the same? Ctrl+K keeps it; with 20 of them, My digits teaches the network your hand.</source>
+   <translation>Ist es doch eine? Strg+K merkt sie; mit 20 davon bringt „Meine Ziffern“ dem Netz deine Handschrift bei.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/prediction.py" />
+   <source>Not a digit I know; nearest {label}, evidence {evidence}</source>
+   <translation>Keine Ziffer, die ich kenne; am nächsten {label}, Evidenz {evidence}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/prediction.py" />
+   <source>Nothing drawn, nothing predicted</source>
+   <translation>Nichts gezeichnet, nichts vorhergesagt</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/prediction.py" />
+   <source>Prediction</source>
+   <translation>Vorhersage</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/prediction.py" />
+   <location filename="../../app/pages/evaluate/browse.py" />
+   <location filename="../../app/pages/evaluate/overview.py" />
+   <location filename="../../app/pages/handwriting/figures.py" />
+   <location filename="../../app/pages/handwriting/page.py" />
+   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <source>Rejected</source>
+   <translation>Zurückgewiesen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/prediction.py" />
+   <source>Underlined</source>
+   <translation>Unterstrichen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/prediction.py" />
+   <source>Unsure: {label}, perhaps {runner_up}</source>
+   <translation>Unsicher: {label}, vielleicht {runner_up}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/prediction.py" />
+   <source>With a mark</source>
+   <translation>Mit Zeichen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/prediction.py" />
+   <source>Without the mark: {each}</source>
+   <translation>Ohne das Zeichen: {each}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/prediction.py" />
+   <source>{label}, hardly anything else</source>
+   <translation>{label}, kaum etwas anderes</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/prediction.py" />
+   <source>{label}, perhaps {runner_up}</source>
+   <translation>{label}, vielleicht {runner_up}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/pages/draw/answer/prediction.py" />
+   <location filename="../../app/pages/network/heads.py" />
+   <source>{n} digits</source>
+   <translation>
+    <numerusform>{n} Ziffer</numerusform>
+    <numerusform>{n} Ziffern</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/probabilities.py" />
+   <source>Logits</source>
+   <translation>Logits</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/probabilities.py" />
+   <source>Logits are what the last layer gives; softmax turns them into probabilities.</source>
+   <translation>Logits sind, was die letzte Schicht ausgibt; Softmax macht daraus Wahrscheinlichkeiten.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/probabilities.py" />
+   <location filename="../../app/pages/softmax/page.py" />
+   <source>Probabilities</source>
+   <translation>Wahrscheinlichkeiten</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/probabilities.py" />
+   <source>Probabilities or logits</source>
+   <translation>Wahrscheinlichkeiten oder Logits</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/probabilities.py" />
+   <source>logits</source>
+   <translation>Logits</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/timeline.py" />
+   <source>A picture has no strokes, so nothing says in which order its ink came. Draw over it, or write the digit yourself, to see how the answer comes about.</source>
+   <translation>Ein Bild hat keine Striche, also sagt nichts, in welcher Reihenfolge seine Tinte kam. Zeichne darüber oder schreib die Ziffer selbst, dann siehst du, wie die Antwort zustande kommt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/timeline.py" />
+   <source>Arrow keys go from point to point of the drawing, Space draws it again.</source>
+   <translation>Die Pfeiltasten führen von Punkt zu Punkt der Zeichnung, die Leertaste zeichnet sie noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/timeline.py" />
+   <source>Draw it again</source>
+   <translation>Noch einmal zeichnen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/timeline.py" />
+   <source>Each column is the answer to the drawing so far: dark is 0 %, bright is 100 %; a ring marks where the answer became another. Drag along it to see the drawing as it was then.</source>
+   <translation>Jede Spalte ist die Antwort auf die Zeichnung bis dahin: dunkel ist 0 %, hell ist 100 %; ein Ring markiert, wo die Antwort eine andere wurde. Ziehe daran entlang, um die Zeichnung von damals zu sehen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/timeline.py" />
+   <location filename="../../app/pages/gradients/descent_view.py" />
+   <location filename="../../app/pages/neuron/learning_view.py" />
+   <location filename="../../app/pages/neuron/playground/transport.py" />
+   <location filename="../../app/pages/train/transport.py" />
+   <source>Pause</source>
+   <translation>Pause</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/timeline.py" />
+   <source>Probability while drawing</source>
+   <translation>Wahrscheinlichkeit beim Zeichnen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/timeline.py" />
+   <source>See it drawn again at the hand's own speed; pauses of more than a second count as one.</source>
+   <translation>Die Zeichnung noch einmal im Tempo der Hand entstehen lassen; Pausen von mehr als einer Sekunde zählen als eine Sekunde.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/timeline.py" />
+   <source>While drawing</source>
+   <translation>Beim Zeichnen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/timeline.py" />
+   <source>ink drawn, %</source>
+   <translation>gezeichnete Tinte, %</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/input/network_input.py" />
    <source>
 
 For layer 2 this is a look back through layer 1 as if it were linear: a hint, not the whole truth.</source>
@@ -1083,17 +698,17 @@ For layer 2 this is a look back through layer 1 as if it were linear: a hint, no
 Für Schicht 2 ist das ein Blick zurück durch Schicht 1, als wäre sie linear: ein Hinweis, nicht die ganze Wahrheit.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/network_input.py" />
+   <location filename="../../app/pages/draw/input/network_input.py" />
    <source>784 pixels</source>
    <translation>784 Pixel</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/network_input.py" />
+   <location filename="../../app/pages/draw/input/network_input.py" />
    <source>Attribution: every pixel's is 0, because the derivative of the answer's logit is 0 wherever there is ink. Nothing says which pixel to change, and gradient descent could not learn.</source>
    <translation>Attribution: Sie ist für jedes Pixel 0, weil die Ableitung des Logits der Antwort überall 0 ist, wo Tinte ist. Nichts sagt, welches Pixel zu ändern wäre, und der Gradientenabstieg könnte nicht lernen.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/network_input.py" />
+   <location filename="../../app/pages/draw/input/network_input.py" />
    <source>Attribution: what speaks for the answer is blue, what speaks against it vermilion: each pixel's ink times the derivative of the answer's logit there.
 
 The strongest pixel has the full colour. Point at one for its share of the logit.</source>
@@ -1102,7 +717,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
 Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Logit zu sehen.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/network_input.py" />
+   <location filename="../../app/pages/draw/input/network_input.py" />
    <source>Set upright, scaled so that its longer side fills 20 pixels, drawn with a pen of constant width, its mass in the middle: where, how large and how slanted you draw makes no difference.
 
 0 is paper, 1 is ink. Point at a pixel for its number.</source>
@@ -1111,39 +726,52 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
 0 ist Papier, 1 ist Tinte. Zeige auf ein Pixel, um seine Zahl zu sehen.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/network_input.py" />
+   <location filename="../../app/pages/draw/input/network_input.py" />
    <source>The ink as the network gets it, or its attribution: what in it speaks for and against the answer.</source>
    <translation>Die Tinte, wie das Netz sie bekommt, oder ihre Attribution: was darin für und gegen die Antwort spricht.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/network_input.py" />
+   <location filename="../../app/pages/draw/input/network_input.py" />
    <source>The network sees</source>
    <translation>Das Netz sieht</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/network_input.py" />
+   <location filename="../../app/pages/draw/input/network_input.py" />
    <source>The network sees: ink or attribution</source>
    <translation>Das Netz sieht: Tinte oder Attribution</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/network_input.py" />
+   <location filename="../../app/pages/draw/input/network_input.py" />
    <source>The weights with which each pixel reaches neuron {neuron} of hidden layer {layer}: blue excites it, vermilion silences it.{look_back}</source>
    <translation>Die Gewichte, mit denen jedes Pixel das Neuron {neuron} der verborgenen Schicht {layer} erreicht: Blau regt es an, Zinnoberrot hemmt es.{look_back}</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/network_input.py" />
+   <location filename="../../app/pages/draw/input/network_input.py" />
    <source>attribution</source>
    <translation>Attribution</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/network_input.py" />
+   <location filename="../../app/pages/draw/input/network_input.py" />
    <source>ink</source>
    <translation>Tinte</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/network_input.py" />
+   <location filename="../../app/pages/draw/input/network_input.py" />
    <source>row {row_number}, col {column}: {picture}</source>
    <translation>Zeile {row_number}, Spalte {column}: {picture}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/input/pixel_picture.py" />
+   <source>28 by 28 pixels</source>
+   <translation>28 mal 28 Pixel</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/input/pixel_picture.py" />
+   <location filename="../../app/pages/draw/studies/picture_sum.py" />
+   <location filename="../../app/pages/network/panels/gradient_picture.py" />
+   <location filename="../../app/pages/network/panels/product_pictures.py" />
+   <source>Arrow keys go from pixel to pixel.</source>
+   <translation>Die Pfeiltasten führen von Pixel zu Pixel.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/page.py" />
@@ -1186,502 +814,894 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
    <translation>Breite der Zeichenfläche</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/picture_sum.py" />
-   <location filename="../../app/pages/draw/pixel_picture.py" />
-   <location filename="../../app/pages/network/panels/gradient_picture.py" />
-   <location filename="../../app/pages/network/panels/product_pictures.py" />
-   <source>Arrow keys go from pixel to pixel.</source>
-   <translation>Die Pfeiltasten führen von Pixel zu Pixel.</translation>
+   <location filename="../../app/pages/draw/studies/change/study.py" />
+   <source> A click draws it.</source>
+   <translation> Ein Klick zeichnet sie.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/picture_sum.py" />
+   <location filename="../../app/pages/draw/studies/change/study.py" />
+   <source>Above, what makes a digit's logit as large as can be with no more ink than digits have; below, the mean of MNIST's test digits. Under each, or in its tip, stands its logit. A network can be surer of a picture that nobody would draw.</source>
+   <translation>Oben das Bild, das den Logit einer Ziffer so groß wie möglich macht, mit nicht mehr Tinte, als Ziffern haben; unten das Mittel der Testziffern von MNIST. Unter jedem Bild oder in seinem Hinweis steht sein Logit. Ein Netz kann sich eines Bildes sicherer sein, das niemand zeichnen würde.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/change/study.py" />
+   <source>Digit to make of it</source>
+   <translation>Ziffer, die daraus werden soll</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/change/study.py" />
+   <source>How much of the change is done</source>
+   <translation>Wie viel der Änderung ausgeführt ist</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/change/study.py" />
+   <source>How much of the change is done.</source>
+   <translation>Wie viel der Änderung ausgeführt ist.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/change/study.py" />
+   <source>It is a {target} to the network already: choose another digit.</source>
+   <translation>Für das Netz ist es schon eine {target}: Wähle eine andere Ziffer.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/change/study.py" />
+   <source>Make it</source>
+   <translation>Mach daraus</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/change/study.py" />
+   <location filename="../../app/pages/neuron/playground/transport.py" />
+   <source>Play</source>
+   <translation>Abspielen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/change/study.py" />
+   <source>Put on canvas</source>
+   <translation>Auf die Zeichenfläche</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/change/study.py" />
+   <source>Put the changed picture on the canvas; undo brings your drawing back.</source>
+   <translation>Das geänderte Bild auf die Zeichenfläche legen; Rückgängig bringt deine Zeichnung zurück.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/change/study.py" />
+   <source>See the change come, from nothing to all of it.</source>
+   <translation>Zusehen, wie die Änderung entsteht, von nichts bis vollständig.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/change/study.py" />
+   <source>The mean of MNIST's test digits {digit}: its logit is {logit}.</source>
+   <translation>Das Mittel der Testziffern {digit} von MNIST: Sein Logit ist {logit}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/change/study.py" />
+   <source>The picture it likes best for {digit}: its logit is {logit}.</source>
+   <translation>Das Bild, das ihm für {digit} am liebsten ist: Sein Logit ist {logit}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/change/study.py" />
+   <source>What it likes best</source>
+   <translation>Was ihm am liebsten ist</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/change/study.py" />
+   <source>What the network likes best for each digit, and the mean digits</source>
+   <translation>Was dem Netz für jede Ziffer am liebsten ist, und die mittleren Ziffern</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/change/study.py" />
+   <source>Which digit the network is to see; without a choice it is the one that takes least.</source>
+   <translation>Welche Ziffer das Netz sehen soll; ohne Wahl ist es die, zu der am wenigsten fehlt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/change/study.py" />
+   <source>another digit</source>
+   <translation>eine andere Ziffer</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/change/study.py" />
+   <source>change</source>
+   <translation>Änderung</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/change/study.py" />
+   <source>drawn</source>
+   <translation>gezeichnet</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/change/words.py" />
+   <source> The network rejects the drawing as it is; this is about its nearest digit.</source>
+   <translation> Das Netz weist die Zeichnung zurück, so wie sie ist; hier geht es um ihre nächste Ziffer.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/change/words.py" />
+   <source>Draw a digit: the smallest change of its pixels that makes it another one is looked for.</source>
+   <translation>Zeichne eine Ziffer: Gesucht wird die kleinste Änderung ihrer Pixel, die sie zu einer anderen macht.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/pages/draw/studies/change/words.py" />
+   <source>From {label} to {target}: length (L2) {size}, where the drawing's is {whole}. {n} of 784 pixels change by {least} or more, one by {most}; none leaves 0 … 1. Found by a local search: a smaller one may exist.{rejected}</source>
+   <translation>
+    <numerusform>Von {label} zu {target}: Länge (L2) {size}, die der Zeichnung ist {whole}. {n} von 784 Pixeln ändert sich um {least} oder mehr, und zwar um {most}; keines verlässt 0 … 1. Gefunden durch lokale Suche: Vielleicht gibt es eine kleinere.{rejected}</numerusform>
+    <numerusform>Von {label} zu {target}: Länge (L2) {size}, die der Zeichnung ist {whole}. {n} von 784 Pixeln ändern sich um {least} oder mehr, eines um {most}; keines verlässt 0 … 1. Gefunden durch lokale Suche: Vielleicht gibt es eine kleinere.{rejected}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/change/words.py" />
+   <source>Looked for when the pen rests …</source>
+   <translation>Wird gesucht, wenn der Stift ruht …</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/change/words.py" />
+   <source>No change was found that makes it this digit.</source>
+   <translation>Es wurde keine Änderung gefunden, die diese Ziffer daraus macht.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/change/words.py" />
+   <source>length {size}</source>
+   <translation>Länge {size}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/compare/pair_bars.py" />
+   <source>Above, the pinned side; below, this drawing as it is read now; at the right, now less pinned.</source>
+   <translation>Oben die festgehaltene Seite; unten diese Zeichnung, wie sie jetzt gelesen wird; rechts jetzt minus festgehalten.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/compare/pair_bars.py" />
+   <source>Probabilities of both sides and their difference</source>
+   <translation>Wahrscheinlichkeiten beider Seiten und ihr Unterschied</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/compare/pair_bars.py" />
+   <location filename="../../app/pages/draw/studies/compare/study.py" />
+   <source>other side</source>
+   <translation>andere Seite</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/compare/pair_bars.py" />
+   <source>percentage points</source>
+   <translation>Prozentpunkte</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/compare/pair_bars.py" />
+   <location filename="../../app/pages/draw/studies/compare/study.py" />
+   <source>this drawing</source>
+   <translation>diese Zeichnung</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/compare/study.py" />
+   <source>Both sides are the same: pin this drawing and draw another, or choose another network.</source>
+   <translation>Beide Seiten sind gleich: Halte diese Zeichnung fest und zeichne eine andere, oder wähle ein anderes Netz.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/compare/study.py" />
+   <source>Draw a digit, and pin it or choose another network: both are shown beside each other.</source>
+   <translation>Zeichne eine Ziffer und halte sie fest oder wähle ein anderes Netz: Beide werden nebeneinander gezeigt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/compare/study.py" />
+   <source>Its network</source>
+   <translation>Ihr Netz</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/compare/study.py" />
+   <source>Keep this drawing as the other side, and draw another beside it.</source>
+   <translation>Diese Zeichnung als die andere Seite behalten und eine weitere daneben zeichnen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/compare/study.py" />
+   <source>Let it go</source>
+   <translation>Loslassen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/compare/study.py" />
+   <source>Network of the other side</source>
+   <translation>Netz der anderen Seite</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/compare/study.py" />
+   <source>Pin this drawing</source>
+   <translation>Diese Zeichnung festhalten</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/compare/study.py" />
+   <source>The other side, what this drawing has more of (blue) and less of (vermilion), and this drawing.</source>
+   <translation>Die andere Seite, wovon diese Zeichnung mehr (blau) und weniger (zinnoberrot) hat, und diese Zeichnung.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/compare/study.py" />
+   <source>Which network reads the other side.</source>
+   <translation>Welches Netz die andere Seite liest.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/compare/study.py" />
+   <source>the same network</source>
+   <translation>dasselbe Netz</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/compare/words.py" />
+   <source>Both sides agree</source>
+   <translation>Beide Seiten stimmen überein</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/compare/words.py" />
+   <source>Layer {number}: of other widths, {a} and {a2}.</source>
+   <translation>Schicht {number}: verschieden breit, {a} und {a2}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/compare/words.py" />
+   <source>Layer {number}: {length} apart, most in neuron {named}.</source>
+   <translation>Schicht {number}: {length} auseinander, am meisten bei Neuron {named}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/compare/words.py" />
+   <source>Pixels: {apart} apart.</source>
+   <translation>Pixel: {apart} auseinander.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/compare/words.py" />
+   <source>The sides do not agree</source>
+   <translation>Die Seiten stimmen nicht überein</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/compare/words.py" />
+   <source>no digit (nearest {label})</source>
+   <translation>keine Ziffer (am nächsten {label})</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/compare/words.py" />
+   <source>{agree}: the other side says {said}, this one {said2}.</source>
+   <translation>{agree}: Die andere Seite sagt {said}, diese {said2}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
+   <source>&lt;b&gt;Beware:&lt;/b&gt; {beware_of}</source>
+   <translation>&lt;b&gt;Vorsicht:&lt;/b&gt; {beware_of}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
+   <source>&lt;b&gt;Use it for&lt;/b&gt; {used_for}</source>
+   <translation>&lt;b&gt;Geeignet für:&lt;/b&gt; {used_for}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
+   <source>Activation curve</source>
+   <translation>Aktivierungskurve</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
+   <source>Activation explorer</source>
+   <translation>Aktivierungen erkunden</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
+   <source>Back to {name}</source>
+   <translation>Zurück zu {name}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
+   <source>Draw other functions beside this one.</source>
+   <translation>Andere Funktionen neben dieser zeichnen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
+   <source>Functions to compare</source>
+   <translation>Funktionen zum Vergleich</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
+   <source>Range {low} to {high}.</source>
+   <translation>Wertebereich {low} bis {high}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
+   <source>Run it with {name}</source>
+   <translation>Mit {name} laufen lassen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
+   <source>The network runs with {name}, but it learned with {name2}.</source>
+   <translation>Das Netz läuft mit {name}, gelernt hat es aber mit {name2}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
+   <source>The network was trained with this function and runs with it.</source>
+   <translation>Das Netz wurde mit dieser Funktion trainiert und läuft mit ihr.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
+   <source>The network was trained with {name}. Try what breaks with another.</source>
+   <translation>Das Netz wurde mit {name} trainiert. Probiere, was mit einer anderen kaputtgeht.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
+   <source>The network's own function</source>
+   <translation>Die eigene Funktion des Netzes</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
+   <source>Which curve is drawn here. The network keeps its own until the button below runs another.</source>
+   <translation>Welche Kurve hier gezeichnet ist. Das Netz behält seine eigene, bis der Knopf darunter eine andere einsetzt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
+   <source>f′ dashed</source>
+   <translation>f′ gestrichelt</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
+   <source>f′ is the derivative that back-propagation multiplies by.</source>
+   <translation>f′ ist die Ableitung, mit der die Backpropagation multipliziert.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/hidden_layer.py" />
+   <source>Arrow keys go from neuron to neuron, Return shows all about one.</source>
+   <translation>Die Pfeiltasten führen von Neuron zu Neuron, die Eingabetaste zeigt alles über eines.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/hidden_layer.py" />
+   <location filename="../../app/pages/neuron/network/pictures.py" />
+   <source>Hidden layer {layer}</source>
+   <translation>Verborgene Schicht {layer}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/pages/draw/studies/layers/hidden_layer.py" />
+   <source>Hidden layer {layer} · {n} neurons · {name}</source>
+   <translation>
+    <numerusform>Verborgene Schicht {layer} · {n} Neuron · {name}</numerusform>
+    <numerusform>Verborgene Schicht {layer} · {n} Neuronen · {name}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/hidden_layer.py" />
+   <source>Hidden layer {layer}: quantity</source>
+   <translation>Verborgene Schicht {layer}: gezeigte Größe</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/hidden_layer.py" />
+   <source>a = f(z), f(z) = {formula}. Point at a bar for its numbers, click it, or press Return on it, for all about the neuron.</source>
+   <translation>a = f(z), f(z) = {formula}. Zeige auf einen Balken, um seine Zahlen zu sehen; klicke ihn an oder drücke darauf die Eingabetaste, um alles über das Neuron zu erfahren.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/hidden_layer.py" />
+   <source>activation a</source>
+   <translation>Aktivierung a</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/hidden_layer.py" />
+   <source>active</source>
+   <translation>aktiv</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/hidden_layer.py" />
+   <source>draw a digit: every neuron answers</source>
+   <translation>zeichne eine Ziffer: jedes Neuron antwortet</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/hidden_layer.py" />
+   <source>inactive</source>
+   <translation>inaktiv</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/hidden_layer.py" />
+   <location filename="../../app/pages/gradients/weight_plots.py" />
+   <source>neuron</source>
+   <translation>Neuron</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/hidden_layer.py" />
+   <source>neuron {hovered}   z = {z}   a = {a}   {state}</source>
+   <translation>Neuron {hovered}   z = {z}   a = {a}   {state}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/hidden_layer.py" />
+   <source>saturated</source>
+   <translation>gesättigt</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/hidden_layer.py" />
+   <source>sum z</source>
+   <translation>Summe z</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/hidden_layer.py" />
+   <source>z = x · W + b, before the activation function; a = f(z), after it.</source>
+   <translation>z = x · W + b, vor der Aktivierungsfunktion; a = f(z), danach.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/hidden_layer.py" />
+   <source>{n} {state}</source>
+   <translation>{n} {state}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/study.py" />
+   <source>What flows where</source>
+   <translation>Was wohin fließt</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/study.py" />
+   <location filename="../../app/pages/neuron/network/view.py" />
+   <source>softmax</source>
+   <translation>Softmax</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/pages/draw/studies/layers/study.py" />
+   <source>{n} logits</source>
+   <translation>
+    <numerusform>{n} Logit</numerusform>
+    <numerusform>{n} Logits</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/pages/draw/studies/layers/study.py" />
+   <location filename="../../app/pages/network/heads.py" />
+   <location filename="../../app/pages/train/weights.py" />
+   <source>{n} neurons</source>
+   <translation>
+    <numerusform>{n} Neuron</numerusform>
+    <numerusform>{n} Neuronen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/pages/draw/studies/layers/study.py" />
+   <location filename="../../app/pages/network/heads.py" />
+   <source>{n} pixels</source>
+   <translation>
+    <numerusform>{n} Pixel</numerusform>
+    <numerusform>{n} Pixel</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/pages/draw/studies/layers/study.py" />
+   <source>{n} probabilities</source>
+   <translation>
+    <numerusform>{n} Wahrscheinlichkeit</numerusform>
+    <numerusform>{n} Wahrscheinlichkeiten</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/neighbours/digit_map.py" />
+   <source>Arrow keys look at the digits nearest to the drawing, Return draws one.</source>
+   <translation>Die Pfeiltasten führen durch die Ziffern, die der Zeichnung am nächsten sind, die Eingabetaste zeichnet eine.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/neighbours/digit_map.py" />
+   <source>Map of test digits</source>
+   <translation>Karte der Testziffern</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/neighbours/study.py" />
+   <source>By t-SNE, which keeps neighbours together and nothing else; the disc lies between the five nearest in pixels.</source>
+   <translation>Durch t-SNE, das Nachbarn beisammenhält und sonst nichts; die Scheibe liegt zwischen den fünf, die in Pixeln am nächsten sind.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/neighbours/study.py" />
+   <source>Draw a digit: a disc shows where it lies, and moves with the pen.</source>
+   <translation>Zeichne eine Ziffer: Eine Scheibe zeigt, wo sie liegt, und bewegt sich mit dem Stift.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/neighbours/study.py" />
+   <source>MNIST's 10,000 test digits are read …</source>
+   <translation>Die 10.000 Testziffern von MNIST werden gelesen …</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/neighbours/study.py" />
+   <source>Map of 2,000 test digits by</source>
+   <translation>Karte von 2.000 Testziffern für</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/neighbours/study.py" />
+   <source>Nearest in pixels</source>
+   <translation>Am nächsten in Pixeln</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/neighbours/study.py" />
+   <source>Nearest in {layer_name}</source>
+   <translation>Am nächsten in: {layer_name}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/neighbours/study.py" />
+   <source>Test digit {row}, truly a {label}, at a distance of {distance}. A click draws it.</source>
+   <translation>Testziffer {row}, in Wahrheit eine {label}, im Abstand {distance}. Ein Klick zeichnet sie.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/neighbours/study.py" />
+   <source>Test digit {row}, truly a {label}; a click puts it on the canvas.</source>
+   <translation>Testziffer {row}, in Wahrheit eine {label}; ein Klick legt sie auf die Zeichenfläche.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/neighbours/study.py" />
+   <source>The layer in whose space the digits lie.</source>
+   <translation>Die Schicht, in deren Raum die Ziffern liegen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/neighbours/study.py" />
+   <source>The plane in which they differ most: {share} of all differences lie in it.</source>
+   <translation>Die Ebene, in der sie sich am meisten unterscheiden: {share} aller Unterschiede liegen darin.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/neighbours/study.py" />
+   <source>The test digits nearest in pixels</source>
+   <translation>Die Testziffern, die in Pixeln am nächsten sind</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/neighbours/study.py" />
+   <source>The test digits nearest in the layer</source>
+   <translation>Die Testziffern, die in der Schicht am nächsten sind</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/neighbours/study.py" />
+   <source>What the map is of</source>
+   <translation>Was die Karte zeigt</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/neighbours/study.py" />
+   <location filename="../../app/pages/network/panels/change.py" />
+   <location filename="../../app/pages/network/words.py" />
+   <source>hidden layer {layer}</source>
+   <translation>verborgene Schicht {layer}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/neighbours/study.py" />
+   <source>pixels</source>
+   <translation>Pixel</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/neighbours/study.py" />
+   <source>t-SNE of the pixels</source>
+   <translation>t-SNE der Pixel</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/neighbours/study.py" />
+   <source>the logits</source>
+   <translation>die Logits</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/picture_sum.py" />
    <source>Blue is ink that is added, vermilion ink that is taken away; the strongest has the full colour.</source>
    <translation>Blau ist Tinte, die dazukommt, zinnoberrot Tinte, die weggenommen wird; das stärkste Pixel hat die volle Farbe.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/picture_sum.py" />
+   <location filename="../../app/pages/draw/studies/picture_sum.py" />
    <source>The drawing, its change, and what comes of it</source>
    <translation>Die Zeichnung, ihre Änderung und was daraus wird</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/picture_sum.py" />
+   <location filename="../../app/pages/draw/studies/picture_sum.py" />
    <source>row {row}, col {column}: {before} {sign} {added} = {after}</source>
    <translation>Zeile {row}, Spalte {column}: {before} {sign} {added} = {after}</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixel_picture.py" />
-   <source>28 by 28 pixels</source>
-   <translation>28 mal 28 Pixel</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/pixels/step_pictures.py" />
+   <location filename="../../app/pages/draw/studies/pixels/step_pictures.py" />
    <source>Arrow keys go from cell to cell, and from picture to picture.</source>
    <translation>Die Pfeiltasten führen von Zelle zu Zelle und von Bild zu Bild.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/step_pictures.py" />
+   <location filename="../../app/pages/draw/studies/pixels/step_pictures.py" />
    <source>From strokes to pixels in six pictures</source>
    <translation>In sechs Bildern von Strichen zu Pixeln</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/study.py" />
+   <location filename="../../app/pages/draw/studies/pixels/study.py" />
    <source>2 Slant</source>
    <translation>2 Neigung</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/study.py" />
+   <location filename="../../app/pages/draw/studies/pixels/study.py" />
    <source>3 Box</source>
    <translation>3 Rahmen</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/study.py" />
+   <location filename="../../app/pages/draw/studies/pixels/study.py" />
    <source>4 Scale</source>
    <translation>4 Skalierung</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/study.py" />
+   <location filename="../../app/pages/draw/studies/pixels/study.py" />
    <source>5 Pen</source>
    <translation>5 Stift</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/study.py" />
+   <location filename="../../app/pages/draw/studies/pixels/study.py" />
    <source>6 Mass</source>
    <translation>6 Schwerpunkt</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/study.py" />
+   <location filename="../../app/pages/draw/studies/pixels/study.py" />
    <source>A picture has no strokes: it is cut to its ink, set upright, scaled by area and put by its mass. Draw to see the steps.</source>
    <translation>Ein Bild hat keine Striche: Es wird auf seine Tinte zugeschnitten, aufgerichtet, durch Mittelung der Flächen skaliert und nach seinem Schwerpunkt ausgerichtet. Zeichne, um die Schritte zu sehen.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/study.py" />
+   <location filename="../../app/pages/draw/studies/pixels/study.py" />
    <source>Draw a digit: its way from strokes to pixels is shown here.</source>
    <translation>Zeichne eine Ziffer: Hier wird ihr Weg von Strichen zu Pixeln gezeigt.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/study.py" />
+   <location filename="../../app/pages/draw/studies/pixels/study.py" />
    <source>The drawing stands upright: each row is moved sideways; else it leans as it does.</source>
    <translation>Die Zeichnung steht aufrecht: Jede Zeile wird seitwärts verschoben; sonst bleibt sie so schräg, wie sie ist.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/study.py" />
+   <location filename="../../app/pages/draw/studies/pixels/study.py" />
    <source>The ink's centre of mass goes to row 14, column 14.</source>
    <translation>Der Schwerpunkt der Tinte kommt auf Zeile 14, Spalte 14.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/study.py" />
+   <location filename="../../app/pages/draw/studies/pixels/study.py" />
    <source>The longer side fills 20 of 28 pixels; else the whole sheet becomes 28 pixels.</source>
    <translation>Die längere Seite füllt 20 von 28 Pixeln; sonst wird das ganze Blatt zu 28 Pixeln.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/study.py" />
+   <location filename="../../app/pages/draw/studies/pixels/study.py" />
    <source>The middle of the drawing's box goes to the middle; else it stays where it lies on the sheet.</source>
    <translation>Die Mitte des Rahmens um die Zeichnung kommt in die Mitte; sonst bleibt sie, wo sie auf dem Blatt liegt.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/study.py" />
+   <location filename="../../app/pages/draw/studies/pixels/study.py" />
    <source>The network reads picture 6: {own}.</source>
    <translation>Das Netz liest Bild 6: {own}.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/study.py" />
+   <location filename="../../app/pages/draw/studies/pixels/study.py" />
    <source>The pen is 2.2 pixels wide; else it grows and shrinks with the drawing.</source>
    <translation>Der Stift ist 2,2 Pixel breit; sonst wächst und schrumpft er mit der Zeichnung.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/study.py" />
+   <location filename="../../app/pages/draw/studies/pixels/study.py" />
    <source>With these steps {of} of {digits:,} digits of {writers} strangers, drawn anywhere and at any size, were read correctly by the network {network} in the box. A step's worth is what it adds to the others that are on.</source>
    <translation>Mit diesen Schritten las das mitgelieferte Netz {network} {of} von {digits:,} Ziffern von {writers} Fremden richtig, die irgendwo und beliebig groß gezeichnet waren. Ein Schritt ist so viel wert, wie er zu den übrigen eingeschalteten beiträgt.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/study.py" />
+   <location filename="../../app/pages/draw/studies/pixels/study.py" />
    <source>With these steps: {own}. With all of them: {label}, {probability}.</source>
    <translation>Mit diesen Schritten: {own}. Mit allen: {label}, {probability}.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/study.py" />
+   <location filename="../../app/pages/draw/studies/pixels/study.py" />
    <source>worth +00.0 % points</source>
    <translation>bringt +00,0 Prozentpunkte</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/study.py" />
+   <location filename="../../app/pages/draw/studies/pixels/study.py" />
    <source>worth {gain} % points</source>
    <translation>bringt {gain} Prozentpunkte</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/words.py" />
+   <location filename="../../app/pages/draw/studies/pixels/words.py" />
    <source>1 strokes</source>
    <translation>1 Striche</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/words.py" />
+   <location filename="../../app/pages/draw/studies/pixels/words.py" />
    <source>2 slant</source>
    <translation>2 Neigung</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/words.py" />
+   <location filename="../../app/pages/draw/studies/pixels/words.py" />
    <source>3 box</source>
    <translation>3 Rahmen</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/words.py" />
+   <location filename="../../app/pages/draw/studies/pixels/words.py" />
    <source>4 scale</source>
    <translation>4 Skalierung</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/words.py" />
+   <location filename="../../app/pages/draw/studies/pixels/words.py" />
    <source>5 pen</source>
    <translation>5 Stift</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/words.py" />
+   <location filename="../../app/pages/draw/studies/pixels/words.py" />
    <source>6 mass</source>
    <translation>6 Schwerpunkt</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/words.py" />
+   <location filename="../../app/pages/draw/studies/pixels/words.py" />
    <source>{name}: it leaned {degrees}° to the left</source>
    <translation>{name}: Sie neigte sich um {degrees}° nach links</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/words.py" />
+   <location filename="../../app/pages/draw/studies/pixels/words.py" />
    <source>{name}: it leaned {degrees}° to the right</source>
    <translation>{name}: Sie neigte sich um {degrees}° nach rechts</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/words.py" />
+   <location filename="../../app/pages/draw/studies/pixels/words.py" />
    <source>{name}: row {row}, col {column}: {value}</source>
    <translation>{name}: Zeile {row}, Spalte {column}: {value}</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/words.py" />
+   <location filename="../../app/pages/draw/studies/pixels/words.py" />
    <source>{name}: x {x}, y {y} of {side} on the sheet</source>
    <translation>{name}: x {x}, y {y} von {side} auf dem Blatt</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/words.py" />
+   <location filename="../../app/pages/draw/studies/pixels/words.py" />
    <source>{name}: {width} × {height} of {side}, its middle at x {x}, y {y}</source>
    <translation>{name}: {width} × {height} von {side}, Mitte bei x {x}, y {y}</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/prediction.py" />
-   <source>Each alone: {each}</source>
-   <translation>Jede einzeln: {each}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/prediction.py" />
-   <source>Evidence is the probability of the likeliest digit beside the answer 'no digit at all'. The network learned that answer from letters and scribbles; where the evidence is too small it rejects, and the ten probabilities, which only share out 1 among the digits, do not count.</source>
-   <translation>Evidenz ist die Wahrscheinlichkeit der wahrscheinlichsten Ziffer neben der Antwort „gar keine Ziffer“. Diese Antwort hat das Netz an Buchstaben und Gekritzel gelernt; wo die Evidenz zu klein ist, weist es zurück, und die zehn Wahrscheinlichkeiten, die ja nur die 1 unter den Ziffern aufteilen, zählen nicht.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/prediction.py" />
-   <source>Is it one all the same? Ctrl+K keeps it; with 20 of them, My digits teaches the network your hand.</source>
-   <translation>Ist es doch eine? Strg+K merkt sie; mit 20 davon bringt „Meine Ziffern“ dem Netz deine Handschrift bei.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/prediction.py" />
-   <source>Not a digit I know; nearest {label}, evidence {evidence}</source>
-   <translation>Keine Ziffer, die ich kenne; am nächsten {label}, Evidenz {evidence}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/prediction.py" />
-   <source>Nothing drawn, nothing predicted</source>
-   <translation>Nichts gezeichnet, nichts vorhergesagt</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/prediction.py" />
-   <source>Prediction</source>
-   <translation>Vorhersage</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/prediction.py" />
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <location filename="../../app/pages/handwriting/figures.py" />
-   <location filename="../../app/pages/handwriting/page.py" />
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
-   <source>Rejected</source>
-   <translation>Zurückgewiesen</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/prediction.py" />
-   <source>Unsure: {label}, perhaps {runner_up}</source>
-   <translation>Unsicher: {label}, vielleicht {runner_up}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/prediction.py" />
-   <source>{label}, hardly anything else</source>
-   <translation>{label}, kaum etwas anderes</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/prediction.py" />
-   <source>{label}, perhaps {runner_up}</source>
-   <translation>{label}, vielleicht {runner_up}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../app/pages/draw/prediction.py" />
-   <location filename="../../app/pages/network/heads.py" />
-   <source>{n} digits</source>
-   <translation>
-    <numerusform>{n} Ziffer</numerusform>
-    <numerusform>{n} Ziffern</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/probabilities.py" />
-   <source>Logits</source>
-   <translation>Logits</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/probabilities.py" />
-   <source>Logits are what the last layer gives; softmax turns them into probabilities.</source>
-   <translation>Logits sind, was die letzte Schicht ausgibt; Softmax macht daraus Wahrscheinlichkeiten.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/probabilities.py" />
-   <location filename="../../app/pages/softmax/page.py" />
-   <source>Probabilities</source>
-   <translation>Wahrscheinlichkeiten</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/probabilities.py" />
-   <source>Probabilities or logits</source>
-   <translation>Wahrscheinlichkeiten oder Logits</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/probabilities.py" />
-   <source>logits</source>
-   <translation>Logits</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/studies.py" />
+   <location filename="../../app/pages/draw/studies/studies.py" />
    <source>Compare</source>
    <translation>Vergleich</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/studies.py" />
+   <location filename="../../app/pages/draw/studies/studies.py" />
    <location filename="../../app/pages/train/layers.py" />
    <source>Layers</source>
    <translation>Schichten</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/studies.py" />
+   <location filename="../../app/pages/draw/studies/studies.py" />
    <source>Neighbours</source>
    <translation>Nachbarn</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/studies.py" />
+   <location filename="../../app/pages/draw/studies/studies.py" />
    <location filename="../../app/pages/handwriting/page.py" />
    <source>Pixels</source>
    <translation>Pixel</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/studies.py" />
+   <location filename="../../app/pages/draw/studies/studies.py" />
    <source>Put the lines that reproduce what is shown here on the clipboard; they run as they are.</source>
    <translation>Die Zeilen, die das hier Gezeigte nachrechnen, in die Zwischenablage legen; sie laufen so, wie sie sind.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/studies.py" />
+   <location filename="../../app/pages/draw/studies/studies.py" />
    <source>What if</source>
    <translation>Was wäre, wenn</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/studies.py" />
+   <location filename="../../app/pages/draw/studies/studies.py" />
    <source>What is shown of the answer</source>
    <translation>Was von der Antwort gezeigt wird</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/studies.py" />
-   <location filename="../../app/pages/draw/why/digits_choice.py" />
+   <location filename="../../app/pages/draw/studies/studies.py" />
+   <location filename="../../app/pages/draw/studies/why/digits_choice.py" />
    <source>Why</source>
    <translation>Warum</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/timeline.py" />
-   <source>A picture has no strokes, so nothing says in which order its ink came. Draw over it, or write the digit yourself, to see how the answer comes about.</source>
-   <translation>Ein Bild hat keine Striche, also sagt nichts, in welcher Reihenfolge seine Tinte kam. Zeichne darüber oder schreib die Ziffer selbst, dann siehst du, wie die Antwort zustande kommt.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/timeline.py" />
-   <source>Arrow keys go from point to point of the drawing, Space draws it again.</source>
-   <translation>Die Pfeiltasten führen von Punkt zu Punkt der Zeichnung, die Leertaste zeichnet sie noch einmal.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/timeline.py" />
-   <source>Draw it again</source>
-   <translation>Noch einmal zeichnen</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/timeline.py" />
-   <source>Each column is the answer to the drawing so far: dark is 0 %, bright is 100 %; a ring marks where the answer became another. Drag along it to see the drawing as it was then.</source>
-   <translation>Jede Spalte ist die Antwort auf die Zeichnung bis dahin: dunkel ist 0 %, hell ist 100 %; ein Ring markiert, wo die Antwort eine andere wurde. Ziehe daran entlang, um die Zeichnung von damals zu sehen.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/timeline.py" />
-   <location filename="../../app/pages/gradients/descent_view.py" />
-   <location filename="../../app/pages/neuron/learning_view.py" />
-   <location filename="../../app/pages/neuron/playground/transport.py" />
-   <location filename="../../app/pages/train/transport.py" />
-   <source>Pause</source>
-   <translation>Pause</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/timeline.py" />
-   <source>Probability while drawing</source>
-   <translation>Wahrscheinlichkeit beim Zeichnen</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/timeline.py" />
-   <source>See it drawn again at the hand's own speed; pauses of more than a second count as one.</source>
-   <translation>Die Zeichnung noch einmal im Tempo der Hand entstehen lassen; Pausen von mehr als einer Sekunde zählen als eine Sekunde.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/timeline.py" />
-   <source>While drawing</source>
-   <translation>Beim Zeichnen</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/timeline.py" />
-   <source>ink drawn, %</source>
-   <translation>gezeichnete Tinte, %</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/why/digits_choice.py" />
+   <location filename="../../app/pages/draw/studies/why/digits_choice.py" />
    <source>A digit to set against it, as by Ctrl+click: why this one and not that.</source>
    <translation>Eine Ziffer zum Gegenüberstellen, wie mit Strg+Klick: warum diese und nicht jene.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/why/digits_choice.py" />
+   <location filename="../../app/pages/draw/studies/why/digits_choice.py" />
    <source>Digit it is set against</source>
    <translation>Ziffer, der sie gegenübergestellt wird</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/why/digits_choice.py" />
+   <location filename="../../app/pages/draw/studies/why/digits_choice.py" />
    <source>Digit that is asked about</source>
    <translation>Ziffer, nach der gefragt wird</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/why/digits_choice.py" />
+   <location filename="../../app/pages/draw/studies/why/digits_choice.py" />
    <source>Which digit is explained; a click on its bar chooses it too.</source>
    <translation>Welche Ziffer erklärt wird; auch ein Klick auf ihren Balken wählt sie.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/why/digits_choice.py" />
+   <location filename="../../app/pages/draw/studies/why/digits_choice.py" />
    <source>and not</source>
    <translation>und nicht</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/why/digits_choice.py" />
+   <location filename="../../app/pages/draw/studies/why/digits_choice.py" />
    <source>no other</source>
    <translation>keine</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/why/digits_choice.py" />
+   <location filename="../../app/pages/draw/studies/why/digits_choice.py" />
    <source>the answer</source>
    <translation>die Antwort</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/why/digits_choice.py" />
+   <location filename="../../app/pages/draw/studies/why/digits_choice.py" />
    <source>the runner-up</source>
    <translation>die zweitbeste</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/why/legend.py" />
+   <location filename="../../app/pages/draw/studies/why/legend.py" />
    <source>Colours: vermilion speaks against, blue speaks for</source>
    <translation>Farben: Zinnoberrot spricht dagegen, Blau dafür</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/why/legend.py" />
+   <location filename="../../app/pages/draw/studies/why/legend.py" />
    <source>against</source>
    <translation>dagegen</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/why/legend.py" />
+   <location filename="../../app/pages/draw/studies/why/legend.py" />
    <source>for</source>
    <translation>dafür</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/why/reasons.py" />
+   <location filename="../../app/pages/draw/studies/why/reasons.py" />
    <source>gradient × input</source>
    <translation>Gradient × Eingabe</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/why/reasons.py" />
+   <location filename="../../app/pages/draw/studies/why/reasons.py" />
    <source>integrated gradients</source>
    <translation>integrierte Gradienten</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/why/reasons.py" />
+   <location filename="../../app/pages/draw/studies/why/reasons.py" />
    <source>occlusion</source>
    <translation>Verdeckung</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/why/study.py" />
+   <location filename="../../app/pages/draw/studies/why/study.py" />
    <source>Draw a digit: what speaks for the answer is laid over its ink.</source>
    <translation>Zeichne eine Ziffer: Was für die Antwort spricht, wird über ihre Tinte gelegt.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/why/study.py" />
+   <location filename="../../app/pages/draw/studies/why/study.py" />
    <source>Method</source>
    <translation>Verfahren</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/why/study.py" />
+   <location filename="../../app/pages/draw/studies/why/study.py" />
    <source>Side of the patch in pixels</source>
    <translation>Seitenlänge des Patches in Pixeln</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/why/study.py" />
+   <location filename="../../app/pages/draw/studies/why/study.py" />
    <source>The network rejects this drawing; {label} is only the nearest digit.</source>
    <translation>Das Netz weist diese Zeichnung zurück; {label} ist nur die nächste Ziffer.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/why/study.py" />
+   <location filename="../../app/pages/draw/studies/why/study.py" />
    <source>patch</source>
    <translation>Patch</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/why/study.py" />
+   <location filename="../../app/pages/draw/studies/why/study.py" />
    <source>row {row}, col {column}: ink {pixels}, adds {value}</source>
    <translation>Zeile {row}, Sp. {column}: Tinte {pixels}, trägt {value} bei</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/why/words.py" />
+   <location filename="../../app/pages/draw/studies/why/words.py" />
    <source>A patch of paper is laid over each place in turn: what the logit loses when that ink is hidden.</source>
    <translation>Ein Patch aus Papier wird nacheinander auf jede Stelle gelegt: was der Logit verliert, wenn die Tinte dort verdeckt ist.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/why/words.py" />
+   <location filename="../../app/pages/draw/studies/why/words.py" />
    <source>Covered here: {score_name} loses {lost}, {label} has {after}, not {before}; the answer is {answer}.</source>
    <translation>Hier verdeckt: {score_name} verliert {lost}, {label} hat {after} statt {before}; die Antwort ist {answer}.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/why/words.py" />
+   <location filename="../../app/pages/draw/studies/why/words.py" />
    <source>Each pixel's ink times the derivative there: what the logit would lose if it went on as straight as here.</source>
    <translation>Die Tinte jedes Pixels mal der Ableitung dort: was der Logit verlöre, wenn er so geradlinig weiterginge wie hier.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/why/words.py" />
+   <location filename="../../app/pages/draw/studies/why/words.py" />
    <source>The derivatives gathered on the way from an empty sheet to this drawing: what each pixel truly added.</source>
    <translation>Die Ableitungen, gesammelt auf dem Weg von einem leeren Blatt zu dieser Zeichnung: was jedes Pixel wirklich beitrug.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/why/words.py" />
+   <location filename="../../app/pages/draw/studies/why/words.py" />
    <source>for {pro}, against {contra}</source>
    <translation>dafür {pro}, dagegen {contra}</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/why/words.py" />
+   <location filename="../../app/pages/draw/studies/why/words.py" />
    <source>{logit}. Patches overlap, so these numbers do not add up to it.</source>
    <translation>{logit}. Die Patches überlappen sich, darum ergeben diese Zahlen ihn in der Summe nicht.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/why/words.py" />
+   <location filename="../../app/pages/draw/studies/why/words.py" />
    <source>{spoken}, Σ = {total}. {logit}, on an empty sheet {empty}: the difference is {gap}.</source>
    <translation>{spoken}, Σ = {total}. {logit}, auf leerem Blatt {empty}: der Unterschied ist {gap}.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/why/words.py" />
+   <location filename="../../app/pages/draw/studies/why/words.py" />
    <source>{spoken}, Σ = {total}. {logit}: they agree only where the network is straight.</source>
    <translation>{spoken}, Σ = {total}. {logit}: Sie stimmen nur überein, wo das Netz linear ist.</translation>
   </message>
@@ -2222,13 +2242,13 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/evaluate/page.py" />
-   <location filename="../../app/window/pages.py" />
+   <location filename="../../app/window/navigation/pages.py" />
    <source>Evaluate</source>
    <translation>Auswertung</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/page.py" />
-   <location filename="../../app/pages/handwriting/take_along.py" />
+   <location filename="../../app/pages/handwriting/exchange_buttons.py" />
    <source>Export…</source>
    <translation>Exportieren…</translation>
   </message>
@@ -2465,7 +2485,7 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
    <location filename="../../app/pages/evaluate/sources.py" />
    <location filename="../../app/pages/handwriting/page.py" />
    <location filename="../../app/pages/train/form.py" />
-   <location filename="../../app/window/pages.py" />
+   <location filename="../../app/window/navigation/pages.py" />
    <source>My digits</source>
    <translation>Meine Ziffern</translation>
   </message>
@@ -2986,7 +3006,7 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/gradients/page.py" />
-   <location filename="../../app/window/pages.py" />
+   <location filename="../../app/window/navigation/pages.py" />
    <source>Gradients</source>
    <translation>Gradienten</translation>
   </message>
@@ -3491,6 +3511,46 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
    <translation>{path} ist von keiner bekannten Art; der Name muss auf .ndjson, .csv oder -images-idx3-ubyte enden.</translation>
   </message>
   <message>
+   <location filename="../../app/pages/handwriting/exchange_buttons.py" />
+   <source>Add the drawings of a stroke file, such as one exported here.</source>
+   <translation>Die Zeichnungen einer Strichdatei hinzufügen, etwa einer hier exportierten.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/exchange_buttons.py" />
+   <source>Export my digits</source>
+   <translation>Meine Ziffern exportieren</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/exchange_buttons.py" />
+   <source>Import drawings</source>
+   <translation>Zeichnungen importieren</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/exchange_buttons.py" />
+   <source>Import…</source>
+   <translation>Importieren…</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/exchange_buttons.py" />
+   <source>Open the Train page with these drawings as what to learn from.</source>
+   <translation>Die Seite „Training“ öffnen, mit diesen Zeichnungen zum Lernen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/exchange_buttons.py" />
+   <source>Stroke files (*.ndjson *.ndjson.gz);;All files (*)</source>
+   <translation>Strichdateien (*.ndjson *.ndjson.gz);;Alle Dateien (*)</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/exchange_buttons.py" />
+   <source>Train on these</source>
+   <translation>Damit trainieren</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/exchange_buttons.py" />
+   <source>Write them as a stroke file, as Kaggle's CSV or as IDX files.</source>
+   <translation>Als Strichdatei, als CSV wie bei Kaggle oder als IDX-Dateien schreiben.</translation>
+  </message>
+  <message>
    <location filename="../../app/pages/handwriting/figures.py" />
    <source>A rejected digit still counts by its likeliest answer; what is no digit is correct where it is rejected.</source>
    <translation>Eine zurückgewiesene Ziffer zählt trotzdem mit ihrer wahrscheinlichsten Antwort; was keine Ziffer ist, ist richtig gelesen, wo es zurückgewiesen wird.</translation>
@@ -3745,46 +3805,6 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
     <numerusform>{n} Zeichnung aus {name} ist hinzugefügt; Strg+Z nimmt sie zurück.</numerusform>
     <numerusform>{n} Zeichnungen aus {name} sind hinzugefügt; Strg+Z nimmt sie zurück.</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/take_along.py" />
-   <source>Add the drawings of a stroke file, such as one exported here.</source>
-   <translation>Die Zeichnungen einer Strichdatei hinzufügen, etwa einer hier exportierten.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/take_along.py" />
-   <source>Export my digits</source>
-   <translation>Meine Ziffern exportieren</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/take_along.py" />
-   <source>Import drawings</source>
-   <translation>Zeichnungen importieren</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/take_along.py" />
-   <source>Import…</source>
-   <translation>Importieren…</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/take_along.py" />
-   <source>Open the Train page with these drawings as what to learn from.</source>
-   <translation>Die Seite „Training“ öffnen, mit diesen Zeichnungen zum Lernen.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/take_along.py" />
-   <source>Stroke files (*.ndjson *.ndjson.gz);;All files (*)</source>
-   <translation>Strichdateien (*.ndjson *.ndjson.gz);;Alle Dateien (*)</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/take_along.py" />
-   <source>Train on these</source>
-   <translation>Damit trainieren</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/take_along.py" />
-   <source>Write them as a stroke file, as Kaggle's CSV or as IDX files.</source>
-   <translation>Als Strichdatei, als CSV wie bei Kaggle oder als IDX-Dateien schreiben.</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/teach_dialog.py" />
@@ -4240,7 +4260,7 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
   </message>
   <message>
    <location filename="../../app/pages/losses/page.py" />
-   <location filename="../../app/window/pages.py" />
+   <location filename="../../app/window/navigation/pages.py" />
    <source>Losses</source>
    <translation>Verluste</translation>
   </message>
@@ -4999,7 +5019,7 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
   <message>
    <location filename="../../app/pages/neuron/gates_view.py" />
    <location filename="../../app/pages/neuron/page.py" />
-   <location filename="../../app/window/pages.py" />
+   <location filename="../../app/window/navigation/pages.py" />
    <source>Neuron</source>
    <translation>Neuron</translation>
   </message>
@@ -6181,7 +6201,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
-   <location filename="../../app/window/pages.py" />
+   <location filename="../../app/window/navigation/pages.py" />
    <source>Softmax</source>
    <translation>Softmax</translation>
   </message>
@@ -6622,7 +6642,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/train/page.py" />
-   <location filename="../../app/window/pages.py" />
+   <location filename="../../app/window/navigation/pages.py" />
    <source>Train</source>
    <translation>Training</translation>
   </message>
@@ -8386,6 +8406,96 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <translation>Drücke 0 bis 9 oder N für keine Ziffer; die Eingabetaste nimmt die markierte.</translation>
   </message>
   <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>Answer to the drawing: {words}. {shares}.</source>
+   <translation>Antwort auf die Zeichnung: {words}. {shares}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>CSV (*.csv)</source>
+   <translation>CSV (*.csv)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>Copy numbers</source>
+   <translation>Zahlen kopieren</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>Copy picture</source>
+   <translation>Bild kopieren</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>Network: {name} ({sizes})</source>
+   <translation>Netz: {name} ({sizes})</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>PDF (*.pdf)</source>
+   <translation>PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>PNG (*.png);;SVG (*.svg)</source>
+   <translation>PNG (*.png);;SVG (*.svg)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>Save numbers</source>
+   <translation>Zahlen speichern</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>Save numbers…</source>
+   <translation>Zahlen speichern…</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>Save picture</source>
+   <translation>Bild speichern</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>Save picture…</source>
+   <translation>Bild speichern…</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>Save report</source>
+   <translation>Bericht speichern</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>The numbers are on the clipboard</source>
+   <translation>Die Zahlen sind in der Zwischenablage</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>The picture is on the clipboard</source>
+   <translation>Das Bild ist in der Zwischenablage</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>The whole page</source>
+   <translation>Die ganze Seite</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>Written to {path}</source>
+   <translation>Nach {path} geschrieben</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>without a name</source>
+   <translation>ohne Namen</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>{path} cannot be written: {reason}.</source>
+   <translation>{path} lässt sich nicht schreiben: {reason}.</translation>
+  </message>
+  <message>
    <location filename="../../app/window/exchange/picture_exchange.py" />
    <source>Digit {index} of MNIST's test set; no network in the box was trained on it.</source>
    <translation>Ziffer {index} der Testmenge von MNIST; kein mitgeliefertes Netz wurde mit ihr trainiert.</translation>
@@ -8454,96 +8564,6 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/window/exchange/report.py" />
    <source>Digitscope, {date}</source>
    <translation>Digitscope, {date}</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>Answer to the drawing: {words}. {shares}.</source>
-   <translation>Antwort auf die Zeichnung: {words}. {shares}.</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>CSV (*.csv)</source>
-   <translation>CSV (*.csv)</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>Copy numbers</source>
-   <translation>Zahlen kopieren</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>Copy picture</source>
-   <translation>Bild kopieren</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>Network: {name} ({sizes})</source>
-   <translation>Netz: {name} ({sizes})</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>PDF (*.pdf)</source>
-   <translation>PDF (*.pdf)</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>PNG (*.png);;SVG (*.svg)</source>
-   <translation>PNG (*.png);;SVG (*.svg)</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>Save numbers</source>
-   <translation>Zahlen speichern</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>Save numbers…</source>
-   <translation>Zahlen speichern…</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>Save picture</source>
-   <translation>Bild speichern</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>Save picture…</source>
-   <translation>Bild speichern…</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>Save report</source>
-   <translation>Bericht speichern</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>The numbers are on the clipboard</source>
-   <translation>Die Zahlen sind in der Zwischenablage</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>The picture is on the clipboard</source>
-   <translation>Das Bild ist in der Zwischenablage</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>The whole page</source>
-   <translation>Die ganze Seite</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>Written to {path}</source>
-   <translation>Nach {path} geschrieben</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>without a name</source>
-   <translation>ohne Namen</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>{path} cannot be written: {reason}.</source>
-   <translation>{path} lässt sich nicht schreiben: {reason}.</translation>
   </message>
   <message>
    <location filename="../../app/window/frame.py" />
@@ -8894,59 +8914,59 @@ Ist ReLU linear?
    <translation>Die letzten Meldungen, falls eine zu schnell vorbeiging.</translation>
   </message>
   <message>
-   <location filename="../../app/window/navigation.py" />
+   <location filename="../../app/window/navigation/bar.py" />
    <source>Page {title}</source>
    <translation>Seite {title}</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/navigation/page_stack.py" />
+   <source>Draw</source>
+   <translation>Zeichnen</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/navigation/page_stack.py" />
+   <source>How the page {title} stood could not be read; it begins anew.</source>
+   <translation>Wie die Seite „{title}“ stand, ließ sich nicht lesen; sie beginnt neu.</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/navigation/page_stack.py" />
+   <source>Saving the page {title}</source>
+   <translation>Das Sichern der Seite „{title}“</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/navigation/page_stack.py" />
+   <source>What the page {title} remembered could not be read; it begins anew.</source>
+   <translation>Was sich die Seite „{title}“ gemerkt hatte, ließ sich nicht lesen; sie beginnt neu.</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/networks/assumptions.py" />
+   <source>0-1, 0-255, or mean and deviation of pixels of 0 … 1, such as 0.1307,0.3081.</source>
+   <translation>0-1, 0-255 oder Mittelwert und Abweichung von Pixeln von 0 … 1, etwa 0.1307,0.3081.</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/networks/assumptions.py" />
+   <source>Activation of the hidden layers</source>
+   <translation>Aktivierung der verborgenen Schichten</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/networks/assumptions.py" />
+   <source>Scale of the pixels</source>
+   <translation>Skala der Pixel</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/networks/assumptions.py" />
+   <source>What {name} does not say</source>
+   <translation>Was {name} nicht sagt</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/networks/assumptions.py" />
+   <source>{sentence} But {sentence2}: that stands below, and Apply takes it.</source>
+   <translation>{sentence} Aber {sentence2}: Das steht unten, und „Anwenden“ übernimmt es.</translation>
   </message>
   <message>
    <location filename="../../app/window/networks/chooser.py" />
    <source>Open a network</source>
    <translation>Ein Netz öffnen</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/networks/unsaid.py" />
-   <source>0-1, 0-255, or mean and deviation of pixels of 0 … 1, such as 0.1307,0.3081.</source>
-   <translation>0-1, 0-255 oder Mittelwert und Abweichung von Pixeln von 0 … 1, etwa 0.1307,0.3081.</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/networks/unsaid.py" />
-   <source>Activation of the hidden layers</source>
-   <translation>Aktivierung der verborgenen Schichten</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/networks/unsaid.py" />
-   <source>Scale of the pixels</source>
-   <translation>Skala der Pixel</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/networks/unsaid.py" />
-   <source>What {name} does not say</source>
-   <translation>Was {name} nicht sagt</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/networks/unsaid.py" />
-   <source>{sentence} But {sentence2}: that stands below, and Apply takes it.</source>
-   <translation>{sentence} Aber {sentence2}: Das steht unten, und „Anwenden“ übernimmt es.</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/page_stack.py" />
-   <source>Draw</source>
-   <translation>Zeichnen</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/page_stack.py" />
-   <source>How the page {title} stood could not be read; it begins anew.</source>
-   <translation>Wie die Seite „{title}“ stand, ließ sich nicht lesen; sie beginnt neu.</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/page_stack.py" />
-   <source>Saving the page {title}</source>
-   <translation>Das Sichern der Seite „{title}“</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/page_stack.py" />
-   <source>What the page {title} remembered could not be read; it begins anew.</source>
-   <translation>Was sich die Seite „{title}“ gemerkt hatte, ließ sich nicht lesen; sie beginnt neu.</translation>
   </message>
   <message>
    <location filename="../../app/window/process/fault_log.py" />

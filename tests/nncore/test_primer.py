@@ -9,7 +9,7 @@ import pytest
 
 import resources
 from nncore import primer
-from nncore.data.digit_csv import read_digit_csv
+from nncore.data.tables.digit_csv import read_digit_csv
 from nncore.errors import ModelFileError, NNCoreError, ShapeError
 from nncore.functions.activations import ACTIVATIONS, activation
 from nncore.functions.softmax import softmax_jacobian

@@ -11,8 +11,8 @@ from app.language import tr, tr_n
 from app.pages.handwriting.collection import Kept
 from nncore.arrays import IntArray
 from nncore.data.idx_file import write_idx_pair
-from nncore.data.kaggle_csv import write_kaggle_csv
 from nncore.data.stroke_file import write_stroke_file
+from nncore.data.tables.kaggle_csv import write_kaggle_csv
 from nncore.errors import DatasetError
 
 FORMATS = {

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app import ui
 from app.language import tr
 from app.pages.train.runs.run import Run
-from app.plots.curve import Curve
+from app.plots.items.curve import Curve
 from app.plots.plot import Plot
 from app.ui.layout.boxes import GAP
 from app.ui.layout.folding import level

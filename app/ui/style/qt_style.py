@@ -86,7 +86,7 @@ def _wants_contrast() -> bool:
     return style.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
 
 
-def dress(choice: ThemeChoice) -> Theme:
+def style_application(choice: ThemeChoice) -> Theme:
     """Dress the whole program and return the theme it now wears."""
     # Asked of the system as well, so that title bars and file dialogs agree with the window.
     QApplication.styleHints().setColorScheme(_SCHEMES[choice])

@@ -5,7 +5,7 @@ from functools import cache
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
-from app.ui.style.qt_style import ThemeChoice, dress, resolve
+from app.ui.style.qt_style import ThemeChoice, resolve, style_application
 from app.ui.style.text_size import refit, set_text_percent
 from app.ui.style.theme import LIGHT, Theme
 
@@ -37,14 +37,14 @@ class ThemeSource(QObject):
     def choose(self, choice: ThemeChoice) -> None:
         """Wear what `choice` means from now on."""
         self._choice = choice
-        worn, self._theme = self._theme, dress(choice)
+        worn, self._theme = self._theme, style_application(choice)
         if self._theme is not worn:
             self.changed.emit()
 
     def resize_text(self, percent: int) -> None:
         """Let all text be as large as this, 100 being as it was made."""
         former = set_text_percent(percent)
-        dress(self._choice)  # first: a new style sheet gives widgets the fonts back that they had
+        style_application(self._choice)  # first: a new style sheet gives widgets the fonts back that they had
         refit(QApplication.allWidgets(), former)
         self.changed.emit()  # axes and pictures hand their fonts on with their colours
 

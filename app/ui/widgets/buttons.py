@@ -11,12 +11,12 @@ AnyButton = TypeVar("AnyButton", bound=QPushButton)
 
 def button(text: str, tip: str = "", *, name: str = "", is_primary: bool = False) -> QPushButton:
     """Return a button; screen readers say its text, or a name of its own. A page has one primary at most."""
-    made = dressed(QPushButton(text), tip, name=name)
+    made = styled(QPushButton(text), tip, name=name)
     made.setProperty("primary", is_primary)
     return made
 
 
-def dressed(made: AnyButton, tip: str = "", *, name: str = "") -> AnyButton:
+def styled(made: AnyButton, tip: str = "", *, name: str = "") -> AnyButton:
     """Return a button of any class with its typeface, its name and its tip."""
     made.setFont(font(SMALL, MEDIUM))
     made.setAccessibleName(name or made.text())

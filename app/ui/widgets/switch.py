@@ -10,7 +10,7 @@ from app.language import tr
 from app.ui.accessibility.speech import Role, Speaks
 from app.ui.layout.boxes import row
 from app.ui.overriding import override
-from app.ui.widgets.buttons import dressed
+from app.ui.widgets.buttons import styled
 
 _MOST_WIDE = 4  # words of a switch that have room to breathe in a page's column
 
@@ -36,7 +36,7 @@ class Switch(QWidget):
         super().__init__(parent)
         self._can_stand = can_stand
         self.setAccessibleName(name)
-        self.buttons = {word: dressed(Segment(tr(word)), name=f"{name}: {tr(word)}") for word in words}
+        self.buttons = {word: styled(Segment(tr(word)), name=f"{name}: {tr(word)}") for word in words}
         group = QButtonGroup(self)
         self._layout = row(*self.buttons.values(), parent=self, gap=0)
         for each in self.buttons.values():

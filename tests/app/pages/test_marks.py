@@ -8,9 +8,9 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from app.pages.draw.activation_plot import ActivationPlot
-from app.pages.draw.pixel_picture import PixelPicture
-from app.pages.draw.pixels.step_pictures import StepPictures
+from app.pages.draw.input.pixel_picture import PixelPicture
+from app.pages.draw.studies.layers.activation_plot import ActivationPlot
+from app.pages.draw.studies.pixels.step_pictures import StepPictures
 from app.pages.evaluate.confusion_picture import ConfusionPicture
 from app.pages.network.panels.gradient_picture import GradientPicture
 from app.pages.network.panels.product_pictures import ProductPictures

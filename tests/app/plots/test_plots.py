@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QWheelEvent
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from app.plots.curve import dashed
+from app.plots.items.curve import dashed
 from app.plots.limits import calm_limit
 from app.plots.plot import Plot
 from app.ui.overriding import override

@@ -257,7 +257,7 @@ def test_two_processes_that_keep_at_once_lose_nothing(qapp: object, path: Path) 
 def test_what_is_exported_can_be_read_again(page: HandwritingPage, tmp_path: Path, qtbot: QtBot, name: str) -> None:
     page.collection.add([record("1"), record("none", 3.0), record("7", 5.0)])
     with qtbot.waitSignal(page.message) as told:
-        page.take_along.export_asked.emit(str(tmp_path / name))
+        page.exchange_buttons.export_asked.emit(str(tmp_path / name))
     assert told.args is not None
     dataset = load_dataset(tmp_path / name)
     assert dataset.labels is not None
@@ -298,7 +298,7 @@ def test_a_name_without_an_end_gets_that_of_its_kind() -> None:
 def test_an_import_is_added_as_one_step_of_undo(page: HandwritingPage, tmp_path: Path) -> None:
     page.collection.add([record("1")])
     write_stroke_file(tmp_path / "others.ndjson", [record("2"), record("A")])
-    page.take_along.import_asked.emit(str(tmp_path / "others.ndjson"))
+    page.exchange_buttons.import_asked.emit(str(tmp_path / "others.ndjson"))
     assert words(page.collection) == ["1", "2", "A"]
     assert [each.word for each in read_stroke_file(own_path())] == ["1", "2", "A"]
     page.undo()

@@ -92,7 +92,7 @@ def test_train_on_these_opens_the_train_page_with_them(window: MainWindow, seven
 
     page = handwriting(window)
     page.collection.add([StrokeRecord(tuple(seven), "7")])
-    page.take_along.train.click()
+    page.exchange_buttons.train.click()
     train = window.findChild(TrainPage, "train")
     assert train is not None
     assert train.isVisible()

@@ -23,8 +23,8 @@ Key = Qt.Key
 def test_the_empty_page_says_what_to_do(page: HandwritingPage, texts: Callable[[QWidget], str]) -> None:
     assert "Write a 0" in texts(page)
     assert "nothing is kept yet" in texts(page)
-    assert not page.take_along.train.isEnabled()
-    assert not page.take_along.export.isEnabled()
+    assert not page.exchange_buttons.train.isEnabled()
+    assert not page.exchange_buttons.export.isEnabled()
     assert not own_path().exists()
 
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from app.ui.painting import svg
 from app.ui.pictures.icons import application_icon, icon
 from app.ui.style.theme import DARK, LIGHT, Theme
-from app.window.pages import LABS
+from app.window.navigation.pages import LABS
 
 TOOLS = ("pen", "eraser", "undo", "redo", "clear", "grid", "open", "copy", "paste", "samples", "play")
 PAGES = ("draw", *(spec.name for spec in LABS))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.ui.style.color_maps import diverging_map, sequential_map
 from app.ui.style.fonts import ANSWER, BODY, MEDIUM, REGULAR, SEMI_BOLD, SMALL, TITLE, font
-from app.ui.style.qt_style import ThemeChoice, dress, resolve, style_sheet
+from app.ui.style.qt_style import ThemeChoice, resolve, style_application, style_sheet
 from app.ui.style.theme import CONTRAST, DARK, LIGHT, Theme
 
 THEMES = pytest.mark.parametrize("theme", [LIGHT, DARK, CONTRAST], ids=lambda theme: theme.name)
@@ -166,7 +166,7 @@ def test_figures_do_not_dance(qapp: QApplication) -> None:
 @THEMES
 def test_the_program_wears_the_theme(qapp: QApplication, theme: Theme) -> None:
     choices: dict[str, ThemeChoice] = {"light": "light", "dark": "dark", "contrast": "contrast"}
-    assert dress(choices[theme.name]) is theme
+    assert style_application(choices[theme.name]) is theme
     assert qapp.palette().color(QPalette.ColorRole.Window).name() == theme.window
     assert qapp.styleSheet() == style_sheet(theme)
     assert qapp.font().family() == "Inter"
