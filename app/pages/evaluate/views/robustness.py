@@ -5,7 +5,7 @@ from dataclasses import fields, replace
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app import ui
 from app.lab.sliced_work import SlicedWork, one_of
@@ -30,7 +30,6 @@ _MOST_DIGITS = 10_000
 
 N_POINTS = 13
 _N_EXAMPLES = 24
-_SYMBOL_WIDTH = 44
 _FIRST_SLICE_S = 0.008  # no more, or a slider would stick while it is dragged
 
 _UNITS = {"right": "px", "down": "px", "rotation": "°", "scale": "×", "thickness": "px", "noise": ""}
@@ -94,9 +93,6 @@ class RobustnessView(EvaluateView):
             name: NumberSlider(symbol, low, high, getattr(still, name), name=f"{symbol}: {unit}", unit=_UNITS[name])
             for name, (symbol, low, high, unit, _) in _SLIDERS.items()
         }
-        for slider in self.sliders.values():
-            for label in slider.findChildren(QLabel):
-                label.setMinimumWidth(_SYMBOL_WIDTH)  # so that the grooves begin below each other
         self.add_heading(tr("Perturb every digit"))
         for name, slider in self.sliders.items():
             self.keep(name, slider, _SLIDERS[name][4])
