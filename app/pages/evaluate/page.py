@@ -19,6 +19,7 @@ from app.pages.evaluate.overview import OverviewView
 from app.pages.evaluate.robustness import RobustnessView
 from app.pages.evaluate.sources import FIRST, EvaluateSources
 from app.pages.evaluate.view import EvaluateView
+from app.sources.data import assumptions
 from app.ui.layout import GAP
 from app.ui.overriding import override
 from app.ui.text.access_keys import give_access_keys
@@ -156,6 +157,9 @@ class EvaluatePage(Page):
             self.examiner.examine(self.sources.source, networks)
 
     def _on_examined(self, examination: Examination) -> None:
+        is_new = self.examination is None or self.examination.dataset is not examination.dataset
+        if is_new and (sentence := assumptions(examination.dataset)):
+            self.message.emit(sentence)
         self.examination = examination
         self._show_waiting("", 1.0)
         self.summary.set_text(_summary(examination))

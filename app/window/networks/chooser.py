@@ -129,7 +129,7 @@ class NetworkChooser(QObject):
         try:
             if isinstance(name, str):
                 self._take_by_name(name)
-            elif isinstance(path, str) and Path(path).is_file():
+            elif isinstance(path, str) and (Path(path).is_file() or Path(path).is_dir()):
                 self._add_of_file(path, open_network(path, **choices, is_for_drawing=True), choices)
         except (NNCoreError, OSError, ValueError) as error:
             self.said.emit(str(error))
