@@ -8163,8 +8163,8 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
-   <source>Paste a picture of a digit</source>
-   <translation>Ein Bild einer Ziffer einfügen</translation>
+   <source>Paste a picture of a digit, or a file that was copied</source>
+   <translation>Ein Bild einer Ziffer oder eine kopierte Datei einfügen</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -8929,6 +8929,11 @@ Ist ReLU linear?
    <location filename="../../app/window/networks/chooser.py" />
    <source>Open a network</source>
    <translation>Ein Netz öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/networks/chooser.py" />
+   <source>{name} reads the drawing now.</source>
+   <translation>{name} liest jetzt die Zeichnung.</translation>
   </message>
   <message>
    <location filename="../../app/window/networks/unsaid.py" />

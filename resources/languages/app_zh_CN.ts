@@ -8117,8 +8117,8 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
-   <source>Paste a picture of a digit</source>
-   <translation>粘贴一张数字图片</translation>
+   <source>Paste a picture of a digit, or a file that was copied</source>
+   <translation>粘贴数字图片，或复制的文件</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -8881,6 +8881,11 @@ ReLU 是线性的吗？
    <location filename="../../app/window/networks/chooser.py" />
    <source>Open a network</source>
    <translation>打开网络</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/networks/chooser.py" />
+   <source>{name} reads the drawing now.</source>
+   <translation>现在由 {name} 读取图画。</translation>
   </message>
   <message>
    <location filename="../../app/window/networks/unsaid.py" />

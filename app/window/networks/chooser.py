@@ -162,8 +162,8 @@ class NetworkChooser(QObject):
         from nncore.models.assumptions import assumption_sentence
 
         name = Path(path).stem
-        if sentence := assumption_sentence(network):
-            self.said.emit(f"{name}: {sentence}.")
+        sentence = assumption_sentence(network)
+        self.said.emit(f"{name}: {sentence}." if sentence else tr("{name} reads the drawing now.", name=name))
         if is_unsaid(network):
             dialog = UnsaidDialog(name, network, self._window)
             dialog.chosen.connect(

@@ -204,3 +204,12 @@ def test_a_dropped_folder_with_one_network_opens_it(window: MainWindow, tmp_path
     save_network(network((784, 10)), tmp_path / "model" / "other.npz")
     drop(window, files_of(tmp_path / "model"))
     assert "holds several networks" in complaints[0]
+
+
+def test_a_copied_network_is_pasted_on_any_page_and_said_to_read(window: MainWindow, tmp_path: Path) -> None:
+    window.show_page("softmax")
+    save_network(network((784, 6, 10)), tmp_path / "mine.npz")
+    QGuiApplication.clipboard().setMimeData(files_of(tmp_path / "mine.npz"))
+    action(window, "Paste picture").trigger()
+    assert window.session.network.sizes == (784, 6, 10)
+    assert window.messages.text == "mine reads the drawing now."
