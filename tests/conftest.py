@@ -81,8 +81,8 @@ def no_widget_lives_on(request: pytest.FixtureRequest) -> Iterator[None]:
         from PySide6.QtCore import QEvent
         from PySide6.QtWidgets import QApplication
 
-        from app.ui.text_size import text_percent
-        from app.ui.themed import theme_source
+        from app.ui.style.text_size import text_percent
+        from app.ui.style.themed import theme_source
 
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QApplication.clipboard().clear()  # Qt would delete what Python made of it when Python has gone

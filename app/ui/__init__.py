@@ -9,13 +9,19 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from app.ui.buttons import button
-    from app.ui.folding import head
-    from app.ui.layout import column, grid, row
+    from app.ui.layout.boxes import column, grid, row
+    from app.ui.layout.folding import head
+    from app.ui.widgets.buttons import button
 
 __all__ = ["button", "column", "grid", "head", "row"]
 
-_MODULE_OF_NAME = {"button": "buttons", "column": "layout", "grid": "layout", "head": "folding", "row": "layout"}
+_MODULE_OF_NAME = {
+    "button": "widgets.buttons",
+    "column": "layout.boxes",
+    "grid": "layout.boxes",
+    "head": "layout.folding",
+    "row": "layout.boxes",
+}
 
 
 def __getattr__(name: str) -> Any:

@@ -7,11 +7,11 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from app.language import LANGUAGES, tr
-from app.ui.icons import icon
+from app.ui.accessibility.access_keys import give_access_keys, without_access_key
 from app.ui.overriding import override
-from app.ui.text.access_keys import give_access_keys, without_access_key
-from app.ui.theme import ThemeChoice
-from app.ui.themed import Themed
+from app.ui.pictures.icons import icon
+from app.ui.style.qt_style import ThemeChoice
+from app.ui.style.themed import Themed
 
 LANGUAGE_NAMES = {"system": tr("As the system"), **LANGUAGES}
 THEME_NAMES: dict[ThemeChoice, str] = {
@@ -114,7 +114,9 @@ class Actions(Themed, QObject):
         self.forward = self._action(tr("&Forward"), "Alt+Right", None, tr("Go to the page you came back from"))
         self.clear = self._action(tr("&Clear"), "Delete", "clear", tr("Empty the canvas; undo brings the drawing back"))
         self.copy = self._action(tr("C&opy drawing"), key.Copy, "copy", tr("Copy the drawing as a picture"))
-        self.paste = self._action(tr("&Paste picture"), key.Paste, "paste", tr("Paste a picture of a digit, or a file that was copied"))
+        self.paste = self._action(
+            tr("&Paste picture"), key.Paste, "paste", tr("Paste a picture of a digit, or a file that was copied")
+        )
         self.keep = self._action(tr("&Keep this drawing as…"), "Ctrl+K", None, tr("Keep the drawing among my digits"))
         self.replay = self._action(
             tr("Draw it a&gain"), "Ctrl+G", "play", tr("See it drawn again at the hand's own speed")

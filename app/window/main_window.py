@@ -12,11 +12,11 @@ from app.lab.page import Page
 from app.language import tr
 from app.sources.session_file import is_session
 from app.ui.dialogs import complain
+from app.ui.layout.scroller import bring_into_sight
 from app.ui.overriding import override
-from app.ui.scroller import bring_into_sight
+from app.ui.style.qt_style import ThemeChoice
+from app.ui.style.themed import theme_source
 from app.ui.text.numbers import number_text
-from app.ui.theme import ThemeChoice
-from app.ui.themed import theme_source
 from app.window.closing import Closing
 from app.window.draw_connections import DrawConnections
 from app.window.exchange.exchange import Exchange

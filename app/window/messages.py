@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from app import ui
 from app.language import tr
-from app.ui.layout import GAP
+from app.ui.layout.boxes import GAP
+from app.ui.style.fonts import SMALL, font
 from app.ui.text.live_text import LiveText
-from app.ui.theme import SMALL, font
 from app.ui.tips import set_plain_tip
 
 _MOST_KEPT = 20

@@ -13,11 +13,11 @@ from app.lab.page import Page
 from app.language import tr
 from app.sources.networks import network_name
 from app.state.session import Session
-from app.ui.layout import GAP
+from app.ui.layout.boxes import GAP
 from app.ui.overriding import override
+from app.ui.style.fonts import BODY, SEMI_BOLD, SMALL, font
 from app.ui.text.live_text import LiveText
 from app.ui.text.numbers import percent
-from app.ui.theme import BODY, SEMI_BOLD, SMALL, font
 from app.window.frame import Frame
 from app.window.remembered.settings import Flag, Settings
 from nncore.network.prediction import Prediction

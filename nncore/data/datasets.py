@@ -16,14 +16,14 @@ import numpy.typing as npt
 
 from nncore.arrays import FloatArray, IntArray, read_only
 from nncore.atomic_file import why
-from nncore.data.beside import file_of_labels
-from nncore.data.digit_csv import read_digit_csv
 from nncore.data.folder_faults import why_no_digits
 from nncore.data.idx_file import read_idx_images, read_idx_labels
 from nncore.data.idx_folder import IdxPair, idx_pairs, labels_beside
-from nncore.data.label_table import read_label_table
+from nncore.data.label_file import file_of_labels
 from nncore.data.npz_digits import read_npy_digits, read_npz_digits
 from nncore.data.stroke_file import StrokeRecord, read_stroke_file
+from nncore.data.tables.digit_csv import read_digit_csv
+from nncore.data.tables.label_table import read_label_table
 from nncore.errors import DatasetError, ShapeError
 from nncore.files import FileKind, kind_of
 from nncore.files.digit_names import digit_of

@@ -13,12 +13,12 @@ import numpy.typing as npt
 
 from nncore.arrays import IntArray
 from nncore.atomic_file import why
-from nncore.data.beside import file_of_labels
-from nncore.data.csv_layout import layout_of
 from nncore.data.digit_labels import are_one_hot, other_classes, whole_labels
 from nncore.data.fitted import fitted, side_of
+from nncore.data.label_file import file_of_labels
 from nncore.data.packed_file import reading_unpacked
 from nncore.data.pixel_scale import ScaleError, scaled_pixels
+from nncore.data.tables.layout import layout_of
 from nncore.errors import DatasetError
 from nncore.files import check_memory
 from nncore.files.digit_names import digit_of

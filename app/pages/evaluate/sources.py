@@ -11,8 +11,9 @@ from app.pages.evaluate.data_loader import BOXED
 from app.pages.evaluate.two_networks import TwoNetworks, add_entry
 from app.sources.kinds import DATA_KINDS
 from app.sources.own_digits import own_path
-from app.ui.layout import GAP
-from app.ui.widgets import combo, heading
+from app.ui.layout.boxes import GAP
+from app.ui.widgets.chooser import combo
+from app.ui.widgets.labels import heading
 
 FIRST = next(iter(BOXED))
 """The data that is read where nothing else can be."""

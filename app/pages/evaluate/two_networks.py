@@ -11,9 +11,10 @@ from app import ui
 from app.language import tr
 from app.sources.kinds import NETWORK_KINDS
 from app.sources.networks import network_name, open_network
-from app.ui.layout import GAP
+from app.ui.layout.boxes import GAP
 from app.ui.tips import plain_tip
-from app.ui.widgets import combo, heading
+from app.ui.widgets.chooser import combo
+from app.ui.widgets.labels import heading
 from nncore.errors import NNCoreError
 from nncore.network.network import Network
 

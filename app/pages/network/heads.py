@@ -8,9 +8,10 @@ from PySide6.QtGui import QColor, QPainter
 from app.language import tr, tr_n
 from app.pages.network.places import Places
 from app.sources.networks import network_name
-from app.ui.text.painted_text import paint_text
-from app.ui.text_size import enlarged
-from app.ui.theme import MEDIUM, SMALL, Theme
+from app.ui.painting.text import paint_text
+from app.ui.style.fonts import MEDIUM, SMALL
+from app.ui.style.text_size import enlarged
+from app.ui.style.theme import Theme
 from nncore.ink.strokes import SIDE
 from nncore.network.network import Network
 

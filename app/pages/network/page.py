@@ -17,11 +17,11 @@ from app.pages.network.picture import NetworkPicture
 from app.pages.network.places import Neuron
 from app.pages.network.words import RESTING, delta_sentence, gradient_shares_sentence, shares_sentence, unit_sentence
 from app.state.drawing import Drawing
-from app.ui.layout import GAP
+from app.ui.layout.boxes import GAP
 from app.ui.overriding import override
+from app.ui.style.fonts import SMALL, font
 from app.ui.text.live_text import LiveText
-from app.ui.theme import SMALL, font
-from app.ui.widgets import NumberSlider
+from app.ui.widgets.slider import NumberSlider
 from nncore.arrays import Picture
 from nncore.network.network import ForwardTrace, Network
 

@@ -13,16 +13,15 @@ from app.pages.network.link_lines import LinkPainter, line_ends, shares_of
 from app.pages.network.places import Neuron, Places, places
 from app.plots.batches import SpriteBatch
 from app.plots.limits import calm_limit
-from app.ui.focus import paint_focus_ring
+from app.ui.export import GivesArrays
 from app.ui.overriding import override
-from app.ui.own_ground import keep_own_ground, paint_own_ground
-from app.ui.pictures.marks import paint_ring_mark
+from app.ui.painting.background import make_opaque, paint_background
+from app.ui.painting.marks import paint_focus_ring, paint_ring_mark
+from app.ui.painting.text import paint_text
 from app.ui.pictures.parts import PinningPicture
-from app.ui.take_away import GivesArrays
+from app.ui.style.fonts import BODY, REGULAR, SEMI_BOLD, SMALL
+from app.ui.style.text_size import enlarged, text_percent, text_scale
 from app.ui.text.numbers import number_text, percent
-from app.ui.text.painted_text import paint_text
-from app.ui.text_size import enlarged, text_percent, text_scale
-from app.ui.theme import BODY, REGULAR, SEMI_BOLD, SMALL
 from nncore.arrays import FloatArray
 from nncore.explanations.learning_step import LossGradient
 from nncore.explanations.links import Links, outputs_before, strongest_gradients, strongest_links
@@ -71,7 +70,7 @@ class NetworkPicture(GivesArrays, PinningPicture[Neuron]):
         self._sprites, self._lines, self._ground = SpriteBatch(), LinkPainter(), Ground(self)
         self._pixels = np.full((SIDE, SIDE, 4), 255, np.uint8)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        keep_own_ground(self)
+        make_opaque(self)
 
     # ---- what the page sets and asks ---------------------------------------------------------
 
@@ -182,7 +181,7 @@ class NetworkPicture(GivesArrays, PinningPicture[Neuron]):
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             if self._network is None or self._places is None:
-                paint_own_ground(painter, self)
+                paint_background(painter, self)
                 return
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._paint_ground(painter, self._places, self._network)

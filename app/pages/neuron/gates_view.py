@@ -13,10 +13,12 @@ from app.pages.neuron.perceptron_words import answer_words, number_words
 from app.pages.neuron.plane_scene import BOX, Scene, SceneLine
 from app.pages.neuron.sentence import sentence
 from app.pages.neuron.truth_table import TableRow, TruthTable
-from app.ui.layout import GAP
+from app.ui.layout.boxes import GAP
+from app.ui.style.text_size import keep_room
 from app.ui.text.numbers import number_text, whole_number
-from app.ui.text_size import keep_room
-from app.ui.widgets import NumberSlider, Switch, caption, heading
+from app.ui.widgets.labels import caption, heading
+from app.ui.widgets.slider import NumberSlider
+from app.ui.widgets.switch import Switch
 from nncore.arrays import FloatArray
 from nncore.concepts.perceptron import CORNERS, GATES, Perceptron, truth
 from nncore.concepts.perceptron_rule import misclassified

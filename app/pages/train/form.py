@@ -17,9 +17,10 @@ from app.sources.data import check_no_pipe
 from app.sources.kinds import DATA_KINDS
 from app.sources.own_digits import check_own, own_path
 from app.ui.text.numbers import plain_number
-from app.ui.text.wrong import mark_wrong
 from app.ui.tips import plain_tip
-from app.ui.widgets import combo, heading
+from app.ui.widgets.chooser import combo
+from app.ui.widgets.invalid import mark_invalid
+from app.ui.widgets.labels import heading
 from nncore.errors import DatasetError, NNCoreError
 from nncore.functions.activations import ACTIVATIONS
 from nncore.learning.experiment import (
@@ -158,9 +159,9 @@ class TrainForm(QWidget):
             for name in self._data:
                 check_no_pipe(name)
         except DatasetError as error:
-            mark_wrong(self.data, str(error))
+            mark_invalid(self.data, str(error))
             raise DatasetError(f"{_DATA}: {error}") from None
-        mark_wrong(self.data, "")
+        mark_invalid(self.data, "")
         return self._data
 
     def set_data(self, *names: str) -> None:

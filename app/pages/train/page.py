@@ -28,7 +28,7 @@ from app.training import unfinished
 from app.training.controller import TrainingController
 from app.training.unfinished import UnfinishedRun
 from app.training.worker import RunEnd, RunReport
-from app.ui.layout import GAP
+from app.ui.layout.boxes import GAP
 from app.ui.overriding import override
 from nncore.errors import NNCoreError
 from nncore.learning.experiment import Experiment, experiment_of

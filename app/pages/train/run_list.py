@@ -17,12 +17,12 @@ from app import ui
 from app.language import listed, tr
 from app.pages.train.curves import run_color
 from app.pages.train.runs.run import Run
-from app.ui.focus import set_enabled
+from app.ui.accessibility.focus import set_enabled
 from app.ui.overriding import override
+from app.ui.style.fonts import MEDIUM, SMALL, font
+from app.ui.style.themed import Themed
 from app.ui.text.numbers import duration, number_text, plain_number
-from app.ui.theme import MEDIUM, SMALL, font
-from app.ui.themed import Themed
-from app.ui.widgets import caption
+from app.ui.widgets.labels import caption
 from nncore.functions.activations import activation
 
 _HEADS = (tr("Runs"), tr("Valid. %"), tr("Test %"), tr("Time"))

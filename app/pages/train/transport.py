@@ -5,13 +5,13 @@ from PySide6.QtWidgets import QCheckBox, QProgressBar, QWidget
 
 from app import ui
 from app.language import tr
-from app.ui.focus import set_enabled
-from app.ui.speech import Slider
+from app.ui.accessibility.focus import set_enabled
+from app.ui.style.fonts import MEDIUM, REGULAR, SMALL, font
 from app.ui.text.live_text import LiveText
 from app.ui.text.numbers import number_text
-from app.ui.theme import MEDIUM, REGULAR, SMALL, font
 from app.ui.tips import set_plain_tip
-from app.ui.widgets import heading
+from app.ui.widgets.labels import heading
+from app.ui.widgets.slider import Slider
 
 
 class Transport(QWidget):

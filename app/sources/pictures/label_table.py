@@ -9,7 +9,7 @@ import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 
-from nncore.data.csv_layout import LABEL_NAMES
+from nncore.data.tables.layout import LABEL_NAMES
 from nncore.files.digit_names import digit_of
 
 _SUFFIXES = (".csv", ".tsv", ".txt", ".json", ".jsonl")

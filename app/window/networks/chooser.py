@@ -158,14 +158,14 @@ class NetworkChooser(QObject):
     def _say_what_was_assumed(self, path: str, network: Network) -> None:
         """Tell what a file left open, and let the person put it right beside the window."""
         # Only a file of others needs them, and the window starts sooner without.
-        from app.window.networks.unsaid import UnsaidDialog, is_unsaid
+        from app.window.networks.assumptions import AssumptionsDialog, has_assumptions
         from nncore.models.assumptions import assumption_sentence
 
         name = Path(path).stem
         sentence = assumption_sentence(network)
         self.said.emit(f"{name}: {sentence}." if sentence else tr("{name} reads the drawing now.", name=name))
-        if is_unsaid(network):
-            dialog = UnsaidDialog(name, network, self._window)
+        if has_assumptions(network):
+            dialog = AssumptionsDialog(name, network, self._window)
             dialog.chosen.connect(
                 lambda chosen, *choices: self._add_of_file(path, chosen, dict(zip(_CHOICES, choices, strict=True)))
             )

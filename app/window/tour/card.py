@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from app import ui
 from app.language import tr
-from app.ui.layout import DIALOG_MARGINS
-from app.ui.widgets import caption, heading, paragraph
+from app.ui.layout.boxes import DIALOG_MARGINS
+from app.ui.widgets.labels import caption, heading, paragraph
 from app.window.tour.steps import Step
 
 _WIDTH = 320

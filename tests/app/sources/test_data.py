@@ -13,7 +13,7 @@ from app.sources.data import is_data, open_all, open_data
 from app.sources.networks import network_in_the_box
 from app.sources.samples import sample_digits
 from nncore.data.idx_file import write_idx_images, write_idx_labels
-from nncore.data.kaggle_csv import write_kaggle_csv
+from nncore.data.tables.kaggle_csv import write_kaggle_csv
 from nncore.errors import DatasetError
 from nncore.evaluation.predictions import evaluate
 

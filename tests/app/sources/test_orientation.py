@@ -8,7 +8,7 @@ import pytest
 from app.sources.data import open_data
 from app.sources.orientation import INVERTED, light_on_dark
 from nncore.data.datasets import Dataset
-from nncore.data.kaggle_csv import write_kaggle_csv
+from nncore.data.tables.kaggle_csv import write_kaggle_csv
 
 
 def _digits() -> Dataset:

@@ -9,11 +9,11 @@ from app.pages.network.likings import Likings
 from app.pages.network.panels.favourites import FavouriteDigits
 from app.pages.network.places import Neuron
 from app.plots.plot import Plot
-from app.ui.layout import GAP
+from app.ui.layout.boxes import GAP
 from app.ui.overriding import override
+from app.ui.style.themed import Themed
 from app.ui.text.numbers import number_text
-from app.ui.themed import Themed
-from app.ui.widgets import caption
+from app.ui.widgets.labels import caption
 from nncore.explanations.neuron import Liking
 from nncore.network.network import Network
 

@@ -9,12 +9,12 @@ from app import ui
 from app.language import tr, tr_n
 from app.plots.limits import calm_limit
 from app.plots.plot import Plot
+from app.ui.layout.scroller import Sideways
 from app.ui.overriding import override
-from app.ui.scroller import Sideways
-from app.ui.text.number_table import NumberTable
+from app.ui.style.text_size import keep_room
+from app.ui.style.themed import Themed
 from app.ui.text.numbers import number_text, percent
-from app.ui.text_size import keep_room
-from app.ui.themed import Themed
+from app.ui.widgets.number_table import NumberTable
 from nncore.concepts.playground import PlaneScores
 
 _NAMES = tr("training"), tr("test")

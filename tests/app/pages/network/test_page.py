@@ -15,10 +15,11 @@ from app.canvas.canvas import DrawingCanvas
 from app.pages.network.page import NetworkPage
 from app.pages.network.picture import NetworkPicture
 from app.pages.network.places import Neuron, places
+from app.pages.network.words import sum_text
 from app.plots.plot import Plot
-from app.ui.take_away import GivesArrays, numpy_text
+from app.ui.export import GivesArrays, numpy_text
 from app.ui.text.numbers import number_text
-from app.ui.widgets import NumberSlider
+from app.ui.widgets.slider import NumberSlider
 from app.window.main_window import MainWindow
 from nncore.explanations.neuron import neuron_sum
 from nncore.functions.activations import ACTIVATIONS
@@ -244,12 +245,18 @@ def test_the_inspector_takes_the_sum_apart(window: MainWindow, page: NetworkPage
     assert page.inspector.sum.curve_plot.isVisible() == (neuron.layer < 3)
 
 
-def test_the_inspector_follows_the_drawing(window: MainWindow, page: NetworkPage, seven: Any, one: Any) -> None:
+def test_the_inspector_follows_the_drawing(
+    qtbot: QtBot, window: MainWindow, page: NetworkPage, seven: Any, one: Any
+) -> None:
     draw_seven(window, seven)
     page.take_neuron(1, 3)
-    before = page.inspector.sum.sum_line.text()
+    panel = page.inspector.sum
     draw_seven(window, one)
-    assert page.inspector.sum.sum_line.text() != before
+    found = neuron_sum(window.session.network, window.session.trace, 1, 3)
+    assert panel.point.points[0].tolist() == [found.z]
+    qtbot.waitUntil(lambda: panel.sum_line.text() == sum_text(found))  # what is read, some times a second
+    assert panel.value_line.text().endswith(f"a = f(z) = {number_text(found.a)}")
+    assert panel.table.texts()[1][2] == number_text(found.products[found.strongest(1)[0]].item())
     window.session.clear_drawing()
     window.session.settle()
     assert not page.inspector.sum.table.isVisible()

@@ -24,9 +24,9 @@ from app.pages.train.page import TrainPage
 from app.pages.train.runs.run import Run, RunPlan
 from app.sources.own_digits import own_path
 from app.training.worker import RunReport
+from app.ui.style.themed import theme_source
 from app.ui.text.live_text import LiveText
-from app.ui.text.wrong import is_wrong
-from app.ui.themed import theme_source
+from app.ui.widgets.invalid import is_invalid
 from nncore.data.stroke_file import StrokeRecord, read_stroke_file, write_stroke_file
 from nncore.learning.diagnostics import Diagnostics
 from nncore.learning.experiment import EXPERIMENTS, Experiment
@@ -285,7 +285,7 @@ def test_without_own_drawings_a_sentence_says_where_to_write_some(
         sentence = "My digits holds no drawings yet; write some on the page My digits."
         assert page.transport.status.text() == f"Digits to learn from: {sentence}"
         assert not page.transport.start_button.isEnabled()
-        assert is_wrong(page.form.data)
+        assert is_invalid(page.form.data)
         assert page.form.data.accessibleDescription() == sentence
     page.start()
     assert page.runs == []
@@ -294,7 +294,7 @@ def test_without_own_drawings_a_sentence_says_where_to_write_some(
     write_stroke_file(own_path(), [StrokeRecord(hand_made[7], "7")])
     page.show()
     assert page.transport.start_button.isEnabled()
-    assert not is_wrong(page.form.data)
+    assert not is_invalid(page.form.data)
 
 
 def test_a_chooser_that_is_marked_has_an_edge_of_its_own(page: TrainPage) -> None:

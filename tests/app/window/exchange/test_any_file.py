@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QComboBox
 
 import resources
 from app.window.main_window import MainWindow
-from nncore.data.kaggle_csv import write_kaggle_csv
+from nncore.data.tables.kaggle_csv import write_kaggle_csv
 from nncore.models.npz import save_network
 
 
