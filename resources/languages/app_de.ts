@@ -7121,6 +7121,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/sources/archive.py" />
+   <source>{path} is cut off or damaged; fetch it again.</source>
+   <translation>{path} ist abgeschnitten oder beschädigt; hole die Datei noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/archive.py" />
    <source>{path} is locked by a password; unpack it yourself and give the folder.</source>
    <translation>{path} ist mit einem Passwort geschützt; entpacken Sie die Datei selbst und geben Sie den Ordner an.</translation>
   </message>
@@ -7169,6 +7174,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/sources/data.py" />
+   <location filename="../../app/sources/networks.py" />
    <source>{folder} cannot be read: {why}.</source>
    <translation>{folder} lässt sich nicht lesen: {why}.</translation>
   </message>
@@ -7189,6 +7195,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
     <numerusform>{n} seiner Bilder wurde ausgelassen ({rstrip})</numerusform>
     <numerusform>{n} seiner Bilder wurden ausgelassen ({rstrip})</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/data.py" />
+   <source>{path} is a pipe or a device; open a file, or a folder of digits.</source>
+   <translation>{path} ist eine Pipe oder ein Gerät; öffne eine Datei oder einen Ordner mit Ziffern.</translation>
   </message>
   <message>
    <location filename="../../app/sources/data_folder.py" />
@@ -7410,6 +7421,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/sources/networks.py" />
+   <source>{folder} holds several networks ({names}); give the one that is meant.</source>
+   <translation>{folder} enthält mehrere Netze ({names}); gib das gemeinte an.</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/networks.py" />
    <source>{name} of other writers</source>
    <translation>{name} anderer Schreiber</translation>
   </message>
@@ -7472,6 +7488,14 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/sources/orientation.py" />
    <source>its labels do not fit: most of what is labelled {digit} is read as {found}</source>
    <translation>die Beschriftungen passen nicht: das meiste, was mit {digit} beschriftet ist, wird als {found} gelesen</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/sources/orientation.py" />
+   <source>{n:,} of its digits are dark on light paper, and were inverted</source>
+   <translation>
+    <numerusform>{n:,} seiner Ziffern ist dunkel auf hellem Papier und wurde invertiert</numerusform>
+    <numerusform>{n:,} seiner Ziffern sind dunkel auf hellem Papier und wurden invertiert</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../app/sources/own_digits.py" />
@@ -7572,6 +7596,14 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <translation>
     <numerusform>{n} seiner Dateien wurde übergangen, denn sie ist {what}</numerusform>
     <numerusform>{n} seiner Dateien wurden übergangen, denn jede ist {what}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/sources/pictures/folder.py" />
+   <source>{n} of its pictures have no label there and were left out, such as {first}</source>
+   <translation>
+    <numerusform>{n} seiner Bilder hat dort kein Label und wurde ausgelassen, {first}</numerusform>
+    <numerusform>{n} seiner Bilder haben dort kein Label und wurden ausgelassen, etwa {first}</numerusform>
    </translation>
   </message>
   <message>
@@ -8156,8 +8188,8 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
-   <source>Paste a picture of a digit</source>
-   <translation>Ein Bild einer Ziffer einfügen</translation>
+   <source>Paste a picture of a digit, or a file that was copied</source>
+   <translation>Ein Bild einer Ziffer oder eine kopierte Datei einfügen</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -8532,6 +8564,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/window/exchange/picture_exchange.py" />
+   <source>The clipboard holds text, which is {what}; save it as a file and open that, or copy the file itself.</source>
+   <translation>Die Zwischenablage enthält Text: {what}; speichere ihn als Datei und öffne sie, oder kopiere die Datei selbst.</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/picture_exchange.py" />
    <source>The digit lies on the canvas; File ▸ Digits in the picture shows how it was found.</source>
    <translation>Die Ziffer liegt auf der Zeichenfläche; Datei ▸ Ziffern im Bild zeigt, wie sie gefunden wurde.</translation>
   </message>
@@ -8554,16 +8591,6 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/window/exchange/picture_exchange.py" />
    <source>{name} cannot be written: {why}.</source>
    <translation>{name} lässt sich nicht schreiben: {why}.</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/picture_exchange.py" />
-   <source>{path} is a folder without pictures or IDX files; open a file, or a folder of digits.</source>
-   <translation>{path} ist ein Ordner ohne Bilder und IDX-Dateien; öffne eine Datei oder einen Ordner mit Ziffern.</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/picture_exchange.py" />
-   <source>{path} is a pipe or a device; open a file, or a folder of digits.</source>
-   <translation>{path} ist eine Pipe oder ein Gerät; öffne eine Datei oder einen Ordner mit Ziffern.</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/report.py" />
@@ -8972,6 +8999,11 @@ Ist ReLU linear?
    <location filename="../../app/window/networks/chooser.py" />
    <source>Open a network</source>
    <translation>Ein Netz öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/networks/chooser.py" />
+   <source>{name} reads the drawing now.</source>
+   <translation>{name} liest jetzt die Zeichnung.</translation>
   </message>
   <message>
    <location filename="../../app/window/process/fault_log.py" />

@@ -7082,6 +7082,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/sources/archive.py" />
+   <source>{path} is cut off or damaged; fetch it again.</source>
+   <translation>{path} 不完整或已损坏；请重新获取。</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/archive.py" />
    <source>{path} is locked by a password; unpack it yourself and give the folder.</source>
    <translation>{path} 有密码保护；请自行解压并指定文件夹。</translation>
   </message>
@@ -7129,6 +7134,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/sources/data.py" />
+   <location filename="../../app/sources/networks.py" />
    <source>{folder} cannot be read: {why}.</source>
    <translation>无法读取 {folder}：{why}。</translation>
   </message>
@@ -7148,6 +7154,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <translation>
     <numerusform>其中 {n} 张图片被略过（{rstrip}）</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/data.py" />
+   <source>{path} is a pipe or a device; open a file, or a folder of digits.</source>
+   <translation>{path} 是管道或设备；请打开一个文件，或含数字的文件夹。</translation>
   </message>
   <message>
    <location filename="../../app/sources/data_folder.py" />
@@ -7369,6 +7380,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/sources/networks.py" />
+   <source>{folder} holds several networks ({names}); give the one that is meant.</source>
+   <translation>{folder} 中有多个网络（{names}）；请指定要用的那一个。</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/networks.py" />
    <source>{name} of other writers</source>
    <translation>{name}（其他书写者）</translation>
   </message>
@@ -7431,6 +7447,13 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/sources/orientation.py" />
    <source>its labels do not fit: most of what is labelled {digit} is read as {found}</source>
    <translation>标签不符：标为 {digit} 的大多被识别为 {found}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/sources/orientation.py" />
+   <source>{n:,} of its digits are dark on light paper, and were inverted</source>
+   <translation>
+    <numerusform>其中 {n:,} 个数字是浅底深字，已反相</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../app/sources/own_digits.py" />
@@ -7529,6 +7552,13 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <source>{n} of its files are passed over, for each is {what}</source>
    <translation>
     <numerusform>略过其中 {n} 个文件：{what}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/sources/pictures/folder.py" />
+   <source>{n} of its pictures have no label there and were left out, such as {first}</source>
+   <translation>
+    <numerusform>其中 {n} 张图片在那里没有标签，已略去，例如 {first}</numerusform>
    </translation>
   </message>
   <message>
@@ -8112,8 +8142,8 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
-   <source>Paste a picture of a digit</source>
-   <translation>粘贴一张数字图片</translation>
+   <source>Paste a picture of a digit, or a file that was copied</source>
+   <translation>粘贴数字图片，或复制的文件</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -8486,6 +8516,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/window/exchange/picture_exchange.py" />
+   <source>The clipboard holds text, which is {what}; save it as a file and open that, or copy the file itself.</source>
+   <translation>剪贴板中是文本：{what}；请把它存为文件再打开，或直接复制该文件。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/picture_exchange.py" />
    <source>The digit lies on the canvas; File ▸ Digits in the picture shows how it was found.</source>
    <translation>数字已放到画布上；“文件 ▸ 图片中的数字”显示它是怎样找到的。</translation>
   </message>
@@ -8508,16 +8543,6 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/window/exchange/picture_exchange.py" />
    <source>{name} cannot be written: {why}.</source>
    <translation>无法写入 {name}：{why}。</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/picture_exchange.py" />
-   <source>{path} is a folder without pictures or IDX files; open a file, or a folder of digits.</source>
-   <translation>{path} 是没有图片和 IDX 文件的文件夹；请打开一个文件，或含数字的文件夹。</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/picture_exchange.py" />
-   <source>{path} is a pipe or a device; open a file, or a folder of digits.</source>
-   <translation>{path} 是管道或设备；请打开一个文件，或含数字的文件夹。</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/report.py" />
@@ -8926,6 +8951,11 @@ ReLU 是线性的吗？
    <location filename="../../app/window/networks/chooser.py" />
    <source>Open a network</source>
    <translation>打开网络</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/networks/chooser.py" />
+   <source>{name} reads the drawing now.</source>
+   <translation>现在由 {name} 识别手写数字。</translation>
   </message>
   <message>
    <location filename="../../app/window/process/fault_log.py" />

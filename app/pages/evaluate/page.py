@@ -19,6 +19,7 @@ from app.pages.evaluate.views.confusion import ConfusionView
 from app.pages.evaluate.views.overview import OverviewView
 from app.pages.evaluate.views.robustness import RobustnessView
 from app.pages.evaluate.views.view import EvaluateView
+from app.sources.data import assumptions
 from app.ui.accessibility.access_keys import give_access_keys
 from app.ui.layout.boxes import GAP
 from app.ui.overriding import override
@@ -156,6 +157,9 @@ class EvaluatePage(Page):
             self.examiner.examine(self.sources.source, networks)
 
     def _on_examined(self, examination: Examination) -> None:
+        is_new = self.examination is None or self.examination.dataset is not examination.dataset
+        if is_new and (sentence := assumptions(examination.dataset)):
+            self.message.emit(sentence)
         self.examination = examination
         self._show_waiting("", 1.0)
         self.summary.set_text(_summary(examination))
