@@ -108,6 +108,35 @@
    <translation>Verstanden</translation>
   </message>
   <message>
+   <location filename="../../app/lab/segments.py" />
+   <source>In a frame</source>
+   <translation>In einem Rahmen</translation>
+  </message>
+  <message>
+   <location filename="../../app/lab/segments.py" />
+   <source>Underlined</source>
+   <translation>Unterstrichen</translation>
+  </message>
+  <message>
+   <location filename="../../app/lab/segments.py" />
+   <source>With a mark</source>
+   <translation>Mit Zeichen</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/lab/segments.py" />
+   <location filename="../../app/pages/network/heads.py" />
+   <source>{n} digits</source>
+   <translation>
+    <numerusform>{n} Ziffer</numerusform>
+    <numerusform>{n} Ziffern</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../app/lab/segments.py" />
+   <source>{what}: {digits}</source>
+   <translation>{what}: {digits}</translation>
+  </message>
+  <message>
    <location filename="../../app/lab/sliced_work.py" />
    <source>The work</source>
    <translation>Die Arbeit</translation>
@@ -541,11 +570,6 @@
   </message>
   <message>
    <location filename="../../app/pages/draw/answer/prediction.py" />
-   <source>In a frame</source>
-   <translation>In einem Rahmen</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/answer/prediction.py" />
    <source>Is it one all the same? Ctrl+K keeps it; with 20 of them, My digits teaches the network your hand.</source>
    <translation>Ist es doch eine? Strg+K merkt sie; mit 20 davon bringt „Meine Ziffern“ dem Netz deine Handschrift bei.</translation>
   </message>
@@ -576,18 +600,8 @@
   </message>
   <message>
    <location filename="../../app/pages/draw/answer/prediction.py" />
-   <source>Underlined</source>
-   <translation>Unterstrichen</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/answer/prediction.py" />
    <source>Unsure: {label}, perhaps {runner_up}</source>
    <translation>Unsicher: {label}, vielleicht {runner_up}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/answer/prediction.py" />
-   <source>With a mark</source>
-   <translation>Mit Zeichen</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/answer/prediction.py" />
@@ -603,15 +617,6 @@
    <location filename="../../app/pages/draw/answer/prediction.py" />
    <source>{label}, perhaps {runner_up}</source>
    <translation>{label}, vielleicht {runner_up}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../app/pages/draw/answer/prediction.py" />
-   <location filename="../../app/pages/network/heads.py" />
-   <source>{n} digits</source>
-   <translation>
-    <numerusform>{n} Ziffer</numerusform>
-    <numerusform>{n} Ziffern</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/answer/probabilities.py" />
