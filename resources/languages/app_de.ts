@@ -7131,6 +7131,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/sources/better_reading.py" />
+   <source>of {sample} digits of MNIST's training set it reads {share:.0f} %, and not many more by anything else that was tried; its layers may stand in another order, or it was made for other pictures</source>
+   <translation>von {sample} Ziffern aus MNISTs Trainingsmenge liest es {share:.0f} %, und mit nichts anderem, was versucht wurde, viel mehr; seine Schichten stehen vielleicht in anderer Folge, oder es ist für andere Bilder gemacht</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/better_reading.py" />
    <source>pixels of the scale {input_scale}</source>
    <translation>Pixel der Skala {input_scale}</translation>
   </message>
@@ -7416,6 +7421,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/sources/networks.py" />
+   <source>{folder} holds no network that can be read: {file} {why}.</source>
+   <translation>{folder} enthält kein lesbares Netz: {file} {why}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/networks.py" />
    <source>{folder} holds several networks ({names}); give the one that is meant.</source>
    <translation>{folder} enthält mehrere Netze ({names}); gib das gemeinte an.</translation>
   </message>
@@ -7584,6 +7594,14 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/sources/pictures/folder.py" />
    <source>{missing} does not say which digit it shows, so none is labelled</source>
    <translation>{missing} sagt nicht, welche Ziffer es zeigt, also bekommt keines ein Label</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/sources/pictures/folder.py" />
+   <source>{n} of its files and folders may not be read, such as {first}</source>
+   <translation>
+    <numerusform>{n} seiner Dateien und Ordner darf nicht gelesen werden, {first}</numerusform>
+    <numerusform>{n} seiner Dateien und Ordner dürfen nicht gelesen werden, etwa {first}</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/sources/pictures/folder.py" />
@@ -8984,6 +9002,11 @@ Ist ReLU linear?
    <location filename="../../app/window/networks/assumptions.py" />
    <source>What {name} does not say</source>
    <translation>Was {name} nicht sagt</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/networks/assumptions.py" />
+   <source>{sentence} But {poor}.</source>
+   <translation>{sentence} Aber {poor}.</translation>
   </message>
   <message>
    <location filename="../../app/window/networks/assumptions.py" />
