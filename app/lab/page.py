@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app import ui
 from app.lab.body import Body
-from app.lab.controls import Control, changed_signal, choices_of, set_value, takes, value_of
+from app.lab.controls import Control, changed_signal, choices_of, line_up_sliders, set_value, takes, value_of
 from app.lab.explanation import Explanation
 from app.lab.history import History, PageState
 from app.lab.view import View
@@ -180,6 +180,7 @@ class Page(Themed, QWidget):
     def finish(self) -> None:
         """End the building: controls stay at the top, and the page is drawn for the first time."""
         self.controls.addStretch(1)
+        line_up_sliders(self.controls, [view.panel for view in self.views.values()])
         self.follow_theme()
 
     def explain(self, formulas: Sequence[str], text: str) -> None:

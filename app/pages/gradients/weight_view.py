@@ -17,6 +17,7 @@ from app.pages.gradients.weight_numpy import weight_numpy
 from app.pages.gradients.weight_plots import DeltaBars, GradientPicture, LossPlot
 from app.pages.gradients.weight_question import Question, in_both_precisions
 from app.ui.layout.boxes import GAP
+from app.ui.layout.folding import level
 from app.ui.overriding import override
 from app.ui.text.numbers import plain_number, short_number
 from app.ui.widgets.chooser import combo
@@ -265,6 +266,7 @@ class WeightView(View):
     def _build_stage(self) -> None:
         hint = caption(_EMPTY)
         hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        level(self.picture_title.head, self.loss_title.head)
         plots = ui.grid(gap=2 * GAP, row_gap=GAP // 2)
         plots.addWidget(self.picture_title, 0, 0)
         plots.addWidget(self.picture, 1, 0)

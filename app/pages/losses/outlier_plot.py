@@ -63,7 +63,8 @@ class OutlierPlot(Themed, QWidget):
         self._names: list[str] = []
         self._readout = live_readout()
         self._readout.set_text(tr("drag the outlier: each loss refits the constant"))
-        ui.column(ui.head(heading(tr("One outlier")), self._readout), (self._plot, 1), parent=self, gap=GAP // 2)
+        self.head = ui.head(heading(tr("One outlier")), self._readout)
+        ui.column(self.head, (self._plot, 1), parent=self, gap=GAP // 2)
         self._outlier.moved.connect(self._on_moved)
         self.follow_theme()
 

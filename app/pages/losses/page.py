@@ -13,6 +13,7 @@ from app.pages.losses.loss_curves import REGRESSION, LossCurves, OneOutput, loss
 from app.pages.losses.numpy_lines import program
 from app.pages.losses.outlier_plot import GOOD_POINTS, HIGHEST, LOWEST, OutlierPlot, best_fit, pull
 from app.ui.layout.boxes import GAP
+from app.ui.layout.folding import level
 from app.ui.layout.scroller import Sideways
 from app.ui.overriding import override
 from app.ui.text.numbers import number_text, short_number
@@ -78,6 +79,7 @@ class LossesPage(Page):
         self._outliers = OutlierPlot(len(REGRESSION))
         self._table = NumberTable(_ROWS, len(_SHORT_NAMES), tr("The losses side by side"))
         self._table.setToolTip(_TABLE_TIP)
+        level(self._pulls.head, self._outliers.head)
         below = ui.row((self._pulls, 1), (self._outliers, 1), gap=3 * GAP)
         self.plot_area.addWidget(self._curves, 1)
         self.plot_area.addLayout(below, 1)

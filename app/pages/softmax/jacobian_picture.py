@@ -47,9 +47,8 @@ class JacobianPicture(Themed, QWidget):
         self._frame = self._plot.add_curve(2.0)
         self._scale = live_readout()
         self.sentence = LiveText(font(SMALL), lines=3)
-        layout = ui.column(
-            ui.head(heading(tr("Jacobian ∂p/∂z")), self._scale), (self._plot, 1), parent=self, gap=GAP // 2
-        )
+        self.head = ui.head(heading(tr("Jacobian ∂p/∂z")), self._scale)
+        layout = ui.column(self.head, (self._plot, 1), parent=self, gap=GAP // 2)
         layout.addWidget(self.sentence)
         self._plot.pointed.connect(self._on_pointed)
         self._plot.pointer_left.connect(self._on_left)

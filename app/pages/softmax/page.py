@@ -12,6 +12,7 @@ from app.language import tr
 from app.pages.softmax.jacobian_picture import JacobianPicture
 from app.plots.plot import Plot
 from app.ui.layout.boxes import GAP
+from app.ui.layout.folding import level
 from app.ui.layout.scroller import Sideways
 from app.ui.overriding import override
 from app.ui.style.text_size import keep_room
@@ -80,9 +81,9 @@ class SoftmaxPage(Page):
     # ---- building ----------------------------------------------------------------------------
 
     def _build_plots(self) -> None:
-        left = ui.column(
-            ui.head(heading(tr("Probabilities")), self._readout), (self._plot, 1), self._pointed_readout, gap=GAP // 2
-        )
+        head = ui.head(heading(tr("Probabilities")), self._readout)
+        level(head, self._jacobian.head)
+        left = ui.column(head, (self._plot, 1), self._pointed_readout, gap=GAP // 2)
         keep_room(self._plot, _LEAST_WIDTH, 0)
         keep_room(self._jacobian, _LEAST_WIDTH, 0)
         plots = ui.row((left, 3), (self._jacobian, 2), gap=3 * GAP)

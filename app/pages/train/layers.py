@@ -40,7 +40,8 @@ class LayerCurves(Themed, QWidget):
         self._marker = self.plot.add_line(stands=True)
         self.curves = [self.plot.add_curve(1.0) for _ in range(5)]
         self.readout = live_readout()
-        ui.column(ui.row(self.quantity, 1), (self.plot, 1), parent=self, gap=GAP // 2)
+        self.head = ui.head(self.quantity)
+        ui.column(self.head, (self.plot, 1), parent=self, gap=GAP // 2)
         self.plot.pointed.connect(self._on_pointed)
         self.plot.pointer_left.connect(self._on_left)
         self.show_quantity()

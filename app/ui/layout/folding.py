@@ -5,7 +5,7 @@
 
 from PySide6.QtCore import QEvent, QRect, QSize
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 from app.ui.layout.boxes import GAP, row
 from app.ui.overriding import override
@@ -24,6 +24,8 @@ class HeadLine(QWidget):
         for part in parts:
             part.setParent(self)
         self._readout = next((part for part in parts if _asks_for_nothing(part)), None)
+        self._peers: tuple[HeadLine, ...] = (self,)
+        self._heights: list[int] = []
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._place()
 
@@ -71,30 +73,51 @@ class HeadLine(QWidget):
             lines[-1].append(part)
         return [*lines, [readout]] if readout is not None and not readout.isHidden() else lines
 
-    def _place(self) -> None:
-        """Place all parts, and take the height they need."""
-        top = 0
-        for line in self._lines():
-            top += self._place_line(line, top) + GAP // 2
-        height = max(top - GAP // 2, 0)
-        if height != self.minimumHeight() or height != self.maximumHeight():
-            self.setFixedHeight(height)
+    def level_with(self, peers: "tuple[HeadLine, ...]") -> None:
+        """Take as much height as the highest of these, and stand with its first line where theirs stand."""
+        self._peers = peers
+        self._arrange()
 
-    def _place_line(self, line: list[QWidget], top: int) -> int:
-        """Place the parts of a line, and return its height."""
+    def _place(self) -> None:
+        """Measure all parts, and place them; so do the lines of the same height, if it has become another."""
+        heights = [self._height_of_line(line) for line in self._lines()]
+        if heights == self._heights:
+            self._arrange()
+            return
+        self._heights = heights
+        for peer in self._peers:
+            peer._arrange()
+
+    def _arrange(self) -> None:
+        """Place all parts, and take the height they need."""
+        first = max(peer._heights[0] for peer in self._peers if peer._heights)
+        heights, top = [first, *self._heights[1:]], 0
+        for line, height in zip(self._lines(), heights, strict=False):
+            self._place_line(line, top, height)
+            top += height + GAP // 2
+        below = max(sum(height + GAP // 2 for height in peer._heights[1:]) for peer in self._peers)
+        if first + below != self.minimumHeight() or first + below != self.maximumHeight():
+            self.setFixedHeight(first + below)
+
+    def _height_of_line(self, line: list[QWidget]) -> int:
+        return max((_height_of(part, width) for part, width in zip(line, self._widths(line), strict=True)), default=0)
+
+    def _widths(self, line: list[QWidget]) -> list[int]:
+        """Return how wide the parts of a line are; what the others leave is the readout's."""
         spare = max(self.width() - _width_of(line), 0)
         widths = [min(_natural_width(part), self.width()) for part in line]
-        heights = [_height_of(part, width) for part, width in zip(line, widths, strict=True)]
-        height, left = max(heights, default=0), 0
-        for part, width, part_height in zip(line, widths, heights, strict=True):
-            if spare and self._is_after_readout(part):
+        return [width + spare if part is self._readout else width for part, width in zip(line, widths, strict=True)]
+
+    def _place_line(self, line: list[QWidget], top: int, height: int) -> None:
+        widths, left = self._widths(line), 0
+        spare = max(self.width() - sum(widths) - GAP * (len(line) - 1), 0)
+        for part, width in zip(line, widths, strict=True):
+            if self._is_after_readout(part):
                 left, spare = left + spare, 0
-            taken = width + spare if part is self._readout else width
-            box = QRect(left, top + (height - part_height) // 2, taken, part_height)
+            part_height = _height_of(part, width)
+            box = QRect(left, top + (height - part_height) // 2, width, part_height)
             part.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), box))
-            left += taken + GAP
-            spare -= taken - width
-        return height
+            left += width + GAP
 
     def _is_after_readout(self, part: QWidget) -> bool:
         return self._readout is not None and self._parts.index(part) > self._parts.index(self._readout)
@@ -136,6 +159,12 @@ def head(*parts: QWidget) -> HeadLine:
     return HeadLine(*parts)
 
 
+def level(*heads: HeadLine) -> None:
+    """Let the lines above plots that stand side by side have one height, so that the plots begin at one."""
+    for each in heads:
+        each.level_with(heads)
+
+
 def kept_together(*parts: QWidget) -> QWidget:
     """Return parts of a line that stand side by side in any case, as a label and what it names."""
     held = QWidget()
@@ -156,7 +185,9 @@ def _least_width(part: QWidget) -> int:
 
 
 def _height_of(part: QWidget, width: int) -> int:
-    needed = part.heightForWidth(width) if part.hasHeightForWidth() else part.sizeHint().height()
+    # A label that wraps says so by its size policy: whoever gives it another takes that away.
+    is_wrapped = part.hasHeightForWidth() or (isinstance(part, QLabel) and part.wordWrap())
+    needed = part.heightForWidth(width) if is_wrapped else part.sizeHint().height()
     return min(max(needed, part.minimumHeight()), part.maximumHeight())
 
 

@@ -45,6 +45,12 @@ class LiveText(Worded, QWidget):
             self.update()
             self.note_words()
 
+    def reserve(self, width_of: str) -> None:
+        """Reserve room for another text than the one that was given at first."""
+        self._width_of = width_of
+        self.fit_text()
+        self.updateGeometry()
+
     def fit_text(self) -> None:
         """Reserve room for text of another size."""
         self._room = self._reserved()
@@ -107,11 +113,15 @@ class LiveText(Worded, QWidget):
 
     def _reserved(self) -> QSize:
         metrics, more_lines = self.fontMetrics(), self._lines - 1
-        return QSize(metrics.horizontalAdvance(self._width_of), metrics.height() + more_lines * metrics.lineSpacing())
+        width = self._width_of_line(self._width_of) if self._width_of else 0
+        return QSize(width, metrics.height() + more_lines * metrics.lineSpacing())
+
+    def _width_of_line(self, text: str) -> int:
+        return self.fontMetrics().horizontalAdvance(text) + 1  # an advance is rounded
 
     def _make_room(self) -> None:
         """Ask for more room if the text needs more than any before; it stays, so that nothing jumps to and fro."""
-        width = self._width_of_text = self.fontMetrics().horizontalAdvance(self._text) + 1  # an advance is rounded
+        width = self._width_of_text = self._width_of_line(self._text)
         is_taller = width > self.width() and self._wrapped_height(self._text, self.width()) > self.height()
         if width > self._widest or is_taller:
             self._widest, self._longest = max(width, self._widest), self._text

@@ -1,6 +1,7 @@
 """A slider with its name and its number, which may be typed too."""
 
 import math
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSlider, QWidget
@@ -10,12 +11,14 @@ from app.ui.layout.boxes import row
 from app.ui.layout.scroller import leave_wheel_to_page
 from app.ui.overriding import override
 from app.ui.style.fonts import MEDIUM, SMALL, font
+from app.ui.style.text_size import keep_room, text_scale
 from app.ui.text.live_text import LiveText
 from app.ui.text.numbers import number_text, plain_number
 from app.ui.widgets.labels import symbol_label
 from app.ui.widgets.typed_number import TypedNumber
 
 _N_STEPS = 500
+_WIDEST_NUMBER = "−000.00"
 
 
 class Slider(Speaks, QSlider):
@@ -71,9 +74,10 @@ class NumberSlider(QWidget):
         self._slider = _ValueSlider(self)
         self._slider.setRange(0, _N_STEPS)
         self._slider.setAccessibleName(name or symbol)
-        self._number = LiveText(font(SMALL, MEDIUM), width_of="−000.00" + self._unit)
+        self._number = LiveText(font(SMALL, MEDIUM), width_of=_WIDEST_NUMBER + self._unit)
         self._number.align(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        row(symbol_label(symbol), (self._slider, 1), self._number, parent=self)
+        self._symbol = symbol_label(symbol)
+        row(self._symbol, (self._slider, 1), self._number, parent=self)
         self._typed = TypedNumber(self._slider, self._number, self)
         self._typed.given.connect(self.set_value)
         self.set_value(value)
@@ -113,6 +117,31 @@ class NumberSlider(QWidget):
     def ends(self) -> tuple[float, float]:
         """The least and the greatest number it can stand at."""
         return (math.exp(self._low), math.exp(self._high)) if self._is_logarithmic else (self._low, self._high)
+
+    @property
+    def symbol_width(self) -> int:
+        """How much room the symbol takes, at the usual size of text."""
+        return math.ceil(self._symbol.sizeHint().width() / text_scale())
+
+    @property
+    def widest_number(self) -> str:
+        """The text that there is room for behind the slider."""
+        return _WIDEST_NUMBER + self._unit
+
+    def leave_room(self, symbol_width: int, widest_number: str) -> None:
+        """Leave so much room before the slider, and behind it for this text."""
+        keep_room(self._symbol, symbol_width, 0)
+        self._number.reserve(widest_number)
+
+
+def line_up(sliders: Sequence[NumberSlider]) -> None:
+    """Let sliders that stand below each other begin below each other, and end so too."""
+    if not sliders:
+        return
+    symbol_width = max(slider.symbol_width for slider in sliders)
+    widest = max((slider.widest_number for slider in sliders), key=sliders[0].fontMetrics().horizontalAdvance)
+    for slider in sliders:
+        slider.leave_room(symbol_width, widest)
 
 
 class _ValueSlider(Slider):

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.ui.widgets.slider import NumberSlider
+from app.ui.widgets.slider import NumberSlider, line_up
 
 
 @pytest.fixture
@@ -58,3 +58,14 @@ def test_a_slider_writes_and_says_its_unit_and_takes_a_bare_number(
     qtbot.keyClick(field, Qt.Key.Key_Return)
     assert slider.value == pytest.approx(30.0, abs=0.2)
     assert texts(slider).count("°") == 1
+
+
+def test_sliders_in_line_begin_and_end_below_each_other(qtbot: QtBot) -> None:
+    sliders = [NumberSlider("b", 0.0, 1.0, 0.5), NumberSlider("shift →", -2.0, 2.0, 0.0, unit="px")]
+    line_up(sliders)
+    for each in sliders:
+        qtbot.addWidget(each)
+        each.resize(296, 24)
+        each.show()
+    first, second = (each.findChild(QSlider).geometry() for each in sliders)
+    assert (first.left(), first.right()) == (second.left(), second.right())

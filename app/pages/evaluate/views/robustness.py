@@ -5,15 +5,15 @@ from dataclasses import fields, replace
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app import ui
 from app.lab.sliced_work import SlicedWork, one_of
 from app.language import tr, tr_n
-from app.pages.evaluate.digit_gallery import DigitGallery
 from app.pages.evaluate.examiner import LETTERS, Examination
 from app.pages.evaluate.exports import Export, Table
-from app.pages.evaluate.view import EvaluateView, network_colors
+from app.pages.evaluate.views.digit_gallery import DigitGallery
+from app.pages.evaluate.views.view import EvaluateView, network_colors
 from app.plots.plot import Plot
 from app.ui.overriding import override
 from app.ui.text.live_text import live_readout
@@ -30,7 +30,6 @@ _MOST_DIGITS = 10_000
 
 N_POINTS = 13
 _N_EXAMPLES = 24
-_SYMBOL_WIDTH = 44
 _FIRST_SLICE_S = 0.008  # no more, or a slider would stick while it is dragged
 
 _UNITS = {"right": "px", "down": "px", "rotation": "°", "scale": "×", "thickness": "px", "noise": ""}
@@ -94,9 +93,6 @@ class RobustnessView(EvaluateView):
             name: NumberSlider(symbol, low, high, getattr(still, name), name=f"{symbol}: {unit}", unit=_UNITS[name])
             for name, (symbol, low, high, unit, _) in _SLIDERS.items()
         }
-        for slider in self.sliders.values():
-            for label in slider.findChildren(QLabel):
-                label.setMinimumWidth(_SYMBOL_WIDTH)  # so that the grooves begin below each other
         self.add_heading(tr("Perturb every digit"))
         for name, slider in self.sliders.items():
             self.keep(name, slider, _SLIDERS[name][4])

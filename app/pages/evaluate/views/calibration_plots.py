@@ -8,7 +8,7 @@ from app import ui
 from app.language import tr, tr_n
 from app.pages.evaluate.examiner import LETTERS, Examination
 from app.pages.evaluate.exports import Table
-from app.pages.evaluate.view import network_colors
+from app.pages.evaluate.views.view import network_colors
 from app.plots.plot import Plot
 from app.ui.layout.boxes import GAP
 from app.ui.overriding import override
@@ -29,20 +29,18 @@ _AXIS_WIDTH = 56
 
 
 class _TitledPlot(Themed, QWidget):
-    """A plot with its title and a line for the numbers under the pointer."""
+    """A plot with its title, perhaps a switch, and a line for the numbers under the pointer."""
 
     title = ""
 
-    def __init__(self, x_label: str, y_label: str) -> None:
+    def __init__(self, x_label: str, y_label: str, *switches: Switch) -> None:
         super().__init__()
         self.examination: Examination | None = None
         self.plot = Plot(x_label=x_label, y_label=y_label)
         self.plot.set_axis_width(_AXIS_WIDTH)
         self.readout = live_readout()
-        layout = ui.column(parent=self, gap=GAP // 2)
-        self.head = ui.row(heading(self.title), self.readout)
-        layout.addLayout(self.head)
-        layout.addWidget(self.plot, 1)
+        self.head = ui.head(heading(self.title), *switches, self.readout)
+        ui.column(self.head, (self.plot, 1), parent=self, gap=GAP // 2)
         self.plot.pointed.connect(self._on_pointed)
         self.plot.pointer_left.connect(self._on_left)
 
@@ -129,10 +127,10 @@ class ConfidencePlot(_TitledPlot):
     title = tr("Confidence")
 
     def __init__(self) -> None:
-        super().__init__(tr("confidence, per cent · correct: full bars, errors: hollow bars"), tr("digits"))
+        switch = Switch(LETTERS, tr("Whose confidence"))
+        super().__init__(tr("confidence, per cent · correct: full bars, errors: hollow bars"), tr("digits"), switch)
+        self.switch = switch
         self.plot.set_ticks("left", [(float(np.log10(1 + power)), count_text(power)) for power in _POWERS])
-        self.switch = Switch(LETTERS, tr("Whose confidence"))
-        self.head.insertWidget(1, self.switch)
         self.correct, self.errors = self.plot.add_bars(40.0 / BINS), self.plot.add_bars(40.0 / BINS)
         self.follow_theme()
 

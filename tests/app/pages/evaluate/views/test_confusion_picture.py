@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
-from app.pages.evaluate.confusion_picture import Cell, ConfusionPicture
+from app.pages.evaluate.views.confusion_picture import Cell, ConfusionPicture
 
 Key = Qt.Key
 
@@ -69,3 +69,16 @@ def test_numbers_can_be_read_on_bright_and_on_dark_cells(picture: ConfusionPictu
     for cell in ((0, 0), (0, 1)):
         ground, letter = letter_brightness(picture, cell)
         assert abs(ground - letter) > 0.4
+
+
+@pytest.mark.parametrize("largest", [12, 1135, 59_230])
+def test_every_count_fits_its_cell(qtbot: QtBot, largest: int) -> None:
+    """Where cells are small, all counts are smaller: a number that lost its first digit is another number."""
+    picture = shown(qtbot, ConfusionPicture(), 290, 290)
+    counts = np.zeros((10, 10), np.int64)
+    counts[1, 1] = largest
+    picture.show_counts(counts)
+    image, place = picture.grab().toImage(), picture.cell_rectangle((1, 1)).toRect()
+    ground = image.pixelColor(place.left() + 2, place.top() + 2)
+    edges = (place.left() + 1, place.right() - 1)
+    assert all(image.pixelColor(x, y) == ground for x in edges for y in range(place.top() + 2, place.bottom() - 2))

@@ -4,11 +4,12 @@ from PySide6.QtWidgets import QWidget
 
 from app import ui
 from app.language import tr
-from app.pages.evaluate.calibration_plots import ConfidencePlot, ReliabilityPlot, RiskCoveragePlot
 from app.pages.evaluate.examiner import Examination
 from app.pages.evaluate.exports import Export
-from app.pages.evaluate.view import EvaluateView
+from app.pages.evaluate.views.calibration_plots import ConfidencePlot, ReliabilityPlot, RiskCoveragePlot
+from app.pages.evaluate.views.view import EvaluateView
 from app.ui.layout.boxes import GAP
+from app.ui.layout.folding import level
 from nncore.evaluation.calibration import BINS
 
 
@@ -32,6 +33,7 @@ class CalibrationView(EvaluateView):
         tip = tr("The digits as network A reads them, or B.")
         self.keep("whose", self.histogram.switch, tip, is_placed=False)
         self.histogram.plot.follow_x(self.reliability.plot)
+        level(self.reliability.head, self.rejection.head)
         left = ui.column((self.reliability, 3), (self.histogram, 2))
         ui.row((left, 1), (self.rejection, 1), parent=self, gap=3 * GAP)
         self._parts = self.reliability, self.histogram, self.rejection

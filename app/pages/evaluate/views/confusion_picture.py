@@ -2,13 +2,13 @@
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.language import tr
 from app.ui.overriding import override
 from app.ui.painting.marks import paint_box_mark, paint_focus_ring
-from app.ui.painting.text import face
+from app.ui.painting.text import face, text_width
 from app.ui.style.color_maps import diverging_map, sequential_map
 from app.ui.style.fonts import MEDIUM, REGULAR, SMALL
 from app.ui.style.text_size import enlarged
@@ -117,6 +117,7 @@ class ConfusionPicture(Themed, TipBeside):
         table = diverging_map(self.theme) if self._is_difference else sequential_map()
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setFont(self._typeface())
             for row, column in np.ndindex(10, 10):
                 red, green, blue = table[int(255 * shares[row, column])].tolist()
                 self._paint_cell(painter, (row, column), QColor(red, green, blue))
@@ -164,9 +165,19 @@ class ConfusionPicture(Themed, TipBeside):
             return
         brightness = 0.299 * color.redF() + 0.587 * color.greenF() + 0.114 * color.blueF()
         painter.setPen(QColor("#000000" if brightness > 0.5 else "#ffffff"))
-        painter.setFont(face(SMALL, MEDIUM))
-        sign = "+" if self._is_difference and count > 0 else ""
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, sign + number_text(count, 0))
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self._words(count))
+
+    def _words(self, count: int) -> str:
+        return ("+" if self._is_difference and count > 0 else "") + number_text(count, 0)
+
+    def _typeface(self) -> QFont:
+        """Return the font of the counts, all of one size, in which the widest fits its cell."""
+        ends = int(self.counts.min()), int(self.counts.max())
+        widest = max(text_width(self._words(count), SMALL, MEDIUM) for count in ends)
+        made, room = QFont(face(SMALL, MEDIUM)), self._grid()[1] - 3.0
+        if widest > room:
+            made.setPixelSize(max(1, int(made.pixelSize() * room / widest)))
+        return made
 
     def _paint_axes(self, painter: QPainter) -> None:
         origin, side = self._grid()

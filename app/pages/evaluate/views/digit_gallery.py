@@ -1,5 +1,6 @@
 """Digits side by side, as many as there are; only those in sight are painted."""
 
+import math
 from functools import cache
 
 import numpy as np
@@ -24,7 +25,7 @@ from app.pages.evaluate.examiner import Examination
 from app.ui.layout.boxes import GAP
 from app.ui.overriding import override
 from app.ui.painting.marks import paint_focus_ring
-from app.ui.painting.text import face
+from app.ui.painting.text import face, text_width
 from app.ui.style.fonts import MEDIUM, SMALL
 from app.ui.style.text_size import enlarged
 from app.ui.style.theme import Theme
@@ -36,7 +37,6 @@ from nncore.evaluation.predictions import Predictions
 from nncore.ink.strokes import SIDE
 
 _PICTURE = 2 * SIDE
-_LEAST_CAPTION = 72  # the width of what was read, and how surely
 _CAPTION = 18
 _LEFT, _RIGHT = (
     side | Qt.AlignmentFlag.AlignVCenter for side in (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
@@ -275,8 +275,9 @@ class DigitGallery(Themed, QAbstractScrollArea):
 
 
 def _cell_size() -> QSize:
-    """Return the least room of a digit with its caption."""
-    return QSize(max(_PICTURE + 3 * GAP, enlarged(_LEAST_CAPTION)), _PICTURE + enlarged(_CAPTION) + GAP)
+    """Return the least room of a digit with its caption: what was read, and how surely."""
+    caption = text_width("8 → 8", SMALL, MEDIUM) + GAP + text_width(percent(1.0, 0), SMALL, MEDIUM)
+    return QSize(max(_PICTURE + 3 * GAP, math.ceil(caption) + GAP), _PICTURE + enlarged(_CAPTION) + GAP)
 
 
 @cache

@@ -1,16 +1,18 @@
 """Confusion and gallery: which digits are taken for which, and those very digits, the surest mistakes first."""
 
 import numpy as np
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from app import ui
 from app.language import tr, tr_n
-from app.pages.evaluate.confusion_picture import Cell, ConfusionPicture
-from app.pages.evaluate.digit_gallery import DigitGallery
 from app.pages.evaluate.examiner import LETTERS, Examination
 from app.pages.evaluate.exports import Export, Table
-from app.pages.evaluate.view import EvaluateView, describe_row
+from app.pages.evaluate.views.confusion_picture import Cell, ConfusionPicture
+from app.pages.evaluate.views.digit_gallery import DigitGallery
+from app.pages.evaluate.views.view import EvaluateView, describe_row
 from app.ui.layout.boxes import GAP
+from app.ui.overriding import override
 from app.ui.text.live_text import live_readout
 from app.ui.text.numbers import percent
 from app.ui.widgets.labels import heading
@@ -20,6 +22,7 @@ from nncore.evaluation.predictions import Predictions
 from nncore.evaluation.selection import choose_rows
 
 _DIFFERENCE = "B − A"
+_ALL = 100  # parts of the width, before the gallery gets one
 
 
 class ConfusionView(EvaluateView):
@@ -34,14 +37,11 @@ class ConfusionView(EvaluateView):
         self.keep("whose", self.switch, tip, is_placed=False)
         self._title, self._cell_line, self._digit_line = heading(""), live_readout(), live_readout()
         self._examination: Examination | None = None
-        layout = ui.row(
-            (ui.column(ui.head(heading(tr("Confusion")), self.switch, self._cell_line), (self.matrix, 1)), 11),
-            parent=self,
-            gap=3 * GAP,
-        )
-        right = _stacked(ui.row(self._title), self.gallery)
-        right.addWidget(self._digit_line)
-        layout.addLayout(right, 9)
+        self._left = QWidget()
+        head = ui.head(heading(tr("Confusion")), self.switch, self._cell_line)
+        ui.column(head, (self.matrix, 1), parent=self._left)
+        right = ui.column(ui.row(self._title), (self.gallery, 1), self._digit_line)
+        ui.row((self._left, _ALL), (right, 1), parent=self, gap=3 * GAP)
         self.matrix.cell_chosen.connect(self._show_digits)
         self.matrix.cell_hovered.connect(self._on_cell_hovered)
         self.gallery.picture_chosen.connect(self.picture_chosen)
@@ -76,6 +76,12 @@ class ConfusionView(EvaluateView):
                 "print(accuracy, precision, recall)",
             )
         )
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the matrix all the width that its height can use, and the gallery what is left."""
+        self._left.setMaximumWidth(max(event.size().height(), self._left.minimumSizeHint().width()))
+        super().resizeEvent(event)
 
     # ---- inside ------------------------------------------------------------------------------
 
@@ -162,7 +168,3 @@ def digits_table(predictions: Predictions, rows: IntArray) -> Table:
     columns = (predictions.predicted, predictions.confidence, predictions.evidence, predictions.is_rejected.astype(int))
     lines = zip(rows.tolist(), labels, *(column[rows].tolist() for column in columns), strict=True)
     return [head, *(list(line) for line in lines)]
-
-
-def _stacked(head: QHBoxLayout, body: QWidget) -> QVBoxLayout:
-    return ui.column(head, (body, 1))
