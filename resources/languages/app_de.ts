@@ -6582,8 +6582,8 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
-   <source>The same seed and settings give the same network, bit for bit.</source>
-   <translation>Gleicher Startwert und gleiche Einstellungen ergeben dasselbe Netz, Bit für Bit.</translation>
+   <source>The same seed and settings give the same network on the same computer, bit for bit.</source>
+   <translation>Gleicher Startwert und gleiche Einstellungen ergeben auf demselben Rechner dasselbe Netz, Bit für Bit.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />

@@ -6547,8 +6547,8 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
-   <source>The same seed and settings give the same network, bit for bit.</source>
-   <translation>相同的种子和设置得到逐位相同的网络。</translation>
+   <source>The same seed and settings give the same network on the same computer, bit for bit.</source>
+   <translation>在同一机器上，相同的种子和设置得到逐位相同的网络。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
