@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app import ui
 from app.canvas.canvas import DrawingCanvas
 from app.lab.page import Page
+from app.lab.segments import what_it_is_with_digits
 from app.language import tr
 from app.sources.networks import network_name
 from app.state.session import Session
@@ -20,6 +21,7 @@ from app.ui.text.live_text import LiveText
 from app.ui.text.numbers import percent
 from app.window.frame import Frame
 from app.window.remembered.settings import Flag, Settings
+from nncore.evaluation.segmentation import ReadSegments
 from nncore.network.prediction import Prediction
 
 _IS_FOLDED = Flag("sheet_folded", False)
@@ -77,7 +79,7 @@ class SmallSheet(QWidget):
             return
         self.canvas.refresh()
         self.name.set_text(network_name(self._session.network))
-        self.answer.set_text(_answer(self._session.prediction))
+        self.answer.set_text(_answer(self._session.prediction, self._session.segments))
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -111,10 +113,12 @@ class Sheets(QObject):
             sheet.fold(is_folded)
 
 
-def _answer(prediction: Prediction | None) -> str:
+def _answer(prediction: Prediction | None, segments: ReadSegments | None) -> str:
     """Return the answer in a few words; none over an empty sheet."""
     if prediction is None:
         return ""
+    if segments is not None:
+        return what_it_is_with_digits(segments)
     if prediction.is_rejected:
         return tr("rejected, nearest {label}", label=prediction.label)
     return f"{prediction.label}   {percent(prediction.probability, 1)}"

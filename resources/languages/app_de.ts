@@ -108,6 +108,35 @@
    <translation>Verstanden</translation>
   </message>
   <message>
+   <location filename="../../app/lab/segments.py" />
+   <source>In a frame</source>
+   <translation>In einem Rahmen</translation>
+  </message>
+  <message>
+   <location filename="../../app/lab/segments.py" />
+   <source>Underlined</source>
+   <translation>Unterstrichen</translation>
+  </message>
+  <message>
+   <location filename="../../app/lab/segments.py" />
+   <source>With a mark</source>
+   <translation>Mit Zeichen</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/lab/segments.py" />
+   <location filename="../../app/pages/network/heads.py" />
+   <source>{n} digits</source>
+   <translation>
+    <numerusform>{n} Ziffer</numerusform>
+    <numerusform>{n} Ziffern</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../app/lab/segments.py" />
+   <source>{what}: {digits}</source>
+   <translation>{what}: {digits}</translation>
+  </message>
+  <message>
    <location filename="../../app/lab/sliced_work.py" />
    <source>The work</source>
    <translation>Die Arbeit</translation>
@@ -541,11 +570,6 @@
   </message>
   <message>
    <location filename="../../app/pages/draw/answer/prediction.py" />
-   <source>In a frame</source>
-   <translation>In einem Rahmen</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/answer/prediction.py" />
    <source>Is it one all the same? Ctrl+K keeps it; with 20 of them, My digits teaches the network your hand.</source>
    <translation>Ist es doch eine? Strg+K merkt sie; mit 20 davon bringt „Meine Ziffern“ dem Netz deine Handschrift bei.</translation>
   </message>
@@ -576,18 +600,8 @@
   </message>
   <message>
    <location filename="../../app/pages/draw/answer/prediction.py" />
-   <source>Underlined</source>
-   <translation>Unterstrichen</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/answer/prediction.py" />
    <source>Unsure: {label}, perhaps {runner_up}</source>
    <translation>Unsicher: {label}, vielleicht {runner_up}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/answer/prediction.py" />
-   <source>With a mark</source>
-   <translation>Mit Zeichen</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/answer/prediction.py" />
@@ -603,15 +617,6 @@
    <location filename="../../app/pages/draw/answer/prediction.py" />
    <source>{label}, perhaps {runner_up}</source>
    <translation>{label}, vielleicht {runner_up}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../app/pages/draw/answer/prediction.py" />
-   <location filename="../../app/pages/network/heads.py" />
-   <source>{n} digits</source>
-   <translation>
-    <numerusform>{n} Ziffer</numerusform>
-    <numerusform>{n} Ziffern</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/answer/probabilities.py" />
@@ -1962,6 +1967,12 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
    <location filename="../../app/pages/evaluate/two_networks.py" />
    <source>network</source>
    <translation>Netz</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/two_networks.py" />
+   <location filename="../../app/window/networks/assumptions.py" />
+   <source>{sentence} But {poor}.</source>
+   <translation>{sentence} Aber {poor}.</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/views/browse.py" />
@@ -6577,8 +6588,8 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
-   <source>The same seed and settings give the same network, bit for bit.</source>
-   <translation>Gleicher Startwert und gleiche Einstellungen ergeben dasselbe Netz, Bit für Bit.</translation>
+   <source>The same seed and settings give the same network on the same computer, bit for bit.</source>
+   <translation>Gleicher Startwert und gleiche Einstellungen ergeben auf demselben Rechner dasselbe Netz, Bit für Bit.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
@@ -9002,11 +9013,6 @@ Ist ReLU linear?
    <location filename="../../app/window/networks/assumptions.py" />
    <source>What {name} does not say</source>
    <translation>Was {name} nicht sagt</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/networks/assumptions.py" />
-   <source>{sentence} But {poor}.</source>
-   <translation>{sentence} Aber {poor}.</translation>
   </message>
   <message>
    <location filename="../../app/window/networks/assumptions.py" />

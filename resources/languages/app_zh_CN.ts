@@ -108,6 +108,34 @@
    <translation>知道了</translation>
   </message>
   <message>
+   <location filename="../../app/lab/segments.py" />
+   <source>In a frame</source>
+   <translation>带外框</translation>
+  </message>
+  <message>
+   <location filename="../../app/lab/segments.py" />
+   <source>Underlined</source>
+   <translation>带下划线</translation>
+  </message>
+  <message>
+   <location filename="../../app/lab/segments.py" />
+   <source>With a mark</source>
+   <translation>带标记</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/lab/segments.py" />
+   <location filename="../../app/pages/network/heads.py" />
+   <source>{n} digits</source>
+   <translation>
+    <numerusform>{n} 个数字</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../app/lab/segments.py" />
+   <source>{what}: {digits}</source>
+   <translation>{what}：{digits}</translation>
+  </message>
+  <message>
    <location filename="../../app/lab/sliced_work.py" />
    <source>The work</source>
    <translation>这项工作</translation>
@@ -539,11 +567,6 @@
   </message>
   <message>
    <location filename="../../app/pages/draw/answer/prediction.py" />
-   <source>In a frame</source>
-   <translation>带外框</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/answer/prediction.py" />
    <source>Is it one all the same? Ctrl+K keeps it; with 20 of them, My digits teaches the network your hand.</source>
    <translation>其实是数字？按 Ctrl+K 可保存它；攒够 20 个，就能在“我的数字”页教网络认识你的笔迹。</translation>
   </message>
@@ -574,18 +597,8 @@
   </message>
   <message>
    <location filename="../../app/pages/draw/answer/prediction.py" />
-   <source>Underlined</source>
-   <translation>带下划线</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/answer/prediction.py" />
    <source>Unsure: {label}, perhaps {runner_up}</source>
    <translation>不确定：{label}，也许是 {runner_up}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/answer/prediction.py" />
-   <source>With a mark</source>
-   <translation>带标记</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/answer/prediction.py" />
@@ -601,14 +614,6 @@
    <location filename="../../app/pages/draw/answer/prediction.py" />
    <source>{label}, perhaps {runner_up}</source>
    <translation>{label}，也许是 {runner_up}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../app/pages/draw/answer/prediction.py" />
-   <location filename="../../app/pages/network/heads.py" />
-   <source>{n} digits</source>
-   <translation>
-    <numerusform>{n} 个数字</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/answer/probabilities.py" />
@@ -1951,6 +1956,12 @@ The strongest pixel has the full colour. Point at one for its share of the logit
    <location filename="../../app/pages/evaluate/two_networks.py" />
    <source>network</source>
    <translation>网络</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/two_networks.py" />
+   <location filename="../../app/window/networks/assumptions.py" />
+   <source>{sentence} But {poor}.</source>
+   <translation>{sentence}但是{poor}。</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/views/browse.py" />
@@ -6542,8 +6553,8 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
-   <source>The same seed and settings give the same network, bit for bit.</source>
-   <translation>相同的种子和设置得到逐位相同的网络。</translation>
+   <source>The same seed and settings give the same network on the same computer, bit for bit.</source>
+   <translation>在同一机器上，相同的种子和设置得到逐位相同的网络。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
@@ -8953,11 +8964,6 @@ ReLU 是线性的吗？
    <location filename="../../app/window/networks/assumptions.py" />
    <source>What {name} does not say</source>
    <translation>{name} 没有说明的内容</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/networks/assumptions.py" />
-   <source>{sentence} But {poor}.</source>
-   <translation>{sentence}但是{poor}。</translation>
   </message>
   <message>
    <location filename="../../app/window/networks/assumptions.py" />

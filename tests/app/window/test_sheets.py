@@ -73,6 +73,10 @@ def test_the_sheet_says_which_network_reads_and_what_it_rejects(window: MainWind
     window.session.load_strokes(seven)
     window.session.settle()
     assert sheet.answer.text().startswith("7   ")
+    window.session.load_strokes([*seven, *(stroke + np.array([300.0, 0.0]) for stroke in seven)])
+    window.session.settle()
+    assert sheet.answer.text() == "2 digits: 7, 7"
+    window.session.load_strokes(seven)
     window.session.set_network(init_network((784, 4, 10), (ACTIVATIONS["elu"],), rng=np.random.default_rng(1)))
     assert sheet.name.text() == "ELU"
     window.session.set_network(window.session.network.replace(reject_below=1.1))

@@ -25,6 +25,7 @@ from nncore.explanations.neuron import neuron_sum
 from nncore.functions.activations import ACTIVATIONS
 from nncore.network.initialisation import init_network
 from nncore.network.network import Network
+from nncore.network.prediction import is_rejected
 
 SHAPES = [(), (1,), (50, 100), (512, 512, 512, 512), (3, 512)]
 
@@ -64,6 +65,18 @@ def test_a_rejected_answer_does_not_stand_out(window: MainWindow, picture: Netwo
     window.session.settle()
     assert picture.is_rejected
     assert picture.grab(beside).toImage() != answered
+
+
+def test_a_digit_in_a_frame_is_no_answer_here_either(window: MainWindow, picture: NetworkPicture, seven: Any) -> None:
+    around = np.linspace(0.0, 2.0 * np.pi, 50)
+    low, high = np.concatenate(seven).min(axis=0), np.concatenate(seven).max(axis=0)
+    circle = (low + high) / 2.0 + (high - low) * 0.9 * np.stack([np.cos(around), np.sin(around)], axis=1)
+    draw_seven(window, [*seven, circle])
+    assert window.session.trace is not None
+    assert not is_rejected(window.session.network, window.session.trace.logits), "else this proves nothing"
+    assert picture.is_rejected
+    draw_seven(window, seven)
+    assert not picture.is_rejected
 
 
 def test_it_is_the_second_page(window: MainWindow) -> None:
