@@ -32,12 +32,15 @@ def test_figures_of_two_networks_have_room(window: MainWindow, qtbot: QtBot, siz
     assert found == {}
 
 
-def test_the_window_can_be_as_small_without_a_drawing(window: MainWindow) -> None:
+def test_no_page_needs_more_than_the_smallest_window(window: MainWindow) -> None:
+    smallest = window.minimumSize()
+    assert (smallest.width(), smallest.height()) == (960, 600)
+    window.resize(smallest)
     for station in stations(window, window.page_names):
-        window.resize(960, 600)
         for _ in range(4):  # what is laid out may ask for another layout
             QCoreApplication.processEvents()
-        assert (window.width(), window.height()) == (960, 600), station
+        needed = window.minimumSizeHint()
+        assert smallest.expandedTo(needed) == smallest, (station, needed)
 
 
 def test_every_page_has_its_button_in_the_smallest_window(window: MainWindow, qtbot: QtBot) -> None:
