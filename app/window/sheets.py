@@ -3,7 +3,9 @@
 One draws there and watches what the lab shows of it. Imported by the main window.
 """
 
-from PySide6.QtCore import QObject, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -60,6 +62,11 @@ class SmallSheet(QWidget):
         session.trace_changed.connect(self.refresh)
 
     @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where the Tab key stops, in their order."""
+        return self.fold_button, self.clear_button, self.canvas
+
+    @property
     def is_folded(self) -> bool:
         """Is there nothing but its name?"""
         return self._inside.isHidden()
@@ -101,6 +108,7 @@ class Sheets(QObject):
         if page.objectName() in _LABS:
             sheet = SmallSheet(self._session)
             page.controls.insertWidget(0, sheet)
+            _stop_first(page.controls.parentWidget(), sheet.stops)
             sheet.fold(self._settings.value(_IS_FOLDED))
             sheet.folded.connect(self._fold)
             self._sheets.append(sheet)
@@ -109,6 +117,17 @@ class Sheets(QObject):
         self._settings.remember(_IS_FOLDED, is_folded)
         for sheet in self._sheets:
             sheet.fold(is_folded)
+
+
+def _stop_first(column: QWidget | None, stops: Sequence[QWidget]) -> None:
+    """Let the Tab key come to these before all else in a column: it goes by when a widget was made, not where it is."""
+    before = None if column is None else column.previousInFocusChain()
+    while before is not None and before.focusPolicy() == Qt.FocusPolicy.NoFocus:
+        before = before.previousInFocusChain()  # Qt puts nothing behind what takes no keyboard
+    for stop in stops:
+        if before is not None:
+            QWidget.setTabOrder(before, stop)
+        before = stop
 
 
 def _answer(prediction: Prediction | None) -> str:

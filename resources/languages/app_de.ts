@@ -195,9 +195,11 @@
   </message>
   <message>
    <location filename="../../app/pages/activations/linear_demo.py" />
+   <location filename="../../app/pages/draw/answer/timeline.py" />
    <location filename="../../app/pages/evaluate/digit_plot.py" />
    <location filename="../../app/pages/network/panels/digits.py" />
    <location filename="../../app/pages/softmax/page.py" />
+   <location filename="../../app/pages/train/drawing.py" />
    <source>digit</source>
    <translation>Ziffer</translation>
   </message>
@@ -664,6 +666,7 @@
    <location filename="../../app/pages/gradients/descent_view.py" />
    <location filename="../../app/pages/neuron/learning_view.py" />
    <location filename="../../app/pages/neuron/playground/transport.py" />
+   <location filename="../../app/pages/train/replay.py" />
    <location filename="../../app/pages/train/transport.py" />
    <source>Pause</source>
    <translation>Pause</translation>
@@ -981,11 +984,6 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/compare/study.py" />
-   <source>Its network</source>
-   <translation>Ihr Netz</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/studies/compare/study.py" />
    <source>Keep this drawing as the other side, and draw another beside it.</source>
    <translation>Diese Zeichnung als die andere Seite behalten und eine weitere daneben zeichnen.</translation>
   </message>
@@ -1003,6 +1001,11 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
    <location filename="../../app/pages/draw/studies/compare/study.py" />
    <source>Pin this drawing</source>
    <translation>Diese Zeichnung festhalten</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/compare/study.py" />
+   <source>Read by</source>
+   <translation>Gelesen von</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/compare/study.py" />
@@ -2116,7 +2119,7 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/evaluate/overview.py" />
-   <source>Accuracy and errors count every digit, rejected or not. ECE: how far confidence and accuracy lie apart. Log loss: the mean of −ln p of the true digit. No digits: what the data labels as something else.</source>
+   <source>Accuracy and errors count every digit, rejected or not. ECE: how far confidence and accuracy lie apart. Log loss: the mean of −ln p of the true digit. Not digits: what the data labels as something else.</source>
    <translation>Genauigkeit und Fehler zählen jede Ziffer, zurückgewiesen oder nicht. ECE: wie weit Konfidenz und Genauigkeit auseinanderliegen. Log-Verlust: das Mittel von −ln p der wahren Ziffer. Nicht-Ziffern: was die Daten als etwas anderes ausweisen.</translation>
   </message>
   <message>
@@ -2166,7 +2169,7 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/evaluate/overview.py" />
-   <source>No digits</source>
+   <source>Not digits</source>
    <translation>Nicht-Ziffern</translation>
   </message>
   <message>
@@ -5679,8 +5682,8 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/losses.py" />
-   <source>loss / nat</source>
-   <translation>Verlust / nat</translation>
+   <source>loss, nats</source>
+   <translation>Verlust in nat</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/losses.py" />
@@ -6298,6 +6301,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/train/curves.py" />
+   <source>Loss, nats</source>
+   <translation>Verlust in nat</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/curves.py" />
    <source>The share of digits that are correct. Each step of the axis makes the errors fewer by the same factor.</source>
    <translation>Der Anteil richtiger Ziffern. Jeder Schritt der Achse verringert die Fehler um denselben Faktor.</translation>
   </message>
@@ -6650,6 +6658,21 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/pages/train/page.py" />
    <source>{name} is off the list; Ctrl+Z brings it back.</source>
    <translation>{name} ist nicht mehr auf der Liste; Strg+Z bringt es zurück.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/page.py" />
+   <source>{name} is on the list again.</source>
+   <translation>{name} ist wieder auf der Liste.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/replay.py" />
+   <source>Play the training again</source>
+   <translation>Das Training noch einmal abspielen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/replay.py" />
+   <source>See the training again: its weights, and its answer to your drawing, as they came about.</source>
+   <translation>Sieh das Training noch einmal: wie die Gewichte und die Antwort auf deine Zeichnung entstanden sind.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/run_list.py" />
@@ -8091,6 +8114,16 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
+   <source>Let the keyboard be in the page, its controls, …</source>
+   <translation>Die Tastatur in die Seite, ihre Regler … setzen</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>Let the keyboard be in the part before</source>
+   <translation>Die Tastatur in den vorigen Teil setzen</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
    <source>Light</source>
    <translation>Hell</translation>
   </message>
@@ -8113,6 +8146,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/window/actions.py" />
    <source>Make a lesson of this page as it stands, with words and questions of yours</source>
    <translation>Aus dieser Seite, wie sie steht, eine Lektion mit eigenen Worten und Fragen machen</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>Next part of the window</source>
+   <translation>Nächster Teil des Fensters</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -8148,6 +8186,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/window/actions.py" />
    <source>Pa&amp;nels</source>
    <translation>Fel&amp;der</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>Part before</source>
+   <translation>Voriger Teil</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />

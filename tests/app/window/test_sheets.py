@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.sources.networks import network_name
@@ -77,3 +78,19 @@ def test_the_sheet_says_which_network_reads_and_what_it_rejects(window: MainWind
     assert sheet.name.text() == "ELU"
     window.session.set_network(window.session.network.replace(reject_below=1.1))
     assert sheet.answer.text().startswith("rejected, nearest ")
+
+
+@pytest.mark.parametrize("name", LABS)
+def test_the_tab_key_comes_to_the_sheet_before_what_stands_below_it(window: MainWindow, name: str) -> None:
+    sheet = sheet_of(window, name)
+    column = window.pages.lab(name).findChild(QWidget, "controls")
+    stops, widget = [], column.nextInFocusChain()
+    while widget is not column:
+        if column.isAncestorOf(widget) and widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            stops.append(widget)
+        widget = widget.nextInFocusChain()
+    around = [*stops[-3:], *stops]  # the chain is a ring: what comes just before the column is the end of it here
+    first = around.index(sheet.fold_button)
+    assert around[first : first + 3] == [sheet.fold_button, sheet.clear_button, sheet.canvas]
+    below = min((stop for stop in stops if stop not in sheet.stops), key=lambda stop: stop.mapTo(column, QPoint()).y())
+    assert around[first + 3] is below
