@@ -133,19 +133,13 @@ def _read_csv(network: "Network", name: str, *, is_written: bool) -> tuple["Floa
     import numpy as np
 
     from app.commands.reading import say_notes
-    from app.sources.orientation import INVERTED, is_dark_on_light, put_right, way_they_lie
+    from app.sources.orientation import set_upright
     from nncore.data.datasets import as_inputs
     from nncore.data.tables.digit_csv import read_digit_csv
 
     table = read_digit_csv(name)
-    pixels, notes = table.pixels, list(table.notes)
-    if is_dark_on_light(pixels):
-        pixels = (255 if pixels.dtype == np.uint8 else 1) - pixels
-        notes.append(INVERTED)
-    way = way_they_lie(pixels, table.labels)
-    if way is not None:
-        pixels = put_right(pixels, way)
-        notes.append(way)
+    pixels, of_orientation = set_upright(table.pixels, table.labels)
+    notes = [*table.notes, *of_orientation]
     if is_written and table.labels is not None:
         notes.append(_LABELLED)
     say_notes(name, notes)

@@ -123,7 +123,9 @@ class Actions(Themed, QObject):
         )
         self.clear = self._action(tr("&Clear"), "Delete", "clear", tr("Empty the canvas; undo brings the drawing back"))
         self.copy = self._action(tr("C&opy drawing"), key.Copy, "copy", tr("Copy the drawing as a picture"))
-        self.paste = self._action(tr("&Paste picture"), key.Paste, "paste", tr("Paste a picture of a digit"))
+        self.paste = self._action(
+            tr("&Paste picture"), key.Paste, "paste", tr("Paste a picture of a digit, or a file that was copied")
+        )
         self.keep = self._action(tr("&Keep this drawing as…"), "Ctrl+K", None, tr("Keep the drawing among my digits"))
         self.replay = self._action(
             tr("Draw it a&gain"), "Ctrl+G", "play", tr("See it drawn again at the hand's own speed")
@@ -212,7 +214,7 @@ class Actions(Themed, QObject):
     def show_context(self, *, is_drawing: bool, has_ink: bool) -> None:
         """Enable what acts on the drawing only where the drawing is seen."""
         samples = self.samples_menu.actions()
-        for action in (self.paste, self.pen, self.eraser, self.grid, self.show_z, self.show_logits, *samples,
+        for action in (self.pen, self.eraser, self.grid, self.show_z, self.show_logits, *samples,
                        *self.panels.values(), self.all_panels):  # fmt: skip
             action.setEnabled(is_drawing)
         for action in (self.clear, self.copy, self.keep, self.save_picture):

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QCloseEvent, QContextMenuEvent, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from app.lab.page import Page
+from app.lab.roles import ShowsAnswer
 from app.language import tr
 from app.sources.session_file import is_session
 from app.ui.dialogs import complain
@@ -233,6 +234,8 @@ class MainWindow(Frame):
     def _show_trace(self) -> None:
         """Tell the page that is shown: the others rest, and see the latest when they come back."""
         if (lab := self.current_lab) is not None:
+            if isinstance(lab, ShowsAnswer):
+                lab.show_answer(self.session.prediction)
             lab.show_trace(self.session.trace)
         else:
             self._draw.show_trace()

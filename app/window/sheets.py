@@ -3,6 +3,7 @@
 One draws there and watches what the lab shows of it. Imported by the main window.
 """
 
+import itertools
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app import ui
 from app.canvas.canvas import DrawingCanvas
 from app.lab.page import Page
+from app.lab.segments import what_it_is_with_digits
 from app.language import tr
 from app.sources.networks import network_name
 from app.state.session import Session
@@ -22,6 +24,7 @@ from app.ui.text.live_text import LiveText
 from app.ui.text.numbers import percent
 from app.window.frame import Frame
 from app.window.remembered.settings import Flag, Settings
+from nncore.evaluation.segmentation import ReadSegments
 from nncore.network.prediction import Prediction
 
 _IS_FOLDED = Flag("sheet_folded", False)
@@ -84,7 +87,7 @@ class SmallSheet(QWidget):
             return
         self.canvas.refresh()
         self.name.set_text(network_name(self._session.network))
-        self.answer.set_text(_answer(self._session.prediction))
+        self.answer.set_text(_answer(self._session.prediction, self._session.segments))
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -121,19 +124,24 @@ class Sheets(QObject):
 
 def _stop_first(column: QWidget | None, stops: Sequence[QWidget]) -> None:
     """Let the Tab key come to these before all else in a column: it goes by when a widget was made, not where it is."""
-    before = None if column is None else column.previousInFocusChain()
-    while before is not None and before.focusPolicy() == Qt.FocusPolicy.NoFocus:
-        before = before.previousInFocusChain()  # Qt puts nothing behind what takes no keyboard
-    for stop in stops:
-        if before is not None:
-            QWidget.setTabOrder(before, stop)
-        before = stop
+    first = None if column is None else column.nextInFocusChain()
+    while first is not None and not (_is_stop(first) and column is not None and column.isAncestorOf(first)):
+        first = first.nextInFocusChain()
+    for one, other in itertools.pairwise((first, *stops, first)):  # the first is put behind them at last
+        if one is not None and other is not None:
+            QWidget.setTabOrder(one, other)
 
 
-def _answer(prediction: Prediction | None) -> str:
+def _is_stop(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+
+
+def _answer(prediction: Prediction | None, segments: ReadSegments | None) -> str:
     """Return the answer in a few words; none over an empty sheet."""
     if prediction is None:
         return ""
+    if segments is not None:
+        return what_it_is_with_digits(segments)
     if prediction.is_rejected:
         return tr("rejected, nearest {label}", label=prediction.label)
     return f"{prediction.label}   {percent(prediction.probability, 1)}"

@@ -36,6 +36,8 @@ def idx_pairs(folder: str | os.PathLike[str]) -> list[IdxPair]:
 
     Raises
     ------
+    OSError
+        If the folder cannot be listed.
     DatasetError
         If there are more than 20,000 files.
     """
@@ -75,9 +77,12 @@ def files_below(folder: str | os.PathLike[str]) -> list[Path]:
 
     Raises
     ------
+    OSError
+        If the folder itself cannot be listed.
     DatasetError
         If there are more than 20,000: somebody has named a whole disk.
     """
+    os.scandir(folder).close()  # walking passes over what it may not list
     found: list[Path] = []
     for place, folders, _ in os.walk(folder):
         depth = len(Path(place).relative_to(folder).parts)

@@ -20,9 +20,14 @@ def file_of_labels(images: Path) -> Path | None:
     Path or None
         None if there is none.
     """
-    name = images.name.lower()
-    wanted = {re.sub(rf"(?<![a-z]){mine}(?![a-z])", theirs, name) for mine, theirs in _NAMES} - {name}
-    if not wanted:
+    wanted = [_called(images.name, mine, theirs) for mine, theirs in _NAMES]
+    names = {name.lower() for name in wanted} - {images.name.lower()}
+    if not names:
         return None
-    beside = sorted(images.parent.glob("*"))  # nothing, where the folder may not be listed
-    return next((path for path in beside if path.name.lower() in wanted and path.is_file()), None)
+    # The folder may perhaps not be listed: first what is called just so.
+    beside = [*(images.with_name(name) for name in wanted), *sorted(images.parent.glob("*"))]
+    return next((path for path in beside if path.name.lower() in names and path.is_file()), None)
+
+
+def _called(name: str, mine: str, theirs: str) -> str:
+    return re.sub(rf"(?<![a-z]){mine}(?![a-z])", theirs, name, flags=re.IGNORECASE)

@@ -108,6 +108,35 @@
    <translation>Verstanden</translation>
   </message>
   <message>
+   <location filename="../../app/lab/segments.py" />
+   <source>In a frame</source>
+   <translation>In einem Rahmen</translation>
+  </message>
+  <message>
+   <location filename="../../app/lab/segments.py" />
+   <source>Underlined</source>
+   <translation>Unterstrichen</translation>
+  </message>
+  <message>
+   <location filename="../../app/lab/segments.py" />
+   <source>With a mark</source>
+   <translation>Mit Zeichen</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/lab/segments.py" />
+   <location filename="../../app/pages/network/heads.py" />
+   <source>{n} digits</source>
+   <translation>
+    <numerusform>{n} Ziffer</numerusform>
+    <numerusform>{n} Ziffern</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../app/lab/segments.py" />
+   <source>{what}: {digits}</source>
+   <translation>{what}: {digits}</translation>
+  </message>
+  <message>
    <location filename="../../app/lab/sliced_work.py" />
    <source>The work</source>
    <translation>Die Arbeit</translation>
@@ -196,7 +225,7 @@
   <message>
    <location filename="../../app/pages/activations/linear_demo.py" />
    <location filename="../../app/pages/draw/answer/timeline.py" />
-   <location filename="../../app/pages/evaluate/digit_plot.py" />
+   <location filename="../../app/pages/evaluate/views/digit_plot.py" />
    <location filename="../../app/pages/network/panels/digits.py" />
    <location filename="../../app/pages/softmax/page.py" />
    <location filename="../../app/pages/train/drawing.py" />
@@ -497,7 +526,7 @@
   </message>
   <message>
    <location filename="../../app/pages/draw/answer/network_card.py" />
-   <location filename="../../app/pages/evaluate/view.py" />
+   <location filename="../../app/pages/evaluate/views/view.py" />
    <location filename="../../app/pages/gradients/page.py" />
    <location filename="../../app/pages/network/page.py" />
    <location filename="../../app/pages/neuron/playground/view.py" />
@@ -543,11 +572,6 @@
   </message>
   <message>
    <location filename="../../app/pages/draw/answer/prediction.py" />
-   <source>In a frame</source>
-   <translation>In einem Rahmen</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/answer/prediction.py" />
    <source>Is it one all the same? Ctrl+K keeps it; with 20 of them, My digits teaches the network your hand.</source>
    <translation>Ist es doch eine? Strg+K merkt sie; mit 20 davon bringt „Meine Ziffern“ dem Netz deine Handschrift bei.</translation>
   </message>
@@ -568,28 +592,18 @@
   </message>
   <message>
    <location filename="../../app/pages/draw/answer/prediction.py" />
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <location filename="../../app/pages/evaluate/overview.py" />
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <location filename="../../app/pages/evaluate/views/overview.py" />
    <location filename="../../app/pages/handwriting/figures.py" />
    <location filename="../../app/pages/handwriting/page.py" />
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>Rejected</source>
    <translation>Zurückgewiesen</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/answer/prediction.py" />
-   <source>Underlined</source>
-   <translation>Unterstrichen</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/answer/prediction.py" />
    <source>Unsure: {label}, perhaps {runner_up}</source>
    <translation>Unsicher: {label}, vielleicht {runner_up}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/answer/prediction.py" />
-   <source>With a mark</source>
-   <translation>Mit Zeichen</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/answer/prediction.py" />
@@ -605,15 +619,6 @@
    <location filename="../../app/pages/draw/answer/prediction.py" />
    <source>{label}, perhaps {runner_up}</source>
    <translation>{label}, vielleicht {runner_up}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../app/pages/draw/answer/prediction.py" />
-   <location filename="../../app/pages/network/heads.py" />
-   <source>{n} digits</source>
-   <translation>
-    <numerusform>{n} Ziffer</numerusform>
-    <numerusform>{n} Ziffern</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/answer/probabilities.py" />
@@ -1709,347 +1714,6 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
    <translation>{spoken}, Σ = {total}. {logit}: Sie stimmen nur überein, wo das Netz linear ist.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <source>All digits of the data</source>
-   <translation>Alle Ziffern der Daten</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <location filename="../../app/pages/handwriting/page.py" />
-   <source>Any label</source>
-   <translation>Beliebiges Label</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <source>As in the file</source>
-   <translation>Wie in der Datei</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <source>Both networks correct</source>
-   <translation>Beide Netze richtig</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <source>Both networks in error</source>
-   <translation>Beide Netze falsch</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <source>Choose a network B to see which of the two is correct where</source>
-   <translation>Wähle ein Netz B, um zu sehen, welches von beiden wo richtigliegt</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <location filename="../../app/pages/handwriting/figures.py" />
-   <location filename="../../app/pages/handwriting/page.py" />
-   <source>Correct</source>
-   <translation>Richtig</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <location filename="../../app/pages/handwriting/page.py" />
-   <source>Correct and errors</source>
-   <translation>Richtige und falsche</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <location filename="../../app/pages/handwriting/page.py" />
-   <source>Correct or errors</source>
-   <translation>Richtig oder falsch</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <source>Digits listed</source>
-   <translation>Aufgelistete Ziffern</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <source>Digits of this label alone.</source>
-   <translation>Nur Ziffern mit diesem Label.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <location filename="../../app/pages/handwriting/page.py" />
-   <location filename="../../app/pages/neuron/learning_view.py" />
-   <source>Errors</source>
-   <translation>Fehler</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <source>How they were read, by A or by both networks.</source>
-   <translation>Wie sie gelesen wurden, von A oder von beiden Netzen.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <location filename="../../app/pages/gradients/weight_view.py" />
-   <location filename="../../app/pages/handwriting/page.py" />
-   <source>Label</source>
-   <translation>Label</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <location filename="../../app/pages/handwriting/page.py" />
-   <source>Label {digit}</source>
-   <translation>Label {digit}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <source>Least sure first</source>
-   <translation>Unsicherste zuerst</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <location filename="../../app/pages/handwriting/chosen.py" />
-   <location filename="../../app/pages/handwriting/page.py" />
-   <location filename="../../app/window/exchange/label_popup.py" />
-   <source>No digit</source>
-   <translation>Keine Ziffer</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <source>No digit of the data fits.</source>
-   <translation>Keine Ziffer der Daten passt.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>Only A correct</source>
-   <translation>Nur A richtig</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>Only B correct</source>
-   <translation>Nur B richtig</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <source>Order</source>
-   <translation>Reihenfolge</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <location filename="../../app/pages/handwriting/page.py" />
-   <source>Show</source>
-   <translation>Zeigen</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <source>Sure means: a high probability of the digit that A read.</source>
-   <translation>Sicher heißt: hohe Wahrscheinlichkeit der Ziffer, die A gelesen hat.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <source>Surest first</source>
-   <translation>Sicherste zuerst</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <source>There is no network B to compare with.</source>
-   <translation>Es gibt kein Netz B zum Vergleichen.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <source>{listed:,} of {n:,}</source>
-   <translation>{listed:,} von {n:,}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/calibration.py" />
-   <source>On the &lt;b&gt;diagonal&lt;/b&gt; the network knows how much it knows; below it, it is too sure. Label smoothing or data augmentation brings it closer. The &lt;b&gt;risk–coverage curve&lt;/b&gt;: the more of the digits with least evidence are rejected, the fewer errors are left among the rest; the mark is this network's threshold.</source>
-   <translation>Auf der &lt;b&gt;Diagonalen&lt;/b&gt; weiß das Netz, wie viel es weiß; darunter ist es zu sicher. Label-Glättung oder Datenaugmentierung bringt es näher heran. Die &lt;b&gt;Risiko-Abdeckungs-Kurve&lt;/b&gt;: Je mehr Ziffern mit der kleinsten Evidenz zurückgewiesen werden, desto weniger Fehler bleiben unter den übrigen; die Markierung ist die Schwelle dieses Netzes.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/calibration.py" />
-   <source>The digits as network A reads them, or B.</source>
-   <translation>Die Ziffern, wie Netz A sie liest, oder wie B.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <source>, of no digits {rejected_not_digits}</source>
-   <translation>, von Nicht-Ziffern {rejected_not_digits}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <source>Confidence</source>
-   <translation>Konfidenz</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <source>Reliability</source>
-   <translation>Zuverlässigkeit</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <source>Risk–coverage curve</source>
-   <translation>Risiko-Abdeckungs-Kurve</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <source>Whose confidence</source>
-   <translation>Wessen Konfidenz</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>accuracy, per cent</source>
-   <translation>Genauigkeit in Prozent</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <source>confidence, per cent · correct: full bars, errors: hollow bars</source>
-   <translation>Konfidenz in Prozent · richtig: volle Balken, Fehler: leere Balken</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <source>confidence: probability of the digit read, per cent</source>
-   <translation>Konfidenz: Wahrscheinlichkeit der gelesenen Ziffer in Prozent</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <source>digits</source>
-   <translation>Ziffern</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <source>errors among those kept, per cent</source>
-   <translation>Fehler unter den behaltenen in Prozent</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <source>rejected digits, per cent</source>
-   <translation>zurückgewiesene Ziffern in Prozent</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <source>rejected not digits</source>
-   <translation>zurückgewiesene Nicht-Ziffern</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <source>{bin_name} · {right:,} correct, {n:,} errors</source>
-   <translation>
-    <numerusform>{bin_name} · {right:,} richtig, {n:,} Fehler</numerusform>
-    <numerusform>{bin_name} · {right:,} richtig, {n:,} Fehler</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <source>{letter}{n:,} digits, {accuracy} correct</source>
-   <translation>
-    <numerusform>{letter}{n:,} Ziffer, {accuracy} richtig</numerusform>
-    <numerusform>{letter}{n:,} Ziffern, {accuracy} richtig</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <source>{place} … {place2} sure</source>
-   <translation>{place} … {place2} sicher</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <source>{rest}below {thresholds} rejected: {rejected}{others}; {accuracy} of the rest correct</source>
-   <translation>{rest}unter {thresholds} zurückgewiesen: {rejected}{others}; vom Rest sind {accuracy} richtig</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/confusion.py" />
-   <source> of {letter}</source>
-   <translation> von {letter}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../app/pages/evaluate/confusion.py" />
-   <source>All {n:,} errors{letter}, the surest first</source>
-   <translation>
-    <numerusform>{n:,} Fehler{letter}</numerusform>
-    <numerusform>Alle {n:,} Fehler{letter}, die sichersten zuerst</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/confusion.py" />
-   <location filename="../../app/pages/evaluate/page.py" />
-   <source>Confusion</source>
-   <translation>Verwechslungen</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/confusion.py" />
-   <location filename="../../app/pages/evaluate/confusion_picture.py" />
-   <source>Confusion matrix</source>
-   <translation>Konfusionsmatrix</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/confusion.py" />
-   <source>Digits shown</source>
-   <translation>Gezeigte Ziffern</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/confusion.py" />
-   <source>Gallery of errors</source>
-   <translation>Galerie der Fehler</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/confusion.py" />
-   <source>No errors here.</source>
-   <translation>Keine Fehler hier.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/confusion.py" />
-   <source>Nothing has been examined yet.</source>
-   <translation>Noch wurde nichts ausgewertet.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/confusion.py" />
-   <source>The data has no labels to compare with.</source>
-   <translation>Die Daten haben keine Labels zum Vergleichen.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/confusion.py" />
-   <source>The errors of network A, of network B, or how many more B has than A.</source>
-   <translation>Die Fehler von Netz A, von Netz B oder wie viele mehr B hat als A.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/confusion.py" />
-   <source>Whose confusions</source>
-   <translation>Wessen Verwechslungen</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/confusion.py" />
-   <source>true \ predicted</source>
-   <translation>wahr \ vorhergesagt</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/confusion.py" />
-   <source>{cell} read as {cell2}: {counts:,} of {n:,}, {share}</source>
-   <translation>{cell} gelesen als {cell2}: {counts:,} von {n:,}, {share}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/confusion.py" />
-   <source>{n:,} × {true} correct{letter}</source>
-   <translation>{n:,} × {true} richtig{letter}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/confusion.py" />
-   <source>{n:,} × {true} read as {read}{letter}</source>
-   <translation>{n:,} × {true} gelesen als {read}{letter}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/confusion_picture.py" />
-   <source>Row: the true digit. Column: what was read. Click a cell to see its digits; again for all.</source>
-   <translation>Zeile: die wahre Ziffer. Spalte: was gelesen wurde. Klicke auf ein Feld, um seine Ziffern zu sehen; noch einmal für alle.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/confusion_picture.py" />
-   <source>digit read</source>
-   <translation>gelesene Ziffer</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/confusion_picture.py" />
-   <location filename="../../app/pages/losses/page.py" />
-   <source>true digit</source>
-   <translation>wahre Ziffer</translation>
-  </message>
-  <message>
    <location filename="../../app/pages/evaluate/data_loader.py" />
    <source>MNIST test · 10,000 digits</source>
    <translation>MNIST-Test · 10.000 Ziffern</translation>
@@ -2075,26 +1739,6 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
    <translation>{name} ist zu groß für den Speicher dieses Rechners; wähle eine kleinere Datei.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/evaluate/digit_gallery.py" />
-   <source>Click a digit: it lies on the canvas of the Draw page.</source>
-   <translation>Klicke auf eine Ziffer: Sie liegt dann auf der Zeichenfläche der Seite „Zeichnen“.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/digit_plot.py" />
-   <source>Recall ● and precision ■</source>
-   <translation>Trefferq. ● Präzision ■</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/digit_plot.py" />
-   <source>per cent</source>
-   <translation>Prozent</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/digit_plot.py" />
-   <source>{letter}recall {recall}, precision {precision}</source>
-   <translation>{letter}Trefferquote {recall}, Präzision {precision}</translation>
-  </message>
-  <message>
    <location filename="../../app/pages/evaluate/examiner.py" />
    <source>Fetching the data</source>
    <translation>Daten werden geladen</translation>
@@ -2103,120 +1747,6 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
    <location filename="../../app/pages/evaluate/examiner.py" />
    <source>Reading the digits</source>
    <translation>Ziffern werden gelesen</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>&lt;b&gt;Recall&lt;/b&gt; asks how many of the sevens were found, &lt;b&gt;precision&lt;/b&gt; how many of what was called a seven is one. A digit that is read too freely has high recall and low precision.</source>
-   <translation>&lt;b&gt;Trefferquote&lt;/b&gt; (Recall) fragt, wie viele der Siebenen gefunden wurden, &lt;b&gt;Präzision&lt;/b&gt;, wie viele der als Sieben gelesenen wirklich Siebenen sind. Eine Ziffer, die zu freigebig gelesen wird, hat eine hohe Trefferquote und eine niedrige Präzision.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <location filename="../../app/pages/network/panels/change.py" />
-   <location filename="../../app/pages/train/curves.py" />
-   <source>Accuracy</source>
-   <translation>Genauigkeit</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>Accuracy and errors count every digit, rejected or not. ECE: how far confidence and accuracy lie apart. Log loss: the mean of −ln p of the true digit. Not digits: what the data labels as something else.</source>
-   <translation>Genauigkeit und Fehler zählen jede Ziffer, zurückgewiesen oder nicht. ECE: wie weit Konfidenz und Genauigkeit auseinanderliegen. Log-Verlust: das Mittel von −ln p der wahren Ziffer. Nicht-Ziffern: was die Daten als etwas anderes ausweisen.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>Both correct</source>
-   <translation>Beide richtig</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>Both in error</source>
-   <translation>Beide falsch</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>Count</source>
-   <translation>Anzahl</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>Digit</source>
-   <translation>Ziffer</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>Each digit</source>
-   <translation>Jede Ziffer</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>Figure</source>
-   <translation>Kennzahl</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>Figures</source>
-   <translation>Kennzahlen</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>Log loss, nats</source>
-   <translation>Log-Verlust in nat</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>Look at these digits under Browse.</source>
-   <translation>Sieh dir diese Ziffern unter „Durchsehen“ an.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>Not digits</source>
-   <translation>Nicht-Ziffern</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>Precision and recall</source>
-   <translation>Präzision und Trefferquote</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>Precision and recall of each digit</source>
-   <translation>Präzision und Trefferquote jeder Ziffer</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>Precision and recall of each digit, of both networks</source>
-   <translation>Präzision und Trefferquote jeder Ziffer, von beiden Netzen</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>See the digits: {outcome}</source>
-   <translation>Die Ziffern ansehen: {outcome}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <location filename="../../app/pages/train/form.py" />
-   <source>all</source>
-   <translation>alle</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>precision</source>
-   <translation>Präzision</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>recall</source>
-   <translation>Trefferquote</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>{name} {n:,}</source>
-   <translation>{name} {n:,}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>… rejected</source>
-   <translation>… zurückgewiesen</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/page.py" />
@@ -2245,13 +1775,19 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/evaluate/page.py" />
+   <location filename="../../app/pages/evaluate/views/confusion.py" />
+   <source>Confusion</source>
+   <translation>Verwechslungen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/page.py" />
    <location filename="../../app/window/navigation/pages.py" />
    <source>Evaluate</source>
    <translation>Auswertung</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/page.py" />
-   <location filename="../../app/pages/handwriting/exchange_buttons.py" />
+   <location filename="../../app/pages/handwriting/exchange/buttons.py" />
    <source>Export…</source>
    <translation>Exportieren…</translation>
   </message>
@@ -2303,7 +1839,7 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/evaluate/page.py" />
    <location filename="../../app/pages/gradients/weight_check.py" />
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <location filename="../../app/pages/train/transport.py" />
    <source>Stop</source>
    <translation>Stopp</translation>
@@ -2339,144 +1875,6 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
    <translation>
     <numerusform>{shares} von {n:,} Ziffer richtig{time}</numerusform>
     <numerusform>{shares} von {n:,} Ziffern richtig{time}</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>Accuracy over {axis}</source>
-   <translation>Genauigkeit über {axis}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>Accuracy …</source>
-   <translation>Genauigkeit …</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>Adds normal noise of this standard deviation to every pixel.</source>
-   <translation>Fügt jedem Pixel normalverteiltes Rauschen dieser Standardabweichung hinzu.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>Digits as they are perturbed</source>
-   <translation>Die Ziffern, wie sie gestört wurden</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>Here the perturbed pixels go to the network &lt;b&gt;as they are&lt;/b&gt;. On the Draw page a drawing is first scaled and centred, so that shift and size do not matter there; turning, pen and noise do.</source>
-   <translation>Hier gehen die gestörten Pixel &lt;b&gt;so, wie sie sind&lt;/b&gt;, an das Netz. Auf der Seite „Zeichnen“ wird eine Zeichnung erst skaliert und zentriert, sodass Verschiebung und Größe dort keine Rolle spielen; Drehung, Stift und Rauschen schon.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>Makes every digit larger or smaller by this factor.</source>
-   <translation>Macht jede Ziffer um diesen Faktor größer oder kleiner.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>Makes the pen thicker or thinner, in pixels on each side.</source>
-   <translation>Macht den Stift dicker oder dünner, in Pixeln auf jeder Seite.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>Moves every digit so many of the 28 pixels down.</source>
-   <translation>Verschiebt jede Ziffer um so viele der 28 Pixel nach unten.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>Moves every digit so many of the 28 pixels to the right.</source>
-   <translation>Verschiebt jede Ziffer um so viele der 28 Pixel nach rechts.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>Perturb every digit</source>
-   <translation>Jede Ziffer stören</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>Perturbed digits</source>
-   <translation>Gestörte Ziffern</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>The data has no labelled digits</source>
-   <translation>Die Daten haben keine Ziffern mit Label</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>Turns every digit clockwise about the middle, in degrees.</source>
-   <translation>Dreht jede Ziffer im Uhrzeigersinn um die Mitte, in Grad.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>accuracy {letter}</source>
-   <translation>Genauigkeit {letter}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>degrees</source>
-   <translation>Grad</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>factor of the size</source>
-   <translation>Größenfaktor</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>noise</source>
-   <translation>Rauschen</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>pen</source>
-   <translation>Stift</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>pixels down</source>
-   <translation>Pixel nach unten</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>pixels on each side</source>
-   <translation>Pixel auf jeder Seite</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>pixels to the right</source>
-   <translation>Pixel nach rechts</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>shift →</source>
-   <translation>Versatz →</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>shift ↓</source>
-   <translation>Versatz ↓</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>size</source>
-   <translation>Größe</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>standard deviation</source>
-   <translation>Standardabweichung</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>turn</source>
-   <translation>Drehung</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>{shares} of {n:,} digits</source>
-   <translation>
-    <numerusform>{shares} von {n:,} Ziffer</numerusform>
-    <numerusform>{shares} von {n:,} Ziffern</numerusform>
    </translation>
   </message>
   <message>
@@ -2574,29 +1972,636 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
    <translation>Netz</translation>
   </message>
   <message>
-   <location filename="../../app/pages/evaluate/view.py" />
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <source>All digits of the data</source>
+   <translation>Alle Ziffern der Daten</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <location filename="../../app/pages/handwriting/page.py" />
+   <source>Any label</source>
+   <translation>Beliebiges Label</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <source>As in the file</source>
+   <translation>Wie in der Datei</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <source>Both networks correct</source>
+   <translation>Beide Netze richtig</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <source>Both networks in error</source>
+   <translation>Beide Netze falsch</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <source>Choose a network B to see which of the two is correct where</source>
+   <translation>Wähle ein Netz B, um zu sehen, welches von beiden wo richtigliegt</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <location filename="../../app/pages/handwriting/figures.py" />
+   <location filename="../../app/pages/handwriting/page.py" />
+   <source>Correct</source>
+   <translation>Richtig</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <location filename="../../app/pages/handwriting/page.py" />
+   <source>Correct and errors</source>
+   <translation>Richtige und falsche</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <location filename="../../app/pages/handwriting/page.py" />
+   <source>Correct or errors</source>
+   <translation>Richtig oder falsch</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <source>Digits listed</source>
+   <translation>Aufgelistete Ziffern</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <source>Digits of this label alone.</source>
+   <translation>Nur Ziffern mit diesem Label.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <location filename="../../app/pages/handwriting/page.py" />
+   <location filename="../../app/pages/neuron/learning_view.py" />
+   <source>Errors</source>
+   <translation>Fehler</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <source>How they were read, by A or by both networks.</source>
+   <translation>Wie sie gelesen wurden, von A oder von beiden Netzen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <location filename="../../app/pages/gradients/weight_view.py" />
+   <location filename="../../app/pages/handwriting/page.py" />
+   <source>Label</source>
+   <translation>Label</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <location filename="../../app/pages/handwriting/page.py" />
+   <source>Label {digit}</source>
+   <translation>Label {digit}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <source>Least sure first</source>
+   <translation>Unsicherste zuerst</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <location filename="../../app/pages/handwriting/gallery/selection.py" />
+   <location filename="../../app/pages/handwriting/page.py" />
+   <location filename="../../app/window/exchange/label_popup.py" />
+   <source>No digit</source>
+   <translation>Keine Ziffer</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <source>No digit of the data fits.</source>
+   <translation>Keine Ziffer der Daten passt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>Only A correct</source>
+   <translation>Nur A richtig</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>Only B correct</source>
+   <translation>Nur B richtig</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <source>Order</source>
+   <translation>Reihenfolge</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <location filename="../../app/pages/handwriting/page.py" />
+   <source>Show</source>
+   <translation>Zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <source>Sure means: a high probability of the digit that A read.</source>
+   <translation>Sicher heißt: hohe Wahrscheinlichkeit der Ziffer, die A gelesen hat.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <source>Surest first</source>
+   <translation>Sicherste zuerst</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <source>There is no network B to compare with.</source>
+   <translation>Es gibt kein Netz B zum Vergleichen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <source>{listed:,} of {n:,}</source>
+   <translation>{listed:,} von {n:,}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/calibration.py" />
+   <source>On the &lt;b&gt;diagonal&lt;/b&gt; the network knows how much it knows; below it, it is too sure. Label smoothing or data augmentation brings it closer. The &lt;b&gt;risk–coverage curve&lt;/b&gt;: the more of the digits with least evidence are rejected, the fewer errors are left among the rest; the mark is this network's threshold.</source>
+   <translation>Auf der &lt;b&gt;Diagonalen&lt;/b&gt; weiß das Netz, wie viel es weiß; darunter ist es zu sicher. Label-Glättung oder Datenaugmentierung bringt es näher heran. Die &lt;b&gt;Risiko-Abdeckungs-Kurve&lt;/b&gt;: Je mehr Ziffern mit der kleinsten Evidenz zurückgewiesen werden, desto weniger Fehler bleiben unter den übrigen; die Markierung ist die Schwelle dieses Netzes.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/calibration.py" />
+   <source>The digits as network A reads them, or B.</source>
+   <translation>Die Ziffern, wie Netz A sie liest, oder wie B.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/calibration_plots.py" />
+   <source>, of no digits {rejected_not_digits}</source>
+   <translation>, von Nicht-Ziffern {rejected_not_digits}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/calibration_plots.py" />
+   <source>Confidence</source>
+   <translation>Konfidenz</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/calibration_plots.py" />
+   <source>Reliability</source>
+   <translation>Zuverlässigkeit</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/calibration_plots.py" />
+   <source>Risk–coverage curve</source>
+   <translation>Risiko-Abdeckungs-Kurve</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/calibration_plots.py" />
+   <source>Whose confidence</source>
+   <translation>Wessen Konfidenz</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/calibration_plots.py" />
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>accuracy, per cent</source>
+   <translation>Genauigkeit in Prozent</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/calibration_plots.py" />
+   <source>confidence, per cent · correct: full bars, errors: hollow bars</source>
+   <translation>Konfidenz in Prozent · richtig: volle Balken, Fehler: leere Balken</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/calibration_plots.py" />
+   <source>confidence: probability of the digit read, per cent</source>
+   <translation>Konfidenz: Wahrscheinlichkeit der gelesenen Ziffer in Prozent</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/calibration_plots.py" />
+   <source>digits</source>
+   <translation>Ziffern</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/calibration_plots.py" />
+   <source>errors among those kept, per cent</source>
+   <translation>Fehler unter den behaltenen in Prozent</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/calibration_plots.py" />
+   <source>rejected digits, per cent</source>
+   <translation>zurückgewiesene Ziffern in Prozent</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/calibration_plots.py" />
+   <source>rejected not digits</source>
+   <translation>zurückgewiesene Nicht-Ziffern</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/pages/evaluate/views/calibration_plots.py" />
+   <source>{bin_name} · {right:,} correct, {n:,} errors</source>
+   <translation>
+    <numerusform>{bin_name} · {right:,} richtig, {n:,} Fehler</numerusform>
+    <numerusform>{bin_name} · {right:,} richtig, {n:,} Fehler</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/pages/evaluate/views/calibration_plots.py" />
+   <source>{letter}{n:,} digits, {accuracy} correct</source>
+   <translation>
+    <numerusform>{letter}{n:,} Ziffer, {accuracy} richtig</numerusform>
+    <numerusform>{letter}{n:,} Ziffern, {accuracy} richtig</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/calibration_plots.py" />
+   <source>{place} … {place2} sure</source>
+   <translation>{place} … {place2} sicher</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/calibration_plots.py" />
+   <source>{rest}below {thresholds} rejected: {rejected}{others}; {accuracy} of the rest correct</source>
+   <translation>{rest}unter {thresholds} zurückgewiesen: {rejected}{others}; vom Rest sind {accuracy} richtig</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/confusion.py" />
+   <source> of {letter}</source>
+   <translation> von {letter}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/pages/evaluate/views/confusion.py" />
+   <source>All {n:,} errors{letter}, the surest first</source>
+   <translation>
+    <numerusform>{n:,} Fehler{letter}</numerusform>
+    <numerusform>Alle {n:,} Fehler{letter}, die sichersten zuerst</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/confusion.py" />
+   <location filename="../../app/pages/evaluate/views/confusion_picture.py" />
+   <source>Confusion matrix</source>
+   <translation>Konfusionsmatrix</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/confusion.py" />
+   <source>Digits shown</source>
+   <translation>Gezeigte Ziffern</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/confusion.py" />
+   <source>Gallery of errors</source>
+   <translation>Galerie der Fehler</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/confusion.py" />
+   <source>No errors here.</source>
+   <translation>Keine Fehler hier.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/confusion.py" />
+   <source>Nothing has been examined yet.</source>
+   <translation>Noch wurde nichts ausgewertet.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/confusion.py" />
+   <source>The data has no labels to compare with.</source>
+   <translation>Die Daten haben keine Labels zum Vergleichen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/confusion.py" />
+   <source>The errors of network A, of network B, or how many more B has than A.</source>
+   <translation>Die Fehler von Netz A, von Netz B oder wie viele mehr B hat als A.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/confusion.py" />
+   <source>Whose confusions</source>
+   <translation>Wessen Verwechslungen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/confusion.py" />
+   <source>true \ predicted</source>
+   <translation>wahr \ vorhergesagt</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/confusion.py" />
+   <source>{cell} read as {cell2}: {counts:,} of {n:,}, {share}</source>
+   <translation>{cell} gelesen als {cell2}: {counts:,} von {n:,}, {share}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/confusion.py" />
+   <source>{n:,} × {true} correct{letter}</source>
+   <translation>{n:,} × {true} richtig{letter}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/confusion.py" />
+   <source>{n:,} × {true} read as {read}{letter}</source>
+   <translation>{n:,} × {true} gelesen als {read}{letter}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/confusion_picture.py" />
+   <source>Row: the true digit. Column: what was read. Click a cell to see its digits; again for all.</source>
+   <translation>Zeile: die wahre Ziffer. Spalte: was gelesen wurde. Klicke auf ein Feld, um seine Ziffern zu sehen; noch einmal für alle.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/confusion_picture.py" />
+   <source>digit read</source>
+   <translation>gelesene Ziffer</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/confusion_picture.py" />
+   <location filename="../../app/pages/losses/page.py" />
+   <source>true digit</source>
+   <translation>wahre Ziffer</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/digit_gallery.py" />
+   <source>Click a digit: it lies on the canvas of the Draw page.</source>
+   <translation>Klicke auf eine Ziffer: Sie liegt dann auf der Zeichenfläche der Seite „Zeichnen“.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/digit_plot.py" />
+   <source>Recall ● and precision ■</source>
+   <translation>Trefferq. ● Präzision ■</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/digit_plot.py" />
+   <source>per cent</source>
+   <translation>Prozent</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/digit_plot.py" />
+   <source>{letter}recall {recall}, precision {precision}</source>
+   <translation>{letter}Trefferquote {recall}, Präzision {precision}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>&lt;b&gt;Recall&lt;/b&gt; asks how many of the sevens were found, &lt;b&gt;precision&lt;/b&gt; how many of what was called a seven is one. A digit that is read too freely has high recall and low precision.</source>
+   <translation>&lt;b&gt;Trefferquote&lt;/b&gt; (Recall) fragt, wie viele der Siebenen gefunden wurden, &lt;b&gt;Präzision&lt;/b&gt;, wie viele der als Sieben gelesenen wirklich Siebenen sind. Eine Ziffer, die zu freigebig gelesen wird, hat eine hohe Trefferquote und eine niedrige Präzision.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <location filename="../../app/pages/network/panels/change.py" />
+   <location filename="../../app/pages/train/curves.py" />
+   <source>Accuracy</source>
+   <translation>Genauigkeit</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>Accuracy and errors count every digit, rejected or not. ECE: how far confidence and accuracy lie apart. Log loss: the mean of −ln p of the true digit. Not digits: what the data labels as something else.</source>
+   <translation>Genauigkeit und Fehler zählen jede Ziffer, zurückgewiesen oder nicht. ECE: wie weit Konfidenz und Genauigkeit auseinanderliegen. Log-Verlust: das Mittel von −ln p der wahren Ziffer. Nicht-Ziffern: was die Daten als etwas anderes ausweisen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>Both correct</source>
+   <translation>Beide richtig</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>Both in error</source>
+   <translation>Beide falsch</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>Count</source>
+   <translation>Anzahl</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>Digit</source>
+   <translation>Ziffer</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>Each digit</source>
+   <translation>Jede Ziffer</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>Figure</source>
+   <translation>Kennzahl</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>Figures</source>
+   <translation>Kennzahlen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>Log loss, nats</source>
+   <translation>Log-Verlust in nat</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>Look at these digits under Browse.</source>
+   <translation>Sieh dir diese Ziffern unter „Durchsehen“ an.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>Not digits</source>
+   <translation>Nicht-Ziffern</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>Precision and recall</source>
+   <translation>Präzision und Trefferquote</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>Precision and recall of each digit</source>
+   <translation>Präzision und Trefferquote jeder Ziffer</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>Precision and recall of each digit, of both networks</source>
+   <translation>Präzision und Trefferquote jeder Ziffer, von beiden Netzen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>See the digits: {outcome}</source>
+   <translation>Die Ziffern ansehen: {outcome}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <location filename="../../app/pages/train/form.py" />
+   <source>all</source>
+   <translation>alle</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>precision</source>
+   <translation>Präzision</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>recall</source>
+   <translation>Trefferquote</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>{name} {n:,}</source>
+   <translation>{name} {n:,}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>… rejected</source>
+   <translation>… zurückgewiesen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>Accuracy over {axis}</source>
+   <translation>Genauigkeit über {axis}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>Accuracy …</source>
+   <translation>Genauigkeit …</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>Adds normal noise of this standard deviation to every pixel.</source>
+   <translation>Fügt jedem Pixel normalverteiltes Rauschen dieser Standardabweichung hinzu.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>Digits as they are perturbed</source>
+   <translation>Die Ziffern, wie sie gestört wurden</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>Here the perturbed pixels go to the network &lt;b&gt;as they are&lt;/b&gt;. On the Draw page a drawing is first scaled and centred, so that shift and size do not matter there; turning, pen and noise do.</source>
+   <translation>Hier gehen die gestörten Pixel &lt;b&gt;so, wie sie sind&lt;/b&gt;, an das Netz. Auf der Seite „Zeichnen“ wird eine Zeichnung erst skaliert und zentriert, sodass Verschiebung und Größe dort keine Rolle spielen; Drehung, Stift und Rauschen schon.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>Makes every digit larger or smaller by this factor.</source>
+   <translation>Macht jede Ziffer um diesen Faktor größer oder kleiner.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>Makes the pen thicker or thinner, in pixels on each side.</source>
+   <translation>Macht den Stift dicker oder dünner, in Pixeln auf jeder Seite.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>Moves every digit so many of the 28 pixels down.</source>
+   <translation>Verschiebt jede Ziffer um so viele der 28 Pixel nach unten.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>Moves every digit so many of the 28 pixels to the right.</source>
+   <translation>Verschiebt jede Ziffer um so viele der 28 Pixel nach rechts.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>Perturb every digit</source>
+   <translation>Jede Ziffer stören</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>Perturbed digits</source>
+   <translation>Gestörte Ziffern</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>The data has no labelled digits</source>
+   <translation>Die Daten haben keine Ziffern mit Label</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>Turns every digit clockwise about the middle, in degrees.</source>
+   <translation>Dreht jede Ziffer im Uhrzeigersinn um die Mitte, in Grad.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>accuracy {letter}</source>
+   <translation>Genauigkeit {letter}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>degrees</source>
+   <translation>Grad</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>factor of the size</source>
+   <translation>Größenfaktor</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>noise</source>
+   <translation>Rauschen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>pen</source>
+   <translation>Stift</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>pixels down</source>
+   <translation>Pixel nach unten</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>pixels on each side</source>
+   <translation>Pixel auf jeder Seite</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>pixels to the right</source>
+   <translation>Pixel nach rechts</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>shift →</source>
+   <translation>Versatz →</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>shift ↓</source>
+   <translation>Versatz ↓</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>size</source>
+   <translation>Größe</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>standard deviation</source>
+   <translation>Standardabweichung</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>turn</source>
+   <translation>Drehung</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>{shares} of {n:,} digits</source>
+   <translation>
+    <numerusform>{shares} von {n:,} Ziffer</numerusform>
+    <numerusform>{shares} von {n:,} Ziffern</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/view.py" />
    <source>, rejected</source>
    <translation>, zurückgewiesen</translation>
   </message>
   <message>
-   <location filename="../../app/pages/evaluate/view.py" />
+   <location filename="../../app/pages/evaluate/views/view.py" />
    <source>Number {row}: {what} · predicted {first} ({share}), then {second} ({share2}) · evidence {evidence}{rejected}</source>
    <translation>Nummer {row}: {what} · vorhergesagt {first} ({share}), dann {second} ({share2}) · Evidenz {evidence}{rejected}</translation>
   </message>
   <message>
-   <location filename="../../app/pages/evaluate/view.py" />
-   <location filename="../../app/pages/handwriting/drawing_list.py" />
-   <location filename="../../app/pages/handwriting/walk.py" />
+   <location filename="../../app/pages/evaluate/views/view.py" />
+   <location filename="../../app/pages/handwriting/gallery/drawing_list.py" />
+   <location filename="../../app/pages/handwriting/writing/prompts.py" />
    <source>no digit</source>
    <translation>keine Ziffer</translation>
   </message>
   <message>
-   <location filename="../../app/pages/evaluate/view.py" />
+   <location filename="../../app/pages/evaluate/views/view.py" />
    <source>not labelled</source>
    <translation>ohne Label</translation>
   </message>
   <message>
-   <location filename="../../app/pages/evaluate/view.py" />
+   <location filename="../../app/pages/evaluate/views/view.py" />
    <source>true label {label}</source>
    <translation>wahres Label {label}</translation>
   </message>
@@ -3384,83 +3389,47 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
    <translation>∂Verlust/∂{name}</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/chosen.py" />
-   <source>Another label…</source>
-   <translation>Anderes Label…</translation>
+   <location filename="../../app/pages/handwriting/exchange/buttons.py" />
+   <source>Add the drawings of a stroke file, such as one exported here.</source>
+   <translation>Die Zeichnungen einer Strichdatei hinzufügen, etwa einer hier exportierten.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/chosen.py" />
-   <source>Click a drawing to select it, with Ctrl or Shift several; a double click puts it on the Draw page.</source>
-   <translation>Klicke eine Zeichnung an, um sie auszuwählen, mit Strg oder Umschalt mehrere; ein Doppelklick bringt sie auf die Seite „Zeichnen“.</translation>
+   <location filename="../../app/pages/handwriting/exchange/buttons.py" />
+   <source>Export my digits</source>
+   <translation>Meine Ziffern exportieren</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/chosen.py" />
-   <source>Delete</source>
-   <translation>Löschen</translation>
+   <location filename="../../app/pages/handwriting/exchange/buttons.py" />
+   <source>Import drawings</source>
+   <translation>Zeichnungen importieren</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/chosen.py" />
-   <source>Give what is selected another label; in the gallery a key does it: 0 to 9, N for none.</source>
-   <translation>Dem Ausgewählten ein anderes Label geben; in der Galerie genügt eine Taste: 0 bis 9, N für keine.</translation>
+   <location filename="../../app/pages/handwriting/exchange/buttons.py" />
+   <source>Import…</source>
+   <translation>Importieren…</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/chosen.py" />
-   <source>Label of what is selected</source>
-   <translation>Label des Ausgewählten</translation>
+   <location filename="../../app/pages/handwriting/exchange/buttons.py" />
+   <source>Open the Train page with these drawings as what to learn from.</source>
+   <translation>Die Seite „Training“ öffnen, mit diesen Zeichnungen zum Lernen.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/chosen.py" />
-   <source>Label {word}</source>
-   <translation>Label {word}</translation>
+   <location filename="../../app/pages/handwriting/exchange/buttons.py" />
+   <source>Stroke files (*.ndjson *.ndjson.gz);;All files (*)</source>
+   <translation>Strichdateien (*.ndjson *.ndjson.gz);;Alle Dateien (*)</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/chosen.py" />
-   <source>Lay it on the canvas, with everything live (double click).</source>
-   <translation>Auf die Zeichenfläche legen, wo alles live mitläuft (Doppelklick).</translation>
+   <location filename="../../app/pages/handwriting/exchange/buttons.py" />
+   <source>Train on these</source>
+   <translation>Damit trainieren</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/chosen.py" />
-   <source>Take what is selected away (Delete); undo brings it back.</source>
-   <translation>Das Ausgewählte löschen (Entf); Rückgängig bringt es zurück.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/chosen.py" />
-   <location filename="../../app/pages/train/run_list.py" />
-   <location filename="../../app/pages/train/runs/offer.py" />
-   <location filename="../../app/window/exchange/found_digits.py" />
-   <source>Use on the Draw page</source>
-   <translation>Auf die Zeichenfläche</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/chosen.py" />
-   <source>What is selected</source>
-   <translation>Was ausgewählt ist</translation>
+   <location filename="../../app/pages/handwriting/exchange/buttons.py" />
+   <source>Write them as a stroke file, as Kaggle's CSV or as IDX files.</source>
+   <translation>Als Strichdatei, als CSV wie bei Kaggle oder als IDX-Dateien schreiben.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../app/pages/handwriting/chosen.py" />
-   <source>{n} drawings, labelled {sorted}</source>
-   <translation>
-    <numerusform>{n} Zeichnung mit dem Label {sorted}</numerusform>
-    <numerusform>{n} Zeichnungen mit den Labels {sorted}</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/drawing_list.py" />
-   <source>Drawing {number}, labelled {what}</source>
-   <translation>Zeichnung {number}, Label {what}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/drawing_list.py" />
-   <source>{text}; read as {likeliest}</source>
-   <translation>{text}; gelesen als {likeliest}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/drawing_list.py" />
-   <source>{text}; rejected, nearest {likeliest}</source>
-   <translation>{text}; zurückgewiesen, am nächsten {likeliest}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../app/pages/handwriting/exchange.py" />
+   <location filename="../../app/pages/handwriting/exchange/files.py" />
    <source>; {n} that are no digits were left out</source>
    <translation>
     <numerusform>; {n}, die keine Ziffer ist, wurde ausgelassen</numerusform>
@@ -3468,32 +3437,32 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
    </translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/exchange.py" />
+   <location filename="../../app/pages/handwriting/exchange/files.py" />
    <source>IDX, digits only (*-images-idx3-ubyte *-images-idx3-ubyte.gz)</source>
    <translation>IDX, nur Ziffern (*-images-idx3-ubyte *-images-idx3-ubyte.gz)</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/exchange.py" />
+   <location filename="../../app/pages/handwriting/exchange/files.py" />
    <source>Kaggle CSV, digits only (*.csv *.csv.gz)</source>
    <translation>Kaggle-CSV, nur Ziffern (*.csv *.csv.gz)</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/exchange.py" />
+   <location filename="../../app/pages/handwriting/exchange/files.py" />
    <source>None of the drawings is labelled as a digit; export them as a stroke file.</source>
    <translation>Keine der Zeichnungen hat eine Ziffer als Label; exportiere sie als Strichdatei.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/exchange.py" />
+   <location filename="../../app/pages/handwriting/exchange/files.py" />
    <source>Strokes, with all labels (*.ndjson *.ndjson.gz)</source>
    <translation>Striche, mit allen Labels (*.ndjson *.ndjson.gz)</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/exchange.py" />
+   <location filename="../../app/pages/handwriting/exchange/files.py" />
    <source>There is no drawing to export; write some digits first.</source>
    <translation>Es gibt keine Zeichnung zum Exportieren; schreibe erst ein paar Ziffern.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../app/pages/handwriting/exchange.py" />
+   <location filename="../../app/pages/handwriting/exchange/files.py" />
    <source>{n} digits are in {path}{others}.</source>
    <translation>
     <numerusform>{n} Ziffer ist in {path}{others}.</numerusform>
@@ -3501,7 +3470,7 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../app/pages/handwriting/exchange.py" />
+   <location filename="../../app/pages/handwriting/exchange/files.py" />
    <source>{n} drawings are in {path}.</source>
    <translation>
     <numerusform>{n} Zeichnung ist in {path}.</numerusform>
@@ -3509,49 +3478,9 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
    </translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/exchange.py" />
+   <location filename="../../app/pages/handwriting/exchange/files.py" />
    <source>{path} is of no known kind; let its name end in .ndjson, .csv or -images-idx3-ubyte.</source>
    <translation>{path} ist von keiner bekannten Art; der Name muss auf .ndjson, .csv oder -images-idx3-ubyte enden.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/exchange_buttons.py" />
-   <source>Add the drawings of a stroke file, such as one exported here.</source>
-   <translation>Die Zeichnungen einer Strichdatei hinzufügen, etwa einer hier exportierten.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/exchange_buttons.py" />
-   <source>Export my digits</source>
-   <translation>Meine Ziffern exportieren</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/exchange_buttons.py" />
-   <source>Import drawings</source>
-   <translation>Zeichnungen importieren</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/exchange_buttons.py" />
-   <source>Import…</source>
-   <translation>Importieren…</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/exchange_buttons.py" />
-   <source>Open the Train page with these drawings as what to learn from.</source>
-   <translation>Die Seite „Training“ öffnen, mit diesen Zeichnungen zum Lernen.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/exchange_buttons.py" />
-   <source>Stroke files (*.ndjson *.ndjson.gz);;All files (*)</source>
-   <translation>Strichdateien (*.ndjson *.ndjson.gz);;Alle Dateien (*)</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/exchange_buttons.py" />
-   <source>Train on these</source>
-   <translation>Damit trainieren</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/exchange_buttons.py" />
-   <source>Write them as a stroke file, as Kaggle's CSV or as IDX files.</source>
-   <translation>Als Strichdatei, als CSV wie bei Kaggle oder als IDX-Dateien schreiben.</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/figures.py" />
@@ -3610,75 +3539,96 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
    <translation>{rejected} zurückgewiesen</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/gallery.py" />
+   <location filename="../../app/pages/handwriting/gallery/drawing_list.py" />
+   <source>Drawing {number}, labelled {what}</source>
+   <translation>Zeichnung {number}, Label {what}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/gallery/drawing_list.py" />
+   <source>{text}; read as {likeliest}</source>
+   <translation>{text}; gelesen als {likeliest}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/gallery/drawing_list.py" />
+   <source>{text}; rejected, nearest {likeliest}</source>
+   <translation>{text}; zurückgewiesen, am nächsten {likeliest}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/gallery/gallery.py" />
    <source>0 to 9 or N relabels, Delete takes away, Return puts it on the Draw page.</source>
    <translation>0 bis 9 oder N ändert das Label, Entf löscht, die Eingabetaste bringt auf die Seite „Zeichnen“.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/gallery.py" />
+   <location filename="../../app/pages/handwriting/gallery/gallery.py" />
    <location filename="../../app/pages/handwriting/page.py" />
    <source>My drawings</source>
    <translation>Meine Zeichnungen</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/my_hand.py" />
-   <source>All {n} digits are a {digit}, and a network that learns nothing else sees it everywhere; write other digits too.</source>
-   <translation>Alle {n} Ziffern sind eine {digit}, und ein Netz, das nichts anderes lernt, sieht sie überall; schreibe auch andere Ziffern.</translation>
+   <location filename="../../app/pages/handwriting/gallery/selection.py" />
+   <source>Another label…</source>
+   <translation>Anderes Label…</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/my_hand.py" />
-   <source>Back</source>
-   <translation>Zurück</translation>
+   <location filename="../../app/pages/handwriting/gallery/selection.py" />
+   <source>Click a drawing to select it, with Ctrl or Shift several; a double click puts it on the Draw page.</source>
+   <translation>Klicke eine Zeichnung an, um sie auszuwählen, mit Strg oder Umschalt mehrere; ein Doppelklick bringt sie auf die Seite „Zeichnen“.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/my_hand.py" />
+   <location filename="../../app/pages/handwriting/gallery/selection.py" />
+   <source>Delete</source>
+   <translation>Löschen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/gallery/selection.py" />
+   <source>Give what is selected another label; in the gallery a key does it: 0 to 9, N for none.</source>
+   <translation>Dem Ausgewählten ein anderes Label geben; in der Galerie genügt eine Taste: 0 bis 9, N für keine.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/gallery/selection.py" />
+   <source>Label of what is selected</source>
+   <translation>Label des Ausgewählten</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/gallery/selection.py" />
+   <source>Label {word}</source>
+   <translation>Label {word}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/gallery/selection.py" />
+   <source>Lay it on the canvas, with everything live (double click).</source>
+   <translation>Auf die Zeichenfläche legen, wo alles live mitläuft (Doppelklick).</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/gallery/selection.py" />
+   <source>Take what is selected away (Delete); undo brings it back.</source>
+   <translation>Das Ausgewählte löschen (Entf); Rückgängig bringt es zurück.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/gallery/selection.py" />
+   <location filename="../../app/pages/train/run_list.py" />
    <location filename="../../app/pages/train/runs/offer.py" />
-   <source>Forget it</source>
-   <translation>Vergessen</translation>
+   <location filename="../../app/window/exchange/found_digits.py" />
+   <source>Use on the Draw page</source>
+   <translation>Auf die Zeichenfläche</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/my_hand.py" />
-   <source>Let the network read that did so before; the taught one stays on the list.</source>
-   <translation>Wieder das Netz lesen lassen, das vorher gelesen hat; das angelernte bleibt in der Liste.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/my_hand.py" />
-   <source>Let the network that reads learn how you write, in seconds.</source>
-   <translation>Das lesende Netz in Sekunden lernen lassen, wie du schreibst.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/my_hand.py" />
-   <source>Seconds of learning from these drawings, mixed with MNIST; you see what it brings before you accept it.</source>
-   <translation>Sekundenlanges Lernen aus diesen Zeichnungen, gemischt mit MNIST; du siehst, was es bringt, bevor du zustimmst.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/my_hand.py" />
-   <source>Take the taught network off the list, and its file away (Ctrl+Z: back).</source>
-   <translation>Das angelernte Netz aus der Liste nehmen und seine Datei löschen (Strg+Z: zurück).</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/my_hand.py" />
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
-   <source>Teach it my hand</source>
-   <translation>Meine Handschrift beibringen</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/my_hand.py" />
-   <source>The network and my hand</source>
-   <translation>Das Netz und meine Handschrift</translation>
+   <location filename="../../app/pages/handwriting/gallery/selection.py" />
+   <source>What is selected</source>
+   <translation>Was ausgewählt ist</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../app/pages/handwriting/my_hand.py" />
-   <source>To learn a hand takes at least {least} digits; {n} are here, write {more} more.</source>
+   <location filename="../../app/pages/handwriting/gallery/selection.py" />
+   <source>{n} drawings, labelled {sorted}</source>
    <translation>
-    <numerusform>Um eine Handschrift zu lernen, braucht es mindestens {least} Ziffern; {n} ist da, schreibe {more} weitere.</numerusform>
-    <numerusform>Um eine Handschrift zu lernen, braucht es mindestens {least} Ziffern; {n} sind da, schreibe {more} weitere.</numerusform>
+    <numerusform>{n} Zeichnung mit dem Label {sorted}</numerusform>
+    <numerusform>{n} Zeichnungen mit den Labels {sorted}</numerusform>
    </translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/my_hand.py" />
-   <source>“{taught}” reads now; most of these it has learned. </source>
-   <translation>„{taught}“ liest jetzt; aus den meisten hiervon hat es gelernt. </translation>
+   <location filename="../../app/pages/handwriting/gallery/tile.py" />
+   <source>{word} rejected</source>
+   <translation>{word} zurückgewiesen</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/page.py" />
@@ -3810,288 +3760,343 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
    </translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <location filename="../../app/window/lessons/panel.py" />
    <source>Close</source>
    <translation>Schließen</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>Digits learned from: {learned}. Of the {held} held back it reads as many as before.</source>
    <translation>Gelernt aus so vielen Ziffern: {learned}. Von den {held} zurückgehaltenen liest es so viele wie vorher.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>Digits learned from: {learned}. Of the {held} held back it reads {gained} fewer than before.</source>
    <translation>Gelernt aus so vielen Ziffern: {learned}. Von den {held} zurückgehaltenen liest es {gained} weniger als vorher.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>Digits learned from: {learned}. Of the {held} held back it reads {gained} more than before.</source>
    <translation>Gelernt aus so vielen Ziffern: {learned}. Von den {held} zurückgehaltenen liest es {gained} mehr als vorher.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>Digits that are read otherwise than before</source>
    <translation>Ziffern, die anders gelesen werden als vorher</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>Discard</source>
    <translation>Verwerfen</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>Give it up; the network stays as it was.</source>
    <translation>Nicht übernehmen; das Netz bleibt, wie es war.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>Held back</source>
    <translation>Zurückgehalten</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>Keep it under this name, and let it read from now on.</source>
    <translation>Unter diesem Namen behalten und von nun an lesen lassen.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>Let it read</source>
    <translation>Lesen lassen</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <location filename="../../resources/networks" />
    <source>MNIST test</source>
    <translation>MNIST-Test</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>More digits of yours would say more; it may be better to discard this.</source>
    <translation>Mehr eigene Ziffern würden mehr aussagen; vielleicht ist es besser, dieses Netz zu verwerfen.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>Name</source>
    <translation>Name</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>Of MNIST's test digits it reads as many.</source>
    <translation>Von den Testziffern von MNIST liest es gleich viele.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>Of MNIST's test digits it reads {share} fewer.</source>
    <translation>Von den Testziffern von MNIST liest es {share} weniger.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>Of MNIST's test digits it reads {share} more.</source>
    <translation>Von den Testziffern von MNIST liest es {share} mehr.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>Progress of the teaching</source>
    <translation>Fortschritt des Anlernens</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>Read as {before} before, as {after} now, which is right.</source>
    <translation>Vorher als {before} gelesen, jetzt als {after}, was richtig ist.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>Read as {before} before, as {after} now; it is a {label}.</source>
    <translation>Vorher als {before} gelesen, jetzt als {after}; es ist eine {label}.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>Read otherwise than before</source>
    <translation>Anders gelesen als vorher</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/panel.py" />
+   <source>Teach it my hand</source>
+   <translation>Meine Handschrift beibringen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>The network learns from your digits, mixed with MNIST and with other ways of writing. Some of yours are held back, to see what it brings.</source>
    <translation>Das Netz lernt aus deinen Ziffern, gemischt mit MNIST und mit anderen Schreibweisen. Einige deiner Ziffern werden zurückgehalten, um zu sehen, was es bringt.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>What the network reads before and after</source>
    <translation>Was das Netz vorher und nachher liest</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>after</source>
    <translation>nachher</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>before</source>
    <translation>vorher</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>{n} of {total}</source>
    <translation>{n} von {total}</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teaching.py" />
+   <location filename="../../app/pages/handwriting/teaching/panel.py" />
+   <source>All {n} digits are a {digit}, and a network that learns nothing else sees it everywhere; write other digits too.</source>
+   <translation>Alle {n} Ziffern sind eine {digit}, und ein Netz, das nichts anderes lernt, sieht sie überall; schreibe auch andere Ziffern.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teaching/panel.py" />
+   <source>Back</source>
+   <translation>Zurück</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teaching/panel.py" />
+   <location filename="../../app/pages/train/runs/offer.py" />
+   <source>Forget it</source>
+   <translation>Vergessen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teaching/panel.py" />
+   <source>Let the network read that did so before; the taught one stays on the list.</source>
+   <translation>Wieder das Netz lesen lassen, das vorher gelesen hat; das angelernte bleibt in der Liste.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teaching/panel.py" />
+   <source>Let the network that reads learn how you write, in seconds.</source>
+   <translation>Das lesende Netz in Sekunden lernen lassen, wie du schreibst.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teaching/panel.py" />
+   <source>Seconds of learning from these drawings, mixed with MNIST; you see what it brings before you accept it.</source>
+   <translation>Sekundenlanges Lernen aus diesen Zeichnungen, gemischt mit MNIST; du siehst, was es bringt, bevor du zustimmst.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teaching/panel.py" />
+   <source>Take the taught network off the list, and its file away (Ctrl+Z: back).</source>
+   <translation>Das angelernte Netz aus der Liste nehmen und seine Datei löschen (Strg+Z: zurück).</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teaching/panel.py" />
+   <source>The network and my hand</source>
+   <translation>Das Netz und meine Handschrift</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/pages/handwriting/teaching/panel.py" />
+   <source>To learn a hand takes at least {least} digits; {n} are here, write {more} more.</source>
+   <translation>
+    <numerusform>Um eine Handschrift zu lernen, braucht es mindestens {least} Ziffern; {n} ist da, schreibe {more} weitere.</numerusform>
+    <numerusform>Um eine Handschrift zu lernen, braucht es mindestens {least} Ziffern; {n} sind da, schreibe {more} weitere.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teaching/panel.py" />
+   <source>“{taught}” reads now; most of these it has learned. </source>
+   <translation>„{taught}“ liest jetzt; aus den meisten hiervon hat es gelernt. </translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teaching/teaching.py" />
    <source>My hand</source>
    <translation>Meine Handschrift</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teaching.py" />
+   <location filename="../../app/pages/handwriting/teaching/teaching.py" />
    <source>“{name}” is forgotten, and the network before it reads.</source>
    <translation>„{name}“ ist vergessen; das Netz davor liest wieder.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teaching.py" />
+   <location filename="../../app/pages/handwriting/teaching/teaching.py" />
    <source>“{name}” reads now; it stands on the list of networks. Ctrl+Z takes it back.</source>
    <translation>„{name}“ liest jetzt; es steht in der Liste der Netze. Strg+Z nimmt das zurück.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/tile.py" />
-   <source>{word} rejected</source>
-   <translation>{word} zurückgewiesen</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/walk.py" />
-   <source>Write no digit</source>
-   <translation>Schreibe etwas, das keine Ziffer ist</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/walk.py" />
-   <source>Write {a_or_an}</source>
-   <translation>Schreibe {a_or_an}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/walk.py" />
-   <source>a letter, a sign, a scribble</source>
-   <translation>ein Buchstabe, ein Zeichen, Gekritzel</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/walk.py" />
-   <location filename="../../app/pages/network/panels/learn.py" />
-   <source>a {word}</source>
-   <translation>eine {word}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/walk.py" />
-   <source>again and again</source>
-   <translation>immer wieder</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/walk.py" />
-   <source>an {word}</source>
-   <translation>eine {word}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/walk.py" />
-   <source>round {step}</source>
-   <translation>Runde {step}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/pages/handwriting/writing/panel.py" />
    <source>All ten digits in turn</source>
    <translation>Alle zehn der Reihe nach</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/pages/handwriting/writing/panel.py" />
    <source>Ask for the next digit without writing this one.</source>
    <translation>Nach der nächsten Ziffer fragen, ohne diese zu schreiben.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/pages/handwriting/writing/panel.py" />
    <source>Begin this one again (Delete).</source>
    <translation>Diese noch einmal beginnen (Entf).</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/pages/handwriting/writing/panel.py" />
    <location filename="../../app/window/sheets.py" />
    <source>Clear</source>
    <translation>Leeren</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/pages/handwriting/writing/panel.py" />
    <source>Keep</source>
    <translation>Merken</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/pages/handwriting/writing/panel.py" />
    <source>Keep it under the label that was asked for (Enter).</source>
    <translation>Unter dem verlangten Label merken (Eingabetaste).</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/pages/handwriting/writing/panel.py" />
    <source>Keep it when the pen pauses</source>
    <translation>Merken, wenn der Stift ruht</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/pages/handwriting/writing/panel.py" />
    <source>Next digit</source>
    <translation>Nächste Ziffer</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/pages/handwriting/writing/panel.py" />
    <source>Only {digit}</source>
    <translation>Nur die {digit}</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/pages/handwriting/writing/panel.py" />
    <source>Paper to collect on</source>
    <translation>Papier zum Sammeln</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/pages/handwriting/writing/panel.py" />
    <source>Pause, s</source>
    <translation>Pause, s</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/pages/handwriting/writing/panel.py" />
    <source>Seconds of the pause</source>
    <translation>Sekunden der Pause</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/pages/handwriting/writing/panel.py" />
    <source>Take the last stroke back, or the last thing done here (Ctrl+Z).</source>
    <translation>Den letzten Strich zurücknehmen oder das Letzte, was hier geschah (Strg+Z).</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/pages/handwriting/writing/panel.py" />
    <source>Undo</source>
    <translation>Rückgängig</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/pages/handwriting/writing/panel.py" />
    <source>What is no digit</source>
    <translation>Was keine Ziffer ist</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/pages/handwriting/writing/panel.py" />
    <source>What the prompt asks for; a digit's key asks for that digit.</source>
    <translation>Was als Nächstes verlangt wird; die Taste einer Ziffer verlangt diese Ziffer.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/pages/handwriting/writing/panel.py" />
    <source>What to write</source>
    <translation>Was zu schreiben ist</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/pages/handwriting/writing/panel.py" />
    <source>it is kept when the pen pauses</source>
    <translation>wird gemerkt, wenn der Stift ruht</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/pages/handwriting/writing/panel.py" />
    <source>then Enter</source>
    <translation>dann Eingabetaste</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/pages/handwriting/writing/panel.py" />
    <source>{prompt}; the right button erases.</source>
    <translation>{prompt}; die rechte Taste radiert.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/writing/prompts.py" />
+   <source>Write no digit</source>
+   <translation>Schreibe etwas, das keine Ziffer ist</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/writing/prompts.py" />
+   <source>Write {a_or_an}</source>
+   <translation>Schreibe {a_or_an}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/writing/prompts.py" />
+   <source>a letter, a sign, a scribble</source>
+   <translation>ein Buchstabe, ein Zeichen, Gekritzel</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/writing/prompts.py" />
+   <location filename="../../app/pages/network/panels/learn.py" />
+   <source>a {word}</source>
+   <translation>eine {word}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/writing/prompts.py" />
+   <source>again and again</source>
+   <translation>immer wieder</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/writing/prompts.py" />
+   <source>an {word}</source>
+   <translation>eine {word}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/writing/prompts.py" />
+   <source>round {step}</source>
+   <translation>Runde {step}</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/logit_pulls.py" />
@@ -7139,6 +7144,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/sources/archive.py" />
+   <source>{path} is cut off or damaged; fetch it again.</source>
+   <translation>{path} ist abgeschnitten oder beschädigt; hole die Datei noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/archive.py" />
    <source>{path} is locked by a password; unpack it yourself and give the folder.</source>
    <translation>{path} ist mit einem Passwort geschützt; entpacken Sie die Datei selbst und geben Sie den Ordner an.</translation>
   </message>
@@ -7187,6 +7197,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/sources/data.py" />
+   <location filename="../../app/sources/networks.py" />
    <source>{folder} cannot be read: {why}.</source>
    <translation>{folder} lässt sich nicht lesen: {why}.</translation>
   </message>
@@ -7207,6 +7218,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
     <numerusform>{n} seiner Bilder wurde ausgelassen ({rstrip})</numerusform>
     <numerusform>{n} seiner Bilder wurden ausgelassen ({rstrip})</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/data.py" />
+   <source>{path} is a pipe or a device; open a file, or a folder of digits.</source>
+   <translation>{path} ist eine Pipe oder ein Gerät; öffne eine Datei oder einen Ordner mit Ziffern.</translation>
   </message>
   <message>
    <location filename="../../app/sources/data_folder.py" />
@@ -7428,6 +7444,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/sources/networks.py" />
+   <source>{folder} holds several networks ({names}); give the one that is meant.</source>
+   <translation>{folder} enthält mehrere Netze ({names}); gib das gemeinte an.</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/networks.py" />
    <source>{name} of other writers</source>
    <translation>{name} anderer Schreiber</translation>
   </message>
@@ -7490,6 +7511,14 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/sources/orientation.py" />
    <source>its labels do not fit: most of what is labelled {digit} is read as {found}</source>
    <translation>die Beschriftungen passen nicht: das meiste, was mit {digit} beschriftet ist, wird als {found} gelesen</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/sources/orientation.py" />
+   <source>{n:,} of its digits are dark on light paper, and were inverted</source>
+   <translation>
+    <numerusform>{n:,} seiner Ziffern ist dunkel auf hellem Papier und wurde invertiert</numerusform>
+    <numerusform>{n:,} seiner Ziffern sind dunkel auf hellem Papier und wurden invertiert</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../app/sources/own_digits.py" />
@@ -7590,6 +7619,14 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <translation>
     <numerusform>{n} seiner Dateien wurde übergangen, denn sie ist {what}</numerusform>
     <numerusform>{n} seiner Dateien wurden übergangen, denn jede ist {what}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/sources/pictures/folder.py" />
+   <source>{n} of its pictures have no label there and were left out, such as {first}</source>
+   <translation>
+    <numerusform>{n} seiner Bilder hat dort kein Label und wurde ausgelassen, {first}</numerusform>
+    <numerusform>{n} seiner Bilder haben dort kein Label und wurden ausgelassen, etwa {first}</numerusform>
    </translation>
   </message>
   <message>
@@ -8194,8 +8231,8 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
-   <source>Paste a picture of a digit</source>
-   <translation>Ein Bild einer Ziffer einfügen</translation>
+   <source>Paste a picture of a digit, or a file that was copied</source>
+   <translation>Ein Bild einer Ziffer oder eine kopierte Datei einfügen</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -8570,6 +8607,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/window/exchange/picture_exchange.py" />
+   <source>The clipboard holds text, which is {what}; save it as a file and open that, or copy the file itself.</source>
+   <translation>Die Zwischenablage enthält Text: {what}; speichere ihn als Datei und öffne sie, oder kopiere die Datei selbst.</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/picture_exchange.py" />
    <source>The digit lies on the canvas; File ▸ Digits in the picture shows how it was found.</source>
    <translation>Die Ziffer liegt auf der Zeichenfläche; Datei ▸ Ziffern im Bild zeigt, wie sie gefunden wurde.</translation>
   </message>
@@ -8592,16 +8634,6 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/window/exchange/picture_exchange.py" />
    <source>{name} cannot be written: {why}.</source>
    <translation>{name} lässt sich nicht schreiben: {why}.</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/picture_exchange.py" />
-   <source>{path} is a folder without pictures or IDX files; open a file, or a folder of digits.</source>
-   <translation>{path} ist ein Ordner ohne Bilder und IDX-Dateien; öffne eine Datei oder einen Ordner mit Ziffern.</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/picture_exchange.py" />
-   <source>{path} is a pipe or a device; open a file, or a folder of digits.</source>
-   <translation>{path} ist eine Pipe oder ein Gerät; öffne eine Datei oder einen Ordner mit Ziffern.</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/report.py" />
@@ -9010,6 +9042,11 @@ Ist ReLU linear?
    <location filename="../../app/window/networks/chooser.py" />
    <source>Open a network</source>
    <translation>Ein Netz öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/networks/chooser.py" />
+   <source>{name} reads the drawing now.</source>
+   <translation>{name} liest jetzt die Zeichnung.</translation>
   </message>
   <message>
    <location filename="../../app/window/process/fault_log.py" />

@@ -108,6 +108,34 @@
    <translation>知道了</translation>
   </message>
   <message>
+   <location filename="../../app/lab/segments.py" />
+   <source>In a frame</source>
+   <translation>带外框</translation>
+  </message>
+  <message>
+   <location filename="../../app/lab/segments.py" />
+   <source>Underlined</source>
+   <translation>带下划线</translation>
+  </message>
+  <message>
+   <location filename="../../app/lab/segments.py" />
+   <source>With a mark</source>
+   <translation>带标记</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/lab/segments.py" />
+   <location filename="../../app/pages/network/heads.py" />
+   <source>{n} digits</source>
+   <translation>
+    <numerusform>{n} 个数字</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../app/lab/segments.py" />
+   <source>{what}: {digits}</source>
+   <translation>{what}：{digits}</translation>
+  </message>
+  <message>
    <location filename="../../app/lab/sliced_work.py" />
    <source>The work</source>
    <translation>这项工作</translation>
@@ -196,7 +224,7 @@
   <message>
    <location filename="../../app/pages/activations/linear_demo.py" />
    <location filename="../../app/pages/draw/answer/timeline.py" />
-   <location filename="../../app/pages/evaluate/digit_plot.py" />
+   <location filename="../../app/pages/evaluate/views/digit_plot.py" />
    <location filename="../../app/pages/network/panels/digits.py" />
    <location filename="../../app/pages/softmax/page.py" />
    <location filename="../../app/pages/train/drawing.py" />
@@ -495,7 +523,7 @@
   </message>
   <message>
    <location filename="../../app/pages/draw/answer/network_card.py" />
-   <location filename="../../app/pages/evaluate/view.py" />
+   <location filename="../../app/pages/evaluate/views/view.py" />
    <location filename="../../app/pages/gradients/page.py" />
    <location filename="../../app/pages/network/page.py" />
    <location filename="../../app/pages/neuron/playground/view.py" />
@@ -541,11 +569,6 @@
   </message>
   <message>
    <location filename="../../app/pages/draw/answer/prediction.py" />
-   <source>In a frame</source>
-   <translation>带外框</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/answer/prediction.py" />
    <source>Is it one all the same? Ctrl+K keeps it; with 20 of them, My digits teaches the network your hand.</source>
    <translation>其实是数字？按 Ctrl+K 可保存它；攒够 20 个，就能在“我的数字”页教网络认识你的笔迹。</translation>
   </message>
@@ -566,28 +589,18 @@
   </message>
   <message>
    <location filename="../../app/pages/draw/answer/prediction.py" />
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <location filename="../../app/pages/evaluate/overview.py" />
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <location filename="../../app/pages/evaluate/views/overview.py" />
    <location filename="../../app/pages/handwriting/figures.py" />
    <location filename="../../app/pages/handwriting/page.py" />
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>Rejected</source>
    <translation>拒识</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/answer/prediction.py" />
-   <source>Underlined</source>
-   <translation>带下划线</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/answer/prediction.py" />
    <source>Unsure: {label}, perhaps {runner_up}</source>
    <translation>不确定：{label}，也许是 {runner_up}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/answer/prediction.py" />
-   <source>With a mark</source>
-   <translation>带标记</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/answer/prediction.py" />
@@ -603,14 +616,6 @@
    <location filename="../../app/pages/draw/answer/prediction.py" />
    <source>{label}, perhaps {runner_up}</source>
    <translation>{label}，也许是 {runner_up}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../app/pages/draw/answer/prediction.py" />
-   <location filename="../../app/pages/network/heads.py" />
-   <source>{n} digits</source>
-   <translation>
-    <numerusform>{n} 个数字</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/answer/probabilities.py" />
@@ -1700,344 +1705,6 @@ The strongest pixel has the full colour. Point at one for its share of the logit
    <translation>{spoken}，Σ = {total}。{logit}：只有在网络呈线性处，两者才一致。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <source>All digits of the data</source>
-   <translation>数据中的所有数字</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <location filename="../../app/pages/handwriting/page.py" />
-   <source>Any label</source>
-   <translation>任意标签</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <source>As in the file</source>
-   <translation>按文件顺序</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <source>Both networks correct</source>
-   <translation>两个网络都对</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <source>Both networks in error</source>
-   <translation>两个网络都错</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <source>Choose a network B to see which of the two is correct where</source>
-   <translation>选择网络 B，看两者各在何处正确</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <location filename="../../app/pages/handwriting/figures.py" />
-   <location filename="../../app/pages/handwriting/page.py" />
-   <source>Correct</source>
-   <translation>正确</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <location filename="../../app/pages/handwriting/page.py" />
-   <source>Correct and errors</source>
-   <translation>正确与错误</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <location filename="../../app/pages/handwriting/page.py" />
-   <source>Correct or errors</source>
-   <translation>正确或错误</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <source>Digits listed</source>
-   <translation>所列数字</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <source>Digits of this label alone.</source>
-   <translation>只看此标签的数字。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <location filename="../../app/pages/handwriting/page.py" />
-   <location filename="../../app/pages/neuron/learning_view.py" />
-   <source>Errors</source>
-   <translation>错误</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <source>How they were read, by A or by both networks.</source>
-   <translation>按识别结果筛选：A 的，或两个网络的。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <location filename="../../app/pages/gradients/weight_view.py" />
-   <location filename="../../app/pages/handwriting/page.py" />
-   <source>Label</source>
-   <translation>标签</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <location filename="../../app/pages/handwriting/page.py" />
-   <source>Label {digit}</source>
-   <translation>标签 {digit}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <source>Least sure first</source>
-   <translation>最不确定的在前</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <location filename="../../app/pages/handwriting/chosen.py" />
-   <location filename="../../app/pages/handwriting/page.py" />
-   <location filename="../../app/window/exchange/label_popup.py" />
-   <source>No digit</source>
-   <translation>非数字</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <source>No digit of the data fits.</source>
-   <translation>数据中没有符合条件的数字。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>Only A correct</source>
-   <translation>只有 A 对</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>Only B correct</source>
-   <translation>只有 B 对</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <source>Order</source>
-   <translation>顺序</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <location filename="../../app/pages/handwriting/page.py" />
-   <source>Show</source>
-   <translation>显示</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <source>Sure means: a high probability of the digit that A read.</source>
-   <translation>“确定”是指：A 所识别的数字的概率高。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <source>Surest first</source>
-   <translation>最确定的在前</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <source>There is no network B to compare with.</source>
-   <translation>没有可比较的网络 B。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <source>{listed:,} of {n:,}</source>
-   <translation>{n:,} 个中的 {listed:,} 个</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/calibration.py" />
-   <source>On the &lt;b&gt;diagonal&lt;/b&gt; the network knows how much it knows; below it, it is too sure. Label smoothing or data augmentation brings it closer. The &lt;b&gt;risk–coverage curve&lt;/b&gt;: the more of the digits with least evidence are rejected, the fewer errors are left among the rest; the mark is this network's threshold.</source>
-   <translation>在&lt;b&gt;对角线&lt;/b&gt;上，网络清楚自己有多大把握；在其下方，它过于自信。标签平滑或数据增强能让它更接近对角线。&lt;b&gt;风险–覆盖曲线&lt;/b&gt;：证据最小的数字被拒识得越多，其余数字中剩下的错误越少；标记处是此网络的阈值。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/calibration.py" />
-   <source>The digits as network A reads them, or B.</source>
-   <translation>网络 A 识别的数字，或网络 B 识别的数字。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <source>, of no digits {rejected_not_digits}</source>
-   <translation>，非数字中 {rejected_not_digits}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <source>Confidence</source>
-   <translation>置信度</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <source>Reliability</source>
-   <translation>可靠性图</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <source>Risk–coverage curve</source>
-   <translation>风险–覆盖曲线</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <source>Whose confidence</source>
-   <translation>谁的置信度</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>accuracy, per cent</source>
-   <translation>准确率（%）</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <source>confidence, per cent · correct: full bars, errors: hollow bars</source>
-   <translation>置信度（%） · 正确：实心条，错误：空心条</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <source>confidence: probability of the digit read, per cent</source>
-   <translation>置信度：所识别数字的概率（%）</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <source>digits</source>
-   <translation>数字</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <source>errors among those kept, per cent</source>
-   <translation>保留数字中的错误（%）</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <source>rejected digits, per cent</source>
-   <translation>拒识的数字（%）</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <source>rejected not digits</source>
-   <translation>拒识的非数字</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <source>{bin_name} · {right:,} correct, {n:,} errors</source>
-   <translation>
-    <numerusform>{bin_name} · {right:,} 个正确，{n:,} 个错误</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <source>{letter}{n:,} digits, {accuracy} correct</source>
-   <translation>
-    <numerusform>{letter}{n:,} 个数字，{accuracy} 正确</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <source>{place} … {place2} sure</source>
-   <translation>置信度 {place} … {place2}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <source>{rest}below {thresholds} rejected: {rejected}{others}; {accuracy} of the rest correct</source>
-   <translation>{rest}证据低于 {thresholds} 则拒识：{rejected}{others}；其余的 {accuracy} 正确</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/confusion.py" />
-   <source> of {letter}</source>
-   <translation>（{letter}）</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../app/pages/evaluate/confusion.py" />
-   <source>All {n:,} errors{letter}, the surest first</source>
-   <translation>
-    <numerusform>全部 {n:,} 个错误{letter}，最确定的在前</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/confusion.py" />
-   <location filename="../../app/pages/evaluate/page.py" />
-   <source>Confusion</source>
-   <translation>混淆</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/confusion.py" />
-   <location filename="../../app/pages/evaluate/confusion_picture.py" />
-   <source>Confusion matrix</source>
-   <translation>混淆矩阵</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/confusion.py" />
-   <source>Digits shown</source>
-   <translation>所示数字</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/confusion.py" />
-   <source>Gallery of errors</source>
-   <translation>错误图集</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/confusion.py" />
-   <source>No errors here.</source>
-   <translation>这里没有错误。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/confusion.py" />
-   <source>Nothing has been examined yet.</source>
-   <translation>还没有评估过。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/confusion.py" />
-   <source>The data has no labels to compare with.</source>
-   <translation>数据没有可供比较的标签。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/confusion.py" />
-   <source>The errors of network A, of network B, or how many more B has than A.</source>
-   <translation>网络 A 的错误、网络 B 的错误，或 B 比 A 多出的错误数。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/confusion.py" />
-   <source>Whose confusions</source>
-   <translation>谁的混淆</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/confusion.py" />
-   <source>true \ predicted</source>
-   <translation>真实 \ 预测</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/confusion.py" />
-   <source>{cell} read as {cell2}: {counts:,} of {n:,}, {share}</source>
-   <translation>{cell} 识别为 {cell2}：{n:,} 个中的 {counts:,} 个，{share}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/confusion.py" />
-   <source>{n:,} × {true} correct{letter}</source>
-   <translation>{n:,} 个 {true} 识别正确{letter}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/confusion.py" />
-   <source>{n:,} × {true} read as {read}{letter}</source>
-   <translation>{n:,} 个 {true} 识别为 {read}{letter}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/confusion_picture.py" />
-   <source>Row: the true digit. Column: what was read. Click a cell to see its digits; again for all.</source>
-   <translation>行：真实数字。列：识别结果。点击一格看其中的数字；再点一次看全部。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/confusion_picture.py" />
-   <source>digit read</source>
-   <translation>识别出的数字</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/confusion_picture.py" />
-   <location filename="../../app/pages/losses/page.py" />
-   <source>true digit</source>
-   <translation>真实数字</translation>
-  </message>
-  <message>
    <location filename="../../app/pages/evaluate/data_loader.py" />
    <source>MNIST test · 10,000 digits</source>
    <translation>MNIST 测试集 · 10,000 个数字</translation>
@@ -2063,26 +1730,6 @@ The strongest pixel has the full colour. Point at one for its share of the logit
    <translation>{name} 太大，本机内存放不下；请选择较小的文件。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/evaluate/digit_gallery.py" />
-   <source>Click a digit: it lies on the canvas of the Draw page.</source>
-   <translation>点击一个数字：它会出现在“手写”页的画布上。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/digit_plot.py" />
-   <source>Recall ● and precision ■</source>
-   <translation>召回率 ● 与精确率 ■</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/digit_plot.py" />
-   <source>per cent</source>
-   <translation>百分比</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/digit_plot.py" />
-   <source>{letter}recall {recall}, precision {precision}</source>
-   <translation>{letter}召回率 {recall}，精确率 {precision}</translation>
-  </message>
-  <message>
    <location filename="../../app/pages/evaluate/examiner.py" />
    <source>Fetching the data</source>
    <translation>正在获取数据</translation>
@@ -2091,120 +1738,6 @@ The strongest pixel has the full colour. Point at one for its share of the logit
    <location filename="../../app/pages/evaluate/examiner.py" />
    <source>Reading the digits</source>
    <translation>正在识别数字</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>&lt;b&gt;Recall&lt;/b&gt; asks how many of the sevens were found, &lt;b&gt;precision&lt;/b&gt; how many of what was called a seven is one. A digit that is read too freely has high recall and low precision.</source>
-   <translation>&lt;b&gt;召回率&lt;/b&gt;：所有的 7 中找出了多少；&lt;b&gt;精确率&lt;/b&gt;：被判为 7 的里面有多少真是 7。识别得过于宽松的数字，召回率高而精确率低。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <location filename="../../app/pages/network/panels/change.py" />
-   <location filename="../../app/pages/train/curves.py" />
-   <source>Accuracy</source>
-   <translation>准确率</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>Accuracy and errors count every digit, rejected or not. ECE: how far confidence and accuracy lie apart. Log loss: the mean of −ln p of the true digit. Not digits: what the data labels as something else.</source>
-   <translation>准确率和错误数统计每一个数字，无论是否拒识。ECE：置信度与准确率相差多少。对数损失：真实数字的 −ln p 的平均值。非数字：数据中标为其他内容的样本。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>Both correct</source>
-   <translation>两者都对</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>Both in error</source>
-   <translation>两者都错</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>Count</source>
-   <translation>数量</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>Digit</source>
-   <translation>数字</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>Each digit</source>
-   <translation>各个数字</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>Figure</source>
-   <translation>指标</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>Figures</source>
-   <translation>指标</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>Log loss, nats</source>
-   <translation>对数损失（nat）</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>Look at these digits under Browse.</source>
-   <translation>在“浏览”中查看这些数字。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>Not digits</source>
-   <translation>非数字</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>Precision and recall</source>
-   <translation>精确率与召回率</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>Precision and recall of each digit</source>
-   <translation>各数字的精确率与召回率</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>Precision and recall of each digit, of both networks</source>
-   <translation>两个网络各数字的精确率与召回率</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>See the digits: {outcome}</source>
-   <translation>查看数字：{outcome}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <location filename="../../app/pages/train/form.py" />
-   <source>all</source>
-   <translation>全部</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>precision</source>
-   <translation>精确率</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>recall</source>
-   <translation>召回率</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>{name} {n:,}</source>
-   <translation>{name} {n:,}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>… rejected</source>
-   <translation>… 其中拒识</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/page.py" />
@@ -2233,13 +1766,19 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/evaluate/page.py" />
+   <location filename="../../app/pages/evaluate/views/confusion.py" />
+   <source>Confusion</source>
+   <translation>混淆</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/page.py" />
    <location filename="../../app/window/navigation/pages.py" />
    <source>Evaluate</source>
    <translation>评估</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/page.py" />
-   <location filename="../../app/pages/handwriting/exchange_buttons.py" />
+   <location filename="../../app/pages/handwriting/exchange/buttons.py" />
    <source>Export…</source>
    <translation>导出…</translation>
   </message>
@@ -2291,7 +1830,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/evaluate/page.py" />
    <location filename="../../app/pages/gradients/weight_check.py" />
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <location filename="../../app/pages/train/transport.py" />
    <source>Stop</source>
    <translation>停止</translation>
@@ -2325,143 +1864,6 @@ The strongest pixel has the full colour. Point at one for its share of the logit
    <source>{shares} of {n:,} digits correct{time}</source>
    <translation>
     <numerusform>{n:,} 个数字中 {shares} 正确{time}</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>Accuracy over {axis}</source>
-   <translation>准确率曲线：{axis}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>Accuracy …</source>
-   <translation>准确率 …</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>Adds normal noise of this standard deviation to every pixel.</source>
-   <translation>给每个像素加上标准差为此值的正态噪声。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>Digits as they are perturbed</source>
-   <translation>扰动后的数字</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>Here the perturbed pixels go to the network &lt;b&gt;as they are&lt;/b&gt;. On the Draw page a drawing is first scaled and centred, so that shift and size do not matter there; turning, pen and noise do.</source>
-   <translation>这里扰动后的像素&lt;b&gt;原样&lt;/b&gt;送入网络。在“手写”页，手写数字先经缩放和居中，所以平移与大小在那里无关紧要；旋转、笔宽和噪声则有影响。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>Makes every digit larger or smaller by this factor.</source>
-   <translation>把每个数字按此倍数放大或缩小。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>Makes the pen thicker or thinner, in pixels on each side.</source>
-   <translation>使笔画变粗或变细，单位为每侧的像素数。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>Moves every digit so many of the 28 pixels down.</source>
-   <translation>把每个数字向下移动这么多像素（共 28 像素）。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>Moves every digit so many of the 28 pixels to the right.</source>
-   <translation>把每个数字向右移动这么多像素（共 28 像素）。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>Perturb every digit</source>
-   <translation>扰动每个数字</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>Perturbed digits</source>
-   <translation>扰动后的数字</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>The data has no labelled digits</source>
-   <translation>数据中没有带标签的数字</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>Turns every digit clockwise about the middle, in degrees.</source>
-   <translation>把每个数字绕中心顺时针旋转，单位为度。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>accuracy {letter}</source>
-   <translation>准确率 {letter}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>degrees</source>
-   <translation>度</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>factor of the size</source>
-   <translation>大小倍数</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>noise</source>
-   <translation>噪声</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>pen</source>
-   <translation>笔宽</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>pixels down</source>
-   <translation>向下（像素）</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>pixels on each side</source>
-   <translation>每侧（像素）</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>pixels to the right</source>
-   <translation>向右（像素）</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>shift →</source>
-   <translation>平移 →</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>shift ↓</source>
-   <translation>平移 ↓</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>size</source>
-   <translation>大小</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>standard deviation</source>
-   <translation>标准差</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>turn</source>
-   <translation>旋转</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>{shares} of {n:,} digits</source>
-   <translation>
-    <numerusform>{n:,} 个数字中的 {shares}</numerusform>
    </translation>
   </message>
   <message>
@@ -2559,29 +1961,632 @@ The strongest pixel has the full colour. Point at one for its share of the logit
    <translation>网络</translation>
   </message>
   <message>
-   <location filename="../../app/pages/evaluate/view.py" />
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <source>All digits of the data</source>
+   <translation>数据中的所有数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <location filename="../../app/pages/handwriting/page.py" />
+   <source>Any label</source>
+   <translation>任意标签</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <source>As in the file</source>
+   <translation>按文件顺序</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <source>Both networks correct</source>
+   <translation>两个网络都对</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <source>Both networks in error</source>
+   <translation>两个网络都错</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <source>Choose a network B to see which of the two is correct where</source>
+   <translation>选择网络 B，看两者各在何处正确</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <location filename="../../app/pages/handwriting/figures.py" />
+   <location filename="../../app/pages/handwriting/page.py" />
+   <source>Correct</source>
+   <translation>正确</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <location filename="../../app/pages/handwriting/page.py" />
+   <source>Correct and errors</source>
+   <translation>正确与错误</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <location filename="../../app/pages/handwriting/page.py" />
+   <source>Correct or errors</source>
+   <translation>正确或错误</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <source>Digits listed</source>
+   <translation>所列数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <source>Digits of this label alone.</source>
+   <translation>只看此标签的数字。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <location filename="../../app/pages/handwriting/page.py" />
+   <location filename="../../app/pages/neuron/learning_view.py" />
+   <source>Errors</source>
+   <translation>错误</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <source>How they were read, by A or by both networks.</source>
+   <translation>按识别结果筛选：A 的，或两个网络的。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <location filename="../../app/pages/gradients/weight_view.py" />
+   <location filename="../../app/pages/handwriting/page.py" />
+   <source>Label</source>
+   <translation>标签</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <location filename="../../app/pages/handwriting/page.py" />
+   <source>Label {digit}</source>
+   <translation>标签 {digit}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <source>Least sure first</source>
+   <translation>最不确定的在前</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <location filename="../../app/pages/handwriting/gallery/selection.py" />
+   <location filename="../../app/pages/handwriting/page.py" />
+   <location filename="../../app/window/exchange/label_popup.py" />
+   <source>No digit</source>
+   <translation>非数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <source>No digit of the data fits.</source>
+   <translation>数据中没有符合条件的数字。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>Only A correct</source>
+   <translation>只有 A 对</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>Only B correct</source>
+   <translation>只有 B 对</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <source>Order</source>
+   <translation>顺序</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <location filename="../../app/pages/handwriting/page.py" />
+   <source>Show</source>
+   <translation>显示</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <source>Sure means: a high probability of the digit that A read.</source>
+   <translation>“确定”是指：A 所识别的数字的概率高。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <source>Surest first</source>
+   <translation>最确定的在前</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <source>There is no network B to compare with.</source>
+   <translation>没有可比较的网络 B。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <source>{listed:,} of {n:,}</source>
+   <translation>{n:,} 个中的 {listed:,} 个</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/calibration.py" />
+   <source>On the &lt;b&gt;diagonal&lt;/b&gt; the network knows how much it knows; below it, it is too sure. Label smoothing or data augmentation brings it closer. The &lt;b&gt;risk–coverage curve&lt;/b&gt;: the more of the digits with least evidence are rejected, the fewer errors are left among the rest; the mark is this network's threshold.</source>
+   <translation>在&lt;b&gt;对角线&lt;/b&gt;上，网络清楚自己有多大把握；在其下方，它过于自信。标签平滑或数据增强能让它更接近对角线。&lt;b&gt;风险–覆盖曲线&lt;/b&gt;：证据最小的数字被拒识得越多，其余数字中剩下的错误越少；标记处是此网络的阈值。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/calibration.py" />
+   <source>The digits as network A reads them, or B.</source>
+   <translation>网络 A 识别的数字，或网络 B 识别的数字。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/calibration_plots.py" />
+   <source>, of no digits {rejected_not_digits}</source>
+   <translation>，非数字中 {rejected_not_digits}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/calibration_plots.py" />
+   <source>Confidence</source>
+   <translation>置信度</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/calibration_plots.py" />
+   <source>Reliability</source>
+   <translation>可靠性图</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/calibration_plots.py" />
+   <source>Risk–coverage curve</source>
+   <translation>风险–覆盖曲线</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/calibration_plots.py" />
+   <source>Whose confidence</source>
+   <translation>谁的置信度</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/calibration_plots.py" />
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>accuracy, per cent</source>
+   <translation>准确率（%）</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/calibration_plots.py" />
+   <source>confidence, per cent · correct: full bars, errors: hollow bars</source>
+   <translation>置信度（%） · 正确：实心条，错误：空心条</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/calibration_plots.py" />
+   <source>confidence: probability of the digit read, per cent</source>
+   <translation>置信度：所识别数字的概率（%）</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/calibration_plots.py" />
+   <source>digits</source>
+   <translation>数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/calibration_plots.py" />
+   <source>errors among those kept, per cent</source>
+   <translation>保留数字中的错误（%）</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/calibration_plots.py" />
+   <source>rejected digits, per cent</source>
+   <translation>拒识的数字（%）</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/calibration_plots.py" />
+   <source>rejected not digits</source>
+   <translation>拒识的非数字</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/pages/evaluate/views/calibration_plots.py" />
+   <source>{bin_name} · {right:,} correct, {n:,} errors</source>
+   <translation>
+    <numerusform>{bin_name} · {right:,} 个正确，{n:,} 个错误</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/pages/evaluate/views/calibration_plots.py" />
+   <source>{letter}{n:,} digits, {accuracy} correct</source>
+   <translation>
+    <numerusform>{letter}{n:,} 个数字，{accuracy} 正确</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/calibration_plots.py" />
+   <source>{place} … {place2} sure</source>
+   <translation>置信度 {place} … {place2}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/calibration_plots.py" />
+   <source>{rest}below {thresholds} rejected: {rejected}{others}; {accuracy} of the rest correct</source>
+   <translation>{rest}证据低于 {thresholds} 则拒识：{rejected}{others}；其余的 {accuracy} 正确</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/confusion.py" />
+   <source> of {letter}</source>
+   <translation>（{letter}）</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/pages/evaluate/views/confusion.py" />
+   <source>All {n:,} errors{letter}, the surest first</source>
+   <translation>
+    <numerusform>全部 {n:,} 个错误{letter}，最确定的在前</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/confusion.py" />
+   <location filename="../../app/pages/evaluate/views/confusion_picture.py" />
+   <source>Confusion matrix</source>
+   <translation>混淆矩阵</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/confusion.py" />
+   <source>Digits shown</source>
+   <translation>所示数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/confusion.py" />
+   <source>Gallery of errors</source>
+   <translation>错误图集</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/confusion.py" />
+   <source>No errors here.</source>
+   <translation>这里没有错误。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/confusion.py" />
+   <source>Nothing has been examined yet.</source>
+   <translation>还没有评估过。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/confusion.py" />
+   <source>The data has no labels to compare with.</source>
+   <translation>数据没有可供比较的标签。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/confusion.py" />
+   <source>The errors of network A, of network B, or how many more B has than A.</source>
+   <translation>网络 A 的错误、网络 B 的错误，或 B 比 A 多出的错误数。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/confusion.py" />
+   <source>Whose confusions</source>
+   <translation>谁的混淆</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/confusion.py" />
+   <source>true \ predicted</source>
+   <translation>真实 \ 预测</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/confusion.py" />
+   <source>{cell} read as {cell2}: {counts:,} of {n:,}, {share}</source>
+   <translation>{cell} 识别为 {cell2}：{n:,} 个中的 {counts:,} 个，{share}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/confusion.py" />
+   <source>{n:,} × {true} correct{letter}</source>
+   <translation>{n:,} 个 {true} 识别正确{letter}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/confusion.py" />
+   <source>{n:,} × {true} read as {read}{letter}</source>
+   <translation>{n:,} 个 {true} 识别为 {read}{letter}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/confusion_picture.py" />
+   <source>Row: the true digit. Column: what was read. Click a cell to see its digits; again for all.</source>
+   <translation>行：真实数字。列：识别结果。点击一格看其中的数字；再点一次看全部。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/confusion_picture.py" />
+   <source>digit read</source>
+   <translation>识别出的数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/confusion_picture.py" />
+   <location filename="../../app/pages/losses/page.py" />
+   <source>true digit</source>
+   <translation>真实数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/digit_gallery.py" />
+   <source>Click a digit: it lies on the canvas of the Draw page.</source>
+   <translation>点击一个数字：它会出现在“手写”页的画布上。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/digit_plot.py" />
+   <source>Recall ● and precision ■</source>
+   <translation>召回率 ● 与精确率 ■</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/digit_plot.py" />
+   <source>per cent</source>
+   <translation>百分比</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/digit_plot.py" />
+   <source>{letter}recall {recall}, precision {precision}</source>
+   <translation>{letter}召回率 {recall}，精确率 {precision}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>&lt;b&gt;Recall&lt;/b&gt; asks how many of the sevens were found, &lt;b&gt;precision&lt;/b&gt; how many of what was called a seven is one. A digit that is read too freely has high recall and low precision.</source>
+   <translation>&lt;b&gt;召回率&lt;/b&gt;：所有的 7 中找出了多少；&lt;b&gt;精确率&lt;/b&gt;：被判为 7 的里面有多少真是 7。识别得过于宽松的数字，召回率高而精确率低。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <location filename="../../app/pages/network/panels/change.py" />
+   <location filename="../../app/pages/train/curves.py" />
+   <source>Accuracy</source>
+   <translation>准确率</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>Accuracy and errors count every digit, rejected or not. ECE: how far confidence and accuracy lie apart. Log loss: the mean of −ln p of the true digit. Not digits: what the data labels as something else.</source>
+   <translation>准确率和错误数统计每一个数字，无论是否拒识。ECE：置信度与准确率相差多少。对数损失：真实数字的 −ln p 的平均值。非数字：数据中标为其他内容的样本。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>Both correct</source>
+   <translation>两者都对</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>Both in error</source>
+   <translation>两者都错</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>Count</source>
+   <translation>数量</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>Digit</source>
+   <translation>数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>Each digit</source>
+   <translation>各个数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>Figure</source>
+   <translation>指标</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>Figures</source>
+   <translation>指标</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>Log loss, nats</source>
+   <translation>对数损失（nat）</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>Look at these digits under Browse.</source>
+   <translation>在“浏览”中查看这些数字。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>Not digits</source>
+   <translation>非数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>Precision and recall</source>
+   <translation>精确率与召回率</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>Precision and recall of each digit</source>
+   <translation>各数字的精确率与召回率</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>Precision and recall of each digit, of both networks</source>
+   <translation>两个网络各数字的精确率与召回率</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>See the digits: {outcome}</source>
+   <translation>查看数字：{outcome}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <location filename="../../app/pages/train/form.py" />
+   <source>all</source>
+   <translation>全部</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>precision</source>
+   <translation>精确率</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>recall</source>
+   <translation>召回率</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>{name} {n:,}</source>
+   <translation>{name} {n:,}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>… rejected</source>
+   <translation>… 其中拒识</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>Accuracy over {axis}</source>
+   <translation>准确率曲线：{axis}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>Accuracy …</source>
+   <translation>准确率 …</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>Adds normal noise of this standard deviation to every pixel.</source>
+   <translation>给每个像素加上标准差为此值的正态噪声。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>Digits as they are perturbed</source>
+   <translation>扰动后的数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>Here the perturbed pixels go to the network &lt;b&gt;as they are&lt;/b&gt;. On the Draw page a drawing is first scaled and centred, so that shift and size do not matter there; turning, pen and noise do.</source>
+   <translation>这里扰动后的像素&lt;b&gt;原样&lt;/b&gt;送入网络。在“手写”页，手写数字先经缩放和居中，所以平移与大小在那里无关紧要；旋转、笔宽和噪声则有影响。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>Makes every digit larger or smaller by this factor.</source>
+   <translation>把每个数字按此倍数放大或缩小。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>Makes the pen thicker or thinner, in pixels on each side.</source>
+   <translation>使笔画变粗或变细，单位为每侧的像素数。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>Moves every digit so many of the 28 pixels down.</source>
+   <translation>把每个数字向下移动这么多像素（共 28 像素）。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>Moves every digit so many of the 28 pixels to the right.</source>
+   <translation>把每个数字向右移动这么多像素（共 28 像素）。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>Perturb every digit</source>
+   <translation>扰动每个数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>Perturbed digits</source>
+   <translation>扰动后的数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>The data has no labelled digits</source>
+   <translation>数据中没有带标签的数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>Turns every digit clockwise about the middle, in degrees.</source>
+   <translation>把每个数字绕中心顺时针旋转，单位为度。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>accuracy {letter}</source>
+   <translation>准确率 {letter}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>degrees</source>
+   <translation>度</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>factor of the size</source>
+   <translation>大小倍数</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>noise</source>
+   <translation>噪声</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>pen</source>
+   <translation>笔宽</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>pixels down</source>
+   <translation>向下（像素）</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>pixels on each side</source>
+   <translation>每侧（像素）</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>pixels to the right</source>
+   <translation>向右（像素）</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>shift →</source>
+   <translation>平移 →</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>shift ↓</source>
+   <translation>平移 ↓</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>size</source>
+   <translation>大小</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>standard deviation</source>
+   <translation>标准差</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>turn</source>
+   <translation>旋转</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>{shares} of {n:,} digits</source>
+   <translation>
+    <numerusform>{n:,} 个数字中的 {shares}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/view.py" />
    <source>, rejected</source>
    <translation>，拒识</translation>
   </message>
   <message>
-   <location filename="../../app/pages/evaluate/view.py" />
+   <location filename="../../app/pages/evaluate/views/view.py" />
    <source>Number {row}: {what} · predicted {first} ({share}), then {second} ({share2}) · evidence {evidence}{rejected}</source>
    <translation>第 {row} 号：{what} · 预测 {first}（{share}），其次 {second}（{share2}） · 证据 {evidence}{rejected}</translation>
   </message>
   <message>
-   <location filename="../../app/pages/evaluate/view.py" />
-   <location filename="../../app/pages/handwriting/drawing_list.py" />
-   <location filename="../../app/pages/handwriting/walk.py" />
+   <location filename="../../app/pages/evaluate/views/view.py" />
+   <location filename="../../app/pages/handwriting/gallery/drawing_list.py" />
+   <location filename="../../app/pages/handwriting/writing/prompts.py" />
    <source>no digit</source>
    <translation>非数字</translation>
   </message>
   <message>
-   <location filename="../../app/pages/evaluate/view.py" />
+   <location filename="../../app/pages/evaluate/views/view.py" />
    <source>not labelled</source>
    <translation>无标签</translation>
   </message>
   <message>
-   <location filename="../../app/pages/evaluate/view.py" />
+   <location filename="../../app/pages/evaluate/views/view.py" />
    <source>true label {label}</source>
    <translation>真实标签 {label}</translation>
   </message>
@@ -3369,170 +3374,95 @@ The strongest pixel has the full colour. Point at one for its share of the logit
    <translation>∂L/∂{name}</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/chosen.py" />
-   <source>Another label…</source>
-   <translation>改标签…</translation>
+   <location filename="../../app/pages/handwriting/exchange/buttons.py" />
+   <source>Add the drawings of a stroke file, such as one exported here.</source>
+   <translation>添加笔画文件中的样本，例如从这里导出的文件。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/chosen.py" />
-   <source>Click a drawing to select it, with Ctrl or Shift several; a double click puts it on the Draw page.</source>
-   <translation>点击可选中一个，按住 Ctrl 或 Shift 可多选；双击可放到“手写”页。</translation>
+   <location filename="../../app/pages/handwriting/exchange/buttons.py" />
+   <source>Export my digits</source>
+   <translation>导出我的数字</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/chosen.py" />
-   <source>Delete</source>
-   <translation>删除</translation>
+   <location filename="../../app/pages/handwriting/exchange/buttons.py" />
+   <source>Import drawings</source>
+   <translation>导入样本</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/chosen.py" />
-   <source>Give what is selected another label; in the gallery a key does it: 0 to 9, N for none.</source>
-   <translation>给所选样本改标签；在图集中按键即可：0 到 9，N 表示非数字。</translation>
+   <location filename="../../app/pages/handwriting/exchange/buttons.py" />
+   <source>Import…</source>
+   <translation>导入…</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/chosen.py" />
-   <source>Label of what is selected</source>
-   <translation>所选样本的标签</translation>
+   <location filename="../../app/pages/handwriting/exchange/buttons.py" />
+   <source>Open the Train page with these drawings as what to learn from.</source>
+   <translation>打开“训练”页，用这些样本学习。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/chosen.py" />
-   <source>Label {word}</source>
-   <translation>标签 {word}</translation>
+   <location filename="../../app/pages/handwriting/exchange/buttons.py" />
+   <source>Stroke files (*.ndjson *.ndjson.gz);;All files (*)</source>
+   <translation>笔画文件 (*.ndjson *.ndjson.gz);;所有文件 (*)</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/chosen.py" />
-   <source>Lay it on the canvas, with everything live (double click).</source>
-   <translation>放到画布上，一切随之更新（双击）。</translation>
+   <location filename="../../app/pages/handwriting/exchange/buttons.py" />
+   <source>Train on these</source>
+   <translation>用这些样本训练</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/chosen.py" />
-   <source>Take what is selected away (Delete); undo brings it back.</source>
-   <translation>删除所选样本（Delete）；撤销可恢复。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/chosen.py" />
-   <location filename="../../app/pages/train/run_list.py" />
-   <location filename="../../app/pages/train/runs/offer.py" />
-   <location filename="../../app/window/exchange/found_digits.py" />
-   <source>Use on the Draw page</source>
-   <translation>用于“手写”页</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/chosen.py" />
-   <source>What is selected</source>
-   <translation>所选样本</translation>
+   <location filename="../../app/pages/handwriting/exchange/buttons.py" />
+   <source>Write them as a stroke file, as Kaggle's CSV or as IDX files.</source>
+   <translation>把样本写成笔画文件、Kaggle 格式的 CSV 或 IDX 文件。</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../app/pages/handwriting/chosen.py" />
-   <source>{n} drawings, labelled {sorted}</source>
-   <translation>
-    <numerusform>{n} 个样本，标签为 {sorted}</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/drawing_list.py" />
-   <source>Drawing {number}, labelled {what}</source>
-   <translation>样本 {number}，标签 {what}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/drawing_list.py" />
-   <source>{text}; read as {likeliest}</source>
-   <translation>{text}；识别为 {likeliest}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/drawing_list.py" />
-   <source>{text}; rejected, nearest {likeliest}</source>
-   <translation>{text}；拒识，最接近 {likeliest}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../app/pages/handwriting/exchange.py" />
+   <location filename="../../app/pages/handwriting/exchange/files.py" />
    <source>; {n} that are no digits were left out</source>
    <translation>
     <numerusform>；{n} 个非数字未包含在内</numerusform>
    </translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/exchange.py" />
+   <location filename="../../app/pages/handwriting/exchange/files.py" />
    <source>IDX, digits only (*-images-idx3-ubyte *-images-idx3-ubyte.gz)</source>
    <translation>IDX，仅数字 (*-images-idx3-ubyte *-images-idx3-ubyte.gz)</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/exchange.py" />
+   <location filename="../../app/pages/handwriting/exchange/files.py" />
    <source>Kaggle CSV, digits only (*.csv *.csv.gz)</source>
    <translation>Kaggle CSV，仅数字 (*.csv *.csv.gz)</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/exchange.py" />
+   <location filename="../../app/pages/handwriting/exchange/files.py" />
    <source>None of the drawings is labelled as a digit; export them as a stroke file.</source>
    <translation>没有一个样本的标签是数字；请导出为笔画文件。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/exchange.py" />
+   <location filename="../../app/pages/handwriting/exchange/files.py" />
    <source>Strokes, with all labels (*.ndjson *.ndjson.gz)</source>
    <translation>笔画，含全部标签 (*.ndjson *.ndjson.gz)</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/exchange.py" />
+   <location filename="../../app/pages/handwriting/exchange/files.py" />
    <source>There is no drawing to export; write some digits first.</source>
    <translation>没有可导出的样本；请先写几个数字。</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../app/pages/handwriting/exchange.py" />
+   <location filename="../../app/pages/handwriting/exchange/files.py" />
    <source>{n} digits are in {path}{others}.</source>
    <translation>
     <numerusform>{n} 个数字已存入 {path}{others}。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../app/pages/handwriting/exchange.py" />
+   <location filename="../../app/pages/handwriting/exchange/files.py" />
    <source>{n} drawings are in {path}.</source>
    <translation>
     <numerusform>{n} 个样本已存入 {path}。</numerusform>
    </translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/exchange.py" />
+   <location filename="../../app/pages/handwriting/exchange/files.py" />
    <source>{path} is of no known kind; let its name end in .ndjson, .csv or -images-idx3-ubyte.</source>
    <translation>{path} 不是已知的文件类型；文件名应以 .ndjson、.csv 或 -images-idx3-ubyte 结尾。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/exchange_buttons.py" />
-   <source>Add the drawings of a stroke file, such as one exported here.</source>
-   <translation>添加笔画文件中的样本，例如从这里导出的文件。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/exchange_buttons.py" />
-   <source>Export my digits</source>
-   <translation>导出我的数字</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/exchange_buttons.py" />
-   <source>Import drawings</source>
-   <translation>导入样本</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/exchange_buttons.py" />
-   <source>Import…</source>
-   <translation>导入…</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/exchange_buttons.py" />
-   <source>Open the Train page with these drawings as what to learn from.</source>
-   <translation>打开“训练”页，用这些样本学习。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/exchange_buttons.py" />
-   <source>Stroke files (*.ndjson *.ndjson.gz);;All files (*)</source>
-   <translation>笔画文件 (*.ndjson *.ndjson.gz);;所有文件 (*)</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/exchange_buttons.py" />
-   <source>Train on these</source>
-   <translation>用这些样本训练</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/exchange_buttons.py" />
-   <source>Write them as a stroke file, as Kaggle's CSV or as IDX files.</source>
-   <translation>把样本写成笔画文件、Kaggle 格式的 CSV 或 IDX 文件。</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/figures.py" />
@@ -3589,74 +3519,95 @@ The strongest pixel has the full colour. Point at one for its share of the logit
    <translation>拒识 {rejected} 个</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/gallery.py" />
+   <location filename="../../app/pages/handwriting/gallery/drawing_list.py" />
+   <source>Drawing {number}, labelled {what}</source>
+   <translation>样本 {number}，标签 {what}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/gallery/drawing_list.py" />
+   <source>{text}; read as {likeliest}</source>
+   <translation>{text}；识别为 {likeliest}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/gallery/drawing_list.py" />
+   <source>{text}; rejected, nearest {likeliest}</source>
+   <translation>{text}；拒识，最接近 {likeliest}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/gallery/gallery.py" />
    <source>0 to 9 or N relabels, Delete takes away, Return puts it on the Draw page.</source>
    <translation>0 到 9 或 N 改标签，Delete 删除，回车键放到“手写”页。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/gallery.py" />
+   <location filename="../../app/pages/handwriting/gallery/gallery.py" />
    <location filename="../../app/pages/handwriting/page.py" />
    <source>My drawings</source>
    <translation>我的样本</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/my_hand.py" />
-   <source>All {n} digits are a {digit}, and a network that learns nothing else sees it everywhere; write other digits too.</source>
-   <translation>全部 {n} 个数字都是 {digit}，只学它的网络会处处看到它；请再写些别的数字。</translation>
+   <location filename="../../app/pages/handwriting/gallery/selection.py" />
+   <source>Another label…</source>
+   <translation>改标签…</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/my_hand.py" />
-   <source>Back</source>
-   <translation>返回</translation>
+   <location filename="../../app/pages/handwriting/gallery/selection.py" />
+   <source>Click a drawing to select it, with Ctrl or Shift several; a double click puts it on the Draw page.</source>
+   <translation>点击可选中一个，按住 Ctrl 或 Shift 可多选；双击可放到“手写”页。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/my_hand.py" />
+   <location filename="../../app/pages/handwriting/gallery/selection.py" />
+   <source>Delete</source>
+   <translation>删除</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/gallery/selection.py" />
+   <source>Give what is selected another label; in the gallery a key does it: 0 to 9, N for none.</source>
+   <translation>给所选样本改标签；在图集中按键即可：0 到 9，N 表示非数字。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/gallery/selection.py" />
+   <source>Label of what is selected</source>
+   <translation>所选样本的标签</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/gallery/selection.py" />
+   <source>Label {word}</source>
+   <translation>标签 {word}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/gallery/selection.py" />
+   <source>Lay it on the canvas, with everything live (double click).</source>
+   <translation>放到画布上，一切随之更新（双击）。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/gallery/selection.py" />
+   <source>Take what is selected away (Delete); undo brings it back.</source>
+   <translation>删除所选样本（Delete）；撤销可恢复。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/gallery/selection.py" />
+   <location filename="../../app/pages/train/run_list.py" />
    <location filename="../../app/pages/train/runs/offer.py" />
-   <source>Forget it</source>
-   <translation>丢弃</translation>
+   <location filename="../../app/window/exchange/found_digits.py" />
+   <source>Use on the Draw page</source>
+   <translation>用于“手写”页</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/my_hand.py" />
-   <source>Let the network read that did so before; the taught one stays on the list.</source>
-   <translation>让原先的网络恢复识别；教过的网络留在列表中。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/my_hand.py" />
-   <source>Let the network that reads learn how you write, in seconds.</source>
-   <translation>让当前识别的网络在几秒内学会你的写法。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/my_hand.py" />
-   <source>Seconds of learning from these drawings, mixed with MNIST; you see what it brings before you accept it.</source>
-   <translation>把这些样本与 MNIST 混合，学习几秒；接受之前可以先看效果。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/my_hand.py" />
-   <source>Take the taught network off the list, and its file away (Ctrl+Z: back).</source>
-   <translation>把教过的网络移出列表并删除其文件（Ctrl+Z 可恢复）。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/my_hand.py" />
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
-   <source>Teach it my hand</source>
-   <translation>教它认我的笔迹</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/my_hand.py" />
-   <source>The network and my hand</source>
-   <translation>网络与我的笔迹</translation>
+   <location filename="../../app/pages/handwriting/gallery/selection.py" />
+   <source>What is selected</source>
+   <translation>所选样本</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../app/pages/handwriting/my_hand.py" />
-   <source>To learn a hand takes at least {least} digits; {n} are here, write {more} more.</source>
+   <location filename="../../app/pages/handwriting/gallery/selection.py" />
+   <source>{n} drawings, labelled {sorted}</source>
    <translation>
-    <numerusform>学会一种笔迹至少需要 {least} 个数字；现有 {n} 个，请再写 {more} 个。</numerusform>
+    <numerusform>{n} 个样本，标签为 {sorted}</numerusform>
    </translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/my_hand.py" />
-   <source>“{taught}” reads now; most of these it has learned. </source>
-   <translation>现在由“{taught}”识别；这里的样本它大多已学过。</translation>
+   <location filename="../../app/pages/handwriting/gallery/tile.py" />
+   <source>{word} rejected</source>
+   <translation>{word} 拒识</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/page.py" />
@@ -3784,288 +3735,342 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
    </translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <location filename="../../app/window/lessons/panel.py" />
    <source>Close</source>
    <translation>关闭</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>Digits learned from: {learned}. Of the {held} held back it reads as many as before.</source>
    <translation>它学习了 {learned} 个数字；留出的 {held} 个中，识别正确的与之前一样多。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>Digits learned from: {learned}. Of the {held} held back it reads {gained} fewer than before.</source>
    <translation>它学习了 {learned} 个数字；留出的 {held} 个中，识别正确的比之前少 {gained} 个。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>Digits learned from: {learned}. Of the {held} held back it reads {gained} more than before.</source>
    <translation>它学习了 {learned} 个数字；留出的 {held} 个中，识别正确的比之前多 {gained} 个。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>Digits that are read otherwise than before</source>
    <translation>识别结果与之前不同的数字</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>Discard</source>
    <translation>放弃</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>Give it up; the network stays as it was.</source>
    <translation>放弃；网络保持原样。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>Held back</source>
    <translation>留出的数字</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>Keep it under this name, and let it read from now on.</source>
    <translation>以此名称保留，今后由它识别。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>Let it read</source>
    <translation>让它识别</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <location filename="../../resources/networks" />
    <source>MNIST test</source>
    <translation>MNIST 测试集</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>More digits of yours would say more; it may be better to discard this.</source>
    <translation>你的数字再多一些会更说明问题；也许放弃它为好。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>Name</source>
    <translation>名称</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>Of MNIST's test digits it reads as many.</source>
    <translation>对 MNIST 测试数字，识别正确的与之前一样多。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>Of MNIST's test digits it reads {share} fewer.</source>
    <translation>对 MNIST 测试数字，识别正确的少 {share}。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>Of MNIST's test digits it reads {share} more.</source>
    <translation>对 MNIST 测试数字，识别正确的多 {share}。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>Progress of the teaching</source>
    <translation>教学进度</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>Read as {before} before, as {after} now, which is right.</source>
    <translation>之前识别为 {before}，现在为 {after}，后者正确。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>Read as {before} before, as {after} now; it is a {label}.</source>
    <translation>之前识别为 {before}，现在为 {after}；其实是 {label}。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>Read otherwise than before</source>
    <translation>与之前识别不同</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/panel.py" />
+   <source>Teach it my hand</source>
+   <translation>教它认我的笔迹</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>The network learns from your digits, mixed with MNIST and with other ways of writing. Some of yours are held back, to see what it brings.</source>
    <translation>网络用你的数字、MNIST 和其他写法的数字混合学习。你的数字会留出一部分，用来检验效果。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>What the network reads before and after</source>
    <translation>网络学习前后的识别结果</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>after</source>
    <translation>之后</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>before</source>
    <translation>之前</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>{n} of {total}</source>
    <translation>{n}/{total}</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teaching.py" />
+   <location filename="../../app/pages/handwriting/teaching/panel.py" />
+   <source>All {n} digits are a {digit}, and a network that learns nothing else sees it everywhere; write other digits too.</source>
+   <translation>全部 {n} 个数字都是 {digit}，只学它的网络会处处看到它；请再写些别的数字。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teaching/panel.py" />
+   <source>Back</source>
+   <translation>返回</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teaching/panel.py" />
+   <location filename="../../app/pages/train/runs/offer.py" />
+   <source>Forget it</source>
+   <translation>丢弃</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teaching/panel.py" />
+   <source>Let the network read that did so before; the taught one stays on the list.</source>
+   <translation>让原先的网络恢复识别；教过的网络留在列表中。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teaching/panel.py" />
+   <source>Let the network that reads learn how you write, in seconds.</source>
+   <translation>让当前识别的网络在几秒内学会你的写法。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teaching/panel.py" />
+   <source>Seconds of learning from these drawings, mixed with MNIST; you see what it brings before you accept it.</source>
+   <translation>把这些样本与 MNIST 混合，学习几秒；接受之前可以先看效果。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teaching/panel.py" />
+   <source>Take the taught network off the list, and its file away (Ctrl+Z: back).</source>
+   <translation>把教过的网络移出列表并删除其文件（Ctrl+Z 可恢复）。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teaching/panel.py" />
+   <source>The network and my hand</source>
+   <translation>网络与我的笔迹</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/pages/handwriting/teaching/panel.py" />
+   <source>To learn a hand takes at least {least} digits; {n} are here, write {more} more.</source>
+   <translation>
+    <numerusform>学会一种笔迹至少需要 {least} 个数字；现有 {n} 个，请再写 {more} 个。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teaching/panel.py" />
+   <source>“{taught}” reads now; most of these it has learned. </source>
+   <translation>现在由“{taught}”识别；这里的样本它大多已学过。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teaching/teaching.py" />
    <source>My hand</source>
    <translation>我的笔迹</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teaching.py" />
+   <location filename="../../app/pages/handwriting/teaching/teaching.py" />
    <source>“{name}” is forgotten, and the network before it reads.</source>
    <translation>“{name}”已丢弃，改由之前的网络识别。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teaching.py" />
+   <location filename="../../app/pages/handwriting/teaching/teaching.py" />
    <source>“{name}” reads now; it stands on the list of networks. Ctrl+Z takes it back.</source>
    <translation>现在由“{name}”识别；它在网络列表中。Ctrl+Z 可撤回。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/tile.py" />
-   <source>{word} rejected</source>
-   <translation>{word} 拒识</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/walk.py" />
-   <source>Write no digit</source>
-   <translation>写一个非数字</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/walk.py" />
-   <source>Write {a_or_an}</source>
-   <translation>写 {a_or_an}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/walk.py" />
-   <source>a letter, a sign, a scribble</source>
-   <translation>字母、符号或涂鸦</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/walk.py" />
-   <location filename="../../app/pages/network/panels/learn.py" />
-   <source>a {word}</source>
-   <translation>{word}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/walk.py" />
-   <source>again and again</source>
-   <translation>反复写</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/walk.py" />
-   <source>an {word}</source>
-   <translation>{word}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/walk.py" />
-   <source>round {step}</source>
-   <translation>第 {step} 遍</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/pages/handwriting/writing/panel.py" />
    <source>All ten digits in turn</source>
    <translation>十个数字依次写</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/pages/handwriting/writing/panel.py" />
    <source>Ask for the next digit without writing this one.</source>
    <translation>不写这个，直接要求写下一个数字。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/pages/handwriting/writing/panel.py" />
    <source>Begin this one again (Delete).</source>
    <translation>重写当前这一个（Delete）。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/pages/handwriting/writing/panel.py" />
    <location filename="../../app/window/sheets.py" />
    <source>Clear</source>
    <translation>清除</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/pages/handwriting/writing/panel.py" />
    <source>Keep</source>
    <translation>保存</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/pages/handwriting/writing/panel.py" />
    <source>Keep it under the label that was asked for (Enter).</source>
    <translation>按要求的标签保存（回车键）。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/pages/handwriting/writing/panel.py" />
    <source>Keep it when the pen pauses</source>
    <translation>停笔时保存</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/pages/handwriting/writing/panel.py" />
    <source>Next digit</source>
    <translation>下一个数字</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/pages/handwriting/writing/panel.py" />
    <source>Only {digit}</source>
    <translation>只写 {digit}</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/pages/handwriting/writing/panel.py" />
    <source>Paper to collect on</source>
    <translation>采集用纸</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/pages/handwriting/writing/panel.py" />
    <source>Pause, s</source>
    <translation>停顿（秒）</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/pages/handwriting/writing/panel.py" />
    <source>Seconds of the pause</source>
    <translation>停顿秒数</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/pages/handwriting/writing/panel.py" />
    <source>Take the last stroke back, or the last thing done here (Ctrl+Z).</source>
    <translation>撤回最后一笔，或这里的上一步操作（Ctrl+Z）。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/pages/handwriting/writing/panel.py" />
    <source>Undo</source>
    <translation>撤销</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/pages/handwriting/writing/panel.py" />
    <source>What is no digit</source>
    <translation>非数字</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/pages/handwriting/writing/panel.py" />
    <source>What the prompt asks for; a digit's key asks for that digit.</source>
    <translation>要求写什么；按数字键则要求写那个数字。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/pages/handwriting/writing/panel.py" />
    <source>What to write</source>
    <translation>写什么</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/pages/handwriting/writing/panel.py" />
    <source>it is kept when the pen pauses</source>
    <translation>停笔时保存</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/pages/handwriting/writing/panel.py" />
    <source>then Enter</source>
    <translation>然后按回车键</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/pages/handwriting/writing/panel.py" />
    <source>{prompt}; the right button erases.</source>
    <translation>{prompt}；右键擦除。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/writing/prompts.py" />
+   <source>Write no digit</source>
+   <translation>写一个非数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/writing/prompts.py" />
+   <source>Write {a_or_an}</source>
+   <translation>写 {a_or_an}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/writing/prompts.py" />
+   <source>a letter, a sign, a scribble</source>
+   <translation>字母、符号或涂鸦</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/writing/prompts.py" />
+   <location filename="../../app/pages/network/panels/learn.py" />
+   <source>a {word}</source>
+   <translation>{word}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/writing/prompts.py" />
+   <source>again and again</source>
+   <translation>反复写</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/writing/prompts.py" />
+   <source>an {word}</source>
+   <translation>{word}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/writing/prompts.py" />
+   <source>round {step}</source>
+   <translation>第 {step} 遍</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/logit_pulls.py" />
@@ -7100,6 +7105,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/sources/archive.py" />
+   <source>{path} is cut off or damaged; fetch it again.</source>
+   <translation>{path} 不完整或已损坏；请重新获取。</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/archive.py" />
    <source>{path} is locked by a password; unpack it yourself and give the folder.</source>
    <translation>{path} 有密码保护；请自行解压并指定文件夹。</translation>
   </message>
@@ -7147,6 +7157,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/sources/data.py" />
+   <location filename="../../app/sources/networks.py" />
    <source>{folder} cannot be read: {why}.</source>
    <translation>无法读取 {folder}：{why}。</translation>
   </message>
@@ -7166,6 +7177,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <translation>
     <numerusform>其中 {n} 张图片被略过（{rstrip}）</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/data.py" />
+   <source>{path} is a pipe or a device; open a file, or a folder of digits.</source>
+   <translation>{path} 是管道或设备；请打开一个文件，或含数字的文件夹。</translation>
   </message>
   <message>
    <location filename="../../app/sources/data_folder.py" />
@@ -7387,6 +7403,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/sources/networks.py" />
+   <source>{folder} holds several networks ({names}); give the one that is meant.</source>
+   <translation>{folder} 中有多个网络（{names}）；请指定要用的那一个。</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/networks.py" />
    <source>{name} of other writers</source>
    <translation>{name}（其他书写者）</translation>
   </message>
@@ -7449,6 +7470,13 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/sources/orientation.py" />
    <source>its labels do not fit: most of what is labelled {digit} is read as {found}</source>
    <translation>标签不符：标为 {digit} 的大多被识别为 {found}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/sources/orientation.py" />
+   <source>{n:,} of its digits are dark on light paper, and were inverted</source>
+   <translation>
+    <numerusform>其中 {n:,} 个数字是浅底深字，已反相</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../app/sources/own_digits.py" />
@@ -7547,6 +7575,13 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <source>{n} of its files are passed over, for each is {what}</source>
    <translation>
     <numerusform>略过其中 {n} 个文件：{what}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/sources/pictures/folder.py" />
+   <source>{n} of its pictures have no label there and were left out, such as {first}</source>
+   <translation>
+    <numerusform>其中 {n} 张图片在那里没有标签，已略去，例如 {first}</numerusform>
    </translation>
   </message>
   <message>
@@ -8150,8 +8185,8 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
-   <source>Paste a picture of a digit</source>
-   <translation>粘贴一张数字图片</translation>
+   <source>Paste a picture of a digit, or a file that was copied</source>
+   <translation>粘贴数字图片，或复制的文件</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -8524,6 +8559,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/window/exchange/picture_exchange.py" />
+   <source>The clipboard holds text, which is {what}; save it as a file and open that, or copy the file itself.</source>
+   <translation>剪贴板中是文本：{what}；请把它存为文件再打开，或直接复制该文件。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/picture_exchange.py" />
    <source>The digit lies on the canvas; File ▸ Digits in the picture shows how it was found.</source>
    <translation>数字已放到画布上；“文件 ▸ 图片中的数字”显示它是怎样找到的。</translation>
   </message>
@@ -8546,16 +8586,6 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/window/exchange/picture_exchange.py" />
    <source>{name} cannot be written: {why}.</source>
    <translation>无法写入 {name}：{why}。</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/picture_exchange.py" />
-   <source>{path} is a folder without pictures or IDX files; open a file, or a folder of digits.</source>
-   <translation>{path} 是没有图片和 IDX 文件的文件夹；请打开一个文件，或含数字的文件夹。</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/picture_exchange.py" />
-   <source>{path} is a pipe or a device; open a file, or a folder of digits.</source>
-   <translation>{path} 是管道或设备；请打开一个文件，或含数字的文件夹。</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/report.py" />
@@ -8964,6 +8994,11 @@ ReLU 是线性的吗？
    <location filename="../../app/window/networks/chooser.py" />
    <source>Open a network</source>
    <translation>打开网络</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/networks/chooser.py" />
+   <source>{name} reads the drawing now.</source>
+   <translation>现在由 {name} 识别手写数字。</translation>
   </message>
   <message>
    <location filename="../../app/window/process/fault_log.py" />

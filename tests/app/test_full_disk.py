@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from app.pages.evaluate.exports import Export, write_export
 from app.pages.handwriting.collection import Kept
-from app.pages.handwriting.exchange import export_drawings
+from app.pages.handwriting.exchange.files import export_drawings
 from app.sources.lesson_writer import write_lesson
 from app.sources.lessons import Lesson, LessonError
 from app.sources.own_digits import OwnFile

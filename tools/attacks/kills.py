@@ -25,7 +25,7 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 import numpy as np
 
 from app.pages.handwriting.collection import Collection
-from app.pages.handwriting.exchange import export_drawings
+from app.pages.handwriting.exchange.files import export_drawings
 from app.sources.journal import begin_journal
 from app.sources.own_digits import OwnFile, own_path
 from app.state.drawing import Drawing

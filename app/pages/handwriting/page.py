@@ -11,19 +11,19 @@ from app import ui
 from app.lab.page import Page
 from app.lab.problem_line import ProblemLine
 from app.language import mark_text, tr, tr_n
-from app.pages.handwriting.chosen import Chosen
 from app.pages.handwriting.collection import NONE_WORD, Collection
-from app.pages.handwriting.exchange import export_drawings
-from app.pages.handwriting.exchange_buttons import ExchangeButtons
+from app.pages.handwriting.exchange.buttons import ExchangeButtons
+from app.pages.handwriting.exchange.files import export_drawings
 from app.pages.handwriting.figures import Figures
-from app.pages.handwriting.gallery import Gallery
-from app.pages.handwriting.my_hand import MyHand
+from app.pages.handwriting.gallery.gallery import Gallery
+from app.pages.handwriting.gallery.selection import Chosen
 from app.pages.handwriting.numpy_lines import numpy_lines
 from app.pages.handwriting.reader import ANY, Reader
-from app.pages.handwriting.teaching import Teaching
+from app.pages.handwriting.teaching.panel import MyHand
+from app.pages.handwriting.teaching.teaching import Teaching
 from app.pages.handwriting.undoing import Undoing
-from app.pages.handwriting.walk import a_or_an
-from app.pages.handwriting.writing_panel import WritingPanel
+from app.pages.handwriting.writing.panel import WritingPanel
+from app.pages.handwriting.writing.prompts import a_or_an
 from app.sources.own_digits import OwnFile, own_path, read_labelled
 from app.ui.layout.boxes import GAP
 from app.ui.overriding import override
@@ -204,7 +204,7 @@ class HandwritingPage(Page):
 
     def _on_written(self, strokes: list[Stroke], word: str) -> None:
         (kept,) = self.collection.add([StrokeRecord(tuple(strokes), word)])
-        self.writing.walk.note_kept(kept.key)
+        self.writing.prompts.note_kept(kept.key)
         self.writing.show_prompt()
         self.message.emit(tr("Kept as {a_or_an}; Ctrl+Z takes it back.", a_or_an=a_or_an(word)))
 
@@ -232,7 +232,7 @@ class HandwritingPage(Page):
         self.problem.show_state(self.collection.problem, self.collection.notice)
         self.teaching.set_drawings(drawings)
         self._fit_paper()
-        self.writing.walk.note_present({each.key for each in drawings})
+        self.writing.prompts.note_present({each.key for each in drawings})
         self.writing.show_prompt()
         self._show_hand()
         self.exchange_buttons.show_count(len(drawings))

@@ -24,6 +24,7 @@ from app.ui.text.live_text import LiveText
 from app.ui.widgets.slider import NumberSlider
 from nncore.arrays import Picture
 from nncore.network.network import ForwardTrace, Network
+from nncore.network.prediction import Prediction
 
 _MOST_LINKS, _LINKS = 300.0, 60.0
 
@@ -90,6 +91,10 @@ class NetworkPage(Page):
         self.picture.cross_out(self._changes.current.surgery.off)
         self._show_pinned()
         self._show_readout()
+
+    def show_answer(self, prediction: Prediction | None) -> None:
+        """Let no digit stand out where the answer is rejected."""
+        self.picture.show_rejected(prediction is not None and prediction.is_rejected)
 
     @override
     def show_trace(self, trace: ForwardTrace | None) -> None:

@@ -28,7 +28,6 @@ from nncore.explanations.links import Links, outputs_before, strongest_gradients
 from nncore.explanations.neuron import neuron_sum
 from nncore.ink.strokes import SIDE
 from nncore.network.network import ForwardTrace, Network
-from nncore.network.prediction import is_rejected
 
 _LINKS_OF_ONE = 40
 
@@ -60,6 +59,7 @@ class NetworkPicture(GivesArrays, PinningPicture[Neuron]):
         )
         self._network: Network | None = None
         self._trace: ForwardTrace | None = None
+        self._is_rejected = False
         self._n_links = 60
         self._links: tuple[Links, ...] | None = None
         self._limits: list[float] = []
@@ -128,9 +128,14 @@ class NetworkPicture(GivesArrays, PinningPicture[Neuron]):
 
     @property
     def is_rejected(self) -> bool:
-        """Whether the network takes the drawing for no digit."""
-        network, trace = self._network, self._trace
-        return network is not None and trace is not None and bool(is_rejected(network, trace.logits))
+        """Whether the drawing is taken for no digit, or for more than one."""
+        return self._is_rejected and self._trace is not None
+
+    def show_rejected(self, is_rejected: bool) -> None:
+        """Let no digit stand out if the answer is rejected."""
+        if is_rejected != self._is_rejected:
+            self._is_rejected = is_rejected
+            self.update()
 
     def set_link_count(self, n: int) -> None:
         """Draw so many links into each layer."""
@@ -314,7 +319,9 @@ class NetworkPicture(GivesArrays, PinningPicture[Neuron]):
 
     def _color(self, layer: int) -> str:
         theme = self.theme
-        return theme.accent_fill if layer == len(self._limits) - 1 else theme.layer(layer)
+        if layer < len(self._limits) - 1:
+            return theme.layer(layer)
+        return theme.bar if self.is_rejected else theme.accent_fill
 
     def _paint_answers(self, painter: QPainter, places: Places) -> None:
         """Write each digit and its probability beside its output; none stands out where the answer is rejected."""

@@ -338,6 +338,7 @@ class TrainPage(Page):
         controller, transport = self.controller, self.transport
         self.problem.saving_asked.connect(self._save_running)
         controller.reported.connect(self._on_reported)
+        controller.noted.connect(self.message)
         controller.ended.connect(self._on_ended)
         transport.started.connect(self.start)
         transport.pause_asked.connect(controller.pause)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QPoint, QSizeF, Signal
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QMenu, QStackedWidget, QWidget
 
+from app.lab.segments import what_it_is_with_digits
 from app.language import listed, tr
 from app.pages.draw.answer.network_card import figures_in_words
 from app.pages.draw.answer.prediction import in_words
@@ -151,7 +152,8 @@ def report_lines(session: Session) -> list[str]:
         return lines
     order = np.argsort(-trace.probabilities, kind="stable").tolist()
     shares = listed(f"{digit}: {percent(float(trace.probabilities[digit]))}" for digit in order)
-    return [*lines, tr("Answer to the drawing: {words}. {shares}.", words=in_words(prediction), shares=shares)]
+    words = in_words(prediction) if session.segments is None else what_it_is_with_digits(session.segments)
+    return [*lines, tr("Answer to the drawing: {words}. {shares}.", words=words, shares=shares)]
 
 
 def _name(panel: QWidget) -> str:

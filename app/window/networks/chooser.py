@@ -129,7 +129,7 @@ class NetworkChooser(QObject):
         try:
             if isinstance(name, str):
                 self._take_by_name(name)
-            elif isinstance(path, str) and Path(path).is_file():
+            elif isinstance(path, str) and (Path(path).is_file() or Path(path).is_dir()):
                 self._add_of_file(path, open_network(path, **choices, is_for_drawing=True), choices)
         except (NNCoreError, OSError, ValueError) as error:
             self.said.emit(str(error))
@@ -162,8 +162,8 @@ class NetworkChooser(QObject):
         from nncore.models.assumptions import assumption_sentence
 
         name = Path(path).stem
-        if sentence := assumption_sentence(network):
-            self.said.emit(f"{name}: {sentence}.")
+        sentence = assumption_sentence(network)
+        self.said.emit(f"{name}: {sentence}." if sentence else tr("{name} reads the drawing now.", name=name))
         if has_assumptions(network):
             dialog = AssumptionsDialog(name, network, self._window)
             dialog.chosen.connect(

@@ -14,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from nncore.arrays import IntArray
-from nncore.data.digit_labels import whole_labels
+from nncore.data.digit_labels import other_classes, whole_labels
 from nncore.data.fitted import fitted
 from nncore.data.packed_file import reading_unpacked
 from nncore.data.pixel_scale import ScaleError, are_slips, scaled_pixels
@@ -28,7 +28,8 @@ from nncore.files import check_memory
 from nncore.files.digit_sizes import COLUMNS, N_PIXELS, SIZES
 
 _HEAD = 1 << 16
-_LONGEST_LINE = 1 << 18
+_LONGEST_LINE = 1 << 19  # of 128×128 numbers, as np.savetxt writes them
+_LEAST_LINES = 2  # in the first bytes: a header and a row
 _ROWS_AT_ONCE, _MOST_BLANK = 500, 100_000  # lines
 _TIMES, _BYTES_OF_AN_INPUT = 2, 4  # of memory: the rows in parts, then as one; and what a network reads
 
@@ -94,7 +95,7 @@ def read_digit_csv(path: str | os.PathLike[str]) -> DigitTable:
         message names the first such line.
     """
     with reading_unpacked(path) as file:
-        head = file.read(_HEAD)
+        head = _head_of(file)
         if not head.strip():
             raise DatasetError(f"{path} is empty; give a table of digits, label,pixel0,…,pixel783.")
         form = form_of(head)
@@ -104,6 +105,16 @@ def read_digit_csv(path: str | os.PathLike[str]) -> DigitTable:
             return _digits(_Rows(path, form, table, form.n_before + 1))
         _read_to_end(file)  # a bomb is refused within this, long before its lines would be read
         return _digits(_read_slowly(path, file, form))
+
+
+def _head_of(file: io.BufferedReader) -> bytes:
+    """Return the first bytes, with a header and a row whole where they are very long."""
+    head = file.read(_HEAD)
+    while max(head.count(b"\n"), head.count(b"\r")) < _LEAST_LINES and len(head) < _LEAST_LINES * _LONGEST_LINE:
+        if not (more := file.read(_HEAD)):
+            break
+        head += more
+    return head
 
 
 def _read_to_end(file: io.BufferedReader) -> None:
@@ -258,6 +269,8 @@ def _labels(rows: _Rows, layout: Layout) -> tuple[IntArray | None, tuple[str, ..
     if not isinstance(layout.label, int):
         return np.asarray(values.argmax(axis=1), np.int64), ()
     labels, is_label, notes = whole_labels(values)
+    if others := other_classes(values):
+        raise DatasetError(f"{rows.path}: {others}.")
     rows.check(layout.label, is_label, "a whole number from 0 to 9, or delete the line")
     return labels, notes
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from app.pages.draw.input.pixel_picture import PixelPicture
 from app.pages.draw.studies.layers.activation_plot import ActivationPlot
 from app.pages.draw.studies.pixels.step_pictures import StepPictures
-from app.pages.evaluate.confusion_picture import ConfusionPicture
+from app.pages.evaluate.views.confusion_picture import ConfusionPicture
 from app.pages.network.panels.gradient_picture import GradientPicture
 from app.pages.network.panels.product_pictures import ProductPictures
 from app.pages.network.panels.weight_picture import WeightPicture

@@ -8,6 +8,7 @@ import pytest
 
 from app.sources.networks import network_in_the_box, network_name, open_network
 from nncore.errors import ModelFileError
+from nncore.models.npz import save_network
 
 
 @pytest.mark.parametrize(
@@ -40,3 +41,19 @@ def test_a_run_is_called_by_its_name() -> None:
     of_a_run = network.replace(card={"name": "Run 2", "step": 33, "steps": 174})
     assert network_name(of_a_run).endswith(" · Run 2")
     assert network_name(network.replace(card={"name": "784-50-100-10"})) == "Swish (SiLU)"
+
+
+def test_the_only_network_of_a_folder_is_opened(tmp_path: Path) -> None:
+    network = network_in_the_box()
+    (tmp_path / "model").mkdir()
+    save_network(network, tmp_path / "model" / "net.npz")
+    (tmp_path / "README.md").write_text("a network")
+    assert open_network(str(tmp_path)).sizes == network.sizes
+    save_network(network, tmp_path / "second.npz")
+    with pytest.raises(ModelFileError, match=r"holds several networks \(second.npz, model/net.npz\)"):
+        open_network(str(tmp_path))
+
+
+def test_a_folder_without_a_network_is_told_as_one(tmp_path: Path) -> None:
+    with pytest.raises(ModelFileError, match="is a folder; give a network"):
+        open_network(str(tmp_path))

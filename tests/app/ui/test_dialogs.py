@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.pages.handwriting.exchange_buttons import ExchangeButtons
+from app.pages.handwriting.exchange.buttons import ExchangeButtons
 from app.pages.train.runs.run import Run, RunPlan
 from app.pages.train.runs.saving import ask_and_save
 from app.training.worker import RunReport

@@ -74,6 +74,10 @@ def test_the_sheet_says_which_network_reads_and_what_it_rejects(window: MainWind
     window.session.load_strokes(seven)
     window.session.settle()
     assert sheet.answer.text().startswith("7   ")
+    window.session.load_strokes([*seven, *(stroke + np.array([300.0, 0.0]) for stroke in seven)])
+    window.session.settle()
+    assert sheet.answer.text() == "2 digits: 7, 7"
+    window.session.load_strokes(seven)
     window.session.set_network(init_network((784, 4, 10), (ACTIVATIONS["elu"],), rng=np.random.default_rng(1)))
     assert sheet.name.text() == "ELU"
     window.session.set_network(window.session.network.replace(reject_below=1.1))
@@ -84,13 +88,12 @@ def test_the_sheet_says_which_network_reads_and_what_it_rejects(window: MainWind
 def test_the_tab_key_comes_to_the_sheet_before_what_stands_below_it(window: MainWindow, name: str) -> None:
     sheet = sheet_of(window, name)
     column = window.pages.lab(name).findChild(QWidget, "controls")
-    stops, widget = [], column.nextInFocusChain()
-    while widget is not column:
-        if column.isAncestorOf(widget) and widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+    stops: list[QWidget] = [sheet.fold_button]
+    widget = sheet.fold_button.nextInFocusChain()
+    while widget is not None and widget is not sheet.fold_button:
+        if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
             stops.append(widget)
         widget = widget.nextInFocusChain()
-    around = [*stops[-3:], *stops]  # the chain is a ring: what comes just before the column is the end of it here
-    first = around.index(sheet.fold_button)
-    assert around[first : first + 3] == [sheet.fold_button, sheet.clear_button, sheet.canvas]
-    below = min((stop for stop in stops if stop not in sheet.stops), key=lambda stop: stop.mapTo(column, QPoint()).y())
-    assert around[first + 3] is below
+    others = [stop for stop in stops if column.isAncestorOf(stop) and stop not in sheet.stops]
+    below = min(others, key=lambda stop: stop.mapTo(column, QPoint()).y())
+    assert stops[:4] == [*sheet.stops, below]

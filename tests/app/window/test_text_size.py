@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.pages.activations.z_strips import ZStrips
-from app.pages.evaluate.robustness import RobustnessView
+from app.pages.evaluate.views.robustness import RobustnessView
 from app.plots.plot import Plot
 from app.plots.sheet import Sheet
 from app.sources.samples import sample_picture

@@ -84,3 +84,12 @@ def test_where_a_folder_cannot_be_listed_its_images_are_read_without_labels(
     monkeypatch.setattr(os, "listdir", stale)
     assert labels_beside(images) is None
     assert load_dataset(images).labels is None
+
+
+def test_a_folder_that_may_not_be_listed_is_told_as_such(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(folder: object) -> None:
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(folder))
+
+    monkeypatch.setattr(os, "scandir", refuse)  # root may list every folder
+    with pytest.raises(DatasetError, match="cannot be read: its permissions do not allow it"):
+        load_dataset(tmp_path)

@@ -5,7 +5,8 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from app import ui
-from app.language import listed, tr, tr_n
+from app.lab.segments import what_it_is
+from app.language import listed, tr
 from app.ui.style.fonts import ANSWER, BODY, MEDIUM, SEMI_BOLD, TITLE, font
 from app.ui.style.text_size import SIZE_PROPERTY
 from app.ui.text.live_text import LiveText
@@ -83,19 +84,8 @@ def _figures(prediction: Prediction | None, segments: ReadSegments | None) -> tu
     if prediction is None:
         return "", ""
     if prediction.is_rejected:
-        return _NO_ANSWER, tr("Rejected") if segments is None else _what_it_is(segments)
+        return _NO_ANSWER, tr("Rejected") if segments is None else what_it_is(segments)
     return str(prediction.label), percent(prediction.probability, 1)
-
-
-def _what_it_is(segments: ReadSegments) -> str:
-    """Return in a word or two what was drawn instead of a digit alone."""
-    marked = {
-        "marked": tr("With a mark"),
-        "underlined": tr("Underlined"),
-        "framed": tr("In a frame"),
-    }
-    n = len(segments.predictions)
-    return marked.get(segments.arrangement) or tr_n("{n} digit", "{n} digits", n)
 
 
 def one_by_one(segments: ReadSegments) -> str:

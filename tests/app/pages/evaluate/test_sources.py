@@ -225,3 +225,18 @@ def test_the_two_are_remembered_though_the_list_comes_later(
     again.list_networks(["one", "five", "broken"])
     assert again.sources.networks.chosen() == (listed[1], listed[0])
     again.shut_down()
+
+
+def test_what_was_assumed_of_the_data_is_told_once(qtbot: QtBot, page: EvaluatePage, tmp_path: Path) -> None:
+    path = tmp_path / "dark.csv"
+    pictures = 255 - np.rint(255 * pixels()).astype(int)
+    path.write_text("\n".join(",".join(map(str, [y, *x])) for y, x in zip(LABELS, pictures.tolist(), strict=True)))
+    told: list[str] = []
+    page.message.connect(told.append)
+    with qtbot.waitSignal(page.examiner.examined):
+        page.sources.open_data(str(path))
+    assert len(told) == 1
+    assert told[0].startswith("dark.csv: its digits are dark on light paper")
+    with qtbot.waitSignal(page.examiner.examined):
+        page.show_network(reader(blind_to=5))
+    assert len(told) == 1

@@ -15,6 +15,7 @@ from app.canvas.canvas import DrawingCanvas
 from app.pages.network.page import NetworkPage
 from app.pages.network.picture import NetworkPicture
 from app.pages.network.places import Neuron, places
+from app.pages.network.words import sum_text
 from app.plots.plot import Plot
 from app.ui.export import GivesArrays, numpy_text
 from app.ui.text.numbers import number_text
@@ -24,6 +25,7 @@ from nncore.explanations.neuron import neuron_sum
 from nncore.functions.activations import ACTIVATIONS
 from nncore.network.initialisation import init_network
 from nncore.network.network import Network
+from nncore.network.prediction import is_rejected
 
 SHAPES = [(), (1,), (50, 100), (512, 512, 512, 512), (3, 512)]
 
@@ -63,6 +65,18 @@ def test_a_rejected_answer_does_not_stand_out(window: MainWindow, picture: Netwo
     window.session.settle()
     assert picture.is_rejected
     assert picture.grab(beside).toImage() != answered
+
+
+def test_a_digit_in_a_frame_is_no_answer_here_either(window: MainWindow, picture: NetworkPicture, seven: Any) -> None:
+    around = np.linspace(0.0, 2.0 * np.pi, 50)
+    low, high = np.concatenate(seven).min(axis=0), np.concatenate(seven).max(axis=0)
+    circle = (low + high) / 2.0 + (high - low) * 0.9 * np.stack([np.cos(around), np.sin(around)], axis=1)
+    draw_seven(window, [*seven, circle])
+    assert window.session.trace is not None
+    assert not is_rejected(window.session.network, window.session.trace.logits), "else this proves nothing"
+    assert picture.is_rejected
+    draw_seven(window, seven)
+    assert not picture.is_rejected
 
 
 def test_it_is_the_second_page(window: MainWindow) -> None:
@@ -244,12 +258,18 @@ def test_the_inspector_takes_the_sum_apart(window: MainWindow, page: NetworkPage
     assert page.inspector.sum.curve_plot.isVisible() == (neuron.layer < 3)
 
 
-def test_the_inspector_follows_the_drawing(window: MainWindow, page: NetworkPage, seven: Any, one: Any) -> None:
+def test_the_inspector_follows_the_drawing(
+    qtbot: QtBot, window: MainWindow, page: NetworkPage, seven: Any, one: Any
+) -> None:
     draw_seven(window, seven)
     page.take_neuron(1, 3)
-    before = page.inspector.sum.sum_line.text()
+    panel = page.inspector.sum
     draw_seven(window, one)
-    assert page.inspector.sum.sum_line.text() != before
+    found = neuron_sum(window.session.network, window.session.trace, 1, 3)
+    assert panel.point.points[0].tolist() == [found.z]
+    qtbot.waitUntil(lambda: panel.sum_line.text() == sum_text(found))  # what is read, some times a second
+    assert panel.value_line.text().endswith(f"a = f(z) = {number_text(found.a)}")
+    assert panel.table.texts()[1][2] == number_text(found.products[found.strongest(1)[0]].item())
     window.session.clear_drawing()
     window.session.settle()
     assert not page.inspector.sum.table.isVisible()

@@ -78,6 +78,7 @@ def test_no_drag_goes_beyond_the_limits(qtbot: QtBot, page: NeuronPage, diagram:
 
 def test_no_two_numbers_of_the_diagram_lie_on_each_other(diagram: NetworkDiagram) -> None:
     places = list(diagram.places)
+    assert len(places) == 2 + 7 + 7 + 16, "inputs, neurons, biases, weights"
     for one, other in itertools.combinations(places, 2):
         assert not diagram.box(one).intersects(diagram.box(other)), (one, other)
 

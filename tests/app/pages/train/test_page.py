@@ -382,3 +382,14 @@ def test_the_keyboard_stays_with_the_runs_when_one_goes_on(qtbot: QtBot, page: T
     page.transport.stop_button.setFocus()
     qtbot.keyClick(page.transport.stop_button, Qt.Key.Key_Space)
     assert page.focusWidget() is page.transport.start_button
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes of Unix")
+def test_a_pipe_is_no_data_and_the_next_run_begins(qtbot: QtBot, page: TrainPage, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.csv")
+    data = page.form.data_names
+    page.take_data(str(tmp_path / "pipe.csv"))
+    assert not page.start()
+    assert "is a pipe or a device" in page.transport.status.text()
+    page.form.set_data(*data)
+    assert train_to_end(qtbot, page).is_complete

@@ -3,6 +3,7 @@
 import os
 import sys
 from pathlib import Path
+from urllib.parse import quote
 
 import numpy as np
 import pytest
@@ -100,7 +101,7 @@ def test_data_offers_itself_where_one_learns(
         (("photo.jpg", b"\0\0\0\x18ftypheic\0\0\0\0mif1heic"), "HEIC"),
         (("net.pt", b"\x80\x02\x8a\x0al\xfc\x9cF\xf9 j\xa8P\x19."), "PyTorch"),
         (("notes.txt", b"hello"), "text of no known kind"),
-        (("folder", None), "is a folder without pictures"),
+        (("folder", None), "holds no digits: no IDX files, pictures or tables"),
     ],
 )
 def test_what_cannot_be_opened_says_what_it_is(
@@ -142,3 +143,73 @@ def test_a_file_whose_name_is_in_no_encoding_opens_and_opens_again(window: MainW
     assert window.session.network.activations[0].key == "tanh"
     assert window.recent.paths == (str(path),)
     assert window.networks.state() == {"path": str(path)}
+
+
+@pytest.mark.parametrize("form", ["{}", '"{}"', "file://{}", "  {}\n"])
+def test_a_path_that_is_copied_as_text_is_opened(
+    window: MainWindow, tmp_path: Path, complaints: list[str], form: str
+) -> None:
+    save_network(network((784, 6, 10)), tmp_path / "mine.npz")
+    QGuiApplication.clipboard().setText(form.format(tmp_path / "mine.npz"))
+    action(window, "Paste picture").trigger()
+    assert window.session.network.sizes == (784, 6, 10)
+    assert complaints == []
+
+
+def test_a_copied_file_is_opened_though_its_icon_is_copied_too(
+    window: MainWindow, tmp_path: Path, complaints: list[str]
+) -> None:
+    save_network(network((784, 6, 10)), tmp_path / "mine.npz")
+    mime = files_of(tmp_path / "mine.npz")
+    mime.setImageData(picture_of_a_one())
+    QGuiApplication.clipboard().setMimeData(mime)
+    action(window, "Paste picture").trigger()
+    assert window.session.network.sizes == (784, 6, 10)
+    assert window.session.drawing.is_empty
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("7," + "0," * 783 + "0\n", "text, which is a table of numbers as text (CSV); save it as a file"),
+        ("see you at seven", "holds no picture and no file"),
+        ("/nowhere/at/all.png", "holds no picture and no file"),
+    ],
+)
+def test_other_text_on_the_clipboard_says_what_can_be_done(
+    window: MainWindow, complaints: list[str], text: str, words: str
+) -> None:
+    QGuiApplication.clipboard().setText(text)
+    action(window, "Paste picture").trigger()
+    assert len(complaints) == 1
+    assert words in complaints[0]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere every name is in an encoding")
+def test_a_file_whose_name_is_in_no_encoding_can_be_dropped(window: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / os.fsdecode(b"caf\xe9 #1.npz")
+    save_network(network((784, 6, 10)), path)
+    mime = QMimeData()
+    mime.setData("text/uri-list", f"file://{quote(os.fsencode(path))}\r\n".encode())
+    drop(window, mime)
+    assert window.session.network.sizes == (784, 6, 10)
+
+
+def test_a_dropped_folder_with_one_network_opens_it(window: MainWindow, tmp_path: Path, complaints: list[str]) -> None:
+    (tmp_path / "model").mkdir()
+    save_network(network((784, 6, 10)), tmp_path / "model" / "net.npz")
+    drop(window, files_of(tmp_path / "model"))
+    assert window.networks.name == "model"
+    assert window.session.network.sizes == (784, 6, 10)
+    save_network(network((784, 10)), tmp_path / "model" / "other.npz")
+    drop(window, files_of(tmp_path / "model"))
+    assert "holds several networks" in complaints[0]
+
+
+def test_a_copied_network_is_pasted_on_any_page_and_said_to_read(window: MainWindow, tmp_path: Path) -> None:
+    window.show_page("softmax")
+    save_network(network((784, 6, 10)), tmp_path / "mine.npz")
+    QGuiApplication.clipboard().setMimeData(files_of(tmp_path / "mine.npz"))
+    action(window, "Paste picture").trigger()
+    assert window.session.network.sizes == (784, 6, 10)
+    assert window.messages.text == "mine reads the drawing now."

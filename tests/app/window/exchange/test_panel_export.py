@@ -149,3 +149,9 @@ def test_the_report_tells_the_likeliest_first(drawn: MainWindow) -> None:
     assert shares.startswith(f"{prediction.label}: ")
     told = [float(share.partition(": ")[2].removesuffix(".").removesuffix("\xa0%")) for share in shares.split(", ")]
     assert told == sorted(told, reverse=True)
+
+
+def test_a_report_of_two_digits_says_so(window: MainWindow, seven: list[np.ndarray]) -> None:
+    window.session.load_strokes([*seven, *(stroke + np.array([300.0, 0.0]) for stroke in seven)])
+    window.session.settle()
+    assert report_lines(window.session)[-1].startswith("Answer to the drawing: 2 digits: 7, 7. ")

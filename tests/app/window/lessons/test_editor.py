@@ -35,6 +35,11 @@ def test_questions_there_and_back() -> None:
     assert questions_of("  \n\n") == ()
 
 
+@pytest.mark.parametrize("apart", ["\n \n", "\n\t\n\n", "\r\n\r\n"])
+def test_a_line_of_spaces_parts_questions_as_an_empty_one_does(apart: str) -> None:
+    assert questions_of(TYPED.replace("\n\n", apart)) == QUESTIONS
+
+
 @pytest.mark.parametrize(
     ("typed", "sentence"),
     [

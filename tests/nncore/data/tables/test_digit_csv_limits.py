@@ -36,8 +36,8 @@ def test_blank_lines_count_where_a_fault_is_named(tmp_path: Path, row: int) -> N
 
 
 def test_a_line_without_end_is_refused_before_it_fills_the_memory(tmp_path: Path) -> None:
-    longest = "70" + ";0" * 131_070  # with its end 262,143 characters: too many columns, yet not too long
-    with pytest.raises(DatasetError, match="line 1: it has 131071 columns"):
+    longest = "70" + ";0" * 262_142  # with its end 524,287 characters: too many columns, yet not too long
+    with pytest.raises(DatasetError, match="line 1: it has 262143 columns"):
         read_digit_csv(written(tmp_path, [longest]))
     with pytest.raises(DatasetError, match="line 2: it is far too long for a digit"):
         read_digit_csv(written(tmp_path, [ROW, longest + "0"]))

@@ -90,23 +90,43 @@ def test_labels_of_one_to_ten_stand_last_as_in_octave(tmp_path: Path) -> None:
     assert table.labels.tolist() == LABELS.tolist()
 
 
-@pytest.mark.parametrize("lines", ["plain", "header", "index", "float", "words", "one-hot"])
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "plain",
+        "header",
+        "pandas",
+        "index",
+        "pandas with index",
+        "float",
+        "words",
+        "one-hot",
+        "one-hot of classes",
+        "row",
+    ],
+)
 def test_labels_are_read_from_the_table_that_is_called_so(tmp_path: Path, lines: str) -> None:
     labels = LABELS.tolist()
     text = {
         "plain": "\n".join(map(str, labels)),
         "header": "\n".join(["label", *map(str, labels)]),
+        "pandas": "\n".join(["0", *map(str, labels)]),
+        "pandas with index": "\n".join([",0", *(f"{row},{label}" for row, label in enumerate(labels))]),
+        "row": ",".join(map(str, labels)),
         "index": "\n".join(["id,label", *(f"{row},{label}" for row, label in enumerate(labels, 1))]),
         "float": "\n".join(f"{label:.18e}" for label in labels),
         "words": "\n".join(f'{row},"{label}"' for row, label in enumerate(labels)),
         "one-hot": "\n".join(",".join(map(str, row)) for row in np.eye(10, dtype=int)[LABELS].tolist()),
+        "one-hot of classes": "\n".join(
+            [
+                ",".join(f"digit_{digit}" for digit in range(9, -1, -1)),
+                *(",".join(map(str, row)) for row in np.eye(10, dtype=int)[LABELS][:, ::-1].tolist()),
+            ]
+        ),
     }[lines]
     written(tmp_path / "X_train.csv", None, PIXELS.tolist())
     (tmp_path / "y_train.csv").write_text(text + "\n")
     loaded = load_dataset(tmp_path / "X_train.csv")
-    if lines == "one-hot":  # a table of ten columns tells of itself by nothing that it is of labels
-        assert loaded.labels is None
-        return
     assert loaded.labels is not None
     assert loaded.labels.tolist() == labels
     assert "its labels were read from y_train.csv" in loaded.notes
@@ -168,3 +188,39 @@ def test_three_colours_get_a_line_that_makes_them_grey(tmp_path: Path) -> None:
 def run_line(sentence: str, folder: Path) -> None:
     line = sentence.partition("in Python: ")[2].removesuffix(".").replace(f"{folder}/", "")
     subprocess.run([sys.executable, "-c", line], cwd=folder, check=True)
+
+
+@pytest.mark.parametrize("form", ["%d", "%.18e"])
+def test_large_pictures_are_read_though_their_lines_are_very_long(tmp_path: Path, form: str) -> None:
+    pictures = np.kron(PIXELS[:3].reshape(3, 28, 28), np.ones((4, 4)))[:, :, :, None].reshape(3, -1)
+    names = ",".join(["label", *(f"a_pixel_of_a_large_picture_{number}" for number in range(112 * 112))])
+    np.savetxt(tmp_path / "a.csv", np.column_stack([LABELS[:3], pictures]), form, ",", header=names, comments="")
+    table = read_digit_csv(tmp_path / "a.csv")
+    assert table.labels is not None
+    assert table.labels.tolist() == [0, 1, 2]
+    assert any("112×112" in note for note in table.notes)
+
+
+@pytest.mark.parametrize("most", [26, 46, 61])
+def test_labels_of_letters_are_told_as_more_classes(tmp_path: Path, most: int) -> None:
+    labels = np.linspace(0, most, N).astype(int).tolist()
+    rows = [[y, *x] for y, x in zip(labels, PIXELS.tolist(), strict=True)]
+    with pytest.raises(DatasetError, match=rf"its labels reach from 0 to {most}, so it holds more classes"):
+        read_digit_csv(written(tmp_path / "a.csv", None, rows))
+    rows[3][0] = 11
+    with pytest.raises(DatasetError, match="more classes"):
+        read_digit_csv(written(tmp_path / "a.csv", None, rows))
+
+
+def test_a_single_label_beyond_the_digits_is_named_with_its_line(tmp_path: Path) -> None:
+    rows = labelled()
+    rows[4][0] = 46
+    with pytest.raises(DatasetError, match="line 5: column 1 is '46'"):
+        read_digit_csv(written(tmp_path / "a.csv", None, rows))
+
+
+def test_a_table_of_r_between_space_with_row_names_in_quotes_is_read(tmp_path: Path) -> None:
+    rows = [[f'"{number}"', *row] for number, row in enumerate(labelled(), 1)]
+    path = written(tmp_path / "a.txt", [f'"{name}"' for name in ("label", *NAMES)], rows, " ")
+    assert is_all_right(read_digit_csv(path))
+    np.testing.assert_array_equal(load_dataset(path).labels, LABELS)

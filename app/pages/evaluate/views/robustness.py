@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QWidget
 from app import ui
 from app.lab.sliced_work import SlicedWork, one_of
 from app.language import tr, tr_n
-from app.pages.evaluate.digit_gallery import DigitGallery
 from app.pages.evaluate.examiner import LETTERS, Examination
 from app.pages.evaluate.exports import Export, Table
-from app.pages.evaluate.view import EvaluateView, network_colors
+from app.pages.evaluate.views.digit_gallery import DigitGallery
+from app.pages.evaluate.views.view import EvaluateView, network_colors
 from app.plots.plot import Plot
 from app.ui.overriding import override
 from app.ui.text.live_text import live_readout

@@ -8,7 +8,7 @@ from app import ui
 from app.language import tr, tr_n
 from app.pages.evaluate.examiner import LETTERS, Examination
 from app.pages.evaluate.exports import Table
-from app.pages.evaluate.view import network_colors
+from app.pages.evaluate.views.view import network_colors
 from app.plots.plot import Plot
 from app.ui.layout.boxes import GAP
 from app.ui.overriding import override

@@ -9,7 +9,7 @@ from app import ui
 from app.canvas.canvas import DrawingCanvas
 from app.language import tr
 from app.pages.handwriting.collection import NONE_WORD
-from app.pages.handwriting.walk import IN_TURN, Walk
+from app.pages.handwriting.writing.prompts import IN_TURN, Prompts
 from app.state.drawing import Drawing
 from app.ui.overriding import override
 from app.ui.style.fonts import SEMI_BOLD, TITLE, font
@@ -66,7 +66,7 @@ class WritingPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.walk = Walk()
+        self.prompts = Prompts()
         self.drawing = Drawing()
         self.canvas = _CollectingPaper(self.drawing)
         self.choice = combo(tr("What to write"), _CHOICES)
@@ -91,13 +91,13 @@ class WritingPanel(QWidget):
 
     def show_prompt(self) -> None:
         """Say what to write."""
-        self._prompt.set_text(self.walk.prompt)
-        self._progress.set_text(self.walk.progress)
+        self._prompt.set_text(self.prompts.prompt)
+        self._progress.set_text(self.prompts.progress)
         self.canvas.set_hint(
-            self.walk.prompt, tr("it is kept when the pen pauses") if self._is_automatic else tr("then Enter")
+            self.prompts.prompt, tr("it is kept when the pen pauses") if self._is_automatic else tr("then Enter")
         )
-        self.canvas.setAccessibleDescription(tr("{prompt}; the right button erases.", prompt=self.walk.prompt))
-        self.skip_button.setEnabled(self.walk.choice == IN_TURN)
+        self.canvas.setAccessibleDescription(tr("{prompt}; the right button erases.", prompt=self.prompts.prompt))
+        self.skip_button.setEnabled(self.prompts.choice == IN_TURN)
 
     def show_undo(self, *, can_undo: bool) -> None:
         """Offer Undo if there is anything to undo on the page."""
@@ -105,7 +105,7 @@ class WritingPanel(QWidget):
 
     def show_choice(self) -> None:
         """Ask for what the chooser says."""
-        self.walk.choice = str(self.choice.currentData())
+        self.prompts.choice = str(self.choice.currentData())
         self.show_prompt()
 
     def keep(self) -> None:
@@ -117,7 +117,7 @@ class WritingPanel(QWidget):
         self.drawing.clear()
         self.drawing.forget_steps()  # from here on, undo takes back the keeping
         self._show_drawing()
-        self.written.emit(strokes, self.walk.word)
+        self.written.emit(strokes, self.prompts.word)
 
     def clear(self) -> None:
         """Empty the paper; undo brings back what stood there."""
@@ -160,8 +160,8 @@ class WritingPanel(QWidget):
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.clear()
         elif len(text) == 1 and text in "0123456789":
-            self.walk.ask_for(int(text))
-            self.choice.setCurrentIndex(self.choice.findData(self.walk.choice))
+            self.prompts.ask_for(int(text))
+            self.choice.setCurrentIndex(self.choice.findData(self.prompts.choice))
             self.show_prompt()
         else:
             return False
@@ -180,7 +180,7 @@ class WritingPanel(QWidget):
         self._show_buttons()
 
     def _on_skip(self) -> None:
-        self.walk.skip()
+        self.prompts.skip()
         self.show_prompt()
 
     def _show_drawing(self) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
-from app.pages.evaluate.confusion_picture import Cell, ConfusionPicture
+from app.pages.evaluate.views.confusion_picture import Cell, ConfusionPicture
 
 Key = Qt.Key
 

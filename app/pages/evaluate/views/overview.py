@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app import ui
 from app.language import capital, tr
-from app.pages.evaluate.digit_plot import DigitPlot
 from app.pages.evaluate.examiner import LETTERS, Examination
 from app.pages.evaluate.exports import Cell, Export, Table
-from app.pages.evaluate.view import EvaluateView, network_colors, network_names
+from app.pages.evaluate.views.digit_plot import DigitPlot
+from app.pages.evaluate.views.view import EvaluateView, network_colors, network_names
 from app.ui.layout.boxes import GAP
 from app.ui.overriding import override
 from app.ui.style.text_size import limit_width

@@ -4,10 +4,10 @@ from PySide6.QtWidgets import QWidget
 
 from app import ui
 from app.language import tr
-from app.pages.evaluate.calibration_plots import ConfidencePlot, ReliabilityPlot, RiskCoveragePlot
 from app.pages.evaluate.examiner import Examination
 from app.pages.evaluate.exports import Export
-from app.pages.evaluate.view import EvaluateView
+from app.pages.evaluate.views.calibration_plots import ConfidencePlot, ReliabilityPlot, RiskCoveragePlot
+from app.pages.evaluate.views.view import EvaluateView
 from app.ui.layout.boxes import GAP
 from app.ui.layout.folding import level
 from nncore.evaluation.calibration import BINS

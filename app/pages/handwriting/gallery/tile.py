@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from app.canvas.ink_painter import ink_pen, paint_stroke
 from app.language import tr
 from app.pages.handwriting.collection import NONE_WORD, Kept
-from app.pages.handwriting.drawing_list import DrawingList, Reading
+from app.pages.handwriting.gallery.drawing_list import DrawingList, Reading
 from app.state.geometry import fitted
 from app.ui.layout.boxes import GAP
 from app.ui.overriding import override

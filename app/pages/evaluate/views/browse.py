@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from app import ui
 from app.language import tr
-from app.pages.evaluate.confusion import digits_table
-from app.pages.evaluate.digit_gallery import DigitGallery
 from app.pages.evaluate.examiner import Examination
 from app.pages.evaluate.exports import Export, Table
-from app.pages.evaluate.view import EvaluateView, describe_row
+from app.pages.evaluate.views.confusion import digits_table
+from app.pages.evaluate.views.digit_gallery import DigitGallery
+from app.pages.evaluate.views.view import EvaluateView, describe_row
 from app.ui.text.live_text import live_readout
 from app.ui.widgets.chooser import combo
 from app.ui.widgets.labels import heading

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.pages.evaluate.examiner import Examination
 from app.pages.evaluate.page import EvaluatePage
-from app.pages.evaluate.robustness import N_POINTS
+from app.pages.evaluate.views.robustness import N_POINTS
 from app.ui.widgets.slider import NumberSlider
 from nncore.data.datasets import Dataset
 from nncore.evaluation.predictions import evaluate

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.pages.handwriting.page import HandwritingPage
-from app.pages.handwriting.teach_dialog import TeachDialog
+from app.pages.handwriting.teaching.dialog import TeachDialog
 from app.sources.own_digits import own_path
 from app.sources.own_networks import own_networks
 from app.ui.text.numbers import percent

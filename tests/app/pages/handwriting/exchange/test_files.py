@@ -10,7 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.pages.handwriting.collection import Collection
-from app.pages.handwriting.exchange import export_drawings, with_suffix
+from app.pages.handwriting.exchange.files import export_drawings, with_suffix
 from app.pages.handwriting.page import HandwritingPage
 from app.sources.own_digits import OwnFile, own_path
 from nncore.data.datasets import load_dataset

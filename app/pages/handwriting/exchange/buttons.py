@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app import ui
 from app.language import tr
-from app.pages.handwriting.exchange import FORMATS, files_of, with_suffix
+from app.pages.handwriting.exchange.files import FORMATS, files_of, with_suffix
 from app.ui.dialogs import may_replace
 
 _STROKE_FILES = tr("Stroke files (*.ndjson *.ndjson.gz);;All files (*)")

@@ -6,8 +6,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from app.pages.evaluate.digit_gallery import DigitGallery
 from app.pages.evaluate.examiner import Examination
+from app.pages.evaluate.views.digit_gallery import DigitGallery
 from app.ui.style.themed import theme_source
 from nncore.data.datasets import Dataset
 from nncore.evaluation.predictions import evaluate

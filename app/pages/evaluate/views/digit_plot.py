@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from app import ui
 from app.language import tr
 from app.pages.evaluate.examiner import LETTERS
-from app.pages.evaluate.view import network_colors
+from app.pages.evaluate.views.view import network_colors
 from app.plots.plot import Plot
 from app.ui.overriding import override
 from app.ui.style.themed import Themed

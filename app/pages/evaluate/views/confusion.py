@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QWidget
 
 from app import ui
 from app.language import tr, tr_n
-from app.pages.evaluate.confusion_picture import Cell, ConfusionPicture
-from app.pages.evaluate.digit_gallery import DigitGallery
 from app.pages.evaluate.examiner import LETTERS, Examination
 from app.pages.evaluate.exports import Export, Table
-from app.pages.evaluate.view import EvaluateView, describe_row
+from app.pages.evaluate.views.confusion_picture import Cell, ConfusionPicture
+from app.pages.evaluate.views.digit_gallery import DigitGallery
+from app.pages.evaluate.views.view import EvaluateView, describe_row
 from app.ui.layout.boxes import GAP
 from app.ui.overriding import override
 from app.ui.text.live_text import live_readout

@@ -9,7 +9,7 @@ IN_TURN = "turn"
 """The choice that walks through all ten digits."""
 
 
-class Walk:
+class Prompts:
     """Goes on by one digit for each drawing that is kept, and back when it is taken away again."""
 
     def __init__(self) -> None:

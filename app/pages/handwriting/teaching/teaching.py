@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.language import tr
 from app.pages.handwriting.collection import Kept, dataset_of
-from app.pages.handwriting.teach_dialog import TeachDialog
+from app.pages.handwriting.teaching.dialog import TeachDialog
 from app.sources.own_networks import as_taught, forget_network, free_name, keep_network, taught_name
 from app.training.hand import HandTeacher
 from nncore.errors import ModelFileError

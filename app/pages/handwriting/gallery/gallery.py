@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from app.language import tr
 from app.pages.handwriting.collection import NONE_WORD, Kept
-from app.pages.handwriting.drawing_list import DrawingList
-from app.pages.handwriting.tile import Tile, tile_size
+from app.pages.handwriting.gallery.drawing_list import DrawingList
+from app.pages.handwriting.gallery.tile import Tile, tile_size
 from app.ui.overriding import override
 from app.ui.painting.marks import paint_focus_ring
 from app.ui.style.themed import Themed
