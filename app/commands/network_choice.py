@@ -51,9 +51,11 @@ def say_assumptions(network: "Network", path: str | None) -> None:
 
     if path is None or not assumed(network):
         return
-    from app.sources.better_reading import better_reading
+    from app.sources.better_reading import better_reading, poor_reading
 
     say_notes(path, [assumption_sentence(network)])
     better = better_reading(network)
     if better is not None:
         say_notes(path, [f"{better.sentence}; give {better.options}"])
+    elif poor := poor_reading(network):
+        say_notes(path, [poor])

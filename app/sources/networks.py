@@ -8,6 +8,7 @@ import numpy as np
 import resources
 from app.language import listed, mark_text, tr
 from nncore.atomic_file import why
+from nncore.data.folder_faults import largest_known
 from nncore.data.idx_folder import files_below
 from nncore.errors import ModelFileError, named
 from nncore.files import kind_of
@@ -94,7 +95,7 @@ def the_one_of(networks: Sequence[Path], folder: str) -> Path:
     Raises
     ------
     ModelFileError
-        If there are several.
+        If there are several, or other files that are known.
     """
     if len(networks) > 1:
         names = listed(str(path.relative_to(folder)) for path in networks[:5])
@@ -105,7 +106,19 @@ def the_one_of(networks: Sequence[Path], folder: str) -> Path:
                 names=names,
             )
         )
-    return networks[0] if networks else Path(folder)
+    if networks or kind_of(folder).name != "folder":
+        return networks[0] if networks else Path(folder)
+    if largest := largest_known(folder):
+        path, kind = largest
+        raise ModelFileError(
+            tr(
+                "{folder} holds no network that can be read: {file} {why}.",
+                folder=folder,
+                file=path.relative_to(folder),
+                why=kind.why_not("network", path),
+            )
+        )
+    return Path(folder)
 
 
 def _is_network(path: Path) -> bool:

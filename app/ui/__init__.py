@@ -1,4 +1,4 @@
-"""What the program looks like: theme, typeface, icons, formulas and the small widgets all pages are put together from.
+"""What the program looks like, in rooms: style, painting, accessibility, words, text, pictures, layout, widgets.
 
 Imports Qt, numpy and resources. ``from app import ui`` gives the five makers of every page: `ui.column`, `ui.row`,
 `ui.grid`, `ui.head` and `ui.button`; all else is imported from its module. They are loaded when they are first asked

@@ -31,15 +31,34 @@ def why_no_digits(folder: str | os.PathLike[str]) -> str:
     files = files_below(folder)
     if any(path.suffix == ".npy" for path in files):
         return f"{folder} {KINDS['array-files'].why_not('data', folder)}."
-    known = [(path, kind) for path in files if (kind := _kind(path)).name not in _SAY_NOTHING]
-    if known:
-        largest, kind = max(known, key=lambda pair: _size(pair[0]))
-        name = largest.relative_to(folder)
-        return f"{folder} holds no digits that can be read: {name} {kind.why_not('data', largest)}."
+    if largest := largest_known(folder):
+        path, kind = largest
+        name = path.relative_to(folder)
+        return f"{folder} holds no digits that can be read: {name} {kind.why_not('data', path)}."
     return (
         f"{folder} holds no digits: no IDX files, pictures or tables; put a file such as train-images-idx3-ubyte.gz, "
         "or a folder of pictures for each digit, there."
     )
+
+
+def largest_known(folder: str | os.PathLike[str]) -> tuple[Path, FileKind] | None:
+    """Return the largest file in a folder and below it whose kind is known, with that kind; None if there is none.
+
+    Parameters
+    ----------
+    folder : path
+
+    Returns
+    -------
+    tuple of Path and FileKind, or None
+
+    Raises
+    ------
+    OSError
+        If the folder cannot be listed.
+    """
+    known = [(path, kind) for path in files_below(folder) if (kind := _kind(path)).name not in _SAY_NOTHING]
+    return max(known, key=lambda pair: _size(pair[0]), default=None)
 
 
 def _kind(path: Path) -> FileKind:

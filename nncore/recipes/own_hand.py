@@ -90,7 +90,7 @@ def teach_hand(
     mnist, test : Dataset
         Labelled digits to keep in mind while learning, and others to measure by.
     seed : int
-        The same digits and seed give the same network, bit for bit.
+        The same digits and seed give the same network on the same machine, bit for bit.
     tell : callable
         See `ShareDone`.
 

@@ -1972,6 +1972,12 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
    <translation>Netz</translation>
   </message>
   <message>
+   <location filename="../../app/pages/evaluate/two_networks.py" />
+   <location filename="../../app/window/networks/assumptions.py" />
+   <source>{sentence} But {poor}.</source>
+   <translation>{sentence} Aber {poor}.</translation>
+  </message>
+  <message>
    <location filename="../../app/pages/evaluate/views/browse.py" />
    <source>All digits of the data</source>
    <translation>Alle Ziffern der Daten</translation>
@@ -6590,8 +6596,8 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
-   <source>The same seed and settings give the same network, bit for bit.</source>
-   <translation>Gleicher Startwert und gleiche Einstellungen ergeben dasselbe Netz, Bit für Bit.</translation>
+   <source>The same seed and settings give the same network on the same computer, bit for bit.</source>
+   <translation>Gleicher Startwert und gleiche Einstellungen ergeben auf demselben Rechner dasselbe Netz, Bit für Bit.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
@@ -7159,6 +7165,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/sources/better_reading.py" />
+   <source>of {sample} digits of MNIST's training set it reads {share:.0f} %, and not many more by anything else that was tried; its layers may stand in another order, or it was made for other pictures</source>
+   <translation>von {sample} Ziffern aus MNISTs Trainingsmenge liest es {share:.0f} %, und mit nichts anderem, was versucht wurde, viel mehr; seine Schichten stehen vielleicht in anderer Folge, oder es ist für andere Bilder gemacht</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/better_reading.py" />
    <source>pixels of the scale {input_scale}</source>
    <translation>Pixel der Skala {input_scale}</translation>
   </message>
@@ -7444,6 +7455,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/sources/networks.py" />
+   <source>{folder} holds no network that can be read: {file} {why}.</source>
+   <translation>{folder} enthält kein lesbares Netz: {file} {why}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/networks.py" />
    <source>{folder} holds several networks ({names}); give the one that is meant.</source>
    <translation>{folder} enthält mehrere Netze ({names}); gib das gemeinte an.</translation>
   </message>
@@ -7612,6 +7628,14 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/sources/pictures/folder.py" />
    <source>{missing} does not say which digit it shows, so none is labelled</source>
    <translation>{missing} sagt nicht, welche Ziffer es zeigt, also bekommt keines ein Label</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/sources/pictures/folder.py" />
+   <source>{n} of its files and folders may not be read, such as {first}</source>
+   <translation>
+    <numerusform>{n} seiner Dateien und Ordner darf nicht gelesen werden, {first}</numerusform>
+    <numerusform>{n} seiner Dateien und Ordner dürfen nicht gelesen werden, etwa {first}</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/sources/pictures/folder.py" />

@@ -1961,6 +1961,12 @@ The strongest pixel has the full colour. Point at one for its share of the logit
    <translation>网络</translation>
   </message>
   <message>
+   <location filename="../../app/pages/evaluate/two_networks.py" />
+   <location filename="../../app/window/networks/assumptions.py" />
+   <source>{sentence} But {poor}.</source>
+   <translation>{sentence}但是{poor}。</translation>
+  </message>
+  <message>
    <location filename="../../app/pages/evaluate/views/browse.py" />
    <source>All digits of the data</source>
    <translation>数据中的所有数字</translation>
@@ -6555,8 +6561,8 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
-   <source>The same seed and settings give the same network, bit for bit.</source>
-   <translation>相同的种子和设置得到逐位相同的网络。</translation>
+   <source>The same seed and settings give the same network on the same computer, bit for bit.</source>
+   <translation>在同一机器上，相同的种子和设置得到逐位相同的网络。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
@@ -7120,6 +7126,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/sources/better_reading.py" />
+   <source>of {sample} digits of MNIST's training set it reads {share:.0f} %, and not many more by anything else that was tried; its layers may stand in another order, or it was made for other pictures</source>
+   <translation>在 MNIST 训练集的 {sample} 个数字中，它识别正确 {share:.0f} %，试过的其他设定也没有明显更好；它的各层顺序可能不同，或者它是为其他图片训练的</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/better_reading.py" />
    <source>pixels of the scale {input_scale}</source>
    <translation>像素尺度 {input_scale}</translation>
   </message>
@@ -7403,6 +7414,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/sources/networks.py" />
+   <source>{folder} holds no network that can be read: {file} {why}.</source>
+   <translation>{folder} 中没有可读的网络：{file} {why}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/networks.py" />
    <source>{folder} holds several networks ({names}); give the one that is meant.</source>
    <translation>{folder} 中有多个网络（{names}）；请指定要用的那一个。</translation>
   </message>
@@ -7569,6 +7585,13 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/sources/pictures/folder.py" />
    <source>{missing} does not say which digit it shows, so none is labelled</source>
    <translation>{missing} 没有说明是哪个数字，因此都不带标签</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/sources/pictures/folder.py" />
+   <source>{n} of its files and folders may not be read, such as {first}</source>
+   <translation>
+    <numerusform>其中 {n} 个文件或文件夹无权读取，例如 {first}</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/sources/pictures/folder.py" />

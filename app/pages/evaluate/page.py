@@ -141,6 +141,7 @@ class EvaluatePage(Page):
     def _connect(self) -> None:
         self.sources.changed.connect(self._examine)
         self.sources.failed.connect(self._complain)
+        self.sources.said.connect(self.message)
         self.examiner.examined.connect(self._on_examined)
         self.examiner.progressed.connect(self._show_waiting)
         self.examiner.failed.connect(self._on_failed)

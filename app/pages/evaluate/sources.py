@@ -28,10 +28,13 @@ class EvaluateSources(QWidget):
         Another data set or network is wanted.
     failed(str)
         A file cannot be used, in a sentence.
+    said(str)
+        What was assumed of a network that was opened.
     """
 
     changed = Signal()
     failed = Signal(str)
+    said = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +52,7 @@ class EvaluateSources(QWidget):
         self.data_chooser.activated.connect(self.changed)  # the same again: its file may have changed
         self.networks.changed.connect(self.changed)
         self.networks.failed.connect(self.failed)
+        self.networks.said.connect(self.said)
 
     @property
     def source(self) -> str:

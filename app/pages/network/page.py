@@ -138,7 +138,7 @@ class NetworkPage(Page):
 
     @override
     def shut_down(self) -> None:
-        self.inspector.digits.likings.shut_down()
+        self.inspector.digits.selectivities.shut_down()
         self.inspector.change.accuracy.shut_down()
 
     def _take_change(self, change: Change, source: str) -> None:

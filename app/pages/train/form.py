@@ -59,7 +59,7 @@ _NUMBERS = {
     ),
     "epochs": (tr("Epochs"), tr("How often the network sees all the digits: once an epoch.")),
     "batch_size": (tr("Batch size"), tr("How many digits each step looks at.")),
-    "seed": (tr("Seed"), tr("The same seed and settings give the same network, bit for bit.")),
+    "seed": (tr("Seed"), tr("The same seed and settings give the same network on the same computer, bit for bit.")),
     "weight_decay": (tr("Weight decay"), tr("Share of each weight taken off at each step, times the learning rate.")),
     "dropout": (tr("Dropout"), tr("Share of hidden neurons silenced at random in each step, 0 to 0.95.")),
     "label_smoothing": (tr("Label smoothing"), tr("Share of the certainty that is spread over all ten digits.")),

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from app.language import tr, tr_n
 from app.sources.pictures.label_table import labels_beside, labels_of, tables_beside
-from nncore.data.idx_folder import files_below
+from nncore.data.idx_folder import files_below, unreadable_below
 from nncore.files import FileKind, kind_of
 from nncore.files.digit_names import WORDS
 from nncore.files.kinds import KINDS
@@ -63,6 +63,16 @@ def pictures_in(folder: Path, part: str | None = None) -> PictureFolder:
         )
         for what, count in unread.items()
     ]
+    refused = unreadable_below(folder)
+    if refused:
+        notes.append(
+            tr_n(
+                "{n} of its files and folders may not be read, {first}",
+                "{n} of its files and folders may not be read, such as {first}",
+                len(refused),
+                first=refused[0].relative_to(folder),
+            )
+        )
     paths, part_notes = _of_part(folder, paths, part)
     place = _place_of_words(folder, paths)
     if place is None:

@@ -1,4 +1,4 @@
-"""What moves with the pen and lies on nothing but the window's plain colour paints that colour itself.
+"""The background of what moves with the pen: the window's plain colour, which it paints itself.
 
 Below a widget that lets shine something through, Qt paints anew all that it lies in, from the window up: a dozen parts
 for one line of text, which takes longer than the line. Imported by live texts and pictures.

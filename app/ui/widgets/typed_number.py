@@ -1,4 +1,4 @@
-"""A field in which the number of a slider is typed. Imported by `app.ui.widgets.labels` alone."""
+"""A field in which the number of a slider is typed. Imported by `slider` alone."""
 
 import math
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QWidget
 
 from app import ui
 from app.language import tr
-from app.sources.better_reading import INPUT_SCALES_TRIED, BetterReading, better_reading
+from app.sources.better_reading import INPUT_SCALES_TRIED, BetterReading, better_reading, poor_reading
 from app.ui.layout.boxes import GAP
 from app.ui.widgets.chooser import Chooser
 from app.ui.widgets.labels import label_of, paragraph
@@ -97,7 +97,8 @@ class AssumptionsDialog(QDialog):
 def _words(name: str, network: Network, better: BetterReading | None) -> str:
     sentence = f"{name}: {assumption_sentence(network)}."
     if better is None:
-        return sentence
+        poor = poor_reading(network)
+        return sentence if poor is None else tr("{sentence} But {poor}.", sentence=sentence, poor=poor)
     return tr(
         "{sentence} But {sentence2}: that stands below, and Apply takes it.",
         sentence=sentence,

@@ -1,5 +1,6 @@
 """Folders of tables: one for each digit, one for each picture, or the one that is meant."""
 
+import os
 from pathlib import Path
 
 import numpy as np
@@ -104,3 +105,13 @@ def test_a_folder_without_digits_says_what_it_holds(tmp_path: Path, name: str, c
     with pytest.raises(DatasetError, match=f"holds no digits that can be read: {name} .*{words}"):
         open_data(str(tmp_path))
     assert not is_data(tmp_path)
+
+
+def test_what_may_not_be_read_of_a_folder_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for digit in (1, 7):
+        picture_of_a_bar(tmp_path / str(digit) / "a.png")
+    may_read = os.access
+    monkeypatch.setattr(os, "access", lambda path, mode: "7" not in Path(path).parts and may_read(path, mode))
+    assert "1 of its files and folders may not be read, 7/a.png" in open_data(str(tmp_path)).notes
+    monkeypatch.undo()
+    assert open_data(str(tmp_path)).notes == ()

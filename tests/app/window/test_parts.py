@@ -50,7 +50,7 @@ def test_the_tours_card_is_one_step_away(qtbot: QtBot, shown: MainWindow) -> Non
     shown.draw_page.canvas.setFocus()
     shown.help.tour.begin()
     assert go(qtbot, shown, 1) == ["tourCard"]
-    assert QApplication.focusWidget() is shown.help.tour.card.leave_button
+    assert QApplication.focusWidget() is shown.help.tour.card.next_button
 
 
 def test_a_part_is_found_again_where_it_was_left(qtbot: QtBot, shown: MainWindow) -> None:

@@ -8,7 +8,7 @@ from app import ui
 from app.lab.sliced_work import SlicedWork
 from app.language import tr
 from app.pages.draw.numpy_reading import reading_lines
-from app.pages.draw.studies.change.favourites import Favourites, Liked
+from app.pages.draw.studies.change.class_pictures import ClassPictures, ClassPictureSearch
 from app.pages.draw.studies.change.words import NOT_FOUND, RESTING, SEARCHING, change_words, pictures_words
 from app.pages.draw.studies.picture_sum import PictureSum
 from app.pages.draw.studies.study import Reading, Study
@@ -55,7 +55,7 @@ class ChangeStudy(Study):
         self.words.align(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.strip = PictureStrip(10, tr("What the network likes best for each digit, and the mean digits"), rows=2)
         self.change: Change | None = None
-        self.favourites = Favourites(self)
+        self.class_pictures = ClassPictureSearch(self)
         self._reading: Reading | None = None
         self._work = SlicedWork(self)
         self._clock, self._timer = QElapsedTimer(), QTimer(self, interval=_TICK_MS)
@@ -88,9 +88,9 @@ class ChangeStudy(Study):
         self.slider.valueChanged.connect(self._show_share)
         self.play.clicked.connect(self._play)
         self.take.clicked.connect(self._take)
-        self.strip.chosen.connect(self._take_liked)
-        self.favourites.found.connect(self._show_liked)
-        self.favourites.failed.connect(self.message)
+        self.strip.chosen.connect(self._take_class_picture)
+        self.class_pictures.found.connect(self._show_class_pictures)
+        self.class_pictures.failed.connect(self.message)
         self._work.finished.connect(self._on_found)
         self._work.failed.connect(self._say)
         self.pictures.looked_at.connect(self._show_words)
@@ -116,8 +116,8 @@ class ChangeStudy(Study):
         self._reading = reading
         if self.change is None and not self._work.is_busy:
             self._search()
-        if (liked := self.favourites.want(reading.network)) is not None:
-            self._show_liked(liked)
+        if (found := self.class_pictures.want(reading.network)) is not None:
+            self._show_class_pictures(found)
 
     @override
     def rest(self) -> None:
@@ -125,12 +125,12 @@ class ChangeStudy(Study):
         if self.is_playing:
             self._timer.stop()
             self.slider.setValue(_STEPS)  # who comes back sees the whole change
-        self.favourites.rest()
+        self.class_pictures.rest()
 
     @override
     def shut_down(self) -> None:
         self.rest()
-        self.favourites.shut_down()
+        self.class_pictures.shut_down()
 
     @override
     def numpy_code(self) -> str:
@@ -217,10 +217,10 @@ class ChangeStudy(Study):
             picture = self.pictures.after.reshape(SIDE, SIDE).clip(0.0, 1.0).astype(np.float32)
             self.picture_chosen.emit(picture, "")
 
-    def _show_liked(self, liked: Liked) -> None:
+    def _show_class_pictures(self, found: ClassPictures) -> None:
         rows = (
-            (liked.best, liked.best_logits, tr("The picture it likes best for {digit}: its logit is {logit}.")),
-            (liked.mean, liked.mean_logits, tr("The mean of MNIST's test digits {digit}: its logit is {logit}.")),
+            (found.best, found.best_logits, tr("The picture it likes best for {digit}: its logit is {logit}.")),
+            (found.mean, found.mean_logits, tr("The mean of MNIST's test digits {digit}: its logit is {logit}.")),
         )
         self.strip.show_pictures(
             [
@@ -234,6 +234,6 @@ class ChangeStudy(Study):
             ]
         )
 
-    def _take_liked(self, number: int) -> None:
+    def _take_class_picture(self, number: int) -> None:
         pixels = self.strip.pictures[number].pixels
         self.picture_chosen.emit(pixels.reshape(SIDE, SIDE).clip(0.0, 1.0).astype(np.float32), "")

@@ -1,4 +1,4 @@
-"""The picture that a network likes best for each of its answers."""
+"""Activation maximisation: the picture that a network likes best for each of its answers."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from nncore.network.network import Network
 _STEPS, _FIRST_STEP, _BISECTIONS = 150, 1.0, 40
 
 
-def preferred_pictures(network: Network, ink: float, *, steps: int = _STEPS) -> Generator[float, None, FloatArray]:
+def maximising_pictures(network: Network, ink: float, *, steps: int = _STEPS) -> Generator[float, None, FloatArray]:
     """Find, for each output, an input in [0, 1] with no more than so much ink that makes its logit as large as can be.
 
     Activation maximisation (Erhan et al. 2009) by gradient ascent: a step of falling length along the gradient, then
