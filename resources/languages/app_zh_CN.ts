@@ -8129,12 +8129,12 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Let the keyboard be in the page, its controls, …</source>
-   <translation>让键盘焦点移到页面、控件等部分</translation>
+   <translation>用键盘转到页面、控件等部分</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
    <source>Let the keyboard be in the part before</source>
-   <translation>让键盘焦点回到上一部分</translation>
+   <translation>用键盘回到上一部分</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
