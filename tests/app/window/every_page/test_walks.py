@@ -20,7 +20,7 @@ from tools.walks.blurred_pictures import blurred_pictures
 from tools.walks.menus import faults
 from tools.walks.untranslated import english_words
 
-TOOLS = Path(__file__).parents[3] / "tools" / "walks"
+TOOLS = Path(__file__).parents[4] / "tools" / "walks"
 WALKS = {
     "at 1.5": "sizes.py --scale 1.5 --size 1920x1080",
     "at 3": "sizes.py --scale 3 --size 3840x2160",
