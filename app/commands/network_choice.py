@@ -8,7 +8,7 @@ from app.commands.reading import say_notes
 if TYPE_CHECKING:
     from nncore.network.network import Network
 
-NETWORK_FILES = ".npz, .safetensors, .onnx or Nielsen's network.json"
+NETWORK_FILES = ".npz, .safetensors, .onnx, Nielsen's network.json, or a folder with one of them"
 
 
 def add_network_arguments(parser: argparse.ArgumentParser) -> None:

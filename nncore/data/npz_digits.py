@@ -121,6 +121,26 @@ def read_npy_digits(
     return images, labels, (f"its labels were read from {beside.name}", *of_labels, *notes)
 
 
+def holds_one_picture(path: str | os.PathLike[str]) -> bool:
+    """Tell whether an .npy file holds a single picture, by its header.
+
+    Parameters
+    ----------
+    path : path
+
+    Returns
+    -------
+    bool
+        False where it cannot be read.
+    """
+    try:
+        with Path(path).open("rb") as file:
+            header = npy_header(file.read(_HEADER))
+    except OSError:
+        return False
+    return header is not None and (is_picture(header[0]) or header[0][:1] == (1,))
+
+
 def _with_labels(
     path: str | os.PathLike[str], name: str, table: npt.NDArray[Any]
 ) -> tuple[npt.NDArray[Any], IntArray | None, tuple[str, ...]]:

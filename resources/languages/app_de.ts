@@ -8558,6 +8558,12 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/window/exchange/picture_exchange.py" />
+   <location filename="../../app/window/requests.py" />
+   <source>Ctrl+Z brings your own drawing back.</source>
+   <translation>Strg+Z bringt deine eigene Zeichnung zurück.</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/picture_exchange.py" />
    <source>Digit {index} of MNIST's test set; no network in the box was trained on it.</source>
    <translation>Ziffer {index} der Testmenge von MNIST; kein mitgeliefertes Netz wurde mit ihr trainiert.</translation>
   </message>
@@ -9063,11 +9069,6 @@ Ist ReLU linear?
    <location filename="../../app/window/remembered/settings.py" />
    <source>{path} cannot be written, so the window will not remember its state: {why}.</source>
    <translation>{path} lässt sich nicht schreiben, also merkt sich das Fenster seinen Zustand nicht: {why}.</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/requests.py" />
-   <source>Ctrl+Z brings your own drawing back.</source>
-   <translation>Strg+Z bringt deine eigene Zeichnung zurück.</translation>
   </message>
   <message>
    <location filename="../../app/window/requests.py" />

@@ -8509,6 +8509,12 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/window/exchange/picture_exchange.py" />
+   <location filename="../../app/window/requests.py" />
+   <source>Ctrl+Z brings your own drawing back.</source>
+   <translation>Ctrl+Z 可恢复你自己写的数字。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/picture_exchange.py" />
    <source>Digit {index} of MNIST's test set; no network in the box was trained on it.</source>
    <translation>MNIST 测试集中编号 {index} 的数字；自带网络都没有用它训练过。</translation>
   </message>
@@ -9014,11 +9020,6 @@ ReLU 是线性的吗？
    <location filename="../../app/window/remembered/settings.py" />
    <source>{path} cannot be written, so the window will not remember its state: {why}.</source>
    <translation>无法写入 {path}，因此窗口不会记住其状态：{why}。</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/requests.py" />
-   <source>Ctrl+Z brings your own drawing back.</source>
-   <translation>Ctrl+Z 可恢复你自己写的数字。</translation>
   </message>
   <message>
    <location filename="../../app/window/requests.py" />

@@ -6,7 +6,7 @@ import pytest
 import resources
 from app import language
 from app.language import LanguageError, mark_text, speak, tr, tr_n, with_decimals
-from app.pages.network.heads import heads_of
+from app.pages.network.heads import answer_head
 from app.sources.networks import digits_name, marked_as_changed, network_in_the_box, network_name
 from app.sources.session_file import SavedSession, SessionFileError, write_session
 from app.ui.text.numbers import count_text, number_text, percent, plain_number, scientific_number
@@ -111,5 +111,4 @@ def test_counts_and_names_of_cards_are_in_german(german):
 
 
 def test_the_heads_of_the_network_are_in_german(german):
-    heads = heads_of(network_in_the_box(), is_gradient=False, is_rejected=False)
-    assert heads[-1].detail == "Softmax"
+    assert answer_head(network_in_the_box(), is_gradient=False, is_rejected=False).detail == "Softmax"

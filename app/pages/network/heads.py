@@ -23,25 +23,33 @@ class Head(NamedTuple):
     detail: str
 
 
-def heads_of(network: Network, *, is_gradient: bool, is_rejected: bool) -> tuple[Head, ...]:
-    """Return the head of each layer, the sheet's first."""
+def heads_of(network: Network, *, is_gradient: bool) -> tuple[Head, ...]:
+    """Return the head of each layer but the last, the sheet's first."""
     names = ["δ = ∂L/∂z" if is_gradient else tr(f.name) for f in network.activations]
-    output = tr("{output} · rejected", output=tr(network.output)) if is_rejected else tr(network.output)
     return (
         Head(tr("Draw here"), network_name(network)),
         *(Head(tr_n("{n} neuron", "{n} neurons", n), name) for n, name in zip(network.sizes[1:-1], names, strict=True)),
-        Head(tr_n("{n} digit", "{n} digits", network.sizes[-1]), "δ = p − y" if is_gradient else output),
     )
+
+
+def answer_head(network: Network, *, is_gradient: bool, is_rejected: bool) -> Head:
+    """Return the head of the last layer, which follows the drawing."""
+    output = tr("{output} · rejected", output=tr(network.output)) if is_rejected else tr(network.output)
+    return Head(tr_n("{n} digit", "{n} digits", network.sizes[-1]), "δ = p − y" if is_gradient else output)
 
 
 def paint_heads(painter: QPainter, theme: Theme, places: Places, heads: tuple[Head, ...]) -> None:
     """Paint them, and the name of the pixels above those."""
     for layer, head in enumerate(heads):
-        box = places.head(layer)
-        painter.setPen(QColor(theme.text))
-        paint_text(painter, box.adjusted(0, 0, 0, -0.5 * box.height()), head.name, SMALL, MEDIUM)
-        painter.setPen(QColor(theme.text_muted))
-        paint_text(painter, box.adjusted(0, 0.4 * box.height(), 0, -0.1 * box.height()), head.detail, SMALL)
+        paint_head(painter, theme, places.head(layer), head)
     above = QRectF(places.pixels.left(), places.pixels.top() - enlarged(22), places.pixels.width(), enlarged(20))
     painter.setPen(QColor(theme.text))
     paint_text(painter, above, tr_n("{n} pixel", "{n} pixels", SIDE * SIDE), SMALL, MEDIUM)
+
+
+def paint_head(painter: QPainter, theme: Theme, box: QRectF, head: Head) -> None:
+    """Paint the head of one layer."""
+    painter.setPen(QColor(theme.text))
+    paint_text(painter, box.adjusted(0, 0, 0, -0.5 * box.height()), head.name, SMALL, MEDIUM)
+    painter.setPen(QColor(theme.text_muted))
+    paint_text(painter, box.adjusted(0, 0.4 * box.height(), 0, -0.1 * box.height()), head.detail, SMALL)

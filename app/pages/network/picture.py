@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.language import tr
 from app.pages.network.discs import disc_sheet, levels
 from app.pages.network.ground import Ground
-from app.pages.network.heads import heads_of, paint_heads
+from app.pages.network.heads import answer_head, heads_of, paint_head, paint_heads
 from app.pages.network.link_lines import LinkPainter, line_ends, shares_of
 from app.pages.network.places import Neuron, Places, places
 from app.plots.batches import SpriteBatch
@@ -221,7 +221,7 @@ class NetworkPicture(GivesArrays, PinningPicture[Neuron]):
     def _paint_ground(self, painter: QPainter, places: Places, network: Network) -> None:
         """Paint the names, and behind the links of one unit all others, which are only there to stand behind."""
         is_gradient, has_quiet_links = self._gradient is not None, self.part is not None
-        heads = heads_of(network, is_gradient=is_gradient, is_rejected=self.is_rejected)
+        heads = heads_of(network, is_gradient=is_gradient)
         lit = self._first_lit if is_gradient else 0
         look = self.theme, text_percent(), heads, has_quiet_links, lit, self._n_links, self._trace is None
 
@@ -231,6 +231,9 @@ class NetworkPicture(GivesArrays, PinningPicture[Neuron]):
             paint_heads(ground, self.theme, places, heads)
 
         self._ground.paint(painter, look, self._trace if has_quiet_links else None, lay)
+        # No part of the ground: an answer is rejected and accepted again within one stroke.
+        answer = answer_head(network, is_gradient=is_gradient, is_rejected=self.is_rejected)
+        paint_head(painter, self.theme, places.head(len(network.sizes) - 1), answer)
 
     def _paint_links(self, painter: QPainter, places: Places) -> None:
         if self.links:

@@ -50,7 +50,7 @@ class NumberTable(Speaks, TipBeside):
         least = len(self._row_names) * enlarged(_LEAST_AIRY_HEIGHT if self._is_airy else _ROW_HEIGHT)
         self.setMinimumHeight(least)
         self.setMaximumHeight(round(least * _MOST_LEADING) if self._is_airy else least)
-        self._make_room_for_names()
+        self._make_room_for_names(self._row_names)
         for name, *texts in zip(*self._cells, strict=True):
             self._make_room(name, texts)
 
@@ -64,7 +64,7 @@ class NumberTable(Speaks, TipBeside):
         """Name a row anew; row −1 is that of the columns' names."""
         if text != self._row_names[row + 1]:
             self._row_names[row + 1] = text
-            self._make_room_for_names()
+            self._make_room_for_names([text])
             self.update(0, 0, self._names_width, self.height())
 
     def set_column(self, column: int, name: str, texts: Sequence[str], color: str = "") -> None:
@@ -94,9 +94,9 @@ class NumberTable(Speaks, TipBeside):
         """Return what is written, row by row, the columns' names first."""
         return [list(cells) for cells in self._cells]
 
-    def _make_room_for_names(self) -> None:
-        """Widen the column of names if one needs more; in another language it may."""
-        needed = max(map(self.fontMetrics().horizontalAdvance, self._row_names)) + GAP
+    def _make_room_for_names(self, names: Sequence[str]) -> None:
+        """Widen the column of names if one of these needs more; in another language it may."""
+        needed = max(map(self.fontMetrics().horizontalAdvance, names)) + GAP
         if needed > self._names_width:
             self._names_width = needed
             self.updateGeometry()

@@ -20,6 +20,7 @@ from app.state.session import Session
 from nncore.arrays import FloatArray
 from nncore.atomic_file import why
 from nncore.errors import DatasetError, NNCoreError
+from nncore.ink.strokes import SIDE
 
 if TYPE_CHECKING:
     from app.window.exchange.found_digits import FoundDigits
@@ -101,12 +102,13 @@ class PictureExchange(QObject):
             for file in files:
                 self.file_chosen.emit(file)
             return
-        self.file_chosen.emit(files[0])
+        first = next(filter(_can_be_opened, files), files[0])
+        self.file_chosen.emit(first)
         self.done.emit(
             tr(
                 "Of {n} files the first, {name}, was opened; open the others one by one, or a folder of them as data.",
                 n=len(files),
-                name=files[0].name,
+                name=first.name,
             )
         )
 
@@ -116,6 +118,7 @@ class PictureExchange(QObject):
         from app.sources.networks import networks_in
         from nncore.data.datasets import kind_of_data
         from nncore.data.folder_faults import why_no_digits
+        from nncore.data.npz_digits import holds_one_picture
 
         check_no_pipe(path)
         kind = kind_of_data(path)
@@ -123,6 +126,8 @@ class PictureExchange(QObject):
             self._load_picture(path)
         elif kind.role == "network":
             self.network_given.emit(str(path))
+        elif kind.name == "digits-npy" and holds_one_picture(path):
+            self._load_array(path)
         elif is_data(path):
             self.data_given.emit(str(path))
         elif kind.name != "folder":
@@ -131,6 +136,15 @@ class PictureExchange(QObject):
             self.network_given.emit(str(path))
         else:
             raise DatasetError(why_no_digits(path))
+
+    def _load_array(self, path: Path) -> None:
+        """Lay the only picture of an array on the canvas."""
+        from app.sources.data import assumptions, open_data
+
+        dataset = open_data(str(path))
+        self._session.load_picture(dataset.inputs[0].reshape(SIDE, SIDE))
+        self.picture_loaded.emit()
+        self.done.emit(" ".join(filter(None, (assumptions(dataset), tr("Ctrl+Z brings your own drawing back.")))))
 
     def _load_picture(self, source: Path | QImage) -> None:
         """Lay a picture's only digit on the canvas; where several or much else may be meant, ask the person."""
@@ -225,10 +239,18 @@ def _why_nothing(text: str) -> str:
 
 
 def _are_networks(files: Sequence[Path]) -> bool:
-    """Tell whether all of them are networks; what cannot be looked at is none, and says why when it is opened."""
+    return all(_role(file) == "network" for file in files)
+
+
+def _can_be_opened(file: Path) -> bool:
+    return file.is_dir() or _role(file) != "none"
+
+
+def _role(file: Path) -> str:
+    """Return what a file is good for; what cannot be looked at is none, and says why when it is opened."""
     from nncore.data.datasets import kind_of_data
 
     try:
-        return all(file.is_file() and kind_of_data(file).role == "network" for file in files)
+        return kind_of_data(file).role if file.is_file() else "none"
     except DatasetError:
-        return False
+        return "none"

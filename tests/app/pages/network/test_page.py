@@ -1,11 +1,12 @@
 """The Network page: drawn by hand, pointed at, walked by keyboard, for networks of any shape."""
 
 from typing import Any
+from unittest.mock import Mock
 
 import numpy as np
 import pytest
 from on_pages import numpy_names
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QGraphicsView, QMenu, QPushButton, QWidget
@@ -21,6 +22,7 @@ from app.ui.export import GivesArrays, numpy_text
 from app.ui.text.numbers import number_text
 from app.ui.widgets.slider import NumberSlider
 from app.window.main_window import MainWindow
+from nncore.explanations.links import strongest_links
 from nncore.explanations.neuron import neuron_sum
 from nncore.functions.activations import ACTIVATIONS
 from nncore.network.initialisation import init_network
@@ -77,6 +79,26 @@ def test_a_digit_in_a_frame_is_no_answer_here_either(window: MainWindow, picture
     assert picture.is_rejected
     draw_seven(window, seven)
     assert not picture.is_rejected
+
+
+def test_a_stroke_that_makes_the_answer_rejected_does_not_lay_the_quiet_links_anew(
+    window: MainWindow, page: NetworkPage, picture: NetworkPicture, seven: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    around = np.linspace(0.0, 2.0 * np.pi, 50)
+    circle = 140.0 + 120.0 * np.stack([np.cos(around), np.sin(around)], axis=1)
+    draw_seven(window, seven)
+    page.take_neuron(1, 23)
+    for timer in picture.findChildren(QTimer):
+        timer.setInterval(60_000)  # the links have no turn of their own
+    head = picture.places.head(3).toAlignedRect()
+    picture.grab()
+    answered = picture.grab(head).toImage()
+    looked_for = Mock(side_effect=strongest_links)
+    monkeypatch.setattr("app.pages.network.picture.strongest_links", looked_for)
+    draw_seven(window, [*seven, circle])
+    assert picture.is_rejected
+    assert picture.grab(head).toImage() != answered
+    looked_for.assert_not_called()
 
 
 def test_it_is_the_second_page(window: MainWindow) -> None:

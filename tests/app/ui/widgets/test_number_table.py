@@ -58,3 +58,14 @@ def test_rows_stand_apart_where_there_is_room_but_not_without_end(qtbot: QtBot) 
     in_last_row = inked_columns(table, 2 * table.height() // 3)
     assert in_last_row[:40].any()  # its name
     assert in_last_row[-40:].any()  # its number
+
+
+def test_a_row_named_anew_gets_the_room_it_needs_and_nothing_shrinks_again(qtbot: QtBot) -> None:
+    table = NumberTable(("7", "8"), 1, "Figures")
+    qtbot.addWidget(table)
+    long = "neuron 100 of the second hidden layer"
+    table.set_row_name(1, long)
+    wide = table.minimumSizeHint().width()
+    assert wide >= table.fontMetrics().horizontalAdvance(long) + GAP
+    table.set_row_name(1, "8")
+    assert table.minimumSizeHint().width() == wide

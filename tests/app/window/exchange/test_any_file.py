@@ -7,13 +7,14 @@ from urllib.parse import quote
 
 import numpy as np
 import pytest
-from on_files import choose_file, drop, network, picture_of_a_one
+from on_files import choose_file, drop, label, network, picture_of_a_one
 from on_window import action
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox
 
 import resources
+from app.sources.data import open_data
 from app.window.main_window import MainWindow
 from nncore.data.tables.kaggle_csv import write_kaggle_csv
 from nncore.models.npz import save_network
@@ -213,3 +214,28 @@ def test_a_copied_network_is_pasted_on_any_page_and_said_to_read(window: MainWin
     action(window, "Paste picture").trigger()
     assert window.session.network.sizes == (784, 6, 10)
     assert window.messages.text == "mine reads the drawing now."
+
+
+@pytest.mark.parametrize("shape", [(28, 28), (1, 28, 28), (1, 784), (56, 56)])
+def test_an_array_of_one_picture_lies_on_the_canvas(
+    window: MainWindow, tmp_path: Path, complaints: list[str], shape: tuple[int, ...]
+) -> None:
+    picture = (255 * open_data("mnist:test").inputs[0].reshape(28, 28)).astype(np.uint8)
+    picture = np.kron(picture, np.ones((2, 2), np.uint8)) if shape == (56, 56) else picture.reshape(shape)
+    np.save(tmp_path / "seven.npy", picture)
+    drop(window, files_of(tmp_path / "seven.npy"))
+    assert label(window) == 7
+    assert "Ctrl+Z brings your own drawing back" in window.messages.text
+    assert ("56×56" in window.messages.text) == (shape == (56, 56))
+    np.save(tmp_path / "many.npy", np.zeros((2, 28, 28), np.uint8))
+    drop(window, files_of(tmp_path / "many.npy"))
+    assert window.current_page == "train"
+    assert complaints == []
+
+
+def test_of_several_files_the_first_that_can_be_opened_is_taken(window: MainWindow, tmp_path: Path) -> None:
+    (tmp_path / "README.md").write_text("digits")
+    picture_of_a_one().save(str(tmp_path / "one.png"))
+    drop(window, files_of(tmp_path / "README.md", tmp_path / "one.png"))
+    assert window.session.drawing.raster is not None
+    assert "Of 2 files the first, one.png" in window.messages.text
