@@ -112,6 +112,15 @@ class Actions(Themed, QObject):
         self.redo = self._action(tr("&Redo"), "Ctrl+Shift+Z", "redo", tr("Do it again"))
         self.back = self._action(tr("&Back"), "Alt+Left", None, tr("Go to the page you came from"))
         self.forward = self._action(tr("&Forward"), "Alt+Right", None, tr("Go to the page you came back from"))
+        self.next_part = self._action(
+            tr("Next part of the window"),
+            "F6",
+            None,
+            tr("Let the keyboard be in the page, its controls, …"),
+        )
+        self.part_before = self._action(
+            tr("Part before"), "Shift+F6", None, tr("Let the keyboard be in the part before")
+        )
         self.clear = self._action(tr("&Clear"), "Delete", "clear", tr("Empty the canvas; undo brings the drawing back"))
         self.copy = self._action(tr("C&opy drawing"), key.Copy, "copy", tr("Copy the drawing as a picture"))
         self.paste = self._action(
@@ -191,6 +200,8 @@ class Actions(Themed, QObject):
         go.addActions([self.back, self.forward])
         go.addSeparator()
         go.addActions(list(self.pages.values()))
+        go.addSeparator()
+        go.addActions([self.next_part, self.part_before])
         help_.addActions([self.tour, self.glossary, self.shortcuts, self.copy_fault, self.about])
         for menu in bar.findChildren(QMenu):
             give_access_keys(menu.actions())

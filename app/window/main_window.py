@@ -24,6 +24,7 @@ from app.window.exchange.exchange import Exchange
 from app.window.frame import Frame
 from app.window.help.help import Help
 from app.window.language_menu import LanguageMenu
+from app.window.navigation.parts import WindowParts
 from app.window.presentation import Presentation
 from app.window.process.application import make_application
 from app.window.remembered.settings import Settings
@@ -65,6 +66,7 @@ class MainWindow(Frame):
         self.presentation = Presentation(self, self._actions, self._settings)
         self.help = Help(self, self._actions, self._settings)
         self._steps = Steps(self._actions, self.pages, self.session)
+        self._parts = WindowParts(self, self.pages.currentWidget)
         self._closing = self._make_closing()
         self._was_painted = False
         self._connect()
@@ -191,6 +193,8 @@ class MainWindow(Frame):
         actions.save_session.triggered.connect(self._save_session)
         actions.open_network.triggered.connect(self.networks.ask_and_open)
         self.text_size.said.connect(self._tell)
+        actions.next_part.triggered.connect(self._parts.go_on)
+        actions.part_before.triggered.connect(self._parts.go_back)
         actions.quit.triggered.connect(self.close)
         for action in actions.themes.values():
             action.triggered.connect(self._on_theme_chosen)

@@ -31,6 +31,7 @@ class MessageLine(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("messages")
         self._sentence = LiveText(font(SMALL))
         self._sentence.setAccessibleName(tr("Latest message"))
         # A status bar asks for the height at a width that the line never gets, and would push the page away.

@@ -224,9 +224,11 @@
   </message>
   <message>
    <location filename="../../app/pages/activations/linear_demo.py" />
+   <location filename="../../app/pages/draw/answer/timeline.py" />
    <location filename="../../app/pages/evaluate/views/digit_plot.py" />
    <location filename="../../app/pages/network/panels/digits.py" />
    <location filename="../../app/pages/softmax/page.py" />
+   <location filename="../../app/pages/train/drawing.py" />
    <source>digit</source>
    <translation>Ziffer</translation>
   </message>
@@ -669,6 +671,7 @@
    <location filename="../../app/pages/gradients/descent_view.py" />
    <location filename="../../app/pages/neuron/learning_view.py" />
    <location filename="../../app/pages/neuron/playground/transport.py" />
+   <location filename="../../app/pages/train/replay.py" />
    <location filename="../../app/pages/train/transport.py" />
    <source>Pause</source>
    <translation>Pause</translation>
@@ -986,11 +989,6 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/compare/study.py" />
-   <source>Its network</source>
-   <translation>Ihr Netz</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/studies/compare/study.py" />
    <source>Keep this drawing as the other side, and draw another beside it.</source>
    <translation>Diese Zeichnung als die andere Seite behalten und eine weitere daneben zeichnen.</translation>
   </message>
@@ -1008,6 +1006,11 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
    <location filename="../../app/pages/draw/studies/compare/study.py" />
    <source>Pin this drawing</source>
    <translation>Diese Zeichnung festhalten</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/compare/study.py" />
+   <source>Read by</source>
+   <translation>Gelesen von</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/compare/study.py" />
@@ -2344,7 +2347,7 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/evaluate/views/overview.py" />
-   <source>Accuracy and errors count every digit, rejected or not. ECE: how far confidence and accuracy lie apart. Log loss: the mean of −ln p of the true digit. No digits: what the data labels as something else.</source>
+   <source>Accuracy and errors count every digit, rejected or not. ECE: how far confidence and accuracy lie apart. Log loss: the mean of −ln p of the true digit. Not digits: what the data labels as something else.</source>
    <translation>Genauigkeit und Fehler zählen jede Ziffer, zurückgewiesen oder nicht. ECE: wie weit Konfidenz und Genauigkeit auseinanderliegen. Log-Verlust: das Mittel von −ln p der wahren Ziffer. Nicht-Ziffern: was die Daten als etwas anderes ausweisen.</translation>
   </message>
   <message>
@@ -2394,7 +2397,7 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/evaluate/views/overview.py" />
-   <source>No digits</source>
+   <source>Not digits</source>
    <translation>Nicht-Ziffern</translation>
   </message>
   <message>
@@ -5690,8 +5693,8 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/losses.py" />
-   <source>loss / nat</source>
-   <translation>Verlust / nat</translation>
+   <source>loss, nats</source>
+   <translation>Verlust in nat</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/losses.py" />
@@ -6309,6 +6312,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/train/curves.py" />
+   <source>Loss, nats</source>
+   <translation>Verlust in nat</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/curves.py" />
    <source>The share of digits that are correct. Each step of the axis makes the errors fewer by the same factor.</source>
    <translation>Der Anteil richtiger Ziffern. Jeder Schritt der Achse verringert die Fehler um denselben Faktor.</translation>
   </message>
@@ -6661,6 +6669,21 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/pages/train/page.py" />
    <source>{name} is off the list; Ctrl+Z brings it back.</source>
    <translation>{name} ist nicht mehr auf der Liste; Strg+Z bringt es zurück.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/page.py" />
+   <source>{name} is on the list again.</source>
+   <translation>{name} ist wieder auf der Liste.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/replay.py" />
+   <source>Play the training again</source>
+   <translation>Das Training noch einmal abspielen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/replay.py" />
+   <source>See the training again: its weights, and its answer to your drawing, as they came about.</source>
+   <translation>Sieh das Training noch einmal: wie die Gewichte und die Antwort auf deine Zeichnung entstanden sind.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/run_list.py" />
@@ -8152,6 +8175,16 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
+   <source>Let the keyboard be in the page, its controls, …</source>
+   <translation>Die Tastatur in die Seite, ihre Regler … setzen</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>Let the keyboard be in the part before</source>
+   <translation>Die Tastatur in den vorigen Teil setzen</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
    <source>Light</source>
    <translation>Hell</translation>
   </message>
@@ -8174,6 +8207,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/window/actions.py" />
    <source>Make a lesson of this page as it stands, with words and questions of yours</source>
    <translation>Aus dieser Seite, wie sie steht, eine Lektion mit eigenen Worten und Fragen machen</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>Next part of the window</source>
+   <translation>Nächster Teil des Fensters</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -8209,6 +8247,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/window/actions.py" />
    <source>Pa&amp;nels</source>
    <translation>Fel&amp;der</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>Part before</source>
+   <translation>Voriger Teil</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />

@@ -223,9 +223,11 @@
   </message>
   <message>
    <location filename="../../app/pages/activations/linear_demo.py" />
+   <location filename="../../app/pages/draw/answer/timeline.py" />
    <location filename="../../app/pages/evaluate/views/digit_plot.py" />
    <location filename="../../app/pages/network/panels/digits.py" />
    <location filename="../../app/pages/softmax/page.py" />
+   <location filename="../../app/pages/train/drawing.py" />
    <source>digit</source>
    <translation>数字</translation>
   </message>
@@ -666,6 +668,7 @@
    <location filename="../../app/pages/gradients/descent_view.py" />
    <location filename="../../app/pages/neuron/learning_view.py" />
    <location filename="../../app/pages/neuron/playground/transport.py" />
+   <location filename="../../app/pages/train/replay.py" />
    <location filename="../../app/pages/train/transport.py" />
    <source>Pause</source>
    <translation>暂停</translation>
@@ -982,11 +985,6 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/compare/study.py" />
-   <source>Its network</source>
-   <translation>其网络</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/studies/compare/study.py" />
    <source>Keep this drawing as the other side, and draw another beside it.</source>
    <translation>把这个手写数字留作另一侧，再写一个放在旁边。</translation>
   </message>
@@ -1004,6 +1002,11 @@ The strongest pixel has the full colour. Point at one for its share of the logit
    <location filename="../../app/pages/draw/studies/compare/study.py" />
    <source>Pin this drawing</source>
    <translation>固定这个手写数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/compare/study.py" />
+   <source>Read by</source>
+   <translation>识别网络</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/compare/study.py" />
@@ -2330,7 +2333,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/evaluate/views/overview.py" />
-   <source>Accuracy and errors count every digit, rejected or not. ECE: how far confidence and accuracy lie apart. Log loss: the mean of −ln p of the true digit. No digits: what the data labels as something else.</source>
+   <source>Accuracy and errors count every digit, rejected or not. ECE: how far confidence and accuracy lie apart. Log loss: the mean of −ln p of the true digit. Not digits: what the data labels as something else.</source>
    <translation>准确率和错误数统计每一个数字，无论是否拒识。ECE：置信度与准确率相差多少。对数损失：真实数字的 −ln p 的平均值。非数字：数据中标为其他内容的样本。</translation>
   </message>
   <message>
@@ -2380,7 +2383,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/evaluate/views/overview.py" />
-   <source>No digits</source>
+   <source>Not digits</source>
    <translation>非数字</translation>
   </message>
   <message>
@@ -5655,8 +5658,8 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/losses.py" />
-   <source>loss / nat</source>
-   <translation>损失 / nat</translation>
+   <source>loss, nats</source>
+   <translation>损失（nat）</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/losses.py" />
@@ -6274,6 +6277,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/train/curves.py" />
+   <source>Loss, nats</source>
+   <translation>损失（nat）</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/curves.py" />
    <source>The share of digits that are correct. Each step of the axis makes the errors fewer by the same factor.</source>
    <translation>正确数字的比例。坐标轴每一格使错误减少相同的倍数。</translation>
   </message>
@@ -6626,6 +6634,21 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/pages/train/page.py" />
    <source>{name} is off the list; Ctrl+Z brings it back.</source>
    <translation>{name} 已从列表中移除；Ctrl+Z 可恢复。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/page.py" />
+   <source>{name} is on the list again.</source>
+   <translation>{name} 已回到列表中。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/replay.py" />
+   <source>Play the training again</source>
+   <translation>重放训练过程</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/replay.py" />
+   <source>See the training again: its weights, and its answer to your drawing, as they came about.</source>
+   <translation>重看训练过程：权重以及对你所写数字的回答是怎样一步步形成的。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/run_list.py" />
@@ -8105,6 +8128,16 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
+   <source>Let the keyboard be in the page, its controls, …</source>
+   <translation>用键盘转到页面、控件等部分</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>Let the keyboard be in the part before</source>
+   <translation>用键盘回到上一部分</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
    <source>Light</source>
    <translation>浅色</translation>
   </message>
@@ -8127,6 +8160,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/window/actions.py" />
    <source>Make a lesson of this page as it stands, with words and questions of yours</source>
    <translation>用当前页面的状态，加上你自己的文字与问题，制作一课</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>Next part of the window</source>
+   <translation>窗口的下一部分</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -8162,6 +8200,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/window/actions.py" />
    <source>Pa&amp;nels</source>
    <translation>面板(&amp;N)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>Part before</source>
+   <translation>上一部分</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />

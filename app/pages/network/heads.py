@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter
 from app.language import tr, tr_n
 from app.pages.network.places import Places
 from app.sources.networks import network_name
-from app.ui.painting.text import paint_text
+from app.ui.painting.text import paint_text, text_width
 from app.ui.style.fonts import MEDIUM, SMALL
 from app.ui.style.text_size import enlarged
 from app.ui.style.theme import Theme
@@ -39,12 +39,9 @@ def answer_head(network: Network, *, is_gradient: bool, is_rejected: bool) -> He
 
 
 def paint_heads(painter: QPainter, theme: Theme, places: Places, heads: tuple[Head, ...]) -> None:
-    """Paint them, and the name of the pixels above those."""
+    """Paint them."""
     for layer, head in enumerate(heads):
         paint_head(painter, theme, places.head(layer), head)
-    above = QRectF(places.pixels.left(), places.pixels.top() - enlarged(22), places.pixels.width(), enlarged(20))
-    painter.setPen(QColor(theme.text))
-    paint_text(painter, above, tr_n("{n} pixel", "{n} pixels", SIDE * SIDE), SMALL, MEDIUM)
 
 
 def paint_head(painter: QPainter, theme: Theme, box: QRectF, head: Head) -> None:
@@ -53,3 +50,13 @@ def paint_head(painter: QPainter, theme: Theme, box: QRectF, head: Head) -> None
     paint_text(painter, box.adjusted(0, 0, 0, -0.5 * box.height()), head.name, SMALL, MEDIUM)
     painter.setPen(QColor(theme.text_muted))
     paint_text(painter, box.adjusted(0, 0.4 * box.height(), 0, -0.1 * box.height()), head.detail, SMALL)
+
+
+def paint_pixels_name(painter: QPainter, theme: Theme, places: Places) -> None:
+    """Paint the name of the pixels above those, on a ground of its own: steep links come by there."""
+    name = tr_n("{n} pixel", "{n} pixels", SIDE * SIDE)
+    above = QRectF(places.pixels.left(), places.pixels.top() - enlarged(22), places.pixels.width(), enlarged(20))
+    margin = 0.5 * (above.width() - text_width(name, SMALL, MEDIUM)) - 4.0
+    painter.fillRect(above.adjusted(margin, 0.0, -margin, 0.0), QColor(theme.window))
+    painter.setPen(QColor(theme.text))
+    paint_text(painter, above, name, SMALL, MEDIUM)

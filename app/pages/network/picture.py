@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.language import tr
 from app.pages.network.discs import disc_sheet, levels
 from app.pages.network.ground import Ground
-from app.pages.network.heads import answer_head, heads_of, paint_head, paint_heads
+from app.pages.network.heads import answer_head, heads_of, paint_head, paint_heads, paint_pixels_name
 from app.pages.network.link_lines import LinkPainter, line_ends, shares_of
 from app.pages.network.places import Neuron, Places, places
 from app.plots.batches import SpriteBatch
@@ -195,6 +195,7 @@ class NetworkPicture(GivesArrays, PinningPicture[Neuron]):
             self._paint_pixels(painter, self._places)
             if self.part is not None and self._trace is not None:
                 self._paint_links_of(painter, self._places, self.part, self._network, self._trace)
+            paint_pixels_name(painter, self.theme, self._places)
             self._paint_units(painter, self._places)
             self._paint_answers(painter, self._places)
             self._paint_marks(painter, self._places)

@@ -6,7 +6,7 @@ from app import ui
 from app.lab.view import Explained, View
 from app.language import tr
 from app.pages.neuron.network.diagram import DiagramPicture, NetworkDiagram
-from app.pages.neuron.network.diagram_layout import Place
+from app.pages.neuron.network.diagram_layout import Place, least_size
 from app.pages.neuron.network.numbers import LIMIT
 from app.pages.neuron.perceptron_plane import PerceptronPlane
 from app.pages.neuron.perceptron_words import answer_words, number_words
@@ -56,6 +56,7 @@ class GatesView(View):
         self.task = Switch((*GATES, "XOR"), tr("Gate to be"))
         self.threshold = caption()
         self.diagram = NetworkDiagram(tr("The perceptron"), self._picture())
+        keep_room(self.diagram, *least_size((2, 1)))
         self.words = sentence(lines=1)
         self._build()
         self._connect()

@@ -45,7 +45,7 @@ class CurvePlot(Themed, QWidget):
         self._marker, self._pointer = self.plot.add_line(stands=True), self.plot.add_line(stands=True)
         self.pairs: list[tuple[Curve, Curve]] = []
         self._readout = live_readout()
-        self.head = ui.head(heading(name), self._readout)
+        self.head = ui.head(heading(tr("Loss, nats") if quantity == "loss" else name), self._readout)
         ui.column(self.head, (self.plot, 1), parent=self, gap=GAP // 2)
         self.plot.pointed.connect(self._on_pointed)
         self.plot.pointer_left.connect(self._on_left)

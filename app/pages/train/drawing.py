@@ -33,9 +33,9 @@ class DrawingStrip(Themed, QWidget):
         self._pixels: FloatArray | None = None
         self._epochs = 1.0
         self._answers: dict[int, ForwardTrace] = {}
-        self.plot = Plot(x_label=tr("epochs"))
+        self.plot = Plot(x_label=tr("epochs"), y_label=tr("digit"))
         self.plot.flip_vertically()
-        self.plot.set_axis_width(20)
+        self.plot.set_axis_width(34)
         self.plot.set_ticks("left", [(digit, str(digit)) for digit in range(10)])
         self.picture = self.plot.add_picture(0.0, 1.0)
         self.picture.set_color_table(sequential_map())

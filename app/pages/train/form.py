@@ -46,7 +46,7 @@ _DATA_TIP = tr(
 )
 _HOW_MANY_TIP = tr("Chosen at random; of MNIST and your drawings together, at most so many of each. Empty takes all.")
 _SCHEMES = {"he": "He", "glorot": tr("Glorot"), "primer": tr("Primer, 0.01")}
-_OPTIMIZERS = {"adam": tr("Adam"), "muon": "Muon", "momentum": tr("Momentum"), "sgd": "SGD"}
+OPTIMIZERS = {"adam": tr("Adam"), "muon": "Muon", "momentum": tr("Momentum"), "sgd": "SGD"}
 _OPTIMIZER_TIP = tr(
     "How a gradient becomes a step. Muon makes more of each gradient and takes longer over it, above all in wide "
     "layers."
@@ -91,7 +91,7 @@ class TrainForm(QWidget):
             tr("The share of the digits that is kept apart, never learned from, to judge by."),
             ends=(0.0, 100.0 * MOST_VALIDATION),
         )
-        self.scheme, self.optimizer = combo("", _SCHEMES), combo("", _OPTIMIZERS)
+        self.scheme, self.optimizer = combo("", _SCHEMES), combo("", OPTIMIZERS)
         self.schedule, self.n_layers = combo("", _SCHEDULES), combo("", {str(n): str(n) for n in (1, 2, 3, 4)})
         names = {key: tr(entry.name) for key, entry in ACTIVATIONS.items()}
         self.layers = [(_neurons(n), combo("", names)) for n in range(1, MOST_LAYERS + 1)]

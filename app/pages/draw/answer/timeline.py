@@ -80,13 +80,13 @@ class TimelinePanel(Themed, QWidget):
         self.follow_theme()
 
     def _make_plot(self) -> Plot:
-        plot = Plot(x_label=tr("ink drawn, %"))
+        plot = Plot(x_label=tr("ink drawn, %"), y_label=tr("digit"))
         keep_room(plot, 0, _LEAST_HEIGHT)
         plot.flip_vertically()
         plot.set_range((0.0, 100.0), (-0.5, 9.5))
         plot.set_ticks("left", [(digit, str(digit)) for digit in range(10)])
         plot.set_ticks("bottom", [(share, str(share)) for share in (0, 25, 50, 75, 100)])
-        plot.set_axis_width(20)
+        plot.set_axis_width(34)
         plot.setToolTip(
             tr(
                 "Each column is the answer to the drawing so far: dark is 0 %, bright is 100 %; a ring marks where the "

@@ -21,7 +21,7 @@ from nncore.evaluation.predictions import Predictions
 from nncore.evaluation.selection import Outcome, choose_rows
 
 _DIGITS = tuple(str(digit) for digit in range(10))
-_FIGURES = tr("Accuracy"), tr("Errors"), tr("Rejected"), "ECE", tr("Log loss, nats"), tr("No digits"), tr("… rejected")
+_FIGURES = tr("Accuracy"), tr("Errors"), tr("Rejected"), "ECE", tr("Log loss, nats"), tr("Not digits"), tr("… rejected")
 _ALONE: dict[Outcome, str] = {"right": tr("Correct"), "wrong": tr("Errors"), "rejected": tr("Rejected")}
 _TOGETHER: dict[Outcome, str] = {
     "both_right": tr("Both correct"),
@@ -61,7 +61,7 @@ class OverviewView(EvaluateView):
         self.figures.setToolTip(
             tr(
                 "Accuracy and errors count every digit, rejected or not. ECE: how far confidence and accuracy lie "
-                "apart. Log loss: the mean of −ln p of the true digit. No digits: what the data labels as something "
+                "apart. Log loss: the mean of −ln p of the true digit. Not digits: what the data labels as something "
                 "else."
             )
         )

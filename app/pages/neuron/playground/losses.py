@@ -25,9 +25,9 @@ class LossBoard(Themed, QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.table = NumberTable((tr("loss / nat"), tr("accuracy")), 2, tr("Loss and accuracy"))
+        self.table = NumberTable((tr("loss, nats"), tr("accuracy")), 2, tr("Loss and accuracy"))
         self.table.setToolTip(tr("Mean binary cross-entropy, and the share of points on the right side of p = 0.5."))
-        self.plot = Plot(x_label=tr("steps"), y_label=tr("loss / nat"))
+        self.plot = Plot(x_label=tr("steps"), y_label=tr("loss, nats"))
         self.plot.set_axis_width(44)
         self.plot.explain_places(self._words_at)
         self.curves = self.plot.add_curve(), self.plot.add_curve()

@@ -410,3 +410,15 @@ def test_the_links_behind_a_pinned_neuron_follow_the_pen(
     assert page.picture.grab(links_alone).toImage() != of_seven
     draw_seven(window, seven)
     qtbot.waitUntil(lambda: page.picture.grab(links_alone).toImage() == of_seven, timeout=20_000)
+
+
+def test_no_link_crosses_the_name_of_the_pixels(window: MainWindow, picture: NetworkPicture, seven: Any) -> None:
+    """Steep links of a narrow window come by there; the name has a ground of its own, and the links stay behind."""
+    picture.window().resize(1024, 700)
+    draw_seven(window, seven)
+    pixels = picture.places.pixels
+    name = QRect(round(pixels.center().x()) - 34, round(pixels.top()) - 20, 68, 16)
+    image = picture.grab(name).toImage()
+    colors = {image.pixelColor(x, y).getRgb()[:3] for x in range(name.width()) for y in range(name.height())}
+    assert len(colors) > 1
+    assert all(max(color) - min(color) < 24 for color in colors)  # greys: the links are blue and vermilion

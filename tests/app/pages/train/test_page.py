@@ -259,7 +259,7 @@ def test_mnist_and_my_digits_are_learned_as_the_command_line_does(
     assert run.latest.steps == 4 * -(-(225 + 8 * 3) // 32)  # a quarter of each apart, then 3 drawings 225 / 27 times
     saved = run.network_at(run.latest)
     assert saved.card["data"] == ["mnist:train", str(own_digits)]
-    assert page.run_list.details.text().startswith("mnist:train + my_digits.ndjson · 784-12-8-10")
+    assert page.run_list.details.text().startswith("MNIST + my_digits.ndjson · 784-12-8-10")
     page_file, made_file = tmp_path / "page.npz", tmp_path / "made.npz"
     save_network(saved, page_file)
     assert cli.run(["train", "mnist:train", str(own_digits), "--like", str(page_file), "-o", str(made_file)]) == 0

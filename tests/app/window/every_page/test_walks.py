@@ -6,9 +6,9 @@ Scale and language are taken once, when the application is made, so each is a pr
 import re
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
-from on_commands import ROOT
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QMenu, QWidget
@@ -20,7 +20,7 @@ from tools.walks.blurred_pictures import blurred_pictures
 from tools.walks.menus import faults
 from tools.walks.untranslated import english_words
 
-TOOLS = ROOT / "tools" / "walks"
+TOOLS = Path(__file__).parents[4] / "tools" / "walks"
 WALKS = {
     "at 1.5": "sizes.py --scale 1.5 --size 1920x1080",
     "at 3": "sizes.py --scale 3 --size 3840x2160",

@@ -14,6 +14,7 @@ from app.pages.draw.studies.compare.pair_bars import PairBars
 from app.pages.draw.studies.compare.words import layer_words, sides_words
 from app.pages.draw.studies.picture_sum import PictureSum
 from app.pages.draw.studies.study import Reading, Study
+from app.ui.layout.folding import kept_together
 from app.ui.overriding import override
 from app.ui.style.fonts import SMALL, font
 from app.ui.text.live_text import LiveText
@@ -62,7 +63,7 @@ class CompareStudy(Study):
         self._pinned: FloatArray | None = None
         self._other: Network | None = None
         ui.column(
-            ui.head(self.pin, label_of(self.networks, tr("Its network")), self.networks),
+            ui.head(self.pin, kept_together(label_of(self.networks, tr("Read by")), self.networks)),
             self.pictures,
             (self.bars, 100),
             self.words,
