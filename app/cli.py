@@ -71,25 +71,7 @@ def run(arguments: Sequence[str]) -> int:
     words = _with_command(arguments)
     _make_output_safe()
     try:
-        if not all(words):
-            raise CommandError("One of the words is empty; leave it out, or name a file.")
-        if words[0] == "--version":
-            from importlib.metadata import version  # it brings the whole of email with it
-
-            print(f"digitscope {version('digitscope')}")
-            return 0
-        if words[0] not in COMMANDS and not words[0].startswith("-"):
-            raise CommandError(
-                f"{named(words[0])} is no file that is there, and no command; check its path, or choose one of: "
-                f"{', '.join(COMMANDS)}."
-            )
-        parsed = build_parser(words[0]).parse_args(words)
-        begin_journal()
-        if words[0] != "window":  # which looks for it once it stands
-            remove_noted(_DAY_S)
-        status = int(parsed.run(parsed))
-        sys.stdout.flush()  # what cannot be written is told here, not by Python on its way out
-        return status
+        return _run(words)
     except (NNCoreError, CommandError) as error:
         return _fail(str(error))
     except BrokenPipeError:
@@ -102,6 +84,29 @@ def run(arguments: Sequence[str]) -> int:
     except KeyboardInterrupt:
         print("\nStopped; nothing was written.", file=sys.stderr)
         return INTERRUPTED
+
+
+def _run(words: Sequence[str]) -> int:
+    """Run the command that the words begin with; what goes wrong is raised."""
+    if not all(words):
+        raise CommandError("One of the words is empty; leave it out, or name a file.")
+    if words[0] == "--version":
+        from importlib.metadata import version  # it brings the whole of email with it
+
+        print(f"digitscope {version('digitscope')}")
+        return 0
+    if words[0] not in COMMANDS and not words[0].startswith("-"):
+        raise CommandError(
+            f"{named(words[0])} is no file that is there, and no command; check its path, or choose one of: "
+            f"{', '.join(COMMANDS)}."
+        )
+    parsed = build_parser(words[0]).parse_args(words)
+    begin_journal()
+    if words[0] != "window":  # which looks for it once it stands
+        remove_noted(_DAY_S)
+    status = int(parsed.run(parsed))
+    sys.stdout.flush()  # what cannot be written is told here, not by Python on its way out
+    return status
 
 
 def _with_command(arguments: Sequence[str]) -> list[str]:

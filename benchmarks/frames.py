@@ -31,8 +31,8 @@ from PySide6.QtWidgets import QApplication
 from window import open_window
 
 from app.canvas.canvas import DrawingCanvas
-from app.pages.draw.studies import Studies
-from app.pages.draw.why.reasons import METHODS
+from app.pages.draw.studies.studies import Studies
+from app.pages.draw.studies.why.reasons import METHODS
 from app.pages.network.page import NetworkPage
 from app.state.geometry import Points, fitted
 from app.window.main_window import MainWindow

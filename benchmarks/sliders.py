@@ -19,7 +19,7 @@ for variable in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS"):
 from PySide6.QtWidgets import QApplication, QSlider, QWidget
 from window import SEVEN, open_window
 
-from app.ui.widgets import Switch
+from app.ui.widgets.switch import Switch
 
 PAGES = "activations", "softmax", "losses", "neuron", "gradients"
 AIM_MS = 8.0

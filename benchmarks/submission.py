@@ -19,7 +19,7 @@ import numpy as np
 
 import resources
 from nncore.data.datasets import load_dataset
-from nncore.data.kaggle_csv import write_kaggle_csv
+from nncore.data.tables.kaggle_csv import write_kaggle_csv
 
 N_DIGITS, N_TURNS, AIM = 28_000, 5, 1.5
 

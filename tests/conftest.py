@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # must stand before Qt is loaded
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # before numpy: its threads would fight for the cores of the others
 
 import hypothesis
 import numpy as np
@@ -81,8 +82,8 @@ def no_widget_lives_on(request: pytest.FixtureRequest) -> Iterator[None]:
         from PySide6.QtCore import QEvent
         from PySide6.QtWidgets import QApplication
 
-        from app.ui.text_size import text_percent
-        from app.ui.themed import theme_source
+        from app.ui.style.text_size import text_percent
+        from app.ui.style.themed import theme_source
 
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QApplication.clipboard().clear()  # Qt would delete what Python made of it when Python has gone

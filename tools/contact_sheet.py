@@ -21,7 +21,7 @@ from nncore.data.datasets import Dataset
 from nncore.ink.augment_strokes import StrokeAugmentation, augment_trails
 from nncore.ink.trails import draw_trails, trails_of
 from nncore.models.npz import load_network
-from nncore.recipes.made_up import styled_digits
+from nncore.recipes.synthetic import styled_digits
 
 _CELL = 30  # pixels; a picture and its frame
 

@@ -4,7 +4,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from app.language import tr
-from app.ui.theme import BODY, MEDIUM, TITLE, Theme, font
+from app.ui.style.fonts import BODY, MEDIUM, TITLE, font
+from app.ui.style.theme import Theme
 
 CORNER_RADIUS = 8.0
 _EDGE, _BETWEEN = 12.0, 4.0

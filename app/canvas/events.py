@@ -1,13 +1,16 @@
 """What Qt's events say, read for the canvas: whose they are, when they were, which picture they carry."""
 
 import math
+import os
 from pathlib import Path
 from time import monotonic
+from urllib.parse import unquote_to_bytes
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QImage, QInputDevice, QInputEvent, QMouseEvent, QPointingDevice, QTabletEvent
 
 _ECHO_S, _ECHO_PX = 0.4, 4.0
+_LONGEST_LIST = 1 << 16  # letters
 
 
 def is_really_mouse(event: QMouseEvent) -> bool:
@@ -52,8 +55,33 @@ def time_ms(event: QInputEvent) -> float:
 
 
 def files_in(mime: QMimeData) -> tuple[Path, ...]:
-    """Return the files that are dragged or copied."""
-    return tuple(Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile())
+    """Return the files that are dragged or copied, or whose paths the text names that is, one a line."""
+    urls = mime.urls() or [QUrl(line) for line in mime.text().splitlines() if line.startswith("file:")]
+    return tuple(_path(url) for url in urls if url.isLocalFile()) or _paths_in(mime.text())
+
+
+def _path(url: QUrl) -> Path:
+    """Return where a local file lies; Qt loses the letters of a name that is not UTF-8."""
+    name = url.toLocalFile()
+    if "\ufffd" in name and os.name == "posix":
+        name = os.fsdecode(unquote_to_bytes(url.path(QUrl.ComponentFormattingOption.FullyEncoded)))
+    return Path(name)
+
+
+def _paths_in(text: str) -> tuple[Path, ...]:
+    """Return the paths in a text of nothing else, quoted or not, as terminals and Windows copy them."""
+    lines = [line.strip().strip("\"'") for line in text[:_LONGEST_LIST].splitlines()]
+    named = [line for line in lines if line]
+    are_whole = all(line.startswith(("/", "~/")) or line[1:3] in (":\\", ":/") for line in named)
+    paths = tuple(Path(line).expanduser() for line in named) if are_whole else ()
+    return paths if all(map(_is_there, paths)) else ()
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except (OSError, ValueError):  # far too long for a name, or with a zero in it
+        return False
 
 
 def dropped_picture(event: QDropEvent) -> Path | tuple[Path, ...] | QImage | None:

@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPixmap
 
 from app.state.drawing import Drawing
 from app.state.geometry import Points, raster_box
-from app.ui.theme import Theme
+from app.ui.style.theme import Theme
 from nncore.arrays import Picture
 
 _CRISP_BELOW = 64

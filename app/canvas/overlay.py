@@ -6,8 +6,8 @@ The cells lean as the drawing does, for the network sees it upright.
 from PySide6.QtCore import QLineF, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF, QTransform
 
-from app.ui.pictures.marks import paint_outline_mark
-from app.ui.theme import Theme
+from app.ui.painting.marks import paint_outline_mark
+from app.ui.style.theme import Theme
 from nncore.ink.grids import Grid
 from nncore.ink.strokes import SIDE
 

@@ -9,8 +9,8 @@ from app.canvas.ink_painter import InkLayers, InkLook, paint_page
 from app.canvas.overlay import cell_at, paint_grid, paint_overlay, paint_patch
 from app.state.drawing import CANVAS_SIDE, Drawing
 from app.ui.overriding import override
-from app.ui.own_ground import keep_own_ground, paint_own_ground
-from app.ui.themed import Themed
+from app.ui.painting.background import make_opaque, paint_background
+from app.ui.style.themed import Themed
 from nncore.ink.grids import Grid
 
 DEFAULT_PEN_WIDTH = 18.0
@@ -35,7 +35,7 @@ class Paper(Themed, QWidget):
         self._is_marked = False  # by keyboard focus, or a picture about to drop
         self._eraser: tuple[QPointF, float] | None = None  # its outline in widget coordinates: centre, radius
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        keep_own_ground(self)
+        make_opaque(self)
 
     # ---- what others may ask and set --------------------------------------------------------
 
@@ -185,7 +185,7 @@ class Paper(Themed, QWidget):
         square = self.square()
         look = InkLook(self.theme, int(square.width()), self.devicePixelRatioF(), self._pen_width)
         with QPainter(self) as painter:
-            paint_own_ground(painter, self)
+            paint_background(painter, self)
             painter.setClipRect(square)
             painter.translate(square.topLeft())
             self._layers.paint(painter, look)

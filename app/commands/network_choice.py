@@ -8,7 +8,7 @@ from app.commands.reading import say_notes
 if TYPE_CHECKING:
     from nncore.network.network import Network
 
-NETWORK_FILES = ".npz, .safetensors, .onnx or Nielsen's network.json"
+NETWORK_FILES = ".npz, .safetensors, .onnx, Nielsen's network.json, or a folder with one of them"
 
 
 def add_network_arguments(parser: argparse.ArgumentParser) -> None:
@@ -51,9 +51,11 @@ def say_assumptions(network: "Network", path: str | None) -> None:
 
     if path is None or not assumed(network):
         return
-    from app.sources.better_reading import better_reading
+    from app.sources.better_reading import better_reading, poor_reading
 
     say_notes(path, [assumption_sentence(network)])
     better = better_reading(network)
     if better is not None:
         say_notes(path, [f"{better.sentence}; give {better.options}"])
+    elif poor := poor_reading(network):
+        say_notes(path, [poor])

@@ -22,6 +22,16 @@ _LABELLED = (
 )
 
 
+_SHOWN = {
+    "beside": "{n} digits beside each other; each by itself",
+    "above": "{n} digits above each other; each by itself",
+    "marked": "a digit with a mark beside it, which by itself",
+    "underlined": "a digit over a line, which by itself",
+    "framed": "a digit in a frame, which by itself",
+}
+"""By arrangement, for notes."""
+
+
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add this command's arguments."""
     parser.add_argument("data", metavar="DATA", nargs="+", help=HELP)
@@ -32,8 +42,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Predict, and write or print."""
     from app.commands.outputs import check_output
-    from nncore.data.kaggle_csv import write_submission
     from nncore.data.packed_file import writing_packed
+    from nncore.data.tables.kaggle_csv import write_submission
     from nncore.network.network import output_function
 
     check_output(arguments.output, [*arguments.data, arguments.model])
@@ -79,22 +89,23 @@ def _read_rows(network: "Network", name: str) -> tuple["FloatArray", list[bool]]
     dataset = read_data([name], "test")
     logits = network.logits(dataset.inputs)
     rejected = (is_rejected(network, logits) | are_contested(network, dataset.inputs, dataset.alternatives)).tolist()
-    say_notes(dataset.name, _several(network, dataset, rejected))
+    say_notes(dataset.name, _segmented(network, dataset, rejected))
     return logits, rejected
 
 
-def _several(network: "Network", dataset: "Dataset", rejected: list[bool]) -> list[str]:
-    """Reject each drawing that shows digits beside each other, and return sentences that tell how each is read."""
-    from nncore.evaluation.beside import read_beside
+def _segmented(network: "Network", dataset: "Dataset", rejected: list[bool]) -> list[str]:
+    """Reject each drawing of several digits, or with a mark, and return sentences that tell how each digit is read."""
+    from nncore.evaluation.segmentation import read_segments
+    from nncore.network.prediction import predict_trace
 
     notes = []
     for row, strokes in enumerate(dataset.strokes or ()):
-        if predictions := read_beside(network, strokes, is_rejected=rejected[row]):
+        whole = predict_trace(network, network.forward(dataset.inputs[row]))
+        if segments := read_segments(network, strokes, whole):
             rejected[row] = True
-            read = " ".join(str(prediction.label) for prediction in predictions)
-            notes.append(
-                f"drawing {row} shows {len(predictions)} digits beside each other; each by itself is read as {read}"
-            )
+            read = " ".join(str(prediction.label) for prediction in segments.predictions)
+            shown = _SHOWN[segments.arrangement].format(n=len(segments.predictions))
+            notes.append(f"drawing {row} shows {shown} is read as {read}")
     return notes
 
 
@@ -122,19 +133,13 @@ def _read_csv(network: "Network", name: str, *, is_written: bool) -> tuple["Floa
     import numpy as np
 
     from app.commands.reading import say_notes
-    from app.sources.orientation import INVERTED, is_dark_on_light, put_right, way_they_lie
+    from app.sources.orientation import set_upright
     from nncore.data.datasets import as_inputs
-    from nncore.data.digit_csv import read_digit_csv
+    from nncore.data.tables.digit_csv import read_digit_csv
 
     table = read_digit_csv(name)
-    pixels, notes = table.pixels, list(table.notes)
-    if is_dark_on_light(pixels):
-        pixels = (255 if pixels.dtype == np.uint8 else 1) - pixels
-        notes.append(INVERTED)
-    way = way_they_lie(pixels, table.labels)
-    if way is not None:
-        pixels = put_right(pixels, way)
-        notes.append(way)
+    pixels, of_orientation = set_upright(table.pixels, table.labels)
+    notes = [*table.notes, *of_orientation]
     if is_written and table.labels is not None:
         notes.append(_LABELLED)
     say_notes(name, notes)

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app import ui
 from app.lab.controls import scrolling
-from app.ui.layout import GAP
+from app.ui.layout.boxes import GAP
+from app.ui.layout.scroller import Scroller
 from app.ui.overriding import override
-from app.ui.scroller import Scroller
-from app.ui.text_size import refit, text_percent
+from app.ui.style.text_size import refit, text_percent
 
 
 class _Controls(QWidget):

@@ -1,15 +1,17 @@
 """What a person can set on a page: the kinds of controls, their values, and the column they stand in."""
 
+from collections.abc import Sequence
 from typing import Any, TypeAlias
 
 from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.language import tr
-from app.ui.layout import GAP
+from app.ui.layout.boxes import GAP
+from app.ui.style.text_size import fix_width
 from app.ui.text.numbers import plain_number
-from app.ui.text_size import fix_width
-from app.ui.widgets import NumberSlider, Switch
+from app.ui.widgets.slider import NumberSlider, line_up
+from app.ui.widgets.switch import Switch
 
 _CONTROLS_WIDTH = 296
 
@@ -66,6 +68,15 @@ def choices_of(control: Control) -> str:
         return tr("true or false")
     words = map(control.itemData, range(control.count())) if isinstance(control, QComboBox) else control.words
     return tr("one of {words}", words=", ".join(f"“{word}”" if isinstance(word, str) else str(word) for word in words))
+
+
+def line_up_sliders(column: QVBoxLayout, panels: Sequence[QWidget]) -> None:
+    """Let the sliders of the column begin and end below each other, those of each panel in it among themselves."""
+    inside = column.parentWidget()
+    found = [] if inside is None else inside.findChildren(NumberSlider)
+    for panel in panels:
+        line_up([slider for slider in found if panel.isAncestorOf(slider)])
+    line_up([slider for slider in found if not any(panel.isAncestorOf(slider) for panel in panels)])
 
 
 def scrolling(inside: QWidget, content: QVBoxLayout) -> QScrollArea:

@@ -7,12 +7,12 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app import ui
-from app.ui.formula import Formula
-from app.ui.layout import GAP
+from app.ui.layout.boxes import GAP
 from app.ui.overriding import override
-from app.ui.text_size import enlarged
-from app.ui.theme import BODY, SMALL, font
-from app.ui.widgets import caption
+from app.ui.pictures.formula import Formula
+from app.ui.style.fonts import BODY, SMALL, font
+from app.ui.style.text_size import enlarged
+from app.ui.widgets.labels import caption
 
 _FORMULAS_WIDTH = 400
 _TWO_COLUMNS_WIDTH = 544

@@ -1,7 +1,7 @@
 """What every page of the window is built from: one look, controls that are kept and reset, and "copy as numpy".
 
 How to make one: derive from `Page`, fill its places, end the constructor with `finish`, and give it a line in
-`app.window.pages`. The README shows a whole one.
+`app.window.navigation.pages`. The README shows a whole one.
 """
 
 from collections.abc import Callable, Collection, Mapping, Sequence
@@ -13,15 +13,16 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app import ui
 from app.lab.body import Body
-from app.lab.controls import Control, changed_signal, choices_of, set_value, takes, value_of
+from app.lab.controls import Control, changed_signal, choices_of, line_up_sliders, set_value, takes, value_of
 from app.lab.explanation import Explanation
 from app.lab.history import History, PageState
 from app.lab.view import View
 from app.language import tr
-from app.ui.layout import GAP, PAGE_MARGINS
+from app.ui.layout.boxes import GAP, PAGE_MARGINS
 from app.ui.overriding import override
-from app.ui.themed import Themed
-from app.ui.widgets import Switch, caption, heading, title
+from app.ui.style.themed import Themed
+from app.ui.widgets.labels import caption, heading, title
+from app.ui.widgets.switch import Switch
 from app.ui.words.source import set_word_view
 from nncore.network.network import ForwardTrace, Network
 
@@ -179,6 +180,7 @@ class Page(Themed, QWidget):
     def finish(self) -> None:
         """End the building: controls stay at the top, and the page is drawn for the first time."""
         self.controls.addStretch(1)
+        line_up_sliders(self.controls, [view.panel for view in self.views.values()])
         self.follow_theme()
 
     def explain(self, formulas: Sequence[str], text: str) -> None:

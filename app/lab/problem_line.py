@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QWidget
 
 from app import ui
 from app.language import tr
-from app.ui.layout import GAP
+from app.ui.layout.boxes import GAP
 from app.ui.overriding import override
-from app.ui.themed import Themed
-from app.ui.widgets import caption
+from app.ui.style.themed import Themed
+from app.ui.widgets.labels import caption
 
 
 class ProblemLine(Themed, QWidget):

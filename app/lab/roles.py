@@ -8,6 +8,7 @@ from PySide6.QtCore import SignalInstance
 from app.state.drawing import Drawing
 from nncore.ink.strokes import Stroke
 from nncore.network.network import Network
+from nncore.network.prediction import Prediction
 
 
 @runtime_checkable
@@ -94,6 +95,14 @@ class HasSheet(Protocol):
 
     def take_drawing(self, drawing: Drawing) -> None:
         """Lay this drawing on the sheet."""
+
+
+@runtime_checkable
+class ShowsAnswer(Protocol):
+    """Shows the answer to the drawing, be it rejected."""
+
+    def show_answer(self, prediction: Prediction | None) -> None:
+        """Show this answer with the trace that follows; None over an empty sheet."""
 
 
 @runtime_checkable

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from app import ui
 from app.lab.controls import Control
-from app.ui.layout import GAP
-from app.ui.themed import Themed
-from app.ui.widgets import heading
+from app.ui.layout.boxes import GAP
+from app.ui.style.themed import Themed
+from app.ui.widgets.labels import heading
 from nncore.network.network import ForwardTrace, Network
 
 Explained: TypeAlias = tuple[Sequence[str], str]

@@ -9,9 +9,8 @@ from typing import Any
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QTextOption
 
-from app.language import with_decimals
-from app.plots.lean import pg
-from app.ui.text.numbers import with_minus
+from app.plots.pyqtgraph_import import pg
+from app.ui.text.numbers import written
 
 _LEAST_APART = 1.0  # of a line's height, from one number to the next above it
 _LEAST_BESIDE = 0.25  # of a line's height, between one number and the next beside it
@@ -31,7 +30,7 @@ class PlotAxis(pg.AxisItem):
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
         """Return the texts of some ticks."""
         texts: list[str] = super().tickStrings(values, scale, spacing)
-        return [with_decimals(with_minus(text)) for text in texts]
+        return [written(text) for text in texts]
 
     def generateDrawSpecs(self, painter: QPainter) -> Any:
         """Return what is drawn: the axis, its ticks, and of their numbers every so manyth, so that all can be read."""

@@ -6,7 +6,7 @@ import numpy as np
 from PySide6.QtCore import QLineF
 from PySide6.QtGui import QPainter, QPixmap
 
-from app.plots.lean import pg
+from app.plots.pyqtgraph_import import pg
 from nncore.arrays import FloatArray
 
 

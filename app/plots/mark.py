@@ -1,6 +1,6 @@
 """Marks on plots that are quick to draw: dots with an edge, and the neurons of each hidden layer. Imported by pages."""
 
-from app.plots.dots import Dots
+from app.plots.items.dots import Dots
 from app.plots.plot import Plot
 from nncore.arrays import FloatArray
 

@@ -13,25 +13,25 @@ from PySide6.QtWidgets import QGraphicsScene, QSizePolicy, QWidget
 
 from app import ui
 from app.language import tr
-from app.plots.bars import Bars
-from app.plots.curve import Curve
-from app.plots.dots import Dots, Rings
-from app.plots.handle import Handle
-from app.plots.item import Item
-from app.plots.items import Band, PictureItem, Symbols
-from app.plots.lean import pg
-from app.plots.line import Line
+from app.plots.items.bars import Bars
+from app.plots.items.by_pyqtgraph import Band, PictureItem, Symbols
+from app.plots.items.curve import Curve
+from app.plots.items.dots import Dots, Rings
+from app.plots.items.handle import Handle
+from app.plots.items.item import Item
+from app.plots.items.line import Line
+from app.plots.items.text import Text
+from app.plots.items.zones import Zones
+from app.plots.pyqtgraph_import import pg
 from app.plots.rows import plot_rows
 from app.plots.sentences import plot_sentence
 from app.plots.sheet import Sheet
-from app.plots.text import Text
-from app.plots.zones import Zones
+from app.ui.accessibility.speech import Speaks
+from app.ui.export import Row
 from app.ui.overriding import override
-from app.ui.speech import Speaks
-from app.ui.take_away import Row
-from app.ui.text_size import enlarged, text_scale
-from app.ui.theme import SMALL, font
-from app.ui.themed import Themed
+from app.ui.style.fonts import SMALL, font
+from app.ui.style.text_size import enlarged, text_scale
+from app.ui.style.themed import Themed
 from app.ui.tips import inherited_tip, show_tip
 
 pg.setConfigOptions(antialias=True, imageAxisOrder="row-major")

@@ -5,12 +5,12 @@ from functools import singledispatch
 
 import numpy as np
 
-from app.plots.bars import Bars
-from app.plots.curve import Curve
-from app.plots.dots import Dots
-from app.plots.handle import Handle
-from app.plots.items import PictureItem, Symbols
-from app.ui.take_away import Row
+from app.plots.items.bars import Bars
+from app.plots.items.by_pyqtgraph import PictureItem, Symbols
+from app.plots.items.curve import Curve
+from app.plots.items.dots import Dots
+from app.plots.items.handle import Handle
+from app.ui.export import Row
 
 
 def plot_rows(items: Iterable[object]) -> Iterator[Row]:

@@ -6,13 +6,13 @@ from functools import singledispatch
 import numpy as np
 
 from app.language import tr, tr_n
-from app.plots.bars import Bars
-from app.plots.curve import Curve
-from app.plots.dots import Dots
-from app.plots.handle import Handle
-from app.plots.items import PictureItem, Symbols
-from app.plots.line import Line
-from app.plots.text import Text
+from app.plots.items.bars import Bars
+from app.plots.items.by_pyqtgraph import PictureItem, Symbols
+from app.plots.items.curve import Curve
+from app.plots.items.dots import Dots
+from app.plots.items.handle import Handle
+from app.plots.items.line import Line
+from app.plots.items.text import Text
 from app.ui.text.numbers import plain_number
 from nncore.arrays import FloatArray
 

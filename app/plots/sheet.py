@@ -7,13 +7,13 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QResizeEvent, 
 from PySide6.QtWidgets import QWidget
 
 from app.plots.axis import PlotAxis
-from app.plots.item import Item, on_screen
-from app.plots.lean import pg
+from app.plots.items.item import Item, on_screen
+from app.plots.pyqtgraph_import import pg
 from app.ui.overriding import override
-from app.ui.pixels import is_of_screen
-from app.ui.text_size import enlarged
-from app.ui.theme import SMALL, font
-from app.ui.themed import Themed
+from app.ui.painting.device_pixels import is_of_screen
+from app.ui.style.fonts import SMALL, font
+from app.ui.style.text_size import enlarged
+from app.ui.style.themed import Themed
 
 
 class Sheet(Themed, pg.PlotWidget):

@@ -3,6 +3,7 @@
 import contextlib
 import tarfile
 import tempfile
+import zipfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -29,6 +30,8 @@ def unpacked(path: Path) -> Iterator[Path]:
     with tempfile.TemporaryDirectory() as folder:
         try:
             _unpack(path, folder)
+        except zipfile.BadZipFile as error:
+            raise DatasetError(tr("{path} is cut off or damaged; fetch it again.", path=path)) from error
         except _BROKEN as error:
             reason = " ".join(str(error).split()) or tr("it is damaged")
             raise DatasetError(

@@ -21,6 +21,7 @@ from nncore.network.network import Network
 _SAMPLE = 400
 INPUT_SCALES_TRIED = ("0-1", "0-255", "0.1307,0.3081", "0.5,0.5", "1-0")
 _ERRORS_LEFT, _FEWER_ERRORS = 0.6, 0.02  # of the errors so far, and in all digits: beyond what chance does on so few
+_POOR = 0.5  # the share read right below which it is said
 _MOST_PRODUCTS = 2e11  # a second or two; of a large network fewer activations are tried
 _USUAL = ("relu", "sigmoid", "tanh")
 
@@ -74,6 +75,24 @@ def better_reading(network: Network) -> BetterReading | None:
     if 1.0 - accuracy > _ERRORS_LEFT * (1.0 - so_far) or accuracy - so_far < _FEWER_ERRORS:
         return None
     return BetterReading(activation, scale, accuracy, so_far)
+
+
+def poor_reading(network: Network) -> str | None:
+    """Return that a network reads few digits whatever is assumed of it, without a full stop.
+
+    None if it reads them, or its file says all of it.
+    """
+    if not reads_digits(network) or not assumed(network):
+        return None
+    share = _accuracy(network)
+    if share >= _POOR:
+        return None
+    return tr(
+        "of {sample} digits of MNIST's training set it reads {share:.0f} %, and not many more by anything else that "
+        "was tried; its layers may stand in another order, or it was made for other pictures",
+        sample=_SAMPLE,
+        share=100.0 * share,
+    )
 
 
 def _choices(network: Network) -> Iterator[tuple[str | None, str | None]]:

@@ -132,7 +132,24 @@ def open_digits(names: Sequence[str], progress: Progress | None = None) -> Digit
     DatasetError
         If one cannot be read, or has no labelled digits.
     """
-    return joined([open_data(name, progress) for name in names])
+    return open_digits_and_say(names, progress)[0]
+
+
+def open_digits_and_say(names: Sequence[str], progress: Progress | None = None) -> tuple[Digits, str]:
+    """Return the same, and what was assumed of the data in sentences, "" where nothing was."""
+    datasets = [open_data(name, progress) for name in names]
+    return joined(datasets), " ".join(filter(None, map(assumptions, datasets)))
+
+
+def assumptions(dataset: Dataset) -> str:
+    """Return what was assumed of data that do not say it, in a sentence; "" where nothing was."""
+    return f"{dataset.name}: {'; '.join(dataset.notes)}." if dataset.notes else ""
+
+
+def check_no_pipe(path: str | os.PathLike[str]) -> None:
+    """Raise DatasetError where a path is a pipe or a device, whose reader might wait for ever: a window may not."""
+    if os.path.exists(path) and not (os.path.isfile(path) or os.path.isdir(path)):
+        raise DatasetError(tr("{path} is a pipe or a device; open a file, or a folder of digits.", path=path))
 
 
 def is_data(path: Path) -> bool:

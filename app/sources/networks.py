@@ -1,12 +1,17 @@
 """The networks in the box, and those in files. Imported by commands, pages, the window."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 
 import resources
-from app.language import mark_text, tr
+from app.language import listed, mark_text, tr
+from nncore.atomic_file import why
+from nncore.data.folder_faults import largest_known
+from nncore.data.idx_folder import files_below
 from nncore.errors import ModelFileError, named
+from nncore.files import kind_of
 from nncore.functions.activations import ACTIVATIONS
 from nncore.ink.strokes import SIDE
 from nncore.models.npz import load_network
@@ -42,7 +47,7 @@ def open_network(
     Parameters
     ----------
     path : str or None
-        None stands for the network in the box.
+        None stands for the network in the box; a folder for the only network in it.
     activation, input_scale : str, optional
         What the file does not say, see `nncore.models.any_file.load_any_network`.
     is_for_drawing : bool
@@ -61,12 +66,66 @@ def open_network(
         return network_in_the_box()
     from nncore.models.any_file import load_any_network  # the readers of others' files, once one is opened
 
+    path = str(the_one_of(networks_in(Path(path)), path)) if Path(path).is_dir() else path
     network = load_any_network(path, activation, input_scale)
     _check_sizes(network, path)
     if is_for_drawing:
         _check_output(network, path)
     _check_answers(network, path)
     return network
+
+
+def networks_in(folder: Path) -> list[Path]:
+    """Return the networks in a folder and below it.
+
+    Raises
+    ------
+    NNCoreError
+        If it cannot be listed, or holds far too many files.
+    """
+    try:
+        return [path for path in files_below(folder) if _is_network(path)]
+    except OSError as error:
+        raise ModelFileError(tr("{folder} cannot be read: {why}.", folder=folder, why=tr(why(error)))) from error
+
+
+def the_one_of(networks: Sequence[Path], folder: str) -> Path:
+    """Return the only network of a folder; without any the folder, which is told as what it is.
+
+    Raises
+    ------
+    ModelFileError
+        If there are several, or other files that are known.
+    """
+    if len(networks) > 1:
+        names = listed(str(path.relative_to(folder)) for path in networks[:5])
+        raise ModelFileError(
+            tr(
+                "{folder} holds several networks ({names}); give the one that is meant.",
+                folder=folder,
+                names=names,
+            )
+        )
+    if networks or kind_of(folder).name != "folder":
+        return networks[0] if networks else Path(folder)
+    if largest := largest_known(folder):
+        path, kind = largest
+        raise ModelFileError(
+            tr(
+                "{folder} holds no network that can be read: {file} {why}.",
+                folder=folder,
+                file=path.relative_to(folder),
+                why=kind.why_not("network", path),
+            )
+        )
+    return Path(folder)
+
+
+def _is_network(path: Path) -> bool:
+    try:
+        return kind_of(path).role == "network"
+    except OSError:
+        return False
 
 
 def reads_digits(network: Network) -> bool:

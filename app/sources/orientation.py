@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from app.language import tr
+from app.language import tr, tr_n
 from app.sources.networks import network_in_the_box
 from nncore.arrays import IntArray
 from nncore.data.datasets import Dataset, as_inputs
@@ -39,20 +39,50 @@ def upright(dataset: Dataset) -> Dataset:
 
     Its notes say what was done.
     """
-    if is_dark_on_light(dataset.inputs):
-        dataset = replace(dataset, inputs=1 - dataset.inputs, notes=(*dataset.notes, INVERTED))
-    way = way_they_lie(dataset.inputs, dataset.labels)
+    inputs, notes = set_upright(dataset.inputs, dataset.labels)
+    return replace(dataset, inputs=inputs, notes=(*dataset.notes, *notes)) if notes else dataset
+
+
+def set_upright(pixels: npt.NDArray[Any], labels: IntArray | None) -> tuple[npt.NDArray[Any], tuple[str, ...]]:
+    """Return digits, uint8 or float (N, 784), light on dark and upright, and what was done or what speaks against them.
+
+    Where nothing reads them as they are labelled, that is said.
+    """
+    pixels, inverted = light_on_dark(pixels)
+    way = way_they_lie(pixels, labels)
     if way is not None:
-        return replace(dataset, inputs=put_right(dataset.inputs, way), notes=(*dataset.notes, way))
-    poor = how_poorly(dataset.inputs, dataset.labels)
-    return dataset if poor is None else replace(dataset, notes=(*dataset.notes, poor))
+        pixels = put_right(pixels, way)
+    poor = how_poorly(pixels, labels) if way is None else None
+    return pixels, tuple(note for note in (inverted, way, poor) if note is not None)
 
 
-def is_dark_on_light(pixels: npt.NDArray[Any]) -> bool:
-    """Tell whether digits, uint8 or float (N, 784), stand dark on light paper: by their rims, which are paper."""
-    pictures = as_inputs(pixels[:: max(1, len(pixels) // _SAMPLE)]).reshape(-1, SIDE, SIDE)
-    rims = (pictures[:, 0], pictures[:, -1], pictures[:, :, 0], pictures[:, :, -1])
-    return bool(len(pictures) and min(float(rim.mean()) for rim in rims) > _LIGHT)
+def light_on_dark(pixels: npt.NDArray[Any]) -> tuple[npt.NDArray[Any], str | None]:
+    """Return digits, uint8 or float (N, 784), with those inverted that stand dark on light paper, and what is said.
+
+    That is told by their rims, which are paper: by those of all, and beyond doubt by those of each.
+    """
+    rims = _rims(pixels)
+    is_mostly_light = len(rims) > 0 and bool(rims.mean(axis=0).min() > _LIGHT)
+    is_light = rims.min(axis=1) > (1.0 - _LIGHT if is_mostly_light else _LIGHT)
+    n_light = int(is_light.sum())
+    if not n_light:
+        return pixels, None
+    turned = (255 if pixels.dtype == np.uint8 else 1) - pixels
+    if n_light == len(pixels):
+        return turned, INVERTED
+    note = tr_n(
+        "{n:,} of its digits is dark on light paper, and was inverted",
+        "{n:,} of its digits are dark on light paper, and were inverted",
+        n_light,
+    )
+    return np.where(is_light[:, None], turned, pixels), note
+
+
+def _rims(pixels: npt.NDArray[Any]) -> npt.NDArray[np.float32]:
+    """Return the means of the four sides of each picture, shape (N, 4)."""
+    pictures = pixels.reshape(-1, SIDE, SIDE)
+    sides = (pictures[:, 0], pictures[:, -1], pictures[:, :, 0], pictures[:, :, -1])
+    return np.stack([as_inputs(side).mean(axis=1) for side in sides], axis=1)
 
 
 def put_right(pixels: npt.NDArray[Any], way: str) -> npt.NDArray[Any]:

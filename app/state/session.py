@@ -12,7 +12,7 @@ from app.state.frame_gate import FrameGate
 from app.state.geometry import Points, fitted
 from app.state.timeline import timeline_of
 from nncore.arrays import Picture
-from nncore.evaluation.beside import read_beside
+from nncore.evaluation.segmentation import ReadSegments, read_segments
 from nncore.functions.activations import Activation
 from nncore.ink.grids import Grid
 from nncore.network.network import ForwardTrace, Network
@@ -47,7 +47,7 @@ class Session(QObject):
         self.trace: ForwardTrace | None = None
         self.prediction: Prediction | None = None
         self.grid: Grid | None = None  # where the pixels of the trace lie on the canvas
-        self.beside: tuple[Prediction, ...] = ()  # what is read in each of several digits
+        self.segments: ReadSegments | None = None  # what is read in each digit, if it is not one digit alone
         self.read_ms = 0.0  # how long the latest reading took, from strokes to prediction
         self._trained = network
         self._base = network
@@ -151,15 +151,14 @@ class Session(QObject):
         """Let the network read the drawing now."""
         drawing = self.drawing
         if drawing.is_empty:
-            self.trace = self.prediction = self.grid = None
-            self.beside = ()
+            self.trace = self.prediction = self.grid = self.segments = None
         else:
             began = perf_counter()
             sampling = sample_drawing(drawing.shown_strokes, drawing.raster, drawing.side)
             self.grid = sampling.grid
             self.trace = self._network.forward(sampling.pixels)
             self.prediction = predict_trace(self._network, self.trace)
-            self._read_beside(self.prediction)
+            self._read_segments(self.prediction)
             self.read_ms = 1000.0 * (perf_counter() - began)
         self.trace_changed.emit(self.trace)
 
@@ -170,11 +169,11 @@ class Session(QObject):
             self._rest.stop()
             self._update_timeline()
 
-    def _read_beside(self, whole: Prediction) -> None:
-        """Read each of several digits beside each other; the whole of them is no digit, whatever it is taken for."""
+    def _read_segments(self, whole: Prediction) -> None:
+        """Read each digit where there is more than one, or a mark; the whole is no digit, whatever it is taken for."""
         strokes = () if self.drawing.raster is not None else self.drawing.shown_strokes
-        self.beside = read_beside(self._network, strokes, is_rejected=whole.is_rejected)
-        if self.beside:
+        self.segments = read_segments(self._network, strokes, whole)
+        if self.segments is not None:
             self.prediction = replace(whole, is_rejected=True)
 
     def _run(self, network: Network) -> None:

@@ -24,6 +24,8 @@ class TrainingController(QObject):
         A run of this number is on its way.
     reported(RunReport)
         How the current run stands.
+    noted(str)
+        What was assumed of the data of the current run.
     paused(), resumed()
     ended(RunEnd)
         The current run is over; after its last report.
@@ -31,6 +33,7 @@ class TrainingController(QObject):
 
     started = Signal(int)
     reported = Signal(object)
+    noted = Signal(str)
     paused = Signal()
     resumed = Signal()
     ended = Signal(object)
@@ -134,6 +137,7 @@ class TrainingController(QObject):
         if self._thread is None:
             self._worker = TrainingWorker()
             self._worker.reported.connect(self._on_reported)
+            self._worker.noted.connect(self._on_noted)
             self._worker.ended.connect(self._on_ended)
             self._thread = begin_thread(self._worker, "training", self.shut_down)
             self._asked.connect(self._worker.work)
@@ -143,6 +147,11 @@ class TrainingController(QObject):
         if self._control is not None and report.run == self._current:
             self.reported.emit(report)
             self._control.is_report_read.set()
+
+    @Slot(int, str)
+    def _on_noted(self, run: int, sentence: str) -> None:
+        if self._control is not None and run == self._current:
+            self.noted.emit(sentence)
 
     @Slot(object)
     def _on_ended(self, end: RunEnd) -> None:

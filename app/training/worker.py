@@ -13,7 +13,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.language import tr
-from app.sources.data import data_state, open_data, open_digits
+from app.sources.data import data_state, open_data, open_digits_and_say
 from app.ui.faults import unexpected
 from nncore.arrays import FloatArray, IntArray
 from nncore.data.digit_sets import Digits
@@ -160,11 +160,14 @@ class TrainingWorker(QObject):
     -------
     reported(RunReport)
         At most 16 times a second, and whenever the run begins to wait.
+    noted(int, str)
+        What was assumed of the data of this run, in a sentence, when they are read.
     ended(RunEnd)
         Once for each job, whatever is raised in it.
     """
 
     reported = Signal(object)
+    noted = Signal(int, str)
     ended = Signal(object)
 
     def __init__(self) -> None:
@@ -191,7 +194,7 @@ class TrainingWorker(QObject):
     def _train(self, job: Job, control: RunControl) -> dict[str, float]:
         """Train, reporting, and return the figures of the finished network."""
         control.check()
-        digits = self._read(job.data, control)
+        digits = self._read(job, control)
         control.check()
         setup = set_up(job.experiment, *digits, start=job.start, checkpoint=control.check)
         reporter = _Reporter(job, setup, control)
@@ -232,12 +235,15 @@ class TrainingWorker(QObject):
         inputs, labels = self._test
         return float((network.predict(inputs) == labels).mean())
 
-    def _read(self, names: tuple[str, ...], control: RunControl) -> Digits:
-        """Return the digits of these data, which are remembered for the next run unless their files change."""
-        states = [data_state(name) for name in names]
+    def _read(self, job: Job, control: RunControl) -> Digits:
+        """Return the digits of a job's data, which are remembered for the next run unless their files change."""
+        states = [data_state(name) for name in job.data]
         if self._digits is None or self._digits[0] != states:
             self._digits = None  # two large sets at once would be one too many
-            self._digits = states, open_digits(names, lambda done, total: control.check())
+            digits, sentence = open_digits_and_say(job.data, lambda done, total: control.check())
+            self._digits = states, digits
+            if sentence:
+                self.noted.emit(job.run, sentence)
         return self._digits[1]
 
 

@@ -1,4 +1,4 @@
-"""What the program looks like: theme, typeface, icons, formulas and the small widgets all pages are put together from.
+"""What the program looks like, in rooms: style, painting, accessibility, words, text, pictures, layout, widgets.
 
 Imports Qt, numpy and resources. ``from app import ui`` gives the five makers of every page: `ui.column`, `ui.row`,
 `ui.grid`, `ui.head` and `ui.button`; all else is imported from its module. They are loaded when they are first asked
@@ -9,13 +9,19 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from app.ui.buttons import button
-    from app.ui.folding import head
-    from app.ui.layout import column, grid, row
+    from app.ui.layout.boxes import column, grid, row
+    from app.ui.layout.folding import head
+    from app.ui.widgets.buttons import button
 
 __all__ = ["button", "column", "grid", "head", "row"]
 
-_MODULE_OF_NAME = {"button": "buttons", "column": "layout", "grid": "layout", "head": "folding", "row": "layout"}
+_MODULE_OF_NAME = {
+    "button": "widgets.buttons",
+    "column": "layout.boxes",
+    "grid": "layout.boxes",
+    "head": "layout.folding",
+    "row": "layout.boxes",
+}
 
 
 def __getattr__(name: str) -> Any:

@@ -13,7 +13,7 @@ from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from app.ui.overriding import override
-from app.ui.text_size import enlarged
+from app.ui.style.text_size import enlarged
 
 _LOW = 280  # pixels: what is no higher is kept free as a whole; of more, what lies around the pointer
 _AROUND = 28

@@ -7,11 +7,11 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from app.language import LANGUAGES, tr
-from app.ui.icons import icon
+from app.ui.accessibility.access_keys import give_access_keys, without_access_key
 from app.ui.overriding import override
-from app.ui.text.access_keys import give_access_keys, without_access_key
-from app.ui.theme import ThemeChoice
-from app.ui.themed import Themed
+from app.ui.pictures.icons import icon
+from app.ui.style.qt_style import ThemeChoice
+from app.ui.style.themed import Themed
 
 LANGUAGE_NAMES = {"system": tr("As the system"), **LANGUAGES}
 THEME_NAMES: dict[ThemeChoice, str] = {
@@ -112,9 +112,20 @@ class Actions(Themed, QObject):
         self.redo = self._action(tr("&Redo"), "Ctrl+Shift+Z", "redo", tr("Do it again"))
         self.back = self._action(tr("&Back"), "Alt+Left", None, tr("Go to the page you came from"))
         self.forward = self._action(tr("&Forward"), "Alt+Right", None, tr("Go to the page you came back from"))
+        self.next_part = self._action(
+            tr("Next part of the window"),
+            "F6",
+            None,
+            tr("Let the keyboard be in the page, its controls, …"),
+        )
+        self.part_before = self._action(
+            tr("Part before"), "Shift+F6", None, tr("Let the keyboard be in the part before")
+        )
         self.clear = self._action(tr("&Clear"), "Delete", "clear", tr("Empty the canvas; undo brings the drawing back"))
         self.copy = self._action(tr("C&opy drawing"), key.Copy, "copy", tr("Copy the drawing as a picture"))
-        self.paste = self._action(tr("&Paste picture"), key.Paste, "paste", tr("Paste a picture of a digit"))
+        self.paste = self._action(
+            tr("&Paste picture"), key.Paste, "paste", tr("Paste a picture of a digit, or a file that was copied")
+        )
         self.keep = self._action(tr("&Keep this drawing as…"), "Ctrl+K", None, tr("Keep the drawing among my digits"))
         self.replay = self._action(
             tr("Draw it a&gain"), "Ctrl+G", "play", tr("See it drawn again at the hand's own speed")
@@ -189,6 +200,8 @@ class Actions(Themed, QObject):
         go.addActions([self.back, self.forward])
         go.addSeparator()
         go.addActions(list(self.pages.values()))
+        go.addSeparator()
+        go.addActions([self.next_part, self.part_before])
         help_.addActions([self.tour, self.glossary, self.shortcuts, self.copy_fault, self.about])
         for menu in bar.findChildren(QMenu):
             give_access_keys(menu.actions())
@@ -201,7 +214,7 @@ class Actions(Themed, QObject):
     def show_context(self, *, is_drawing: bool, has_ink: bool) -> None:
         """Enable what acts on the drawing only where the drawing is seen."""
         samples = self.samples_menu.actions()
-        for action in (self.paste, self.pen, self.eraser, self.grid, self.show_z, self.show_logits, *samples,
+        for action in (self.pen, self.eraser, self.grid, self.show_z, self.show_logits, *samples,
                        *self.panels.values(), self.all_panels):  # fmt: skip
             action.setEnabled(is_drawing)
         for action in (self.clear, self.copy, self.keep, self.save_picture):

@@ -8,7 +8,7 @@ from app.language import tr
 from app.state.drawing import Drawing
 from app.ui.dialogs import ask
 from app.ui.faults import unexpected
-from app.window.page_stack import PageStack
+from app.window.navigation.page_stack import PageStack
 
 _STAY, _ELSEWHERE, _DISCARD = tr("Stay"), tr("Save elsewhere …"), tr("Close without saving")
 

@@ -39,7 +39,7 @@ class DrawConnections(QObject):
     def show_trace(self) -> None:
         """Show what the network makes of the drawing."""
         session = self._session
-        self._page.show_trace(session.trace, session.prediction, session.grid, session.beside)
+        self._page.show_trace(session.trace, session.prediction, session.grid, session.segments)
 
     def _on_plots_built(self) -> None:
         """Connect the panels that are built after the first paint, and show them what the others show already."""

@@ -11,14 +11,14 @@ from app.lab.page import Page
 from app.language import tr
 from app.pages.draw.page import DrawPage
 from app.state.session import Session
+from app.ui.style.fonts import SMALL, font
 from app.ui.text.live_text import LiveText
-from app.ui.theme import SMALL, font
 from app.window.actions import Actions
 from app.window.messages import MessageLine
-from app.window.navigation import NavigationBar
+from app.window.navigation.bar import NavigationBar
+from app.window.navigation.page_stack import PageStack
 from app.window.networks.chooser import NetworkChooser
 from app.window.networks.shelf import NetworkShelf
-from app.window.page_stack import PageStack
 from app.window.remembered.settings import Settings
 from app.window.text_size import TextSize
 

@@ -9,20 +9,22 @@ from PySide6.QtGui import QAction, QCloseEvent, QContextMenuEvent, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from app.lab.page import Page
+from app.lab.roles import ShowsAnswer
 from app.language import tr
 from app.sources.session_file import is_session
 from app.ui.dialogs import complain
+from app.ui.layout.scroller import bring_into_sight
 from app.ui.overriding import override
-from app.ui.scroller import bring_into_sight
+from app.ui.style.qt_style import ThemeChoice
+from app.ui.style.themed import theme_source
 from app.ui.text.numbers import number_text
-from app.ui.theme import ThemeChoice
-from app.ui.themed import theme_source
 from app.window.closing import Closing
 from app.window.draw_connections import DrawConnections
 from app.window.exchange.exchange import Exchange
 from app.window.frame import Frame
 from app.window.help.help import Help
 from app.window.language_menu import LanguageMenu
+from app.window.navigation.parts import WindowParts
 from app.window.presentation import Presentation
 from app.window.process.application import make_application
 from app.window.remembered.settings import Settings
@@ -64,6 +66,7 @@ class MainWindow(Frame):
         self.presentation = Presentation(self, self._actions, self._settings)
         self.help = Help(self, self._actions, self._settings)
         self._steps = Steps(self._actions, self.pages, self.session)
+        self._parts = WindowParts(self, self.pages.currentWidget)
         self._closing = self._make_closing()
         self._was_painted = False
         self._connect()
@@ -190,6 +193,8 @@ class MainWindow(Frame):
         actions.save_session.triggered.connect(self._save_session)
         actions.open_network.triggered.connect(self.networks.ask_and_open)
         self.text_size.said.connect(self._tell)
+        actions.next_part.triggered.connect(self._parts.go_on)
+        actions.part_before.triggered.connect(self._parts.go_back)
         actions.quit.triggered.connect(self.close)
         for action in actions.themes.values():
             action.triggered.connect(self._on_theme_chosen)
@@ -229,6 +234,8 @@ class MainWindow(Frame):
     def _show_trace(self) -> None:
         """Tell the page that is shown: the others rest, and see the latest when they come back."""
         if (lab := self.current_lab) is not None:
+            if isinstance(lab, ShowsAnswer):
+                lab.show_answer(self.session.prediction)
             lab.show_trace(self.session.trace)
         else:
             self._draw.show_trace()

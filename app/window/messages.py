@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from app import ui
 from app.language import tr
-from app.ui.layout import GAP
+from app.ui.layout.boxes import GAP
+from app.ui.style.fonts import SMALL, font
 from app.ui.text.live_text import LiveText
-from app.ui.theme import SMALL, font
 from app.ui.tips import set_plain_tip
 
 _MOST_KEPT = 20
@@ -31,6 +31,7 @@ class MessageLine(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("messages")
         self._sentence = LiveText(font(SMALL))
         self._sentence.setAccessibleName(tr("Latest message"))
         # A status bar asks for the height at a width that the line never gets, and would push the page away.

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 
 from app.ui.overriding import override
-from app.ui.text_size import text_percent
+from app.ui.style.text_size import text_percent
 from app.window.actions import Actions
 from app.window.frame import Frame
 from app.window.panels import ShownPanels

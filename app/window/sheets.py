@@ -3,23 +3,28 @@
 One draws there and watches what the lab shows of it. Imported by the main window.
 """
 
-from PySide6.QtCore import QObject, Signal
+import itertools
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app import ui
 from app.canvas.canvas import DrawingCanvas
 from app.lab.page import Page
+from app.lab.segments import what_it_is_with_digits
 from app.language import tr
 from app.sources.networks import network_name
 from app.state.session import Session
-from app.ui.layout import GAP
+from app.ui.layout.boxes import GAP
 from app.ui.overriding import override
+from app.ui.style.fonts import BODY, SEMI_BOLD, SMALL, font
 from app.ui.text.live_text import LiveText
 from app.ui.text.numbers import percent
-from app.ui.theme import BODY, SEMI_BOLD, SMALL, font
 from app.window.frame import Frame
 from app.window.remembered.settings import Flag, Settings
+from nncore.evaluation.segmentation import ReadSegments
 from nncore.network.prediction import Prediction
 
 _IS_FOLDED = Flag("sheet_folded", False)
@@ -60,6 +65,11 @@ class SmallSheet(QWidget):
         session.trace_changed.connect(self.refresh)
 
     @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where the Tab key stops, in their order."""
+        return self.fold_button, self.clear_button, self.canvas
+
+    @property
     def is_folded(self) -> bool:
         """Is there nothing but its name?"""
         return self._inside.isHidden()
@@ -77,7 +87,7 @@ class SmallSheet(QWidget):
             return
         self.canvas.refresh()
         self.name.set_text(network_name(self._session.network))
-        self.answer.set_text(_answer(self._session.prediction))
+        self.answer.set_text(_answer(self._session.prediction, self._session.segments))
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -101,6 +111,7 @@ class Sheets(QObject):
         if page.objectName() in _LABS:
             sheet = SmallSheet(self._session)
             page.controls.insertWidget(0, sheet)
+            _stop_first(page.controls.parentWidget(), sheet.stops)
             sheet.fold(self._settings.value(_IS_FOLDED))
             sheet.folded.connect(self._fold)
             self._sheets.append(sheet)
@@ -111,10 +122,26 @@ class Sheets(QObject):
             sheet.fold(is_folded)
 
 
-def _answer(prediction: Prediction | None) -> str:
+def _stop_first(column: QWidget | None, stops: Sequence[QWidget]) -> None:
+    """Let the Tab key come to these before all else in a column: it goes by when a widget was made, not where it is."""
+    first = None if column is None else column.nextInFocusChain()
+    while first is not None and not (_is_stop(first) and column is not None and column.isAncestorOf(first)):
+        first = first.nextInFocusChain()
+    for one, other in itertools.pairwise((first, *stops, first)):  # the first is put behind them at last
+        if one is not None and other is not None:
+            QWidget.setTabOrder(one, other)
+
+
+def _is_stop(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+
+
+def _answer(prediction: Prediction | None, segments: ReadSegments | None) -> str:
     """Return the answer in a few words; none over an empty sheet."""
     if prediction is None:
         return ""
+    if segments is not None:
+        return what_it_is_with_digits(segments)
     if prediction.is_rejected:
         return tr("rejected, nearest {label}", label=prediction.label)
     return f"{prediction.label}   {percent(prediction.probability, 1)}"

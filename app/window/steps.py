@@ -3,7 +3,7 @@
 from app.lab.page import Page
 from app.state.session import Session
 from app.window.actions import Actions
-from app.window.page_stack import PageStack
+from app.window.navigation.page_stack import PageStack
 
 
 class Steps:

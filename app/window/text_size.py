@@ -3,8 +3,8 @@
 from PySide6.QtCore import QObject, Signal
 
 from app.language import tr
-from app.ui.text_size import TEXT_PERCENTS, text_percent
-from app.ui.themed import theme_source
+from app.ui.style.text_size import TEXT_PERCENTS, text_percent
+from app.ui.style.themed import theme_source
 from app.window.actions import Actions
 
 

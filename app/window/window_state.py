@@ -1,14 +1,14 @@
 """What the window writes down at its end and brings back at its start. Imported by the main window."""
 
-from app.pages.draw.studies import Studies
-from app.ui.text_size import TEXT_PERCENTS
-from app.ui.theme import ThemeChoice
-from app.ui.themed import theme_source
+from app.pages.draw.studies.studies import Studies
+from app.ui.style.qt_style import ThemeChoice
+from app.ui.style.text_size import TEXT_PERCENTS
+from app.ui.style.themed import theme_source
 from app.window.actions import THEME_NAMES, Actions
 from app.window.frame import Frame
-from app.window.pages import LABS
+from app.window.navigation.pages import LABS
 from app.window.remembered.first_look import first_percent, first_size
-from app.window.remembered.left_off import bring_back, drawing_state
+from app.window.remembered.last_drawing import bring_back, drawing_state
 from app.window.remembered.settings import Blob, Choice, Flag, Number, Settings, State
 
 _THEME = Choice("theme", "system", *THEME_NAMES)

@@ -16,17 +16,17 @@ import numpy.typing as npt
 
 from nncore.arrays import FloatArray, IntArray, read_only
 from nncore.atomic_file import why
-from nncore.data.beside import file_of_labels
-from nncore.data.digit_csv import read_digit_csv
+from nncore.data.folder_faults import why_no_digits
 from nncore.data.idx_file import read_idx_images, read_idx_labels
-from nncore.data.idx_folder import IdxPair, files_below, idx_pairs, labels_beside
-from nncore.data.label_table import read_label_table
+from nncore.data.idx_folder import IdxPair, idx_pairs, labels_beside
+from nncore.data.label_file import file_of_labels
 from nncore.data.npz_digits import read_npy_digits, read_npz_digits
 from nncore.data.stroke_file import StrokeRecord, read_stroke_file
+from nncore.data.tables.digit_csv import read_digit_csv
+from nncore.data.tables.label_table import read_label_table
 from nncore.errors import DatasetError, ShapeError
 from nncore.files import FileKind, kind_of
 from nncore.files.digit_names import digit_of
-from nncore.files.kinds import KINDS
 from nncore.ink.photographs.pictures import find_digits
 from nncore.ink.strokes import SIDE, Stroke, to_pixels
 
@@ -296,15 +296,10 @@ def _load_folder(folder: Path, part: Part | None) -> Dataset:
     """Read the pair of IDX files in a folder that fits `part` best."""
     try:
         pairs = idx_pairs(folder)
+        if not pairs:
+            raise DatasetError(why_no_digits(folder))
     except OSError as error:
         raise DatasetError(f"{folder} cannot be read: {why(error)}.") from error
-    if not pairs and any(path.suffix == ".npy" for path in files_below(folder)):
-        raise DatasetError(f"{folder} {KINDS['array-files'].why_not('data', folder)}.")
-    if not pairs:
-        raise DatasetError(
-            f"{folder} holds no digits: no IDX files, pictures or tables; put a file such as "
-            "train-images-idx3-ubyte.gz, or a folder of pictures for each digit, there."
-        )
     words = _PART_WORDS[part or "train"]
     fitting = [pair for pair in pairs if any(word in str(pair.images.relative_to(folder)).lower() for word in words)]
     chosen = (fitting or pairs)[0]
@@ -319,8 +314,8 @@ def _load_table(path: Path) -> Dataset:
     table = read_digit_csv(path)
     inputs, labels, notes = as_inputs(table.pixels), table.labels, table.notes
     beside = file_of_labels(path) if labels is None else None
-    if beside is not None and kind_of(beside).name == "labels":
-        labels, of_labels = read_label_table(beside)
+    if beside is not None and kind_of(beside).name in ("labels", "csv", "text"):
+        labels, of_labels = read_label_table(beside, len(inputs))
         if len(labels) != len(inputs):
             raise DatasetError(
                 f"{beside} has {len(labels)} labels for the {len(inputs)} digits of {path.name}; put the two files of "

@@ -7,6 +7,8 @@ import numpy.typing as npt
 
 from nncore.arrays import IntArray
 
+_LARGEST = 9
+_FEWEST_OTHERS, _MOST_SLIPS = 3, 20  # other labels, and one such row in so many: fewer are slips
 TEN_IS_ZERO = "its labels reach from 1 to 10, and 10 was read as 0"
 ONE_HOT = "its ten columns of 0 and 1 were read as one-hot labels"
 
@@ -66,3 +68,25 @@ def whole_labels(values: npt.NDArray[Any]) -> tuple[IntArray, npt.NDArray[np.boo
     numbers = np.where(values == 10, 0, values) if is_from_one else values
     is_label = (numbers >= 0) & (numbers <= 9) & (numbers == np.floor(numbers))
     return np.where(is_label, numbers, 0).astype(np.int64), is_label, (TEN_IS_ZERO,) * is_from_one
+
+
+def other_classes(values: npt.NDArray[Any]) -> str:
+    """Return what is said of labels of more classes than the ten digits, such as EMNIST's letters; "" of others.
+
+    Parameters
+    ----------
+    values : array of numbers, shape (N,)
+
+    Returns
+    -------
+    str
+        To follow the file's name and a colon.
+    """
+    beyond = values[values > _LARGEST]
+    is_whole = np.array_equal(values, np.floor(values)) and len(values) > 0 and values.min() >= 0
+    if not is_whole or len(np.unique(beyond)) < _FEWEST_OTHERS or _MOST_SLIPS * len(beyond) < len(values):
+        return ""
+    return (
+        f"its labels reach from {values.min():g} to {values.max():g}, so it holds more classes than the ten digits, as "
+        "EMNIST's letters do; leave the rows that show digits, labelled 0 to 9"
+    )

@@ -13,6 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from nncore.arrays import IntArray
+from nncore.data.digit_labels import other_classes
 from nncore.data.packed_file import reading_unpacked, writing_packed
 from nncore.errors import DatasetError, ShapeError
 from nncore.files import check_memory, memory_limit
@@ -74,6 +75,8 @@ def read_idx_labels(path: str | os.PathLike[str]) -> IntArray:
     """
     labels = _read_idx(path, LABEL_MAGICS)
     labels = labels if labels.ndim == 1 else labels[:, 0]
+    if others := other_classes(labels):
+        raise DatasetError(f"{path}: {others}.")
     wrong = np.flatnonzero((labels < 0) | (labels > 9))
     if wrong.size:
         place = int(wrong[0])

@@ -5,6 +5,7 @@ Used by `nncore.data.datasets` and by the app, which knows folders of pictures t
 
 import itertools
 import os
+from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -36,6 +37,8 @@ def idx_pairs(folder: str | os.PathLike[str]) -> list[IdxPair]:
 
     Raises
     ------
+    OSError
+        If the folder cannot be listed.
     DatasetError
         If there are more than 20,000 files.
     """
@@ -75,19 +78,49 @@ def files_below(folder: str | os.PathLike[str]) -> list[Path]:
 
     Raises
     ------
+    OSError
+        If the folder itself cannot be listed.
     DatasetError
         If there are more than 20,000: somebody has named a whole disk.
     """
+    os.scandir(folder).close()  # walking passes over what it may not list
     found: list[Path] = []
-    for place, folders, _ in os.walk(folder):
+    for place in _folders(folder):
+        found += _files(place)
+        if len(found) > _MOST_FILES:
+            raise DatasetError(f"{folder} holds more than {_MOST_FILES:,} files; name the folder of the digits in it.")
+    return found
+
+
+def unreadable_below(folder: str | os.PathLike[str]) -> list[Path]:
+    """Return what may not be read in a folder and below it: folders that may not be listed, and files.
+
+    Parameters
+    ----------
+    folder : path
+
+    Returns
+    -------
+    list of Path
+    """
+    refused: list[Path] = []
+    files = [path for place in _folders(folder, refused) for path in _files(place)]
+    return refused + [path for path in files if not os.access(path, os.R_OK)]
+
+
+def _folders(folder: str | os.PathLike[str], refused: list[Path] | None = None) -> Iterator[Path]:
+    """Yield a folder and, to a depth, those below it that are not hidden; note those that may not be listed."""
+
+    def note(error: OSError) -> None:
+        if refused is not None:
+            refused.append(Path(error.filename))
+
+    for place, folders, _ in os.walk(folder, onerror=note):
         depth = len(Path(place).relative_to(folder).parts)
         folders[:] = (
             sorted(name for name in folders if not name.startswith((".", "__MACOSX"))) if depth < _DEEPEST else []
         )
-        found += _files(Path(place))
-        if len(found) > _MOST_FILES:
-            raise DatasetError(f"{folder} holds more than {_MOST_FILES:,} files; name the folder of the digits in it.")
-    return found
+        yield Path(place)
 
 
 def _files(folder: Path) -> list[Path]:

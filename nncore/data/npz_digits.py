@@ -6,19 +6,19 @@ import re
 import zipfile
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import Any, Literal, TypeAlias
+from typing import Any, BinaryIO, Literal, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
 
 from nncore.arrays import IntArray
 from nncore.atomic_file import why
-from nncore.data.beside import file_of_labels
-from nncore.data.csv_layout import layout_of
-from nncore.data.digit_labels import are_one_hot, whole_labels
+from nncore.data.digit_labels import are_one_hot, other_classes, whole_labels
 from nncore.data.fitted import fitted, side_of
+from nncore.data.label_file import file_of_labels
 from nncore.data.packed_file import reading_unpacked
 from nncore.data.pixel_scale import ScaleError, scaled_pixels
+from nncore.data.tables.layout import layout_of
 from nncore.errors import DatasetError
 from nncore.files import check_memory
 from nncore.files.digit_names import digit_of
@@ -121,6 +121,26 @@ def read_npy_digits(
     return images, labels, (f"its labels were read from {beside.name}", *of_labels, *notes)
 
 
+def holds_one_picture(path: str | os.PathLike[str]) -> bool:
+    """Tell whether an .npy file holds a single picture, by its header.
+
+    Parameters
+    ----------
+    path : path
+
+    Returns
+    -------
+    bool
+        False where it cannot be read.
+    """
+    try:
+        with Path(path).open("rb") as file:
+            header = npy_header(file.read(_HEADER))
+    except OSError:
+        return False
+    return header is not None and (is_picture(header[0]) or header[0][:1] == (1,))
+
+
 def _with_labels(
     path: str | os.PathLike[str], name: str, table: npt.NDArray[Any]
 ) -> tuple[npt.NDArray[Any], IntArray | None, tuple[str, ...]]:
@@ -156,12 +176,19 @@ def _load(path: Path) -> npt.NDArray[Any]:
             shape, dtype = npy_header(file.read(_HEADER)) or ((), "")
             check_memory(path, math.prod(shape) * np.dtype(dtype or "u1").itemsize, DatasetError)
             file.seek(0)
-            loaded: npt.NDArray[Any] = np.lib.format.read_array(file, allow_pickle=False)
-            return loaded
+            return _whole_array(path, file)
     except OSError as error:
         raise DatasetError(f"{path} cannot be read: {why(error)}.") from error
     except BROKEN_ZIP as error:
         raise DatasetError(f"{path} is no whole array of numbers; save it again with np.save.") from error
+
+
+def _whole_array(path: Path, file: BinaryIO) -> npt.NDArray[Any]:
+    try:
+        loaded: npt.NDArray[Any] = np.lib.format.read_array(file, allow_pickle=False)
+    except ValueError as error:
+        raise DatasetError(f"{path} is no whole array of numbers; save it again with np.save.") from error
+    return loaded
 
 
 def _array(stored: npt.NDArray[Any] | bytes) -> npt.NDArray[Any]:
@@ -298,4 +325,6 @@ def _checked_labels(
         numbers, is_label, notes = whole_labels(flat)
         if is_label.all():
             return numbers, notes
+        if others := other_classes(flat):
+            raise DatasetError(f"{path}, {name}: {others}.")
     raise DatasetError(f"{path}: {name} is no row of {n} labels 0 to 9, one for each image.")

@@ -24,6 +24,7 @@ _WORD_KEYS = ("word", "label", "digit", "class")
 _LONGEST_LINE, _PIECE_BYTES = 1 << 22, 1 << 18
 _BYTES_OF_A_DRAWING, _BYTES_OF_A_STROKE, _TIMES_THE_TEXT = 4000, 200, 5
 # of memory: its 784 pixels; the array of a stroke; and its points, of which "1," is two bytes and then eight
+_XYT = 3  # axes: x, y and times; beyond them stands pressure
 
 
 @dataclass(frozen=True, eq=False)
@@ -72,9 +73,11 @@ def read_stroke_file(path: str | os.PathLike[str]) -> tuple[StrokeRecord, ...]:
         If the file cannot be read, holds no drawing, or a line is no drawing; the message names the first such line.
     """
     records: list[StrokeRecord] = []
+    n_axes = 0
     for number, line in _lines(path):
         try:
-            records.append(_record(line))
+            record, n_axes = _record_in(path, line, n_axes)
+            records.append(record)
             if (records[-1].word is None) != (records[0].word is None):
                 raise _LineError("give all drawings a 'word' or none; some lines have it and some do not")
         except _FormError as error:
@@ -86,6 +89,29 @@ def read_stroke_file(path: str | os.PathLike[str]) -> tuple[StrokeRecord, ...]:
     if not records:
         raise DatasetError(f"{path} holds no drawings; write one JSON object a line.")
     return tuple(records)
+
+
+def _record_in(path: str | os.PathLike[str], line: str, n_axes: int) -> tuple[StrokeRecord, int]:
+    """Return the record of a line, and how many axes the strokes of its file have where only longer ones tell it."""
+    try:
+        return _record(line, n_axes), n_axes
+    except _FormError:
+        found = n_axes or _n_axes_in(path)
+        if not found:
+            raise
+        return _record(line, found), found
+
+
+def _n_axes_in(path: str | os.PathLike[str]) -> int:
+    """Return how many axes the first stroke has that has times and pressure beyond doubt; 0 if there is none."""
+    for _, line in _lines(path):
+        with contextlib.suppress(_LineError):
+            drawing = _parsed(line).get("drawing")
+            strokes = drawing if isinstance(drawing, list) else []
+            more = (len(raw) for raw in strokes if isinstance(raw, list) and len(raw) > _XYT and _is_of_axes(raw))
+            if n_axes := next(more, 0):
+                return n_axes
+    return 0
 
 
 def salvaged(content: bytes) -> tuple[tuple[StrokeRecord, ...], int]:
@@ -184,15 +210,15 @@ def _decoded(path: str | os.PathLike[str], number: int, line: bytes) -> str:
         raise DatasetError(f"{path}, line {number}: it is not UTF-8 text; save the file as UTF-8.") from error
 
 
-def _record(line: str) -> StrokeRecord:
-    """Return the record of one line."""
+def _record(line: str, n_axes: int = 0) -> StrokeRecord:
+    """Return the record of one line; strokes of so many lists are of axes, however short."""
     entry = _parsed(line)
     if "drawing" not in entry:
         raise _LineError('the key \'drawing\' is missing; write {"word": …, "drawing": [[[x…], [y…]], …]}')
     drawing = entry["drawing"]
     if not isinstance(drawing, list):
         raise _LineError("'drawing' is not a list; write a list of strokes [[x…], [y…]]")
-    strokes = tuple(stroke for number, raw in enumerate(drawing, 1) if len(stroke := _stroke(raw, number)))
+    strokes = tuple(stroke for number, raw in enumerate(drawing, 1) if len(stroke := _stroke(raw, number, n_axes)))
     if not strokes:
         raise _LineError("the drawing has no points; add strokes or delete the line")
     word = next((key for key in _WORD_KEYS if entry.get(key) is not None), "word")
@@ -229,9 +255,9 @@ def _name(entry: dict[str, Any], key: str) -> str | None:
     return value
 
 
-def _stroke(raw: object, number: int) -> Stroke:
+def _stroke(raw: object, number: int, n_axes: int) -> Stroke:
     """Return stroke `number` of a drawing from its lists of x, y and perhaps times."""
-    if not isinstance(raw, list) or not _is_of_axes(raw):
+    if not isinstance(raw, list) or not _is_of_axes(raw, n_axes):
         form = f"stroke {number} is not of the form [[x…], [y…]]"
         raise _FormError(form) if _is_of_points(raw) else _LineError(f"{form}; write its x and y as two lists")
     x, y = raw[0], raw[1]
@@ -240,10 +266,15 @@ def _stroke(raw: object, number: int) -> Stroke:
     return np.array([_coordinates(x, number), _coordinates(y, number)]).T
 
 
-def _is_of_axes(raw: list[object]) -> bool:
-    """Tell whether a stroke has a list for each axis: more than three only if they are longer, else they are points."""
+def _is_of_axes(raw: list[object], n_axes: int = 0) -> bool:
+    """Tell whether a stroke has a list for each axis.
+
+    Where there are more than three they must be so many, or longer than their number; else they are points.
+    """
     lengths = [len(axis) for axis in raw if isinstance(axis, list)]
-    return len(raw) in (2, 3, 4, 5) and len(lengths) == len(raw) and (len(raw) < 4 or min(lengths) > len(raw))
+    if len(raw) not in (2, 3, 4, 5) or len(lengths) != len(raw):
+        return False
+    return len(raw) <= _XYT or len(raw) == n_axes or min(lengths) > len(raw)
 
 
 def _is_of_points(raw: object) -> bool:

@@ -91,8 +91,8 @@ def neuron_sum(network: Network, trace: ForwardTrace, layer: int, unit: int) -> 
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Liking(ShortRepr):
-    """Which digits the neurons of a layer answer to; read-only.
+class Selectivity(ShortRepr):
+    """The class selectivity of a layer: which digits its neurons answer to; read-only.
 
     Attributes
     ----------
@@ -109,9 +109,9 @@ class Liking(ShortRepr):
     strengths: FloatArray
 
 
-def layer_liking(
+def layer_selectivity(
     network: Network, layer: int, inputs: npt.ArrayLike, labels: npt.ArrayLike, k: int = 12
-) -> Generator[float, None, Liking]:
+) -> Generator[float, None, Selectivity]:
     """Find the mean a for each class and the k rows that excite each neuron of a layer most, in slices.
 
     Parameters
@@ -127,7 +127,7 @@ def layer_liking(
 
     Returns
     -------
-    Liking
+    Selectivity
 
     Yields
     ------
@@ -158,7 +158,7 @@ def layer_liking(
         yield min(1.0, (start + batch) / len(rows))
     with np.errstate(invalid="ignore"):
         means = sums / counts[:, None]
-    return Liking(read_only(means), read_only(favourites.T), read_only(strengths.T))
+    return Selectivity(read_only(means), read_only(favourites.T), read_only(strengths.T))
 
 
 def _best(

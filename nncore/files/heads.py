@@ -40,8 +40,11 @@ _STARTS: tuple[tuple[bytes, str], ...] = (
     (b"GGUF", "gguf"),
     (b"<stata_dta>", "stata"),
     (b"r\x02\x01\0", "stata"),
-    (b"RDX", "r"),
-    (b"RDA", "r"),
+    (b"RDX", "r-data"),
+    (b"RDA", "r-data"),
+    (b"RDB", "r-data"),
+    (b"Octave-1-", "octave"),
+    (b"PK\5\6", "empty"),  # a zip archive of nothing
     (b"X\n\0\0", "r"),
     (b"A\n2\n", "r"),
     (b"A\n3\n", "r"),
@@ -55,6 +58,7 @@ _STARTS: tuple[tuple[bytes, str], ...] = (
     (b"\0\5\x16\7", "appledouble"),
     (b"version https://git-lfs", "lfs"),
 )
+_LMDB = b"\xde\xc0\xef\xbe"  # behind the head of its first page
 _HEIC = (b"heic", b"heix", b"hevc", b"hevx", b"heim", b"heis", b"mif1", b"msf1")
 _PICKLE_AS_TEXT = re.compile(rb"[(cl}\]]?(\(?dp\d|\(?lp\d|c[a-z_][\w.]*\n\w+\n|\(i[\w.]+\n)")
 _OPCODES_AFTER_PROTOCOL = b"\x95(]})cXUCBKJM\x8a\x8cNG\x88\x89"
@@ -77,7 +81,7 @@ def kind_of_binary(head: bytes) -> str | None:
     -------
     str or None
     """
-    looks = (_by_start, _npy, _picture_or_tar, _pickle, _idx, _network, _records, _matlab_4)
+    looks = (_by_start, _lmdb, _npy, _picture_or_tar, _pickle, _idx, _network, _records, _matlab_4)
     return next((found for look in looks if (found := look(head))), None)
 
 
@@ -85,6 +89,10 @@ def _by_start(head: bytes) -> str | None:
     found = next((name for start, name in _STARTS if head.startswith(start)), None)
     is_of_pictures = found == "arrow-stream" and b"bytes" in head and b"path" in head
     return "arrow-of-pictures" if is_of_pictures else found
+
+
+def _lmdb(head: bytes) -> str | None:
+    return "lmdb" if _LMDB in (head[16:20], head[16:20][::-1], head[24:28]) else None
 
 
 def npy_header(head: bytes) -> tuple[tuple[int, ...], str] | None:
@@ -209,7 +217,7 @@ def _network(head: bytes) -> str | None:
     if head[4:8] in _FLATBUFFERS:
         return _FLATBUFFERS[head[4:8]]
     if head.startswith(b"\x08\x01\x12") and b"serve" in head:
-        return "saved-model"
+        return "saved-model-file"
     if _GRAPH_DEF.match(head) and (b"Placeholder" in head or b"\x12\x05Const" in head):
         return "graph-def"
     if _FLAX.match(head) and (b"kernel" in head or b"params" in head):

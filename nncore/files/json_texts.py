@@ -10,7 +10,9 @@ _ONE_A_LINE = re.compile(r'\s*\{[^\n]*"drawing"')
 _NEXT_LINE = re.compile(r"}\s*\n\s*\{")
 _MARKS = tuple((re.compile(pattern), kind) for pattern, kind in (
     (r'"cell_type"|^\s*\{\s*"cells"\s*:', "notebook"),
-    (r'"modelTopology"|"weightsManifest"|"class_name"', "tfjs"),
+    (r'"modelTopology"|"weightsManifest"', "tfjs"),
+    (r'"class_name"', "keras-json"),
+    (r'^\s*\{\s*("\w+"\s*:\s*("[^"]*"|\w+)\s*,\s*)*"(error|errors|message|detail)"\s*:', "server-error"),
     (r'"(weights|biases)"\s*:\s*\[', "network-json"),  # of a network only one of them is near the start
     (r'^\s*\{\s*"((digit|class|label)s?)?[-_ ]?\d"\s*:\s*\[\s*\[', "json-by-class"),
     (r'^\s*\{\s*"\d+"\s*:\s*\{\s*"(?!\d+")[^"]+"\s*:', "json-by-row"),

@@ -8,6 +8,10 @@ def _unread(name: str, what: str, as_data: str = "", as_network: str = "") -> Fi
     return FileKind(name, what, "none", as_data, as_network)
 
 
+def _packed(name: str, what: str, line: str) -> FileKind:
+    return _unread(name, what, f"{mends.UNPACK}: {line}", f"{mends.UNPACK}: {line}")
+
+
 _READ = (
     FileKind("csv", "a table of numbers as text (CSV)", "data", as_network=network_mends.OF_TEXT_WEIGHTS),
     FileKind("idx", "an IDX file, as MNIST's", "data"),
@@ -113,37 +117,32 @@ _NETWORKS = (
         "saved-model",
         "a SavedModel of TensorFlow",
         "",
-        "convert its folder to ONNX: python -m tf2onnx.convert --saved-model FOLDER --output net.onnx",
+        "convert it to ONNX: python -m tf2onnx.convert --saved-model FILE --output net.onnx",
     ),
-    _unread(
-        "graph-def",
-        "a frozen graph of TensorFlow (.pb)",
-        "",
-        "convert it to ONNX: python -m tf2onnx.convert --graphdef FILE --inputs input:0 --outputs output:0 "
-        "--output net.onnx, with the names of its ends",
-    ),
+    _unread("saved-model-file", "the graph of a SavedModel of TensorFlow", "", "give the folder that it lies in"),
+    _unread("graph-def", "a frozen graph of TensorFlow (.pb)", "", network_mends.OF_GRAPH_DEF),
     _unread("tf-checkpoint", "a checkpoint of TensorFlow", "", network_mends.OF_CHECKPOINT),
+    _unread("tfjs", "a network for TensorFlow.js", "", network_mends.OF_TFJS),
     _unread(
-        "tfjs",
-        "a network for TensorFlow.js, or Keras' description of one without its weights",
+        "keras-json",
+        "Keras' description of a network, without its weights",
         "",
-        "convert it to Keras: tensorflowjs_converter --input_format tfjs_layers_model "
-        "--output_format keras FILE net.h5",
+        "give its weights, as m.save('net.keras') keeps them with it",
     ),
     _unread("ort", "a network in ONNX Runtime's own form (.ort)", "", "give the .onnx that it was made from"),
-    _unread("coreml", "a Core ML network of Apple's", "", network_mends.AS_ONNX),
+    _unread("coreml", "a Core ML network of Apple's", "", network_mends.OF_COREML),
     _unread("pmml", "a model as PMML", "", network_mends.AS_ONNX),
     _unread("caffe", "a network of Caffe", "", network_mends.AS_ONNX),
     _unread("darknet", "weights of Darknet, as YOLO's", "", network_mends.AS_ONNX),
 )
 _DATA = (
-    _unread("7z", "a 7z archive", f"{mends.UNPACK}: 7z x FILE", f"{mends.UNPACK}: 7z x FILE"),
-    _unread("rar", "a RAR archive", f"{mends.UNPACK}: unrar x FILE", f"{mends.UNPACK}: unrar x FILE"),
-    _unread("gzip", "packed with gzip", f"{mends.UNPACK}: gunzip FILE", f"{mends.UNPACK}: gunzip FILE"),
-    _unread("zip-of-one", "packed as a zip archive", f"{mends.UNPACK}: unzip FILE", f"{mends.UNPACK}: unzip FILE"),
-    _unread("xz", "packed with xz", f"{mends.UNPACK}: xz -d FILE", f"{mends.UNPACK}: xz -d FILE"),
-    _unread("bzip2", "packed with bzip2", f"{mends.UNPACK}: bunzip2 FILE", f"{mends.UNPACK}: bunzip2 FILE"),
-    _unread("zstd", "packed with zstd", f"{mends.UNPACK}: zstd -d FILE", f"{mends.UNPACK}: zstd -d FILE"),
+    _packed("7z", "a 7z archive", "7z x FILE"),
+    _packed("rar", "a RAR archive", "unrar x FILE"),
+    _packed("gzip", "packed with gzip", "gunzip < FILE > unpacked"),
+    _packed("zip-of-one", "packed as a zip archive", "unzip FILE"),
+    _packed("xz", "packed with xz", "xz -d < FILE > unpacked"),
+    _packed("bzip2", "packed with bzip2", "bunzip2 < FILE > unpacked"),
+    _packed("zstd", "packed with zstd", "zstd -d < FILE > unpacked"),
     _unread("xlsx", "an Excel workbook (.xlsx)", f"in Excel {mends.OF_WORKBOOK}"),
     _unread("xls", "an old Office file (.xls)", f"in Excel {mends.OF_WORKBOOK}"),
     _unread("ods", "an OpenDocument file (.ods)", f"in its program {mends.OF_WORKBOOK}"),
@@ -207,18 +206,11 @@ _DATA = (
         "a Stata table (.dta)",
         'in Python: import pandas; pandas.read_stata("FILE").to_csv("digits.csv", index=False)',
     ),
-    _unread(
-        "r",
-        "a file of R (.rds or .RData)",
-        'in R: d <- readRDS("FILE"); write.csv(d, "digits.csv", row.names = FALSE) (of .RData: load("FILE"))',
-        'in R: d <- readRDS("FILE"); for (n in names(d)) write.csv(d[[n]], paste0(n, ".csv"), row.names = FALSE)',
-    ),
-    _unread(
-        "tfrecord",
-        "a TFRecord file of TensorFlow",
-        "in Python: import tensorflow_datasets as t, numpy as np; x, y = t.as_numpy(t.load('mnist', split='train', "
-        "batch_size=-1, as_supervised=True)); np.savez('digits.npz', x_train=x, y_train=y) where it is MNIST",
-    ),
+    _unread("r", "an object of R (.rds)", mends.OF_RDS, network_mends.OF_RDS),
+    _unread("r-data", "a file of R's objects (.RData)", mends.OF_RDATA, network_mends.OF_RDATA),
+    _unread("tfrecord", "a TFRecord file of TensorFlow", mends.OF_TFRECORD),
+    _unread("lmdb", "an LMDB database", mends.OF_LMDB),
+    _unread("octave", "a file of Octave's own form", mends.OF_OCTAVE, mends.OF_OCTAVE.replace("digits", "net")),
     _unread(
         "sqlite",
         "an SQLite database",
@@ -299,6 +291,9 @@ _PICTURES = (
 _OTHERS = (
     _unread("empty", "empty", "fetch or save it again", "fetch or save it again"),
     _unread("html", "a web page, saved in place of the file", mends.FETCH, mends.FETCH),
+    _unread(
+        "server-error", "a server's word that something failed, saved in place of the file", mends.FETCH, mends.FETCH
+    ),
     _unread("lfs", "a pointer of Git LFS, not the file itself", "fetch it: git lfs pull", "fetch it: git lfs pull"),
     _unread("appledouble", "a note that macOS keeps beside a file (._NAME)", "give the file without ._ in its name"),
     _unread("text", "text of no known kind"),

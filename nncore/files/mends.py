@@ -196,6 +196,30 @@ OF_PIXEL_LINES = (
     "d.pivot(index=[y, i] if y else i, columns=k, values=v).reset_index(0, drop=not y)"
     ".to_csv('digits.csv', header=False, index=False)"
 )
+OF_TFRECORD = (  # a picture is a file, bytes, or numbers; its label the other feature that is called so
+    'in Python: import tensorflow as tf, numpy as np; r = tf.data.TFRecordDataset("FILE").as_numpy_iterator(); '
+    "r = [dict(tf.train.Example.FromString(v).features.feature) for v in r]; "
+    "V = lambda f: f.bytes_list.value or f.float_list.value or f.int64_list.value; "
+    "x = max(r[0], key=lambda k: len(str(V(r[0][k])))); y = [k for k in r[0] if k.split('/')[-1].lower() in "
+    "('label', 'y', 'class', 'target', 'digit')][:1]; "
+    "B = lambda b: tf.io.decode_image(b, 1).numpy() if b[:1] in (b'\\x89', b'\\xff') else "
+    "np.frombuffer(b, np.uint8)[-784:]; "
+    "I = lambda v: B(v[0]) if isinstance(v[0], bytes) else np.array(v); "
+    "np.savez('digits.npz', x_train=np.stack([I(V(e[x])).reshape(28, 28) for e in r]), "
+    "**{'y_train': [int(V(e[k])[0]) for e in r] for k in y})"
+)
+OF_LMDB = (  # of Caffe: the pixels are the field 4 of a Datum, the label is its field 5
+    'in Python: import lmdb, os, re, numpy as np; e = lmdb.open("FILE", subdir=os.path.isdir("FILE"), readonly=True, '
+    "lock=False); m = [re.search(rb'\\x22\\x90\\x06(.{784})\\x28(.)', v, re.S) for _, v in e.begin().cursor()]; "
+    "np.savez('digits.npz', x_train=np.stack([np.frombuffer(v[1], np.uint8) for v in m]), "
+    "y_train=[v[2][0] for v in m]) where it is Caffe's"
+)
+OF_OCTAVE = 'in Octave: s = load("FILE"); save("-v7", "digits.mat", "-struct", "s"), and give that'
+OF_RDS = 'in R: d <- readRDS("FILE"); write.csv(d, "digits.csv", row.names = FALSE)'
+OF_RDATA = (
+    'in R: d <- mget(load("FILE")); d <- d[[which.max(sapply(d, object.size))]]; '
+    'write.csv(d, "digits.csv", row.names = FALSE)'
+)
 SAVE_DATA = "np.savez('digits.npz', x_train=images, y_train=labels), or write a CSV or IDX files"
 UNPACK = "unpack it and give what is inside"
 FETCH = "fetch the file itself, by its link named Raw or Download"

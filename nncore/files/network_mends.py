@@ -72,7 +72,30 @@ OF_FLAX = (
 )
 OF_GGUF = (
     'in Python: import gguf, numpy as np; r = gguf.GGUFReader("FILE"); '
-    "np.savez('net.npz', **{t.name: np.array(t.data) for t in r.tensors})"
+    "np.savez('net.npz', **{t.name: gguf.dequantize(t.data, t.tensor_type) for t in r.tensors})"
+)
+OF_TFJS = (  # its weights lie beside it, one after the other, whole or as so many steps of a scale
+    'in Python: import json, io, pathlib, numpy as np; p = pathlib.Path("FILE"); '
+    "g = json.loads(p.read_text())['weightsManifest']; "
+    "f = io.BytesIO(b''.join((p.parent / n).read_bytes() for v in g for n in v['paths'])); "
+    "Q = lambda w: w.get('quantization', {}); D = lambda w: np.dtype(Q(w).get('dtype', w['dtype'])); "
+    "R = lambda w: np.frombuffer(f.read(int(np.prod(w['shape'])) * D(w).itemsize), D(w)).reshape(w['shape']); "
+    "np.savez('net.npz', **{w['name'].replace('/', '.'): np.float32(R(w)) * Q(w).get('scale', 1) + Q(w).get('min', 0) "
+    "for v in g for w in v['weights']})"
+)
+OF_COREML = (
+    'in Python: import coremltools, numpy as np; s = coremltools.utils.load_spec("FILE"); '
+    "m = getattr(s, s.WhichOneof('Type')); L = [l.innerProduct for l in m.layers if l.HasField('innerProduct')]; "
+    "np.savez('net.npz', **{f'W{i}': np.array(l.weights.floatValue).reshape(-1, l.inputChannels).T "
+    "for i, l in enumerate(L, 1)}, **{f'b{i}': np.array(l.bias.floatValue) for i, l in enumerate(L, 1)}) "
+    "where it is made of layers (.mlmodel)"
+)
+OF_GRAPH_DEF = (  # what nothing reads is its end
+    "in Python: import tensorflow as tf, tf2onnx; g = tf.compat.v1.GraphDef(); "
+    'g.ParseFromString(open("FILE", "rb").read()); u = {i.split(":")[0].lstrip("^") for n in g.node for i in n.input}; '
+    "E = lambda w: [n.name + ':0' for n in w]; tf2onnx.convert.from_graph_def(g, input_names=E(n for n in g.node "
+    "if n.op == 'Placeholder'), output_names=E(n for n in g.node if n.name not in u and n.op != 'NoOp'), "
+    "output_path='net.onnx')"
 )
 OF_CHECKPOINT = (
     "in Python: import tensorflow as tf, numpy as np; r = tf.train.load_checkpoint(\"FILE\".removesuffix('.index')); "
@@ -92,9 +115,15 @@ OF_JSON = (  # every vector and matrix of numbers, under the names that lead to 
     "np.savez('net.npz', **{n: np.array(v) for n, v in L('', json.load(open(\"FILE\"))) "
     "if isinstance(v, list) and n != 'sizes'})"
 )
-OF_TEXT_WEIGHTS = (
-    "give a network as .npz, .safetensors or .onnx, or put such tables together, in Python: import numpy as np; "
+_TOGETHER = (
+    "in Python: import numpy as np; "
     "np.savez('net.npz', **{n: np.loadtxt(n + '.csv', delimiter=',') for n in ('W1', 'b1', 'W2', 'b2')}) "
     "with the names of your files"
 )
+OF_TEXT_WEIGHTS = f"give a network as .npz, .safetensors or .onnx, or put such tables together, {_TOGETHER}"
+_TABLES_OF_R = (
+    "for (n in names(d)) write.table(d[[n]], paste0(n, '.csv'), sep = ',', row.names = FALSE, col.names = FALSE)"
+)
+OF_RDS = f'in R: d <- readRDS("FILE"); {_TABLES_OF_R}; and then, {_TOGETHER}'
+OF_RDATA = f'in R: d <- mget(load("FILE")); if (length(d) == 1) d <- d[[1]]; {_TABLES_OF_R}; and then, {_TOGETHER}'
 AS_ONNX = "export it as ONNX in the program that it comes from"

@@ -1,6 +1,8 @@
 """The one door: what a file is, by its first bytes and its structure; its name only chooses between two sentences."""
 
+import bz2
 import gzip
+import lzma
 import os
 import re
 import zlib
@@ -25,6 +27,8 @@ _BY_NAME = {
 """Where the bytes alone do not tell."""
 _RECORDS = (784, 785)  # bytes of a digit without its label and with it
 _UNSURE = frozenset({"onnx", "tfrecord"})
+_UNPACKERS = {"xz": lzma.LZMADecompressor, "bzip2": bz2.BZ2Decompressor}
+_OF_R = frozenset({"r", "r-data"})
 
 
 def kind_of(path: str | os.PathLike[str]) -> FileKind:
@@ -55,10 +59,25 @@ def kind_of(path: str | os.PathLike[str]) -> FileKind:
         return _kind_of_packed(_gunzipped(path), name.removesuffix(".gz"), "gzip")
     if head.startswith(b"PK\3\4"):
         return KINDS[kind_of_zip(path, lambda packed, inner: _kind_of_packed(packed, inner, "zip-of-one").name, _HEAD)]
-    if head.startswith(b"PAR1"):
-        return KINDS[_kind_of_parquet(path)]
-    found = kind_of_head(head, name)
-    return KINDS["raw-pixels"] if found.name == "binary" and _has_size_of_pixels(path) else found
+    return KINDS[_looked_into(path, head, kind_of_head(head, name).name)]
+
+
+def _looked_into(path: str | os.PathLike[str], head: bytes, found: str) -> str:
+    """Return what a file is that its first bytes leave open."""
+    if found == "parquet":
+        return _kind_of_parquet(path)
+    if found in _UNPACKERS:
+        inner = kind_of_head(_beginning(head, found)).name
+        return inner if inner in _OF_R else found  # R unpacks its files by itself
+    return "raw-pixels" if found == "binary" and _has_size_of_pixels(path) else found
+
+
+def _beginning(head: bytes, packing: str) -> bytes:
+    """Return the first bytes inside a file packed with xz or bzip2, as far as its own tell."""
+    try:
+        return bytes(_UNPACKERS[packing]().decompress(head))
+    except (OSError, EOFError, lzma.LZMAError):
+        return b""
 
 
 def _has_size_of_pixels(path: str | os.PathLike[str]) -> bool:

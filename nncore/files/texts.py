@@ -14,6 +14,9 @@ _TEXT_SIDES = (_SIDE, *SIDES)
 _STARTS = tuple((re.compile(pattern, re.DOTALL), kind) for pattern, kind in (
     (r"(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*(<!doctype svg[^>]*>\s*)?<svg\b", "svg"),
     (r"(<\?xml[^>]*>\s*)?<pmml\b", "pmml"),
+    (r"(<\?xml[^>]*>\s*)?<error>", "server-error"),
+    (r"# created by octave", "octave"),
+    (r"\S[^,;\n]* \.\.\. [^,;\n]*\n *\S+ [^,;\n]* \.\.\. ", "csv-cut-short"),  # as pandas prints a table
     (r"(<!--.*?-->\s*)*<(!doctype html|html|head|body|table)\b", "html"),
     (r"(\s*[%#][^\n]*\n)*\s*@relation", "arff"),
     (r"(#[^\n]*\n)*[+-]?\d+(\.\d+)?(e[+-]?\d+)?( +\d+:[-+.\de]+){8,}", "libsvm"),

@@ -301,14 +301,14 @@ _TABLE = (
         (-0.16997, _INFINITY),
         "transformers, and wherever a smooth ReLU is wanted.",
         "it is not monotone (smallest at z = −0.75) and the dearest function here.",
-        formulas.gelu, formulas.gelu_derivative,
+        formulas.gelu, formulas.gelu_derivative, joint_function=formulas.gelu_with_derivative,
     ),
     Activation(
         "mish", "Mish", "z · tanh(ln(1 + e^z))", "t + z · (1 − t²) · σ(z), t = tanh(ln(1 + e^z))",
         (-0.30885, _INFINITY),
         "image networks, as a smoother Swish.",
         "it takes three transcendental functions for a small gain.",
-        formulas.mish, formulas.mish_derivative,
+        formulas.mish, formulas.mish_derivative, joint_function=formulas.mish_with_derivative,
     ),
     Activation(
         "softsign", "Softsign", "z / (1 + |z|)", "1 / (1 + |z|)²",

@@ -250,18 +250,34 @@ def shifted(logits: FloatArray) -> FloatArray:
     array of the same dtype, shape (..., n)
         At most 0.
     """
-    # By the ufunc, and without an axis if there is one example alone: a stroke feels the longer ways.
+    # By the ufunc, and if there is one example alone by its place: a stroke feels the longer ways.
     if logits.ndim == 1:
-        largest = np.maximum.reduce(logits)
+        largest = logits[logits.argmax()]
         is_ordinary = abs(largest) < _ORDINARY
     else:
-        largest = np.maximum.reduce(logits, axis=-1, keepdims=True)
+        largest = largest_of_rows(logits)
         is_ordinary = (np.abs(largest) < _ORDINARY).all()
     if is_ordinary:
         differences: FloatArray = logits - largest
         return differences
     with np.errstate(over="ignore", invalid="ignore"):
         return np.where(logits == largest, 0.0, logits - largest).astype(logits.dtype)
+
+
+def largest_of_rows(logits: FloatArray) -> FloatArray:
+    """Return the largest number of each row.
+
+    Parameters
+    ----------
+    logits : array of float32 or float64, shape (..., n)
+
+    Returns
+    -------
+    array of the same dtype, shape (..., 1)
+    """
+    # Along rows as short as these numpy takes ten times as long as over a copy on its side.
+    largest: FloatArray = np.maximum.reduce(logits.T.copy(), axis=0).T[..., None]
+    return largest
 
 
 def _check_temperature(temperature: float) -> None:

@@ -1,7 +1,8 @@
 """Gradient descent of any model whose parameters are one vector, a report a step; it can stop and go on at any of them.
 
-The same start, examples and settings give the same parameters, bit for bit. A run whose loss runs away ends with a
-`DivergedError`. Imported by `training` and by the recipes.
+The same start, examples and settings give the same parameters on the same machine, bit for bit; matrix products made
+for another processor round otherwise. A run whose loss runs away ends with a `DivergedError`. Imported by `training`
+and by the recipes.
 """
 
 from __future__ import annotations

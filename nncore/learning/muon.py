@@ -125,15 +125,22 @@ def orthogonal(matrix: FloatArray) -> FloatArray:
     """
     if matrix.shape[0] < matrix.shape[1]:
         return orthogonal(matrix.T).T
-    a, b, c = _NEWTON_SCHULZ
     gram = matrix.T @ matrix
     square = float(np.trace(gram)) + float(np.finfo(matrix.dtype).tiny)  # of the norm
     gram /= square
-    product = np.eye(len(gram), dtype=matrix.dtype)
-    for _ in range(5):
-        factor = b * gram + c * (gram @ gram)
-        factor.flat[:: len(gram) + 1] += a
-        product, gram = product @ factor, factor @ gram @ factor
+    product = factor = _factor(gram)
+    for _ in range(4):
+        gram = factor @ gram @ factor
+        factor = _factor(gram)
+        product = product @ factor
     product /= math.sqrt(square)
     result: FloatArray = matrix @ product
     return result
+
+
+def _factor(gram: FloatArray) -> FloatArray:
+    """Return a + b G + c G² of a symmetric matrix G."""
+    a, b, c = _NEWTON_SCHULZ
+    factor: FloatArray = b * gram + c * (gram @ gram)
+    factor.flat[:: len(gram) + 1] += a
+    return factor

@@ -1,7 +1,8 @@
 """Training as a generator: each step of gradient descent yields a frozen report with the network as it is then.
 
 Whoever iterates decides the pace, may stop at any step, and owns the thread, if there is one. The same network,
-examples and settings give the same weights, bit for bit. A run whose loss runs away ends with a `DivergedError`.
+examples and settings give the same weights on the same machine, bit for bit. A run whose loss runs away ends with a
+`DivergedError`.
 """
 
 from __future__ import annotations

@@ -7,6 +7,7 @@ than one network fits, the order of the names decides, and the card says so. Imp
 import itertools
 import re
 from collections.abc import Mapping, Sequence
+from typing import TypeAlias
 
 import numpy as np
 import numpy.typing as npt
@@ -17,12 +18,14 @@ from nncore.functions.activations import activation
 from nncore.models.npz import ASSUMED
 from nncore.network.network import Network
 
+Arrays: TypeAlias = Mapping[str, npt.NDArray[np.generic]]
+
 _USES_RELU = re.compile("kernel|coefs?_")
 """In names as Keras, Flax and scikit-learn give them; others are taken for the primer's, with sigmoids."""
 _MOST_SHUFFLED = 6  # layers of which every order is tried
 
 
-def network_of_arrays(arrays: Mapping[str, npt.NDArray[np.generic]]) -> Network:
+def network_of_arrays(arrays: Arrays) -> Network:
     """Return the dense network that arrays make, in whichever order and way round their shapes fit.
 
     Parameters
@@ -45,14 +48,7 @@ def network_of_arrays(arrays: Mapping[str, npt.NDArray[np.generic]]) -> Network:
     numbers = {name: array for name, array in arrays.items() if array.dtype.kind in "fiu" and array.size > 1}
     vectors = {name: array.reshape(-1) for name, array in numbers.items() if _is_vector(array)}
     matrices = {name: array for name, array in numbers.items() if array.ndim == 2 and name not in vectors}
-    if not matrices or len(matrices) + len(vectors) < len(numbers):
-        raise ModelFileError("it holds no dense layers: no matrices of weights, or arrays beside them that are none")
-    if any(array.dtype.itemsize == 1 for array in matrices.values()):
-        raise ModelFileError(
-            "its weights are whole numbers of one byte: it is quantised; save it as float32 before that"
-        )
-    if not all(np.isfinite(array).all() for array in numbers.values()):
-        raise ModelFileError("it holds numbers that are not finite (NaN or infinity)")
+    _check(numbers, matrices, vectors)
     for order in _orders(sorted(matrices, key=_natural)):
         for turned in (False, True):
             weights = [matrices[name].T if turned else matrices[name] for name in order]
@@ -67,6 +63,18 @@ def network_of_arrays(arrays: Mapping[str, npt.NDArray[np.generic]]) -> Network:
             "epsilon; export the network as ONNX"
         )
     raise ModelFileError("its arrays do not fit one after the other as layers, with biases for each or for none")
+
+
+def _check(numbers: Arrays, matrices: Arrays, vectors: Arrays) -> None:
+    """Raise an error if arrays of numbers are no weights and biases, whatever their order."""
+    if not matrices or len(matrices) + len(vectors) < len(numbers):
+        raise ModelFileError("it holds no dense layers: no matrices of weights, or arrays beside them that are none")
+    if any(array.dtype.itemsize == 1 for array in matrices.values()):
+        raise ModelFileError(
+            "its weights are whole numbers of one byte: it is quantised; save it as float32 before that"
+        )
+    if not all(np.isfinite(array).all() for array in numbers.values()):
+        raise ModelFileError("it holds numbers that are not finite (NaN or infinity)")
 
 
 def _is_vector(array: npt.NDArray[np.generic]) -> bool:
@@ -89,9 +97,7 @@ def _chain(weights: Sequence[npt.NDArray[np.generic]]) -> bool:
     return fits and weights[0].shape[0] >= weights[-1].shape[1]
 
 
-def _biases(
-    weights: Sequence[npt.NDArray[np.generic]], vectors: Mapping[str, npt.NDArray[np.generic]]
-) -> list[npt.NDArray[np.generic]] | None:
+def _biases(weights: Sequence[npt.NDArray[np.generic]], vectors: Arrays) -> list[npt.NDArray[np.generic]] | None:
     """Return a vector for each layer, those of one width in the order of their names; None if they do not go round."""
     if not vectors:
         return [np.zeros(matrix.shape[1]) for matrix in weights]
@@ -105,7 +111,7 @@ def _biases(
     return None if left else found
 
 
-def _with_biases_inside(matrices: Mapping[str, npt.NDArray[np.generic]]) -> Network | None:
+def _with_biases_inside(matrices: Arrays) -> Network | None:
     """Return the network of weights (fan_out, 1 + fan_in) with the biases in front, as Ng's course keeps them."""
     order = sorted(matrices, key=_natural)
     weights = [matrices[name][:, 1:].T for name in order]

@@ -200,7 +200,7 @@ def _tensors(content: bytes) -> dict[str, FloatArray]:
     """Return the tensors of a safetensors file by name: 8 bytes of length, a header of JSON, then the numbers."""
     length = int.from_bytes(content[:8], "little")
     if len(content) < 8 or length > min(_LONGEST_HEADER, len(content) - 8):
-        raise ModelFileError("it is no safetensors file, or is cut off")
+        raise ModelFileError("it is no safetensors file, or is cut off; fetch or save it again")
     try:
         header = json.loads(content[8 : 8 + length])
         entries = {name: entry for name, entry in header.items() if not name.endswith(_NEVER_READ)}
@@ -216,7 +216,7 @@ def _check_total(entries: Mapping[str, Any], size: int) -> None:
     offsets = [entry["data_offsets"] for entry in entries.values()]
     claimed = sum(stop - start for start, stop in offsets)
     if claimed > size or any(not 0 <= start <= stop <= size for start, stop in offsets):
-        raise ModelFileError(f"its tensors claim {claimed} bytes, but it has {size}")
+        raise ModelFileError(f"its tensors claim {claimed} bytes, but it has {size}; fetch or save it again")
 
 
 def _tensor(name: str, entry: Mapping[str, Any], numbers: memoryview) -> FloatArray:

@@ -23,8 +23,8 @@ from nncore.learning.training import train
 from nncore.network.network import Network
 from nncore.recipes.calibration import with_none_class, without_none_class
 from nncore.recipes.copies import Augmentation, augmented
-from nncore.recipes.made_up import not_digits, styled_digits
 from nncore.recipes.sources import NONE_CLASS
+from nncore.recipes.synthetic import not_digits, styled_digits
 
 LEAST_DIGITS = 20
 """Fewer own digits say too little about a hand."""
@@ -90,7 +90,7 @@ def teach_hand(
     mnist, test : Dataset
         Labelled digits to keep in mind while learning, and others to measure by.
     seed : int
-        The same digits and seed give the same network, bit for bit.
+        The same digits and seed give the same network on the same machine, bit for bit.
     tell : callable
         See `ShareDone`.
 
@@ -169,14 +169,14 @@ def _examples(
 ) -> Examples:
     """Return the same examples for each pass: own digits with their labels, all others with the network's answers."""
     chosen = np.sort(rng.permutation(len(mnist))[:_N_MNIST])
-    known = np.concatenate([mnist.inputs[chosen], *_made_up(rng, tell)])
+    known = np.concatenate([mnist.inputs[chosen], *_synthetic(rng, tell)])
     pictures, labels = _own_copies(learned, rng, tell)
     inputs = np.concatenate([known, pictures])
     targets = np.concatenate([softmax(with_none_class(network).logits(known)), one_hot(labels, NONE_CLASS + 1)])
     return lambda rng: (inputs, targets)
 
 
-def _made_up(rng: np.random.Generator, tell: ShareDone) -> list[FloatArray]:
+def _synthetic(rng: np.random.Generator, tell: ShareDone) -> list[FloatArray]:
     """Return digits in many styles, and scribbles."""
     made: list[FloatArray] = []
     for number in range(_N_MADE_UP):

@@ -38,7 +38,7 @@ def run_recipe(recipe: Recipe, sources: Sources, seed: int = 0, command: str = "
     recipe : Recipe
     sources : Sources
     seed : int
-        The same recipe, sources and seed give the same network, bit for bit.
+        The same recipe, sources and seed give the same network on the same machine, bit for bit.
     command : str
         How the run was started, for the card.
 

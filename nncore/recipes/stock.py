@@ -15,9 +15,9 @@ from nncore.learning.descent import Examples
 from nncore.network.network import Network
 from nncore.recipes.copies import Augmentation, Copies, augmented, examples_from, kinds
 from nncore.recipes.distillation import Teaching, answer, train_teachers
-from nncore.recipes.made_up import not_digits, styled_digits
 from nncore.recipes.recipe import Recipe, RecipeProgress
 from nncore.recipes.sources import NONE_CLASS, Split, balance, training_labels
+from nncore.recipes.synthetic import not_digits, styled_digits
 
 # Where in the whole work the stages begin, as measured.
 _TEACHERS_START, _ANSWERS_START, _TAUGHT_STUDENT_STARTS, _STUDENT_STARTS = 0.06, 0.4, 0.55, 0.3
@@ -64,7 +64,7 @@ def stock_examples(
     """
     augmentation = recipe.stock or Augmentation()
     sets = [part for dataset in parts.training for part in kinds(dataset)]
-    sets += _made_up(sets, augmentation, rng)
+    sets += _synthetic(sets, augmentation, rng)
     counts = augmentation.counts(sets)
     until = _STUDENT_STARTS if recipe.teaching is None else _TEACHERS_START
     stocks = yield from _made(augmentation, sets, network, until, rng)
@@ -73,7 +73,7 @@ def stock_examples(
     return examples_from(stocks, counts, NONE_CLASS + 1)
 
 
-def _made_up(sets: Sequence[Dataset], augmentation: Augmentation, rng: np.random.Generator) -> list[Dataset]:
+def _synthetic(sets: Sequence[Dataset], augmentation: Augmentation, rng: np.random.Generator) -> list[Dataset]:
     """Return digits in rarer styles, if strokes of digits are learned at all, and what is no digit."""
     digits = [drawing for part in sets if part.is_digit.any() for drawing in part.strokes or ()]
     others = [

@@ -55,8 +55,8 @@
   </message>
   <message>
    <location filename="../../app/lab/page.py" />
-   <location filename="../../app/pages/draw/studies.py" />
-   <location filename="../../app/window/exchange/take_away.py" />
+   <location filename="../../app/pages/draw/studies/studies.py" />
+   <location filename="../../app/window/exchange/panel_export.py" />
    <source>Copy as numpy</source>
    <translation>Als numpy kopieren</translation>
   </message>
@@ -72,8 +72,8 @@
   </message>
   <message>
    <location filename="../../app/lab/page.py" />
-   <location filename="../../app/pages/draw/studies.py" />
-   <location filename="../../app/window/exchange/take_away.py" />
+   <location filename="../../app/pages/draw/studies/studies.py" />
+   <location filename="../../app/window/exchange/panel_export.py" />
    <source>The lines are on the clipboard: paste them into a Python prompt.</source>
    <translation>Die Zeilen sind in der Zwischenablage: Füge sie in eine Python-Eingabe ein.</translation>
   </message>
@@ -106,6 +106,35 @@
    <location filename="../../app/lab/problem_line.py" />
    <source>Understood</source>
    <translation>Verstanden</translation>
+  </message>
+  <message>
+   <location filename="../../app/lab/segments.py" />
+   <source>In a frame</source>
+   <translation>In einem Rahmen</translation>
+  </message>
+  <message>
+   <location filename="../../app/lab/segments.py" />
+   <source>Underlined</source>
+   <translation>Unterstrichen</translation>
+  </message>
+  <message>
+   <location filename="../../app/lab/segments.py" />
+   <source>With a mark</source>
+   <translation>Mit Zeichen</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/lab/segments.py" />
+   <location filename="../../app/pages/network/heads.py" />
+   <source>{n} digits</source>
+   <translation>
+    <numerusform>{n} Ziffer</numerusform>
+    <numerusform>{n} Ziffern</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../app/lab/segments.py" />
+   <source>{what}: {digits}</source>
+   <translation>{what}: {digits}</translation>
   </message>
   <message>
    <location filename="../../app/lab/sliced_work.py" />
@@ -189,15 +218,17 @@
   </message>
   <message>
    <location filename="../../app/pages/activations/linear_demo.py" />
-   <location filename="../../app/pages/draw/compare/study.py" />
+   <location filename="../../app/pages/draw/studies/compare/study.py" />
    <source>difference</source>
    <translation>Differenz</translation>
   </message>
   <message>
    <location filename="../../app/pages/activations/linear_demo.py" />
-   <location filename="../../app/pages/evaluate/digit_plot.py" />
+   <location filename="../../app/pages/draw/answer/timeline.py" />
+   <location filename="../../app/pages/evaluate/views/digit_plot.py" />
    <location filename="../../app/pages/network/panels/digits.py" />
    <location filename="../../app/pages/softmax/page.py" />
+   <location filename="../../app/pages/train/drawing.py" />
    <source>digit</source>
    <translation>Ziffer</translation>
   </message>
@@ -269,13 +300,13 @@
   </message>
   <message>
    <location filename="../../app/pages/activations/page.py" />
-   <location filename="../../app/pages/draw/activation_explorer.py" />
+   <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
    <source>Activation function</source>
    <translation>Aktivierungsfunktion</translation>
   </message>
   <message>
    <location filename="../../app/pages/activations/page.py" />
-   <location filename="../../app/window/pages.py" />
+   <location filename="../../app/window/navigation/pages.py" />
    <source>Activations</source>
    <translation>Aktivierungen</translation>
   </message>
@@ -286,7 +317,7 @@
   </message>
   <message>
    <location filename="../../app/pages/activations/page.py" />
-   <location filename="../../app/pages/draw/activation_explorer.py" />
+   <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
    <source>Compare with</source>
    <translation>Vergleichen mit</translation>
   </message>
@@ -444,637 +475,229 @@
   </message>
   <message>
    <location filename="../../app/pages/activations/z_strips.py" />
-   <location filename="../../app/pages/draw/activation_explorer.py" />
+   <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
    <source>layer {number}</source>
    <translation>Schicht {number}</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/activation_explorer.py" />
-   <source>&lt;b&gt;Beware:&lt;/b&gt; {beware_of}</source>
-   <translation>&lt;b&gt;Vorsicht:&lt;/b&gt; {beware_of}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/activation_explorer.py" />
-   <source>&lt;b&gt;Use it for&lt;/b&gt; {used_for}</source>
-   <translation>&lt;b&gt;Geeignet für:&lt;/b&gt; {used_for}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/activation_explorer.py" />
-   <source>Activation curve</source>
-   <translation>Aktivierungskurve</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/activation_explorer.py" />
-   <source>Activation explorer</source>
-   <translation>Aktivierungen erkunden</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/activation_explorer.py" />
-   <source>Back to {name}</source>
-   <translation>Zurück zu {name}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/activation_explorer.py" />
-   <source>Draw other functions beside this one.</source>
-   <translation>Andere Funktionen neben dieser zeichnen.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/activation_explorer.py" />
-   <source>Functions to compare</source>
-   <translation>Funktionen zum Vergleich</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/activation_explorer.py" />
-   <source>Range {low} to {high}.</source>
-   <translation>Wertebereich {low} bis {high}.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/activation_explorer.py" />
-   <source>Run it with {name}</source>
-   <translation>Mit {name} laufen lassen</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/activation_explorer.py" />
-   <source>The network runs with {name}, but it learned with {name2}.</source>
-   <translation>Das Netz läuft mit {name}, gelernt hat es aber mit {name2}.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/activation_explorer.py" />
-   <source>The network was trained with this function and runs with it.</source>
-   <translation>Das Netz wurde mit dieser Funktion trainiert und läuft mit ihr.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/activation_explorer.py" />
-   <source>The network was trained with {name}. Try what breaks with another.</source>
-   <translation>Das Netz wurde mit {name} trainiert. Probiere, was mit einer anderen kaputtgeht.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/activation_explorer.py" />
-   <source>The network's own function</source>
-   <translation>Die eigene Funktion des Netzes</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/activation_explorer.py" />
-   <source>Which curve is drawn here. The network keeps its own until the button below runs another.</source>
-   <translation>Welche Kurve hier gezeichnet ist. Das Netz behält seine eigene, bis der Knopf darunter eine andere einsetzt.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/activation_explorer.py" />
-   <source>f′ dashed</source>
-   <translation>f′ gestrichelt</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/activation_explorer.py" />
-   <source>f′ is the derivative that back-propagation multiplies by.</source>
-   <translation>f′ ist die Ableitung, mit der die Backpropagation multipliziert.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/change/study.py" />
-   <source> A click draws it.</source>
-   <translation> Ein Klick zeichnet sie.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/change/study.py" />
-   <source>Above, what makes a digit's logit as large as can be with no more ink than digits have; below, the mean of MNIST's test digits. Under each, or in its tip, stands its logit. A network can be surer of a picture that nobody would draw.</source>
-   <translation>Oben das Bild, das den Logit einer Ziffer so groß wie möglich macht, mit nicht mehr Tinte, als Ziffern haben; unten das Mittel der Testziffern von MNIST. Unter jedem Bild oder in seinem Hinweis steht sein Logit. Ein Netz kann sich eines Bildes sicherer sein, das niemand zeichnen würde.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/change/study.py" />
-   <source>Digit to make of it</source>
-   <translation>Ziffer, die daraus werden soll</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/change/study.py" />
-   <source>How much of the change is done</source>
-   <translation>Wie viel der Änderung ausgeführt ist</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/change/study.py" />
-   <source>How much of the change is done.</source>
-   <translation>Wie viel der Änderung ausgeführt ist.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/change/study.py" />
-   <source>It is a {target} to the network already: choose another digit.</source>
-   <translation>Für das Netz ist es schon eine {target}: Wähle eine andere Ziffer.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/change/study.py" />
-   <source>Make it</source>
-   <translation>Mach daraus</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/change/study.py" />
-   <location filename="../../app/pages/neuron/playground/transport.py" />
-   <source>Play</source>
-   <translation>Abspielen</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/change/study.py" />
-   <source>Put on canvas</source>
-   <translation>Auf die Zeichenfläche</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/change/study.py" />
-   <source>Put the changed picture on the canvas; undo brings your drawing back.</source>
-   <translation>Das geänderte Bild auf die Zeichenfläche legen; Rückgängig bringt deine Zeichnung zurück.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/change/study.py" />
-   <source>See the change come, from nothing to all of it.</source>
-   <translation>Zusehen, wie die Änderung entsteht, von nichts bis vollständig.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/change/study.py" />
-   <source>The mean of MNIST's test digits {digit}: its logit is {logit}.</source>
-   <translation>Das Mittel der Testziffern {digit} von MNIST: Sein Logit ist {logit}.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/change/study.py" />
-   <source>The picture it likes best for {digit}: its logit is {logit}.</source>
-   <translation>Das Bild, das ihm für {digit} am liebsten ist: Sein Logit ist {logit}.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/change/study.py" />
-   <source>What it likes best</source>
-   <translation>Was ihm am liebsten ist</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/change/study.py" />
-   <source>What the network likes best for each digit, and the mean digits</source>
-   <translation>Was dem Netz für jede Ziffer am liebsten ist, und die mittleren Ziffern</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/change/study.py" />
-   <source>Which digit the network is to see; without a choice it is the one that takes least.</source>
-   <translation>Welche Ziffer das Netz sehen soll; ohne Wahl ist es die, zu der am wenigsten fehlt.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/change/study.py" />
-   <source>another digit</source>
-   <translation>eine andere Ziffer</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/change/study.py" />
-   <source>change</source>
-   <translation>Änderung</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/change/study.py" />
-   <source>drawn</source>
-   <translation>gezeichnet</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/change/words.py" />
-   <source> The network rejects the drawing as it is; this is about its nearest digit.</source>
-   <translation> Das Netz weist die Zeichnung zurück, so wie sie ist; hier geht es um ihre nächste Ziffer.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/change/words.py" />
-   <source>Draw a digit: the smallest change of its pixels that makes it another one is looked for.</source>
-   <translation>Zeichne eine Ziffer: Gesucht wird die kleinste Änderung ihrer Pixel, die sie zu einer anderen macht.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../app/pages/draw/change/words.py" />
-   <source>From {label} to {target}: length (L2) {size}, where the drawing's is {whole}. {n} of 784 pixels change by {least} or more, one by {most}; none leaves 0 … 1. Found by a local search: a smaller one may exist.{rejected}</source>
-   <translation>
-    <numerusform>Von {label} zu {target}: Länge (L2) {size}, die der Zeichnung ist {whole}. {n} von 784 Pixeln ändert sich um {least} oder mehr, und zwar um {most}; keines verlässt 0 … 1. Gefunden durch lokale Suche: Vielleicht gibt es eine kleinere.{rejected}</numerusform>
-    <numerusform>Von {label} zu {target}: Länge (L2) {size}, die der Zeichnung ist {whole}. {n} von 784 Pixeln ändern sich um {least} oder mehr, eines um {most}; keines verlässt 0 … 1. Gefunden durch lokale Suche: Vielleicht gibt es eine kleinere.{rejected}</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/change/words.py" />
-   <source>Looked for when the pen rests …</source>
-   <translation>Wird gesucht, wenn der Stift ruht …</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/change/words.py" />
-   <source>No change was found that makes it this digit.</source>
-   <translation>Es wurde keine Änderung gefunden, die diese Ziffer daraus macht.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/change/words.py" />
-   <source>length {size}</source>
-   <translation>Länge {size}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/compare/pair_bars.py" />
-   <source>Above, the pinned side; below, this drawing as it is read now; at the right, now less pinned.</source>
-   <translation>Oben die festgehaltene Seite; unten diese Zeichnung, wie sie jetzt gelesen wird; rechts jetzt minus festgehalten.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/compare/pair_bars.py" />
-   <source>Probabilities of both sides and their difference</source>
-   <translation>Wahrscheinlichkeiten beider Seiten und ihr Unterschied</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/compare/pair_bars.py" />
-   <location filename="../../app/pages/draw/compare/study.py" />
-   <source>other side</source>
-   <translation>andere Seite</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/compare/pair_bars.py" />
-   <source>percentage points</source>
-   <translation>Prozentpunkte</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/compare/pair_bars.py" />
-   <location filename="../../app/pages/draw/compare/study.py" />
-   <source>this drawing</source>
-   <translation>diese Zeichnung</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/compare/study.py" />
-   <source>Both sides are the same: pin this drawing and draw another, or choose another network.</source>
-   <translation>Beide Seiten sind gleich: Halte diese Zeichnung fest und zeichne eine andere, oder wähle ein anderes Netz.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/compare/study.py" />
-   <source>Draw a digit, and pin it or choose another network: both are shown beside each other.</source>
-   <translation>Zeichne eine Ziffer und halte sie fest oder wähle ein anderes Netz: Beide werden nebeneinander gezeigt.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/compare/study.py" />
-   <source>Its network</source>
-   <translation>Ihr Netz</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/compare/study.py" />
-   <source>Keep this drawing as the other side, and draw another beside it.</source>
-   <translation>Diese Zeichnung als die andere Seite behalten und eine weitere daneben zeichnen.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/compare/study.py" />
-   <source>Let it go</source>
-   <translation>Loslassen</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/compare/study.py" />
-   <source>Network of the other side</source>
-   <translation>Netz der anderen Seite</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/compare/study.py" />
-   <source>Pin this drawing</source>
-   <translation>Diese Zeichnung festhalten</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/compare/study.py" />
-   <source>The other side, what this drawing has more of (blue) and less of (vermilion), and this drawing.</source>
-   <translation>Die andere Seite, wovon diese Zeichnung mehr (blau) und weniger (zinnoberrot) hat, und diese Zeichnung.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/compare/study.py" />
-   <source>Which network reads the other side.</source>
-   <translation>Welches Netz die andere Seite liest.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/compare/study.py" />
-   <source>the same network</source>
-   <translation>dasselbe Netz</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/compare/words.py" />
-   <source>Both sides agree</source>
-   <translation>Beide Seiten stimmen überein</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/compare/words.py" />
-   <source>Layer {number}: of other widths, {a} and {a2}.</source>
-   <translation>Schicht {number}: verschieden breit, {a} und {a2}.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/compare/words.py" />
-   <source>Layer {number}: {length} apart, most in neuron {named}.</source>
-   <translation>Schicht {number}: {length} auseinander, am meisten bei Neuron {named}.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/compare/words.py" />
-   <source>Pixels: {apart} apart.</source>
-   <translation>Pixel: {apart} auseinander.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/compare/words.py" />
-   <source>The sides do not agree</source>
-   <translation>Die Seiten stimmen nicht überein</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/compare/words.py" />
-   <source>no digit (nearest {label})</source>
-   <translation>keine Ziffer (am nächsten {label})</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/compare/words.py" />
-   <source>{agree}: the other side says {said}, this one {said2}.</source>
-   <translation>{agree}: Die andere Seite sagt {said}, diese {said2}.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/digit_bars.py" />
+   <location filename="../../app/pages/draw/answer/digit_bars.py" />
    <source>A difference of 1 makes one digit e = 2.718 times as likely as another.</source>
    <translation>Ein Unterschied von 1 macht eine Ziffer e = 2,718-mal so wahrscheinlich wie eine andere.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/digit_bars.py" />
+   <location filename="../../app/pages/draw/answer/digit_bars.py" />
    <source>Click it to see why; Ctrl+click sets it against the other.</source>
    <translation>Klicke sie an, um zu sehen, warum; Strg+Klick stellt sie der anderen gegenüber.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/digit_bars.py" />
+   <location filename="../../app/pages/draw/answer/digit_bars.py" />
    <source>Digit {digit}: logit {values}. {explanation} {invitation}</source>
    <translation>Ziffer {digit}: Logit {values}. {explanation} {invitation}</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/digit_bars.py" />
+   <location filename="../../app/pages/draw/answer/digit_bars.py" />
    <source>Digit {digit}: {probability}. {invitation}</source>
    <translation>Ziffer {digit}: {probability}. {invitation}</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/digit_bars.py" />
+   <location filename="../../app/pages/draw/answer/digit_bars.py" />
    <source>Nothing drawn.</source>
    <translation>Nichts gezeichnet.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/digit_bars.py" />
+   <location filename="../../app/pages/draw/answer/digit_bars.py" />
    <source>The ten digits</source>
    <translation>Die zehn Ziffern</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/digit_bars.py" />
+   <location filename="../../app/pages/draw/answer/digit_bars.py" />
    <source>Up and down go from digit to digit, Return asks why, Shift+Return sets against.</source>
    <translation>Auf und ab führen von Ziffer zu Ziffer, die Eingabetaste fragt warum, Umschalt+Eingabe stellt gegenüber.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/digit_bars.py" />
+   <location filename="../../app/pages/draw/answer/digit_bars.py" />
    <source>probability {values} = e^logit / Σ e^logits</source>
    <translation>Wahrscheinlichkeit {values} = e^Logit / Σ e^Logits</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/hidden_layer.py" />
-   <source>Arrow keys go from neuron to neuron, Return shows all about one.</source>
-   <translation>Die Pfeiltasten führen von Neuron zu Neuron, die Eingabetaste zeigt alles über eines.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/hidden_layer.py" />
-   <location filename="../../app/pages/neuron/network/pictures.py" />
-   <source>Hidden layer {layer}</source>
-   <translation>Verborgene Schicht {layer}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../app/pages/draw/hidden_layer.py" />
-   <source>Hidden layer {layer} · {n} neurons · {name}</source>
-   <translation>
-    <numerusform>Verborgene Schicht {layer} · {n} Neuron · {name}</numerusform>
-    <numerusform>Verborgene Schicht {layer} · {n} Neuronen · {name}</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/hidden_layer.py" />
-   <source>Hidden layer {layer}: quantity</source>
-   <translation>Verborgene Schicht {layer}: gezeigte Größe</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/hidden_layer.py" />
-   <source>a = f(z), f(z) = {formula}. Point at a bar for its numbers, click it, or press Return on it, for all about the neuron.</source>
-   <translation>a = f(z), f(z) = {formula}. Zeige auf einen Balken, um seine Zahlen zu sehen; klicke ihn an oder drücke darauf die Eingabetaste, um alles über das Neuron zu erfahren.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/hidden_layer.py" />
-   <source>activation a</source>
-   <translation>Aktivierung a</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/hidden_layer.py" />
-   <source>active</source>
-   <translation>aktiv</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/hidden_layer.py" />
-   <source>draw a digit: every neuron answers</source>
-   <translation>zeichne eine Ziffer: jedes Neuron antwortet</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/hidden_layer.py" />
-   <source>inactive</source>
-   <translation>inaktiv</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/hidden_layer.py" />
-   <location filename="../../app/pages/gradients/weight_plots.py" />
-   <source>neuron</source>
-   <translation>Neuron</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/hidden_layer.py" />
-   <source>neuron {hovered}   z = {z}   a = {a}   {state}</source>
-   <translation>Neuron {hovered}   z = {z}   a = {a}   {state}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/hidden_layer.py" />
-   <source>saturated</source>
-   <translation>gesättigt</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/hidden_layer.py" />
-   <source>sum z</source>
-   <translation>Summe z</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/hidden_layer.py" />
-   <source>z = x · W + b, before the activation function; a = f(z), after it.</source>
-   <translation>z = x · W + b, vor der Aktivierungsfunktion; a = f(z), danach.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/hidden_layer.py" />
-   <source>{n} {state}</source>
-   <translation>{n} {state}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/layers.py" />
-   <source>What flows where</source>
-   <translation>Was wohin fließt</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/layers.py" />
-   <location filename="../../app/pages/neuron/network/view.py" />
-   <source>softmax</source>
-   <translation>Softmax</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../app/pages/draw/layers.py" />
-   <source>{n} logits</source>
-   <translation>
-    <numerusform>{n} Logit</numerusform>
-    <numerusform>{n} Logits</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../app/pages/draw/layers.py" />
-   <location filename="../../app/pages/network/heads.py" />
-   <location filename="../../app/pages/train/weights.py" />
-   <source>{n} neurons</source>
-   <translation>
-    <numerusform>{n} Neuron</numerusform>
-    <numerusform>{n} Neuronen</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../app/pages/draw/layers.py" />
-   <location filename="../../app/pages/network/heads.py" />
-   <source>{n} pixels</source>
-   <translation>
-    <numerusform>{n} Pixel</numerusform>
-    <numerusform>{n} Pixel</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../app/pages/draw/layers.py" />
-   <source>{n} probabilities</source>
-   <translation>
-    <numerusform>{n} Wahrscheinlichkeit</numerusform>
-    <numerusform>{n} Wahrscheinlichkeiten</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/neighbours/digit_map.py" />
-   <source>Arrow keys look at the digits nearest to the drawing, Return draws one.</source>
-   <translation>Die Pfeiltasten führen durch die Ziffern, die der Zeichnung am nächsten sind, die Eingabetaste zeichnet eine.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/neighbours/digit_map.py" />
-   <source>Map of test digits</source>
-   <translation>Karte der Testziffern</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/neighbours/study.py" />
-   <source>By t-SNE, which keeps neighbours together and nothing else; the disc lies between the five nearest in pixels.</source>
-   <translation>Durch t-SNE, das Nachbarn beisammenhält und sonst nichts; die Scheibe liegt zwischen den fünf, die in Pixeln am nächsten sind.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/neighbours/study.py" />
-   <source>Draw a digit: a disc shows where it lies, and moves with the pen.</source>
-   <translation>Zeichne eine Ziffer: Eine Scheibe zeigt, wo sie liegt, und bewegt sich mit dem Stift.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/neighbours/study.py" />
-   <source>MNIST's 10,000 test digits are read …</source>
-   <translation>Die 10.000 Testziffern von MNIST werden gelesen …</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/neighbours/study.py" />
-   <source>Map of 2,000 test digits by</source>
-   <translation>Karte von 2.000 Testziffern für</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/neighbours/study.py" />
-   <source>Nearest in pixels</source>
-   <translation>Am nächsten in Pixeln</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/neighbours/study.py" />
-   <source>Nearest in {layer_name}</source>
-   <translation>Am nächsten in: {layer_name}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/neighbours/study.py" />
-   <source>Test digit {row}, truly a {label}, at a distance of {distance}. A click draws it.</source>
-   <translation>Testziffer {row}, in Wahrheit eine {label}, im Abstand {distance}. Ein Klick zeichnet sie.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/neighbours/study.py" />
-   <source>Test digit {row}, truly a {label}; a click puts it on the canvas.</source>
-   <translation>Testziffer {row}, in Wahrheit eine {label}; ein Klick legt sie auf die Zeichenfläche.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/neighbours/study.py" />
-   <source>The layer in whose space the digits lie.</source>
-   <translation>Die Schicht, in deren Raum die Ziffern liegen.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/neighbours/study.py" />
-   <source>The plane in which they differ most: {share} of all differences lie in it.</source>
-   <translation>Die Ebene, in der sie sich am meisten unterscheiden: {share} aller Unterschiede liegen darin.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/neighbours/study.py" />
-   <source>The test digits nearest in pixels</source>
-   <translation>Die Testziffern, die in Pixeln am nächsten sind</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/neighbours/study.py" />
-   <source>The test digits nearest in the layer</source>
-   <translation>Die Testziffern, die in der Schicht am nächsten sind</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/neighbours/study.py" />
-   <source>What the map is of</source>
-   <translation>Was die Karte zeigt</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/neighbours/study.py" />
-   <location filename="../../app/pages/network/panels/change.py" />
-   <location filename="../../app/pages/network/words.py" />
-   <source>hidden layer {layer}</source>
-   <translation>verborgene Schicht {layer}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/neighbours/study.py" />
-   <source>pixels</source>
-   <translation>Pixel</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/neighbours/study.py" />
-   <source>t-SNE of the pixels</source>
-   <translation>t-SNE der Pixel</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/neighbours/study.py" />
-   <source>the logits</source>
-   <translation>die Logits</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/network_card.py" />
+   <location filename="../../app/pages/draw/answer/network_card.py" />
    <source>Changed: {card}.</source>
    <translation>Geändert: {card}.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/network_card.py" />
-   <location filename="../../app/pages/evaluate/view.py" />
+   <location filename="../../app/pages/draw/answer/network_card.py" />
+   <location filename="../../app/pages/evaluate/views/view.py" />
    <location filename="../../app/pages/gradients/page.py" />
    <location filename="../../app/pages/network/page.py" />
    <location filename="../../app/pages/neuron/playground/view.py" />
    <location filename="../../app/pages/train/form.py" />
-   <location filename="../../app/window/pages.py" />
+   <location filename="../../app/window/navigation/pages.py" />
    <source>Network</source>
    <translation>Netz</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/network_card.py" />
+   <location filename="../../app/pages/draw/answer/network_card.py" />
    <source>Network that reads</source>
    <translation>Lesendes Netz</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/network_card.py" />
+   <location filename="../../app/pages/draw/answer/network_card.py" />
    <source>Network · {changed}</source>
    <translation>Netz · {changed}</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/network_card.py" />
+   <location filename="../../app/pages/draw/answer/network_card.py" />
    <source>Which network reads the drawing. Each was trained with an activation function of its own.</source>
    <translation>Welches Netz die Zeichnung liest. Jedes wurde mit einer eigenen Aktivierungsfunktion trainiert.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/network_card.py" />
+   <location filename="../../app/pages/draw/answer/network_card.py" />
    <source>{sizes} · changed by hand on the page Network, so no figures hold.</source>
    <translation>{sizes} · von Hand geändert auf der Seite „Netz“, daher gelten keine Kennzahlen.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/network_card.py" />
+   <location filename="../../app/pages/draw/answer/network_card.py" />
    <source>{sizes} · trial with {name}: it never learned with it, so no figures hold.</source>
    <translation>{sizes} · Versuch mit {name}: Damit hat es nie gelernt, daher gelten keine Kennzahlen.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/network_input.py" />
+   <location filename="../../app/pages/draw/answer/prediction.py" />
+   <source>Each alone: {each}</source>
+   <translation>Jede einzeln: {each}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/prediction.py" />
+   <source>Evidence is the probability of the likeliest digit beside the answer 'no digit at all'. The network learned that answer from letters and scribbles; where the evidence is too small it rejects, and the ten probabilities, which only share out 1 among the digits, do not count.</source>
+   <translation>Evidenz ist die Wahrscheinlichkeit der wahrscheinlichsten Ziffer neben der Antwort „gar keine Ziffer“. Diese Antwort hat das Netz an Buchstaben und Gekritzel gelernt; wo die Evidenz zu klein ist, weist es zurück, und die zehn Wahrscheinlichkeiten, die ja nur die 1 unter den Ziffern aufteilen, zählen nicht.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/prediction.py" />
+   <source>Is it one all the same? Ctrl+K keeps it; with 20 of them, My digits teaches the network your hand.</source>
+   <translation>Ist es doch eine? Strg+K merkt sie; mit 20 davon bringt „Meine Ziffern“ dem Netz deine Handschrift bei.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/prediction.py" />
+   <source>Not a digit I know; nearest {label}, evidence {evidence}</source>
+   <translation>Keine Ziffer, die ich kenne; am nächsten {label}, Evidenz {evidence}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/prediction.py" />
+   <source>Nothing drawn, nothing predicted</source>
+   <translation>Nichts gezeichnet, nichts vorhergesagt</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/prediction.py" />
+   <source>Prediction</source>
+   <translation>Vorhersage</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/prediction.py" />
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <location filename="../../app/pages/handwriting/figures.py" />
+   <location filename="../../app/pages/handwriting/page.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
+   <source>Rejected</source>
+   <translation>Zurückgewiesen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/prediction.py" />
+   <source>Unsure: {label}, perhaps {runner_up}</source>
+   <translation>Unsicher: {label}, vielleicht {runner_up}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/prediction.py" />
+   <source>Without the mark: {each}</source>
+   <translation>Ohne das Zeichen: {each}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/prediction.py" />
+   <source>{label}, hardly anything else</source>
+   <translation>{label}, kaum etwas anderes</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/prediction.py" />
+   <source>{label}, perhaps {runner_up}</source>
+   <translation>{label}, vielleicht {runner_up}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/probabilities.py" />
+   <source>Logits</source>
+   <translation>Logits</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/probabilities.py" />
+   <source>Logits are what the last layer gives; softmax turns them into probabilities.</source>
+   <translation>Logits sind, was die letzte Schicht ausgibt; Softmax macht daraus Wahrscheinlichkeiten.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/probabilities.py" />
+   <location filename="../../app/pages/softmax/page.py" />
+   <source>Probabilities</source>
+   <translation>Wahrscheinlichkeiten</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/probabilities.py" />
+   <source>Probabilities or logits</source>
+   <translation>Wahrscheinlichkeiten oder Logits</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/probabilities.py" />
+   <source>logits</source>
+   <translation>Logits</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/timeline.py" />
+   <source>A picture has no strokes, so nothing says in which order its ink came. Draw over it, or write the digit yourself, to see how the answer comes about.</source>
+   <translation>Ein Bild hat keine Striche, also sagt nichts, in welcher Reihenfolge seine Tinte kam. Zeichne darüber oder schreib die Ziffer selbst, dann siehst du, wie die Antwort zustande kommt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/timeline.py" />
+   <source>Arrow keys go from point to point of the drawing, Space draws it again.</source>
+   <translation>Die Pfeiltasten führen von Punkt zu Punkt der Zeichnung, die Leertaste zeichnet sie noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/timeline.py" />
+   <source>Draw it again</source>
+   <translation>Noch einmal zeichnen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/timeline.py" />
+   <source>Each column is the answer to the drawing so far: dark is 0 %, bright is 100 %; a ring marks where the answer became another. Drag along it to see the drawing as it was then.</source>
+   <translation>Jede Spalte ist die Antwort auf die Zeichnung bis dahin: dunkel ist 0 %, hell ist 100 %; ein Ring markiert, wo die Antwort eine andere wurde. Ziehe daran entlang, um die Zeichnung von damals zu sehen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/timeline.py" />
+   <location filename="../../app/pages/gradients/descent_view.py" />
+   <location filename="../../app/pages/neuron/learning_view.py" />
+   <location filename="../../app/pages/neuron/playground/transport.py" />
+   <location filename="../../app/pages/train/replay.py" />
+   <location filename="../../app/pages/train/transport.py" />
+   <source>Pause</source>
+   <translation>Pause</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/timeline.py" />
+   <source>Probability while drawing</source>
+   <translation>Wahrscheinlichkeit beim Zeichnen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/timeline.py" />
+   <source>See it drawn again at the hand's own speed; pauses of more than a second count as one.</source>
+   <translation>Die Zeichnung noch einmal im Tempo der Hand entstehen lassen; Pausen von mehr als einer Sekunde zählen als eine Sekunde.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/timeline.py" />
+   <source>While drawing</source>
+   <translation>Beim Zeichnen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/timeline.py" />
+   <source>ink drawn, %</source>
+   <translation>gezeichnete Tinte, %</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/input/network_input.py" />
    <source>
 
 For layer 2 this is a look back through layer 1 as if it were linear: a hint, not the whole truth.</source>
@@ -1083,17 +706,17 @@ For layer 2 this is a look back through layer 1 as if it were linear: a hint, no
 Für Schicht 2 ist das ein Blick zurück durch Schicht 1, als wäre sie linear: ein Hinweis, nicht die ganze Wahrheit.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/network_input.py" />
+   <location filename="../../app/pages/draw/input/network_input.py" />
    <source>784 pixels</source>
    <translation>784 Pixel</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/network_input.py" />
+   <location filename="../../app/pages/draw/input/network_input.py" />
    <source>Attribution: every pixel's is 0, because the derivative of the answer's logit is 0 wherever there is ink. Nothing says which pixel to change, and gradient descent could not learn.</source>
    <translation>Attribution: Sie ist für jedes Pixel 0, weil die Ableitung des Logits der Antwort überall 0 ist, wo Tinte ist. Nichts sagt, welches Pixel zu ändern wäre, und der Gradientenabstieg könnte nicht lernen.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/network_input.py" />
+   <location filename="../../app/pages/draw/input/network_input.py" />
    <source>Attribution: what speaks for the answer is blue, what speaks against it vermilion: each pixel's ink times the derivative of the answer's logit there.
 
 The strongest pixel has the full colour. Point at one for its share of the logit.</source>
@@ -1102,7 +725,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
 Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Logit zu sehen.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/network_input.py" />
+   <location filename="../../app/pages/draw/input/network_input.py" />
    <source>Set upright, scaled so that its longer side fills 20 pixels, drawn with a pen of constant width, its mass in the middle: where, how large and how slanted you draw makes no difference.
 
 0 is paper, 1 is ink. Point at a pixel for its number.</source>
@@ -1111,39 +734,52 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
 0 ist Papier, 1 ist Tinte. Zeige auf ein Pixel, um seine Zahl zu sehen.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/network_input.py" />
+   <location filename="../../app/pages/draw/input/network_input.py" />
    <source>The ink as the network gets it, or its attribution: what in it speaks for and against the answer.</source>
    <translation>Die Tinte, wie das Netz sie bekommt, oder ihre Attribution: was darin für und gegen die Antwort spricht.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/network_input.py" />
+   <location filename="../../app/pages/draw/input/network_input.py" />
    <source>The network sees</source>
    <translation>Das Netz sieht</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/network_input.py" />
+   <location filename="../../app/pages/draw/input/network_input.py" />
    <source>The network sees: ink or attribution</source>
    <translation>Das Netz sieht: Tinte oder Attribution</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/network_input.py" />
+   <location filename="../../app/pages/draw/input/network_input.py" />
    <source>The weights with which each pixel reaches neuron {neuron} of hidden layer {layer}: blue excites it, vermilion silences it.{look_back}</source>
    <translation>Die Gewichte, mit denen jedes Pixel das Neuron {neuron} der verborgenen Schicht {layer} erreicht: Blau regt es an, Zinnoberrot hemmt es.{look_back}</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/network_input.py" />
+   <location filename="../../app/pages/draw/input/network_input.py" />
    <source>attribution</source>
    <translation>Attribution</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/network_input.py" />
+   <location filename="../../app/pages/draw/input/network_input.py" />
    <source>ink</source>
    <translation>Tinte</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/network_input.py" />
+   <location filename="../../app/pages/draw/input/network_input.py" />
    <source>row {row_number}, col {column}: {picture}</source>
    <translation>Zeile {row_number}, Spalte {column}: {picture}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/input/pixel_picture.py" />
+   <source>28 by 28 pixels</source>
+   <translation>28 mal 28 Pixel</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/input/pixel_picture.py" />
+   <location filename="../../app/pages/draw/studies/picture_sum.py" />
+   <location filename="../../app/pages/network/panels/gradient_picture.py" />
+   <location filename="../../app/pages/network/panels/product_pictures.py" />
+   <source>Arrow keys go from pixel to pixel.</source>
+   <translation>Die Pfeiltasten führen von Pixel zu Pixel.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/page.py" />
@@ -1186,845 +822,896 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
    <translation>Breite der Zeichenfläche</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/picture_sum.py" />
-   <location filename="../../app/pages/draw/pixel_picture.py" />
-   <location filename="../../app/pages/network/panels/gradient_picture.py" />
-   <location filename="../../app/pages/network/panels/product_pictures.py" />
-   <source>Arrow keys go from pixel to pixel.</source>
-   <translation>Die Pfeiltasten führen von Pixel zu Pixel.</translation>
+   <location filename="../../app/pages/draw/studies/change/study.py" />
+   <source> A click draws it.</source>
+   <translation> Ein Klick zeichnet sie.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/picture_sum.py" />
+   <location filename="../../app/pages/draw/studies/change/study.py" />
+   <source>Above, what makes a digit's logit as large as can be with no more ink than digits have; below, the mean of MNIST's test digits. Under each, or in its tip, stands its logit. A network can be surer of a picture that nobody would draw.</source>
+   <translation>Oben das Bild, das den Logit einer Ziffer so groß wie möglich macht, mit nicht mehr Tinte, als Ziffern haben; unten das Mittel der Testziffern von MNIST. Unter jedem Bild oder in seinem Hinweis steht sein Logit. Ein Netz kann sich eines Bildes sicherer sein, das niemand zeichnen würde.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/change/study.py" />
+   <source>Digit to make of it</source>
+   <translation>Ziffer, die daraus werden soll</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/change/study.py" />
+   <source>How much of the change is done</source>
+   <translation>Wie viel der Änderung ausgeführt ist</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/change/study.py" />
+   <source>How much of the change is done.</source>
+   <translation>Wie viel der Änderung ausgeführt ist.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/change/study.py" />
+   <source>It is a {target} to the network already: choose another digit.</source>
+   <translation>Für das Netz ist es schon eine {target}: Wähle eine andere Ziffer.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/change/study.py" />
+   <source>Make it</source>
+   <translation>Mach daraus</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/change/study.py" />
+   <location filename="../../app/pages/neuron/playground/transport.py" />
+   <source>Play</source>
+   <translation>Abspielen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/change/study.py" />
+   <source>Put on canvas</source>
+   <translation>Auf die Zeichenfläche</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/change/study.py" />
+   <source>Put the changed picture on the canvas; undo brings your drawing back.</source>
+   <translation>Das geänderte Bild auf die Zeichenfläche legen; Rückgängig bringt deine Zeichnung zurück.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/change/study.py" />
+   <source>See the change come, from nothing to all of it.</source>
+   <translation>Zusehen, wie die Änderung entsteht, von nichts bis vollständig.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/change/study.py" />
+   <source>The mean of MNIST's test digits {digit}: its logit is {logit}.</source>
+   <translation>Das Mittel der Testziffern {digit} von MNIST: Sein Logit ist {logit}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/change/study.py" />
+   <source>The picture it likes best for {digit}: its logit is {logit}.</source>
+   <translation>Das Bild, das ihm für {digit} am liebsten ist: Sein Logit ist {logit}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/change/study.py" />
+   <source>What it likes best</source>
+   <translation>Was ihm am liebsten ist</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/change/study.py" />
+   <source>What the network likes best for each digit, and the mean digits</source>
+   <translation>Was dem Netz für jede Ziffer am liebsten ist, und die mittleren Ziffern</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/change/study.py" />
+   <source>Which digit the network is to see; without a choice it is the one that takes least.</source>
+   <translation>Welche Ziffer das Netz sehen soll; ohne Wahl ist es die, zu der am wenigsten fehlt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/change/study.py" />
+   <source>another digit</source>
+   <translation>eine andere Ziffer</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/change/study.py" />
+   <source>change</source>
+   <translation>Änderung</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/change/study.py" />
+   <source>drawn</source>
+   <translation>gezeichnet</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/change/words.py" />
+   <source> The network rejects the drawing as it is; this is about its nearest digit.</source>
+   <translation> Das Netz weist die Zeichnung zurück, so wie sie ist; hier geht es um ihre nächste Ziffer.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/change/words.py" />
+   <source>Draw a digit: the smallest change of its pixels that makes it another one is looked for.</source>
+   <translation>Zeichne eine Ziffer: Gesucht wird die kleinste Änderung ihrer Pixel, die sie zu einer anderen macht.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/pages/draw/studies/change/words.py" />
+   <source>From {label} to {target}: length (L2) {size}, where the drawing's is {whole}. {n} of 784 pixels change by {least} or more, one by {most}; none leaves 0 … 1. Found by a local search: a smaller one may exist.{rejected}</source>
+   <translation>
+    <numerusform>Von {label} zu {target}: Länge (L2) {size}, die der Zeichnung ist {whole}. {n} von 784 Pixeln ändert sich um {least} oder mehr, und zwar um {most}; keines verlässt 0 … 1. Gefunden durch lokale Suche: Vielleicht gibt es eine kleinere.{rejected}</numerusform>
+    <numerusform>Von {label} zu {target}: Länge (L2) {size}, die der Zeichnung ist {whole}. {n} von 784 Pixeln ändern sich um {least} oder mehr, eines um {most}; keines verlässt 0 … 1. Gefunden durch lokale Suche: Vielleicht gibt es eine kleinere.{rejected}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/change/words.py" />
+   <source>Looked for when the pen rests …</source>
+   <translation>Wird gesucht, wenn der Stift ruht …</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/change/words.py" />
+   <source>No change was found that makes it this digit.</source>
+   <translation>Es wurde keine Änderung gefunden, die diese Ziffer daraus macht.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/change/words.py" />
+   <source>length {size}</source>
+   <translation>Länge {size}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/compare/pair_bars.py" />
+   <source>Above, the pinned side; below, this drawing as it is read now; at the right, now less pinned.</source>
+   <translation>Oben die festgehaltene Seite; unten diese Zeichnung, wie sie jetzt gelesen wird; rechts jetzt minus festgehalten.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/compare/pair_bars.py" />
+   <source>Probabilities of both sides and their difference</source>
+   <translation>Wahrscheinlichkeiten beider Seiten und ihr Unterschied</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/compare/pair_bars.py" />
+   <location filename="../../app/pages/draw/studies/compare/study.py" />
+   <source>other side</source>
+   <translation>andere Seite</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/compare/pair_bars.py" />
+   <source>percentage points</source>
+   <translation>Prozentpunkte</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/compare/pair_bars.py" />
+   <location filename="../../app/pages/draw/studies/compare/study.py" />
+   <source>this drawing</source>
+   <translation>diese Zeichnung</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/compare/study.py" />
+   <source>Both sides are the same: pin this drawing and draw another, or choose another network.</source>
+   <translation>Beide Seiten sind gleich: Halte diese Zeichnung fest und zeichne eine andere, oder wähle ein anderes Netz.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/compare/study.py" />
+   <source>Draw a digit, and pin it or choose another network: both are shown beside each other.</source>
+   <translation>Zeichne eine Ziffer und halte sie fest oder wähle ein anderes Netz: Beide werden nebeneinander gezeigt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/compare/study.py" />
+   <source>Keep this drawing as the other side, and draw another beside it.</source>
+   <translation>Diese Zeichnung als die andere Seite behalten und eine weitere daneben zeichnen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/compare/study.py" />
+   <source>Let it go</source>
+   <translation>Loslassen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/compare/study.py" />
+   <source>Network of the other side</source>
+   <translation>Netz der anderen Seite</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/compare/study.py" />
+   <source>Pin this drawing</source>
+   <translation>Diese Zeichnung festhalten</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/compare/study.py" />
+   <source>Read by</source>
+   <translation>Gelesen von</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/compare/study.py" />
+   <source>The other side, what this drawing has more of (blue) and less of (vermilion), and this drawing.</source>
+   <translation>Die andere Seite, wovon diese Zeichnung mehr (blau) und weniger (zinnoberrot) hat, und diese Zeichnung.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/compare/study.py" />
+   <source>Which network reads the other side.</source>
+   <translation>Welches Netz die andere Seite liest.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/compare/study.py" />
+   <source>the same network</source>
+   <translation>dasselbe Netz</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/compare/words.py" />
+   <source>Both sides agree</source>
+   <translation>Beide Seiten stimmen überein</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/compare/words.py" />
+   <source>Layer {number}: of other widths, {a} and {a2}.</source>
+   <translation>Schicht {number}: verschieden breit, {a} und {a2}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/compare/words.py" />
+   <source>Layer {number}: {length} apart, most in neuron {named}.</source>
+   <translation>Schicht {number}: {length} auseinander, am meisten bei Neuron {named}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/compare/words.py" />
+   <source>Pixels: {apart} apart.</source>
+   <translation>Pixel: {apart} auseinander.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/compare/words.py" />
+   <source>The sides do not agree</source>
+   <translation>Die Seiten stimmen nicht überein</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/compare/words.py" />
+   <source>no digit (nearest {label})</source>
+   <translation>keine Ziffer (am nächsten {label})</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/compare/words.py" />
+   <source>{agree}: the other side says {said}, this one {said2}.</source>
+   <translation>{agree}: Die andere Seite sagt {said}, diese {said2}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
+   <source>&lt;b&gt;Beware:&lt;/b&gt; {beware_of}</source>
+   <translation>&lt;b&gt;Vorsicht:&lt;/b&gt; {beware_of}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
+   <source>&lt;b&gt;Use it for&lt;/b&gt; {used_for}</source>
+   <translation>&lt;b&gt;Geeignet für:&lt;/b&gt; {used_for}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
+   <source>Activation curve</source>
+   <translation>Aktivierungskurve</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
+   <source>Activation explorer</source>
+   <translation>Aktivierungen erkunden</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
+   <source>Back to {name}</source>
+   <translation>Zurück zu {name}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
+   <source>Draw other functions beside this one.</source>
+   <translation>Andere Funktionen neben dieser zeichnen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
+   <source>Functions to compare</source>
+   <translation>Funktionen zum Vergleich</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
+   <source>Range {low} to {high}.</source>
+   <translation>Wertebereich {low} bis {high}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
+   <source>Run it with {name}</source>
+   <translation>Mit {name} laufen lassen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
+   <source>The network runs with {name}, but it learned with {name2}.</source>
+   <translation>Das Netz läuft mit {name}, gelernt hat es aber mit {name2}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
+   <source>The network was trained with this function and runs with it.</source>
+   <translation>Das Netz wurde mit dieser Funktion trainiert und läuft mit ihr.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
+   <source>The network was trained with {name}. Try what breaks with another.</source>
+   <translation>Das Netz wurde mit {name} trainiert. Probiere, was mit einer anderen kaputtgeht.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
+   <source>The network's own function</source>
+   <translation>Die eigene Funktion des Netzes</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
+   <source>Which curve is drawn here. The network keeps its own until the button below runs another.</source>
+   <translation>Welche Kurve hier gezeichnet ist. Das Netz behält seine eigene, bis der Knopf darunter eine andere einsetzt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
+   <source>f′ dashed</source>
+   <translation>f′ gestrichelt</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
+   <source>f′ is the derivative that back-propagation multiplies by.</source>
+   <translation>f′ ist die Ableitung, mit der die Backpropagation multipliziert.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/hidden_layer.py" />
+   <source>Arrow keys go from neuron to neuron, Return shows all about one.</source>
+   <translation>Die Pfeiltasten führen von Neuron zu Neuron, die Eingabetaste zeigt alles über eines.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/hidden_layer.py" />
+   <location filename="../../app/pages/neuron/network/pictures.py" />
+   <source>Hidden layer {layer}</source>
+   <translation>Verborgene Schicht {layer}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/pages/draw/studies/layers/hidden_layer.py" />
+   <source>Hidden layer {layer} · {n} neurons · {name}</source>
+   <translation>
+    <numerusform>Verborgene Schicht {layer} · {n} Neuron · {name}</numerusform>
+    <numerusform>Verborgene Schicht {layer} · {n} Neuronen · {name}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/hidden_layer.py" />
+   <source>Hidden layer {layer}: quantity</source>
+   <translation>Verborgene Schicht {layer}: gezeigte Größe</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/hidden_layer.py" />
+   <source>a = f(z), f(z) = {formula}. Point at a bar for its numbers, click it, or press Return on it, for all about the neuron.</source>
+   <translation>a = f(z), f(z) = {formula}. Zeige auf einen Balken, um seine Zahlen zu sehen; klicke ihn an oder drücke darauf die Eingabetaste, um alles über das Neuron zu erfahren.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/hidden_layer.py" />
+   <source>activation a</source>
+   <translation>Aktivierung a</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/hidden_layer.py" />
+   <source>active</source>
+   <translation>aktiv</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/hidden_layer.py" />
+   <source>draw a digit: every neuron answers</source>
+   <translation>zeichne eine Ziffer: jedes Neuron antwortet</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/hidden_layer.py" />
+   <source>inactive</source>
+   <translation>inaktiv</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/hidden_layer.py" />
+   <location filename="../../app/pages/gradients/weight_plots.py" />
+   <source>neuron</source>
+   <translation>Neuron</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/hidden_layer.py" />
+   <source>neuron {hovered}   z = {z}   a = {a}   {state}</source>
+   <translation>Neuron {hovered}   z = {z}   a = {a}   {state}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/hidden_layer.py" />
+   <source>saturated</source>
+   <translation>gesättigt</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/hidden_layer.py" />
+   <source>sum z</source>
+   <translation>Summe z</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/hidden_layer.py" />
+   <source>z = x · W + b, before the activation function; a = f(z), after it.</source>
+   <translation>z = x · W + b, vor der Aktivierungsfunktion; a = f(z), danach.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/hidden_layer.py" />
+   <source>{n} {state}</source>
+   <translation>{n} {state}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/study.py" />
+   <source>What flows where</source>
+   <translation>Was wohin fließt</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/study.py" />
+   <location filename="../../app/pages/neuron/network/view.py" />
+   <source>softmax</source>
+   <translation>Softmax</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/pages/draw/studies/layers/study.py" />
+   <source>{n} logits</source>
+   <translation>
+    <numerusform>{n} Logit</numerusform>
+    <numerusform>{n} Logits</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/pages/draw/studies/layers/study.py" />
+   <location filename="../../app/pages/network/heads.py" />
+   <location filename="../../app/pages/train/weights.py" />
+   <source>{n} neurons</source>
+   <translation>
+    <numerusform>{n} Neuron</numerusform>
+    <numerusform>{n} Neuronen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/pages/draw/studies/layers/study.py" />
+   <location filename="../../app/pages/network/heads.py" />
+   <source>{n} pixels</source>
+   <translation>
+    <numerusform>{n} Pixel</numerusform>
+    <numerusform>{n} Pixel</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/pages/draw/studies/layers/study.py" />
+   <source>{n} probabilities</source>
+   <translation>
+    <numerusform>{n} Wahrscheinlichkeit</numerusform>
+    <numerusform>{n} Wahrscheinlichkeiten</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/neighbours/digit_map.py" />
+   <source>Arrow keys look at the digits nearest to the drawing, Return draws one.</source>
+   <translation>Die Pfeiltasten führen durch die Ziffern, die der Zeichnung am nächsten sind, die Eingabetaste zeichnet eine.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/neighbours/digit_map.py" />
+   <source>Map of test digits</source>
+   <translation>Karte der Testziffern</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/neighbours/study.py" />
+   <source>By t-SNE, which keeps neighbours together and nothing else; the disc lies between the five nearest in pixels.</source>
+   <translation>Durch t-SNE, das Nachbarn beisammenhält und sonst nichts; die Scheibe liegt zwischen den fünf, die in Pixeln am nächsten sind.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/neighbours/study.py" />
+   <source>Draw a digit: a disc shows where it lies, and moves with the pen.</source>
+   <translation>Zeichne eine Ziffer: Eine Scheibe zeigt, wo sie liegt, und bewegt sich mit dem Stift.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/neighbours/study.py" />
+   <source>MNIST's 10,000 test digits are read …</source>
+   <translation>Die 10.000 Testziffern von MNIST werden gelesen …</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/neighbours/study.py" />
+   <source>Map of 2,000 test digits by</source>
+   <translation>Karte von 2.000 Testziffern für</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/neighbours/study.py" />
+   <source>Nearest in pixels</source>
+   <translation>Am nächsten in Pixeln</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/neighbours/study.py" />
+   <source>Nearest in {layer_name}</source>
+   <translation>Am nächsten in: {layer_name}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/neighbours/study.py" />
+   <source>Test digit {row}, truly a {label}, at a distance of {distance}. A click draws it.</source>
+   <translation>Testziffer {row}, in Wahrheit eine {label}, im Abstand {distance}. Ein Klick zeichnet sie.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/neighbours/study.py" />
+   <source>Test digit {row}, truly a {label}; a click puts it on the canvas.</source>
+   <translation>Testziffer {row}, in Wahrheit eine {label}; ein Klick legt sie auf die Zeichenfläche.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/neighbours/study.py" />
+   <source>The layer in whose space the digits lie.</source>
+   <translation>Die Schicht, in deren Raum die Ziffern liegen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/neighbours/study.py" />
+   <source>The plane in which they differ most: {share} of all differences lie in it.</source>
+   <translation>Die Ebene, in der sie sich am meisten unterscheiden: {share} aller Unterschiede liegen darin.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/neighbours/study.py" />
+   <source>The test digits nearest in pixels</source>
+   <translation>Die Testziffern, die in Pixeln am nächsten sind</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/neighbours/study.py" />
+   <source>The test digits nearest in the layer</source>
+   <translation>Die Testziffern, die in der Schicht am nächsten sind</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/neighbours/study.py" />
+   <source>What the map is of</source>
+   <translation>Was die Karte zeigt</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/neighbours/study.py" />
+   <location filename="../../app/pages/network/panels/change.py" />
+   <location filename="../../app/pages/network/words.py" />
+   <source>hidden layer {layer}</source>
+   <translation>verborgene Schicht {layer}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/neighbours/study.py" />
+   <source>pixels</source>
+   <translation>Pixel</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/neighbours/study.py" />
+   <source>t-SNE of the pixels</source>
+   <translation>t-SNE der Pixel</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/neighbours/study.py" />
+   <source>the logits</source>
+   <translation>die Logits</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/picture_sum.py" />
    <source>Blue is ink that is added, vermilion ink that is taken away; the strongest has the full colour.</source>
    <translation>Blau ist Tinte, die dazukommt, zinnoberrot Tinte, die weggenommen wird; das stärkste Pixel hat die volle Farbe.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/picture_sum.py" />
+   <location filename="../../app/pages/draw/studies/picture_sum.py" />
    <source>The drawing, its change, and what comes of it</source>
    <translation>Die Zeichnung, ihre Änderung und was daraus wird</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/picture_sum.py" />
+   <location filename="../../app/pages/draw/studies/picture_sum.py" />
    <source>row {row}, col {column}: {before} {sign} {added} = {after}</source>
    <translation>Zeile {row}, Spalte {column}: {before} {sign} {added} = {after}</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixel_picture.py" />
-   <source>28 by 28 pixels</source>
-   <translation>28 mal 28 Pixel</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/pixels/step_pictures.py" />
+   <location filename="../../app/pages/draw/studies/pixels/step_pictures.py" />
    <source>Arrow keys go from cell to cell, and from picture to picture.</source>
    <translation>Die Pfeiltasten führen von Zelle zu Zelle und von Bild zu Bild.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/step_pictures.py" />
+   <location filename="../../app/pages/draw/studies/pixels/step_pictures.py" />
    <source>From strokes to pixels in six pictures</source>
    <translation>In sechs Bildern von Strichen zu Pixeln</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/study.py" />
+   <location filename="../../app/pages/draw/studies/pixels/study.py" />
    <source>2 Slant</source>
    <translation>2 Neigung</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/study.py" />
+   <location filename="../../app/pages/draw/studies/pixels/study.py" />
    <source>3 Box</source>
    <translation>3 Rahmen</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/study.py" />
+   <location filename="../../app/pages/draw/studies/pixels/study.py" />
    <source>4 Scale</source>
    <translation>4 Skalierung</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/study.py" />
+   <location filename="../../app/pages/draw/studies/pixels/study.py" />
    <source>5 Pen</source>
    <translation>5 Stift</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/study.py" />
+   <location filename="../../app/pages/draw/studies/pixels/study.py" />
    <source>6 Mass</source>
    <translation>6 Schwerpunkt</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/study.py" />
+   <location filename="../../app/pages/draw/studies/pixels/study.py" />
    <source>A picture has no strokes: it is cut to its ink, set upright, scaled by area and put by its mass. Draw to see the steps.</source>
    <translation>Ein Bild hat keine Striche: Es wird auf seine Tinte zugeschnitten, aufgerichtet, durch Mittelung der Flächen skaliert und nach seinem Schwerpunkt ausgerichtet. Zeichne, um die Schritte zu sehen.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/study.py" />
+   <location filename="../../app/pages/draw/studies/pixels/study.py" />
    <source>Draw a digit: its way from strokes to pixels is shown here.</source>
    <translation>Zeichne eine Ziffer: Hier wird ihr Weg von Strichen zu Pixeln gezeigt.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/study.py" />
+   <location filename="../../app/pages/draw/studies/pixels/study.py" />
    <source>The drawing stands upright: each row is moved sideways; else it leans as it does.</source>
    <translation>Die Zeichnung steht aufrecht: Jede Zeile wird seitwärts verschoben; sonst bleibt sie so schräg, wie sie ist.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/study.py" />
+   <location filename="../../app/pages/draw/studies/pixels/study.py" />
    <source>The ink's centre of mass goes to row 14, column 14.</source>
    <translation>Der Schwerpunkt der Tinte kommt auf Zeile 14, Spalte 14.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/study.py" />
+   <location filename="../../app/pages/draw/studies/pixels/study.py" />
    <source>The longer side fills 20 of 28 pixels; else the whole sheet becomes 28 pixels.</source>
    <translation>Die längere Seite füllt 20 von 28 Pixeln; sonst wird das ganze Blatt zu 28 Pixeln.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/study.py" />
+   <location filename="../../app/pages/draw/studies/pixels/study.py" />
    <source>The middle of the drawing's box goes to the middle; else it stays where it lies on the sheet.</source>
    <translation>Die Mitte des Rahmens um die Zeichnung kommt in die Mitte; sonst bleibt sie, wo sie auf dem Blatt liegt.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/study.py" />
+   <location filename="../../app/pages/draw/studies/pixels/study.py" />
    <source>The network reads picture 6: {own}.</source>
    <translation>Das Netz liest Bild 6: {own}.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/study.py" />
+   <location filename="../../app/pages/draw/studies/pixels/study.py" />
    <source>The pen is 2.2 pixels wide; else it grows and shrinks with the drawing.</source>
    <translation>Der Stift ist 2,2 Pixel breit; sonst wächst und schrumpft er mit der Zeichnung.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/study.py" />
+   <location filename="../../app/pages/draw/studies/pixels/study.py" />
    <source>With these steps {of} of {digits:,} digits of {writers} strangers, drawn anywhere and at any size, were read correctly by the network {network} in the box. A step's worth is what it adds to the others that are on.</source>
    <translation>Mit diesen Schritten las das mitgelieferte Netz {network} {of} von {digits:,} Ziffern von {writers} Fremden richtig, die irgendwo und beliebig groß gezeichnet waren. Ein Schritt ist so viel wert, wie er zu den übrigen eingeschalteten beiträgt.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/study.py" />
+   <location filename="../../app/pages/draw/studies/pixels/study.py" />
    <source>With these steps: {own}. With all of them: {label}, {probability}.</source>
    <translation>Mit diesen Schritten: {own}. Mit allen: {label}, {probability}.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/study.py" />
+   <location filename="../../app/pages/draw/studies/pixels/study.py" />
    <source>worth +00.0 % points</source>
    <translation>bringt +00,0 Prozentpunkte</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/study.py" />
+   <location filename="../../app/pages/draw/studies/pixels/study.py" />
    <source>worth {gain} % points</source>
    <translation>bringt {gain} Prozentpunkte</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/words.py" />
+   <location filename="../../app/pages/draw/studies/pixels/words.py" />
    <source>1 strokes</source>
    <translation>1 Striche</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/words.py" />
+   <location filename="../../app/pages/draw/studies/pixels/words.py" />
    <source>2 slant</source>
    <translation>2 Neigung</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/words.py" />
+   <location filename="../../app/pages/draw/studies/pixels/words.py" />
    <source>3 box</source>
    <translation>3 Rahmen</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/words.py" />
+   <location filename="../../app/pages/draw/studies/pixels/words.py" />
    <source>4 scale</source>
    <translation>4 Skalierung</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/words.py" />
+   <location filename="../../app/pages/draw/studies/pixels/words.py" />
    <source>5 pen</source>
    <translation>5 Stift</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/words.py" />
+   <location filename="../../app/pages/draw/studies/pixels/words.py" />
    <source>6 mass</source>
    <translation>6 Schwerpunkt</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/words.py" />
+   <location filename="../../app/pages/draw/studies/pixels/words.py" />
    <source>{name}: it leaned {degrees}° to the left</source>
    <translation>{name}: Sie neigte sich um {degrees}° nach links</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/words.py" />
+   <location filename="../../app/pages/draw/studies/pixels/words.py" />
    <source>{name}: it leaned {degrees}° to the right</source>
    <translation>{name}: Sie neigte sich um {degrees}° nach rechts</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/words.py" />
+   <location filename="../../app/pages/draw/studies/pixels/words.py" />
    <source>{name}: row {row}, col {column}: {value}</source>
    <translation>{name}: Zeile {row}, Spalte {column}: {value}</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/words.py" />
+   <location filename="../../app/pages/draw/studies/pixels/words.py" />
    <source>{name}: x {x}, y {y} of {side} on the sheet</source>
    <translation>{name}: x {x}, y {y} von {side} auf dem Blatt</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/words.py" />
+   <location filename="../../app/pages/draw/studies/pixels/words.py" />
    <source>{name}: {width} × {height} of {side}, its middle at x {x}, y {y}</source>
    <translation>{name}: {width} × {height} von {side}, Mitte bei x {x}, y {y}</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/prediction.py" />
-   <source>Each alone: {each}</source>
-   <translation>Jede einzeln: {each}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/prediction.py" />
-   <source>Evidence is the probability of the likeliest digit beside the answer 'no digit at all'. The network learned that answer from letters and scribbles; where the evidence is too small it rejects, and the ten probabilities, which only share out 1 among the digits, do not count.</source>
-   <translation>Evidenz ist die Wahrscheinlichkeit der wahrscheinlichsten Ziffer neben der Antwort „gar keine Ziffer“. Diese Antwort hat das Netz an Buchstaben und Gekritzel gelernt; wo die Evidenz zu klein ist, weist es zurück, und die zehn Wahrscheinlichkeiten, die ja nur die 1 unter den Ziffern aufteilen, zählen nicht.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/prediction.py" />
-   <source>Is it one all the same? Ctrl+K keeps it; with 20 of them, My digits teaches the network your hand.</source>
-   <translation>Ist es doch eine? Strg+K merkt sie; mit 20 davon bringt „Meine Ziffern“ dem Netz deine Handschrift bei.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/prediction.py" />
-   <source>Not a digit I know; nearest {label}, evidence {evidence}</source>
-   <translation>Keine Ziffer, die ich kenne; am nächsten {label}, Evidenz {evidence}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/prediction.py" />
-   <source>Nothing drawn, nothing predicted</source>
-   <translation>Nichts gezeichnet, nichts vorhergesagt</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/prediction.py" />
-   <source>Prediction</source>
-   <translation>Vorhersage</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/prediction.py" />
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <location filename="../../app/pages/handwriting/figures.py" />
-   <location filename="../../app/pages/handwriting/page.py" />
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
-   <source>Rejected</source>
-   <translation>Zurückgewiesen</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/prediction.py" />
-   <source>Unsure: {label}, perhaps {runner_up}</source>
-   <translation>Unsicher: {label}, vielleicht {runner_up}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/prediction.py" />
-   <source>{label}, hardly anything else</source>
-   <translation>{label}, kaum etwas anderes</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/prediction.py" />
-   <source>{label}, perhaps {runner_up}</source>
-   <translation>{label}, vielleicht {runner_up}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../app/pages/draw/prediction.py" />
-   <location filename="../../app/pages/network/heads.py" />
-   <source>{n} digits</source>
-   <translation>
-    <numerusform>{n} Ziffer</numerusform>
-    <numerusform>{n} Ziffern</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/probabilities.py" />
-   <source>Logits</source>
-   <translation>Logits</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/probabilities.py" />
-   <source>Logits are what the last layer gives; softmax turns them into probabilities.</source>
-   <translation>Logits sind, was die letzte Schicht ausgibt; Softmax macht daraus Wahrscheinlichkeiten.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/probabilities.py" />
-   <location filename="../../app/pages/softmax/page.py" />
-   <source>Probabilities</source>
-   <translation>Wahrscheinlichkeiten</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/probabilities.py" />
-   <source>Probabilities or logits</source>
-   <translation>Wahrscheinlichkeiten oder Logits</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/probabilities.py" />
-   <source>logits</source>
-   <translation>Logits</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/studies.py" />
+   <location filename="../../app/pages/draw/studies/studies.py" />
    <source>Compare</source>
    <translation>Vergleich</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/studies.py" />
+   <location filename="../../app/pages/draw/studies/studies.py" />
    <location filename="../../app/pages/train/layers.py" />
    <source>Layers</source>
    <translation>Schichten</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/studies.py" />
+   <location filename="../../app/pages/draw/studies/studies.py" />
    <source>Neighbours</source>
    <translation>Nachbarn</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/studies.py" />
+   <location filename="../../app/pages/draw/studies/studies.py" />
    <location filename="../../app/pages/handwriting/page.py" />
    <source>Pixels</source>
    <translation>Pixel</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/studies.py" />
+   <location filename="../../app/pages/draw/studies/studies.py" />
    <source>Put the lines that reproduce what is shown here on the clipboard; they run as they are.</source>
    <translation>Die Zeilen, die das hier Gezeigte nachrechnen, in die Zwischenablage legen; sie laufen so, wie sie sind.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/studies.py" />
+   <location filename="../../app/pages/draw/studies/studies.py" />
    <source>What if</source>
    <translation>Was wäre, wenn</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/studies.py" />
+   <location filename="../../app/pages/draw/studies/studies.py" />
    <source>What is shown of the answer</source>
    <translation>Was von der Antwort gezeigt wird</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/studies.py" />
-   <location filename="../../app/pages/draw/why/digits_choice.py" />
+   <location filename="../../app/pages/draw/studies/studies.py" />
+   <location filename="../../app/pages/draw/studies/why/digits_choice.py" />
    <source>Why</source>
    <translation>Warum</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/timeline.py" />
-   <source>A picture has no strokes, so nothing says in which order its ink came. Draw over it, or write the digit yourself, to see how the answer comes about.</source>
-   <translation>Ein Bild hat keine Striche, also sagt nichts, in welcher Reihenfolge seine Tinte kam. Zeichne darüber oder schreib die Ziffer selbst, dann siehst du, wie die Antwort zustande kommt.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/timeline.py" />
-   <source>Arrow keys go from point to point of the drawing, Space draws it again.</source>
-   <translation>Die Pfeiltasten führen von Punkt zu Punkt der Zeichnung, die Leertaste zeichnet sie noch einmal.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/timeline.py" />
-   <source>Draw it again</source>
-   <translation>Noch einmal zeichnen</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/timeline.py" />
-   <source>Each column is the answer to the drawing so far: dark is 0 %, bright is 100 %; a ring marks where the answer became another. Drag along it to see the drawing as it was then.</source>
-   <translation>Jede Spalte ist die Antwort auf die Zeichnung bis dahin: dunkel ist 0 %, hell ist 100 %; ein Ring markiert, wo die Antwort eine andere wurde. Ziehe daran entlang, um die Zeichnung von damals zu sehen.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/timeline.py" />
-   <location filename="../../app/pages/gradients/descent_view.py" />
-   <location filename="../../app/pages/neuron/learning_view.py" />
-   <location filename="../../app/pages/neuron/playground/transport.py" />
-   <location filename="../../app/pages/train/transport.py" />
-   <source>Pause</source>
-   <translation>Pause</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/timeline.py" />
-   <source>Probability while drawing</source>
-   <translation>Wahrscheinlichkeit beim Zeichnen</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/timeline.py" />
-   <source>See it drawn again at the hand's own speed; pauses of more than a second count as one.</source>
-   <translation>Die Zeichnung noch einmal im Tempo der Hand entstehen lassen; Pausen von mehr als einer Sekunde zählen als eine Sekunde.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/timeline.py" />
-   <source>While drawing</source>
-   <translation>Beim Zeichnen</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/timeline.py" />
-   <source>ink drawn, %</source>
-   <translation>gezeichnete Tinte, %</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/why/digits_choice.py" />
+   <location filename="../../app/pages/draw/studies/why/digits_choice.py" />
    <source>A digit to set against it, as by Ctrl+click: why this one and not that.</source>
    <translation>Eine Ziffer zum Gegenüberstellen, wie mit Strg+Klick: warum diese und nicht jene.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/why/digits_choice.py" />
+   <location filename="../../app/pages/draw/studies/why/digits_choice.py" />
    <source>Digit it is set against</source>
    <translation>Ziffer, der sie gegenübergestellt wird</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/why/digits_choice.py" />
+   <location filename="../../app/pages/draw/studies/why/digits_choice.py" />
    <source>Digit that is asked about</source>
    <translation>Ziffer, nach der gefragt wird</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/why/digits_choice.py" />
+   <location filename="../../app/pages/draw/studies/why/digits_choice.py" />
    <source>Which digit is explained; a click on its bar chooses it too.</source>
    <translation>Welche Ziffer erklärt wird; auch ein Klick auf ihren Balken wählt sie.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/why/digits_choice.py" />
+   <location filename="../../app/pages/draw/studies/why/digits_choice.py" />
    <source>and not</source>
    <translation>und nicht</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/why/digits_choice.py" />
+   <location filename="../../app/pages/draw/studies/why/digits_choice.py" />
    <source>no other</source>
    <translation>keine</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/why/digits_choice.py" />
+   <location filename="../../app/pages/draw/studies/why/digits_choice.py" />
    <source>the answer</source>
    <translation>die Antwort</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/why/digits_choice.py" />
+   <location filename="../../app/pages/draw/studies/why/digits_choice.py" />
    <source>the runner-up</source>
    <translation>die zweitbeste</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/why/legend.py" />
+   <location filename="../../app/pages/draw/studies/why/legend.py" />
    <source>Colours: vermilion speaks against, blue speaks for</source>
    <translation>Farben: Zinnoberrot spricht dagegen, Blau dafür</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/why/legend.py" />
+   <location filename="../../app/pages/draw/studies/why/legend.py" />
    <source>against</source>
    <translation>dagegen</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/why/legend.py" />
+   <location filename="../../app/pages/draw/studies/why/legend.py" />
    <source>for</source>
    <translation>dafür</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/why/reasons.py" />
+   <location filename="../../app/pages/draw/studies/why/reasons.py" />
    <source>gradient × input</source>
    <translation>Gradient × Eingabe</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/why/reasons.py" />
+   <location filename="../../app/pages/draw/studies/why/reasons.py" />
    <source>integrated gradients</source>
    <translation>integrierte Gradienten</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/why/reasons.py" />
+   <location filename="../../app/pages/draw/studies/why/reasons.py" />
    <source>occlusion</source>
    <translation>Verdeckung</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/why/study.py" />
+   <location filename="../../app/pages/draw/studies/why/study.py" />
    <source>Draw a digit: what speaks for the answer is laid over its ink.</source>
    <translation>Zeichne eine Ziffer: Was für die Antwort spricht, wird über ihre Tinte gelegt.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/why/study.py" />
+   <location filename="../../app/pages/draw/studies/why/study.py" />
    <source>Method</source>
    <translation>Verfahren</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/why/study.py" />
+   <location filename="../../app/pages/draw/studies/why/study.py" />
    <source>Side of the patch in pixels</source>
    <translation>Seitenlänge des Patches in Pixeln</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/why/study.py" />
+   <location filename="../../app/pages/draw/studies/why/study.py" />
    <source>The network rejects this drawing; {label} is only the nearest digit.</source>
    <translation>Das Netz weist diese Zeichnung zurück; {label} ist nur die nächste Ziffer.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/why/study.py" />
+   <location filename="../../app/pages/draw/studies/why/study.py" />
    <source>patch</source>
    <translation>Patch</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/why/study.py" />
+   <location filename="../../app/pages/draw/studies/why/study.py" />
    <source>row {row}, col {column}: ink {pixels}, adds {value}</source>
    <translation>Zeile {row}, Sp. {column}: Tinte {pixels}, trägt {value} bei</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/why/words.py" />
+   <location filename="../../app/pages/draw/studies/why/words.py" />
    <source>A patch of paper is laid over each place in turn: what the logit loses when that ink is hidden.</source>
    <translation>Ein Patch aus Papier wird nacheinander auf jede Stelle gelegt: was der Logit verliert, wenn die Tinte dort verdeckt ist.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/why/words.py" />
+   <location filename="../../app/pages/draw/studies/why/words.py" />
    <source>Covered here: {score_name} loses {lost}, {label} has {after}, not {before}; the answer is {answer}.</source>
    <translation>Hier verdeckt: {score_name} verliert {lost}, {label} hat {after} statt {before}; die Antwort ist {answer}.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/why/words.py" />
+   <location filename="../../app/pages/draw/studies/why/words.py" />
    <source>Each pixel's ink times the derivative there: what the logit would lose if it went on as straight as here.</source>
    <translation>Die Tinte jedes Pixels mal der Ableitung dort: was der Logit verlöre, wenn er so geradlinig weiterginge wie hier.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/why/words.py" />
+   <location filename="../../app/pages/draw/studies/why/words.py" />
    <source>The derivatives gathered on the way from an empty sheet to this drawing: what each pixel truly added.</source>
    <translation>Die Ableitungen, gesammelt auf dem Weg von einem leeren Blatt zu dieser Zeichnung: was jedes Pixel wirklich beitrug.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/why/words.py" />
+   <location filename="../../app/pages/draw/studies/why/words.py" />
    <source>for {pro}, against {contra}</source>
    <translation>dafür {pro}, dagegen {contra}</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/why/words.py" />
+   <location filename="../../app/pages/draw/studies/why/words.py" />
    <source>{logit}. Patches overlap, so these numbers do not add up to it.</source>
    <translation>{logit}. Die Patches überlappen sich, darum ergeben diese Zahlen ihn in der Summe nicht.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/why/words.py" />
+   <location filename="../../app/pages/draw/studies/why/words.py" />
    <source>{spoken}, Σ = {total}. {logit}, on an empty sheet {empty}: the difference is {gap}.</source>
    <translation>{spoken}, Σ = {total}. {logit}, auf leerem Blatt {empty}: der Unterschied ist {gap}.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/why/words.py" />
+   <location filename="../../app/pages/draw/studies/why/words.py" />
    <source>{spoken}, Σ = {total}. {logit}: they agree only where the network is straight.</source>
    <translation>{spoken}, Σ = {total}. {logit}: Sie stimmen nur überein, wo das Netz linear ist.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <source>All digits of the data</source>
-   <translation>Alle Ziffern der Daten</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <location filename="../../app/pages/handwriting/page.py" />
-   <source>Any label</source>
-   <translation>Beliebiges Label</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <source>As in the file</source>
-   <translation>Wie in der Datei</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <source>Both networks correct</source>
-   <translation>Beide Netze richtig</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <source>Both networks in error</source>
-   <translation>Beide Netze falsch</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <source>Choose a network B to see which of the two is correct where</source>
-   <translation>Wähle ein Netz B, um zu sehen, welches von beiden wo richtigliegt</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <location filename="../../app/pages/handwriting/figures.py" />
-   <location filename="../../app/pages/handwriting/page.py" />
-   <source>Correct</source>
-   <translation>Richtig</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <location filename="../../app/pages/handwriting/page.py" />
-   <source>Correct and errors</source>
-   <translation>Richtige und falsche</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <location filename="../../app/pages/handwriting/page.py" />
-   <source>Correct or errors</source>
-   <translation>Richtig oder falsch</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <source>Digits listed</source>
-   <translation>Aufgelistete Ziffern</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <source>Digits of this label alone.</source>
-   <translation>Nur Ziffern mit diesem Label.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <location filename="../../app/pages/handwriting/page.py" />
-   <location filename="../../app/pages/neuron/learning_view.py" />
-   <source>Errors</source>
-   <translation>Fehler</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <source>How they were read, by A or by both networks.</source>
-   <translation>Wie sie gelesen wurden, von A oder von beiden Netzen.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <location filename="../../app/pages/gradients/weight_view.py" />
-   <location filename="../../app/pages/handwriting/page.py" />
-   <source>Label</source>
-   <translation>Label</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <location filename="../../app/pages/handwriting/page.py" />
-   <source>Label {digit}</source>
-   <translation>Label {digit}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <source>Least sure first</source>
-   <translation>Unsicherste zuerst</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <location filename="../../app/pages/handwriting/chosen.py" />
-   <location filename="../../app/pages/handwriting/page.py" />
-   <location filename="../../app/window/exchange/label_popup.py" />
-   <source>No digit</source>
-   <translation>Keine Ziffer</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <source>No digit of the data fits.</source>
-   <translation>Keine Ziffer der Daten passt.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>Only A correct</source>
-   <translation>Nur A richtig</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>Only B correct</source>
-   <translation>Nur B richtig</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <source>Order</source>
-   <translation>Reihenfolge</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <location filename="../../app/pages/handwriting/page.py" />
-   <source>Show</source>
-   <translation>Zeigen</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <source>Sure means: a high probability of the digit that A read.</source>
-   <translation>Sicher heißt: hohe Wahrscheinlichkeit der Ziffer, die A gelesen hat.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <source>Surest first</source>
-   <translation>Sicherste zuerst</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <source>There is no network B to compare with.</source>
-   <translation>Es gibt kein Netz B zum Vergleichen.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <source>{listed:,} of {n:,}</source>
-   <translation>{listed:,} von {n:,}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/calibration.py" />
-   <source>On the &lt;b&gt;diagonal&lt;/b&gt; the network knows how much it knows; below it, it is too sure. Label smoothing or data augmentation brings it closer. The &lt;b&gt;risk–coverage curve&lt;/b&gt;: the more of the digits with least evidence are rejected, the fewer errors are left among the rest; the mark is this network's threshold.</source>
-   <translation>Auf der &lt;b&gt;Diagonalen&lt;/b&gt; weiß das Netz, wie viel es weiß; darunter ist es zu sicher. Label-Glättung oder Datenaugmentierung bringt es näher heran. Die &lt;b&gt;Risiko-Abdeckungs-Kurve&lt;/b&gt;: Je mehr Ziffern mit der kleinsten Evidenz zurückgewiesen werden, desto weniger Fehler bleiben unter den übrigen; die Markierung ist die Schwelle dieses Netzes.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/calibration.py" />
-   <source>The digits as network A reads them, or B.</source>
-   <translation>Die Ziffern, wie Netz A sie liest, oder wie B.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <source>, of no digits {rejected_not_digits}</source>
-   <translation>, von Nicht-Ziffern {rejected_not_digits}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <source>Confidence</source>
-   <translation>Konfidenz</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <source>Reliability</source>
-   <translation>Zuverlässigkeit</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <source>Risk–coverage curve</source>
-   <translation>Risiko-Abdeckungs-Kurve</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <source>Whose confidence</source>
-   <translation>Wessen Konfidenz</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>accuracy, per cent</source>
-   <translation>Genauigkeit in Prozent</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <source>confidence, per cent · correct: full bars, errors: hollow bars</source>
-   <translation>Konfidenz in Prozent · richtig: volle Balken, Fehler: leere Balken</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <source>confidence: probability of the digit read, per cent</source>
-   <translation>Konfidenz: Wahrscheinlichkeit der gelesenen Ziffer in Prozent</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <source>digits</source>
-   <translation>Ziffern</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <source>errors among those kept, per cent</source>
-   <translation>Fehler unter den behaltenen in Prozent</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <source>rejected digits, per cent</source>
-   <translation>zurückgewiesene Ziffern in Prozent</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <source>rejected not digits</source>
-   <translation>zurückgewiesene Nicht-Ziffern</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <source>{bin_name} · {right:,} correct, {n:,} errors</source>
-   <translation>
-    <numerusform>{bin_name} · {right:,} richtig, {n:,} Fehler</numerusform>
-    <numerusform>{bin_name} · {right:,} richtig, {n:,} Fehler</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <source>{letter}{n:,} digits, {accuracy} correct</source>
-   <translation>
-    <numerusform>{letter}{n:,} Ziffer, {accuracy} richtig</numerusform>
-    <numerusform>{letter}{n:,} Ziffern, {accuracy} richtig</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <source>{place} … {place2} sure</source>
-   <translation>{place} … {place2} sicher</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <source>{rest}below {thresholds} rejected: {rejected}{others}; {accuracy} of the rest correct</source>
-   <translation>{rest}unter {thresholds} zurückgewiesen: {rejected}{others}; vom Rest sind {accuracy} richtig</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/confusion.py" />
-   <source> of {letter}</source>
-   <translation> von {letter}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../app/pages/evaluate/confusion.py" />
-   <source>All {n:,} errors{letter}, the surest first</source>
-   <translation>
-    <numerusform>{n:,} Fehler{letter}</numerusform>
-    <numerusform>Alle {n:,} Fehler{letter}, die sichersten zuerst</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/confusion.py" />
-   <location filename="../../app/pages/evaluate/page.py" />
-   <source>Confusion</source>
-   <translation>Verwechslungen</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/confusion.py" />
-   <location filename="../../app/pages/evaluate/confusion_picture.py" />
-   <source>Confusion matrix</source>
-   <translation>Konfusionsmatrix</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/confusion.py" />
-   <source>Digits shown</source>
-   <translation>Gezeigte Ziffern</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/confusion.py" />
-   <source>Gallery of errors</source>
-   <translation>Galerie der Fehler</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/confusion.py" />
-   <source>No errors here.</source>
-   <translation>Keine Fehler hier.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/confusion.py" />
-   <source>Nothing has been examined yet.</source>
-   <translation>Noch wurde nichts ausgewertet.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/confusion.py" />
-   <source>The data has no labels to compare with.</source>
-   <translation>Die Daten haben keine Labels zum Vergleichen.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/confusion.py" />
-   <source>The errors of network A, of network B, or how many more B has than A.</source>
-   <translation>Die Fehler von Netz A, von Netz B oder wie viele mehr B hat als A.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/confusion.py" />
-   <source>Whose confusions</source>
-   <translation>Wessen Verwechslungen</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/confusion.py" />
-   <source>true \ predicted</source>
-   <translation>wahr \ vorhergesagt</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/confusion.py" />
-   <source>{cell} read as {cell2}: {counts:,} of {n:,}, {share}</source>
-   <translation>{cell} gelesen als {cell2}: {counts:,} von {n:,}, {share}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/confusion.py" />
-   <source>{n:,} × {true} correct{letter}</source>
-   <translation>{n:,} × {true} richtig{letter}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/confusion.py" />
-   <source>{n:,} × {true} read as {read}{letter}</source>
-   <translation>{n:,} × {true} gelesen als {read}{letter}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/confusion_picture.py" />
-   <source>Row: the true digit. Column: what was read. Click a cell to see its digits; again for all.</source>
-   <translation>Zeile: die wahre Ziffer. Spalte: was gelesen wurde. Klicke auf ein Feld, um seine Ziffern zu sehen; noch einmal für alle.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/confusion_picture.py" />
-   <source>digit read</source>
-   <translation>gelesene Ziffer</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/confusion_picture.py" />
-   <location filename="../../app/pages/losses/page.py" />
-   <source>true digit</source>
-   <translation>wahre Ziffer</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/data_loader.py" />
@@ -2052,26 +1739,6 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
    <translation>{name} ist zu groß für den Speicher dieses Rechners; wähle eine kleinere Datei.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/evaluate/digit_gallery.py" />
-   <source>Click a digit: it lies on the canvas of the Draw page.</source>
-   <translation>Klicke auf eine Ziffer: Sie liegt dann auf der Zeichenfläche der Seite „Zeichnen“.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/digit_plot.py" />
-   <source>Recall ● and precision ■</source>
-   <translation>Trefferq. ● Präzision ■</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/digit_plot.py" />
-   <source>per cent</source>
-   <translation>Prozent</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/digit_plot.py" />
-   <source>{letter}recall {recall}, precision {precision}</source>
-   <translation>{letter}Trefferquote {recall}, Präzision {precision}</translation>
-  </message>
-  <message>
    <location filename="../../app/pages/evaluate/examiner.py" />
    <source>Fetching the data</source>
    <translation>Daten werden geladen</translation>
@@ -2080,120 +1747,6 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
    <location filename="../../app/pages/evaluate/examiner.py" />
    <source>Reading the digits</source>
    <translation>Ziffern werden gelesen</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>&lt;b&gt;Recall&lt;/b&gt; asks how many of the sevens were found, &lt;b&gt;precision&lt;/b&gt; how many of what was called a seven is one. A digit that is read too freely has high recall and low precision.</source>
-   <translation>&lt;b&gt;Trefferquote&lt;/b&gt; (Recall) fragt, wie viele der Siebenen gefunden wurden, &lt;b&gt;Präzision&lt;/b&gt;, wie viele der als Sieben gelesenen wirklich Siebenen sind. Eine Ziffer, die zu freigebig gelesen wird, hat eine hohe Trefferquote und eine niedrige Präzision.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <location filename="../../app/pages/network/panels/change.py" />
-   <location filename="../../app/pages/train/curves.py" />
-   <source>Accuracy</source>
-   <translation>Genauigkeit</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>Accuracy and errors count every digit, rejected or not. ECE: how far confidence and accuracy lie apart. Log loss: the mean of −ln p of the true digit. No digits: what the data labels as something else.</source>
-   <translation>Genauigkeit und Fehler zählen jede Ziffer, zurückgewiesen oder nicht. ECE: wie weit Konfidenz und Genauigkeit auseinanderliegen. Log-Verlust: das Mittel von −ln p der wahren Ziffer. Nicht-Ziffern: was die Daten als etwas anderes ausweisen.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>Both correct</source>
-   <translation>Beide richtig</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>Both in error</source>
-   <translation>Beide falsch</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>Count</source>
-   <translation>Anzahl</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>Digit</source>
-   <translation>Ziffer</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>Each digit</source>
-   <translation>Jede Ziffer</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>Figure</source>
-   <translation>Kennzahl</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>Figures</source>
-   <translation>Kennzahlen</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>Log loss, nats</source>
-   <translation>Log-Verlust in nat</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>Look at these digits under Browse.</source>
-   <translation>Sieh dir diese Ziffern unter „Durchsehen“ an.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>No digits</source>
-   <translation>Nicht-Ziffern</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>Precision and recall</source>
-   <translation>Präzision und Trefferquote</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>Precision and recall of each digit</source>
-   <translation>Präzision und Trefferquote jeder Ziffer</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>Precision and recall of each digit, of both networks</source>
-   <translation>Präzision und Trefferquote jeder Ziffer, von beiden Netzen</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>See the digits: {outcome}</source>
-   <translation>Die Ziffern ansehen: {outcome}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <location filename="../../app/pages/train/form.py" />
-   <source>all</source>
-   <translation>alle</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>precision</source>
-   <translation>Präzision</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>recall</source>
-   <translation>Trefferquote</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>{name} {n:,}</source>
-   <translation>{name} {n:,}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>… rejected</source>
-   <translation>… zurückgewiesen</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/page.py" />
@@ -2222,13 +1775,19 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/evaluate/page.py" />
-   <location filename="../../app/window/pages.py" />
+   <location filename="../../app/pages/evaluate/views/confusion.py" />
+   <source>Confusion</source>
+   <translation>Verwechslungen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/page.py" />
+   <location filename="../../app/window/navigation/pages.py" />
    <source>Evaluate</source>
    <translation>Auswertung</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/page.py" />
-   <location filename="../../app/pages/handwriting/take_along.py" />
+   <location filename="../../app/pages/handwriting/exchange/buttons.py" />
    <source>Export…</source>
    <translation>Exportieren…</translation>
   </message>
@@ -2280,7 +1839,7 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/evaluate/page.py" />
    <location filename="../../app/pages/gradients/weight_check.py" />
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <location filename="../../app/pages/train/transport.py" />
    <source>Stop</source>
    <translation>Stopp</translation>
@@ -2319,144 +1878,6 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
    </translation>
   </message>
   <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>Accuracy over {axis}</source>
-   <translation>Genauigkeit über {axis}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>Accuracy …</source>
-   <translation>Genauigkeit …</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>Adds normal noise of this standard deviation to every pixel.</source>
-   <translation>Fügt jedem Pixel normalverteiltes Rauschen dieser Standardabweichung hinzu.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>Digits as they are perturbed</source>
-   <translation>Die Ziffern, wie sie gestört wurden</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>Here the perturbed pixels go to the network &lt;b&gt;as they are&lt;/b&gt;. On the Draw page a drawing is first scaled and centred, so that shift and size do not matter there; turning, pen and noise do.</source>
-   <translation>Hier gehen die gestörten Pixel &lt;b&gt;so, wie sie sind&lt;/b&gt;, an das Netz. Auf der Seite „Zeichnen“ wird eine Zeichnung erst skaliert und zentriert, sodass Verschiebung und Größe dort keine Rolle spielen; Drehung, Stift und Rauschen schon.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>Makes every digit larger or smaller by this factor.</source>
-   <translation>Macht jede Ziffer um diesen Faktor größer oder kleiner.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>Makes the pen thicker or thinner, in pixels on each side.</source>
-   <translation>Macht den Stift dicker oder dünner, in Pixeln auf jeder Seite.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>Moves every digit so many of the 28 pixels down.</source>
-   <translation>Verschiebt jede Ziffer um so viele der 28 Pixel nach unten.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>Moves every digit so many of the 28 pixels to the right.</source>
-   <translation>Verschiebt jede Ziffer um so viele der 28 Pixel nach rechts.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>Perturb every digit</source>
-   <translation>Jede Ziffer stören</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>Perturbed digits</source>
-   <translation>Gestörte Ziffern</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>The data has no labelled digits</source>
-   <translation>Die Daten haben keine Ziffern mit Label</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>Turns every digit clockwise about the middle, in degrees.</source>
-   <translation>Dreht jede Ziffer im Uhrzeigersinn um die Mitte, in Grad.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>accuracy {letter}</source>
-   <translation>Genauigkeit {letter}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>degrees</source>
-   <translation>Grad</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>factor of the size</source>
-   <translation>Größenfaktor</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>noise</source>
-   <translation>Rauschen</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>pen</source>
-   <translation>Stift</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>pixels down</source>
-   <translation>Pixel nach unten</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>pixels on each side</source>
-   <translation>Pixel auf jeder Seite</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>pixels to the right</source>
-   <translation>Pixel nach rechts</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>shift →</source>
-   <translation>Versatz →</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>shift ↓</source>
-   <translation>Versatz ↓</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>size</source>
-   <translation>Größe</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>standard deviation</source>
-   <translation>Standardabweichung</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>turn</source>
-   <translation>Drehung</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>{shares} of {n:,} digits</source>
-   <translation>
-    <numerusform>{shares} von {n:,} Ziffer</numerusform>
-    <numerusform>{shares} von {n:,} Ziffern</numerusform>
-   </translation>
-  </message>
-  <message>
    <location filename="../../app/pages/evaluate/sources.py" />
    <source>Data</source>
    <translation>Daten</translation>
@@ -2465,7 +1886,7 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
    <location filename="../../app/pages/evaluate/sources.py" />
    <location filename="../../app/pages/handwriting/page.py" />
    <location filename="../../app/pages/train/form.py" />
-   <location filename="../../app/window/pages.py" />
+   <location filename="../../app/window/navigation/pages.py" />
    <source>My digits</source>
    <translation>Meine Ziffern</translation>
   </message>
@@ -2551,29 +1972,642 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
    <translation>Netz</translation>
   </message>
   <message>
-   <location filename="../../app/pages/evaluate/view.py" />
+   <location filename="../../app/pages/evaluate/two_networks.py" />
+   <location filename="../../app/window/networks/assumptions.py" />
+   <source>{sentence} But {poor}.</source>
+   <translation>{sentence} Aber {poor}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <source>All digits of the data</source>
+   <translation>Alle Ziffern der Daten</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <location filename="../../app/pages/handwriting/page.py" />
+   <source>Any label</source>
+   <translation>Beliebiges Label</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <source>As in the file</source>
+   <translation>Wie in der Datei</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <source>Both networks correct</source>
+   <translation>Beide Netze richtig</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <source>Both networks in error</source>
+   <translation>Beide Netze falsch</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <source>Choose a network B to see which of the two is correct where</source>
+   <translation>Wähle ein Netz B, um zu sehen, welches von beiden wo richtigliegt</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <location filename="../../app/pages/handwriting/figures.py" />
+   <location filename="../../app/pages/handwriting/page.py" />
+   <source>Correct</source>
+   <translation>Richtig</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <location filename="../../app/pages/handwriting/page.py" />
+   <source>Correct and errors</source>
+   <translation>Richtige und falsche</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <location filename="../../app/pages/handwriting/page.py" />
+   <source>Correct or errors</source>
+   <translation>Richtig oder falsch</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <source>Digits listed</source>
+   <translation>Aufgelistete Ziffern</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <source>Digits of this label alone.</source>
+   <translation>Nur Ziffern mit diesem Label.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <location filename="../../app/pages/handwriting/page.py" />
+   <location filename="../../app/pages/neuron/learning_view.py" />
+   <source>Errors</source>
+   <translation>Fehler</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <source>How they were read, by A or by both networks.</source>
+   <translation>Wie sie gelesen wurden, von A oder von beiden Netzen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <location filename="../../app/pages/gradients/weight_view.py" />
+   <location filename="../../app/pages/handwriting/page.py" />
+   <source>Label</source>
+   <translation>Label</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <location filename="../../app/pages/handwriting/page.py" />
+   <source>Label {digit}</source>
+   <translation>Label {digit}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <source>Least sure first</source>
+   <translation>Unsicherste zuerst</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <location filename="../../app/pages/handwriting/gallery/selection.py" />
+   <location filename="../../app/pages/handwriting/page.py" />
+   <location filename="../../app/window/exchange/label_popup.py" />
+   <source>No digit</source>
+   <translation>Keine Ziffer</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <source>No digit of the data fits.</source>
+   <translation>Keine Ziffer der Daten passt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>Only A correct</source>
+   <translation>Nur A richtig</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>Only B correct</source>
+   <translation>Nur B richtig</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <source>Order</source>
+   <translation>Reihenfolge</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <location filename="../../app/pages/handwriting/page.py" />
+   <source>Show</source>
+   <translation>Zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <source>Sure means: a high probability of the digit that A read.</source>
+   <translation>Sicher heißt: hohe Wahrscheinlichkeit der Ziffer, die A gelesen hat.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <source>Surest first</source>
+   <translation>Sicherste zuerst</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <source>There is no network B to compare with.</source>
+   <translation>Es gibt kein Netz B zum Vergleichen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <source>{listed:,} of {n:,}</source>
+   <translation>{listed:,} von {n:,}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/calibration.py" />
+   <source>On the &lt;b&gt;diagonal&lt;/b&gt; the network knows how much it knows; below it, it is too sure. Label smoothing or data augmentation brings it closer. The &lt;b&gt;risk–coverage curve&lt;/b&gt;: the more of the digits with least evidence are rejected, the fewer errors are left among the rest; the mark is this network's threshold.</source>
+   <translation>Auf der &lt;b&gt;Diagonalen&lt;/b&gt; weiß das Netz, wie viel es weiß; darunter ist es zu sicher. Label-Glättung oder Datenaugmentierung bringt es näher heran. Die &lt;b&gt;Risiko-Abdeckungs-Kurve&lt;/b&gt;: Je mehr Ziffern mit der kleinsten Evidenz zurückgewiesen werden, desto weniger Fehler bleiben unter den übrigen; die Markierung ist die Schwelle dieses Netzes.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/calibration.py" />
+   <source>The digits as network A reads them, or B.</source>
+   <translation>Die Ziffern, wie Netz A sie liest, oder wie B.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/calibration_plots.py" />
+   <source>, of no digits {rejected_not_digits}</source>
+   <translation>, von Nicht-Ziffern {rejected_not_digits}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/calibration_plots.py" />
+   <source>Confidence</source>
+   <translation>Konfidenz</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/calibration_plots.py" />
+   <source>Reliability</source>
+   <translation>Zuverlässigkeit</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/calibration_plots.py" />
+   <source>Risk–coverage curve</source>
+   <translation>Risiko-Abdeckungs-Kurve</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/calibration_plots.py" />
+   <source>Whose confidence</source>
+   <translation>Wessen Konfidenz</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/calibration_plots.py" />
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>accuracy, per cent</source>
+   <translation>Genauigkeit in Prozent</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/calibration_plots.py" />
+   <source>confidence, per cent · correct: full bars, errors: hollow bars</source>
+   <translation>Konfidenz in Prozent · richtig: volle Balken, Fehler: leere Balken</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/calibration_plots.py" />
+   <source>confidence: probability of the digit read, per cent</source>
+   <translation>Konfidenz: Wahrscheinlichkeit der gelesenen Ziffer in Prozent</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/calibration_plots.py" />
+   <source>digits</source>
+   <translation>Ziffern</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/calibration_plots.py" />
+   <source>errors among those kept, per cent</source>
+   <translation>Fehler unter den behaltenen in Prozent</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/calibration_plots.py" />
+   <source>rejected digits, per cent</source>
+   <translation>zurückgewiesene Ziffern in Prozent</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/calibration_plots.py" />
+   <source>rejected not digits</source>
+   <translation>zurückgewiesene Nicht-Ziffern</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/pages/evaluate/views/calibration_plots.py" />
+   <source>{bin_name} · {right:,} correct, {n:,} errors</source>
+   <translation>
+    <numerusform>{bin_name} · {right:,} richtig, {n:,} Fehler</numerusform>
+    <numerusform>{bin_name} · {right:,} richtig, {n:,} Fehler</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/pages/evaluate/views/calibration_plots.py" />
+   <source>{letter}{n:,} digits, {accuracy} correct</source>
+   <translation>
+    <numerusform>{letter}{n:,} Ziffer, {accuracy} richtig</numerusform>
+    <numerusform>{letter}{n:,} Ziffern, {accuracy} richtig</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/calibration_plots.py" />
+   <source>{place} … {place2} sure</source>
+   <translation>{place} … {place2} sicher</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/calibration_plots.py" />
+   <source>{rest}below {thresholds} rejected: {rejected}{others}; {accuracy} of the rest correct</source>
+   <translation>{rest}unter {thresholds} zurückgewiesen: {rejected}{others}; vom Rest sind {accuracy} richtig</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/confusion.py" />
+   <source> of {letter}</source>
+   <translation> von {letter}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/pages/evaluate/views/confusion.py" />
+   <source>All {n:,} errors{letter}, the surest first</source>
+   <translation>
+    <numerusform>{n:,} Fehler{letter}</numerusform>
+    <numerusform>Alle {n:,} Fehler{letter}, die sichersten zuerst</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/confusion.py" />
+   <location filename="../../app/pages/evaluate/views/confusion_picture.py" />
+   <source>Confusion matrix</source>
+   <translation>Konfusionsmatrix</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/confusion.py" />
+   <source>Digits shown</source>
+   <translation>Gezeigte Ziffern</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/confusion.py" />
+   <source>Gallery of errors</source>
+   <translation>Galerie der Fehler</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/confusion.py" />
+   <source>No errors here.</source>
+   <translation>Keine Fehler hier.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/confusion.py" />
+   <source>Nothing has been examined yet.</source>
+   <translation>Noch wurde nichts ausgewertet.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/confusion.py" />
+   <source>The data has no labels to compare with.</source>
+   <translation>Die Daten haben keine Labels zum Vergleichen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/confusion.py" />
+   <source>The errors of network A, of network B, or how many more B has than A.</source>
+   <translation>Die Fehler von Netz A, von Netz B oder wie viele mehr B hat als A.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/confusion.py" />
+   <source>Whose confusions</source>
+   <translation>Wessen Verwechslungen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/confusion.py" />
+   <source>true \ predicted</source>
+   <translation>wahr \ vorhergesagt</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/confusion.py" />
+   <source>{cell} read as {cell2}: {counts:,} of {n:,}, {share}</source>
+   <translation>{cell} gelesen als {cell2}: {counts:,} von {n:,}, {share}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/confusion.py" />
+   <source>{n:,} × {true} correct{letter}</source>
+   <translation>{n:,} × {true} richtig{letter}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/confusion.py" />
+   <source>{n:,} × {true} read as {read}{letter}</source>
+   <translation>{n:,} × {true} gelesen als {read}{letter}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/confusion_picture.py" />
+   <source>Row: the true digit. Column: what was read. Click a cell to see its digits; again for all.</source>
+   <translation>Zeile: die wahre Ziffer. Spalte: was gelesen wurde. Klicke auf ein Feld, um seine Ziffern zu sehen; noch einmal für alle.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/confusion_picture.py" />
+   <source>digit read</source>
+   <translation>gelesene Ziffer</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/confusion_picture.py" />
+   <location filename="../../app/pages/losses/page.py" />
+   <source>true digit</source>
+   <translation>wahre Ziffer</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/digit_gallery.py" />
+   <source>Click a digit: it lies on the canvas of the Draw page.</source>
+   <translation>Klicke auf eine Ziffer: Sie liegt dann auf der Zeichenfläche der Seite „Zeichnen“.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/digit_plot.py" />
+   <source>Recall ● and precision ■</source>
+   <translation>Trefferq. ● Präzision ■</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/digit_plot.py" />
+   <source>per cent</source>
+   <translation>Prozent</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/digit_plot.py" />
+   <source>{letter}recall {recall}, precision {precision}</source>
+   <translation>{letter}Trefferquote {recall}, Präzision {precision}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>&lt;b&gt;Recall&lt;/b&gt; asks how many of the sevens were found, &lt;b&gt;precision&lt;/b&gt; how many of what was called a seven is one. A digit that is read too freely has high recall and low precision.</source>
+   <translation>&lt;b&gt;Trefferquote&lt;/b&gt; (Recall) fragt, wie viele der Siebenen gefunden wurden, &lt;b&gt;Präzision&lt;/b&gt;, wie viele der als Sieben gelesenen wirklich Siebenen sind. Eine Ziffer, die zu freigebig gelesen wird, hat eine hohe Trefferquote und eine niedrige Präzision.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <location filename="../../app/pages/network/panels/change.py" />
+   <location filename="../../app/pages/train/curves.py" />
+   <source>Accuracy</source>
+   <translation>Genauigkeit</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>Accuracy and errors count every digit, rejected or not. ECE: how far confidence and accuracy lie apart. Log loss: the mean of −ln p of the true digit. Not digits: what the data labels as something else.</source>
+   <translation>Genauigkeit und Fehler zählen jede Ziffer, zurückgewiesen oder nicht. ECE: wie weit Konfidenz und Genauigkeit auseinanderliegen. Log-Verlust: das Mittel von −ln p der wahren Ziffer. Nicht-Ziffern: was die Daten als etwas anderes ausweisen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>Both correct</source>
+   <translation>Beide richtig</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>Both in error</source>
+   <translation>Beide falsch</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>Count</source>
+   <translation>Anzahl</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>Digit</source>
+   <translation>Ziffer</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>Each digit</source>
+   <translation>Jede Ziffer</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>Figure</source>
+   <translation>Kennzahl</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>Figures</source>
+   <translation>Kennzahlen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>Log loss, nats</source>
+   <translation>Log-Verlust in nat</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>Look at these digits under Browse.</source>
+   <translation>Sieh dir diese Ziffern unter „Durchsehen“ an.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>Not digits</source>
+   <translation>Nicht-Ziffern</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>Precision and recall</source>
+   <translation>Präzision und Trefferquote</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>Precision and recall of each digit</source>
+   <translation>Präzision und Trefferquote jeder Ziffer</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>Precision and recall of each digit, of both networks</source>
+   <translation>Präzision und Trefferquote jeder Ziffer, von beiden Netzen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>See the digits: {outcome}</source>
+   <translation>Die Ziffern ansehen: {outcome}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <location filename="../../app/pages/train/form.py" />
+   <source>all</source>
+   <translation>alle</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>precision</source>
+   <translation>Präzision</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>recall</source>
+   <translation>Trefferquote</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>{name} {n:,}</source>
+   <translation>{name} {n:,}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>… rejected</source>
+   <translation>… zurückgewiesen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>Accuracy over {axis}</source>
+   <translation>Genauigkeit über {axis}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>Accuracy …</source>
+   <translation>Genauigkeit …</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>Adds normal noise of this standard deviation to every pixel.</source>
+   <translation>Fügt jedem Pixel normalverteiltes Rauschen dieser Standardabweichung hinzu.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>Digits as they are perturbed</source>
+   <translation>Die Ziffern, wie sie gestört wurden</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>Here the perturbed pixels go to the network &lt;b&gt;as they are&lt;/b&gt;. On the Draw page a drawing is first scaled and centred, so that shift and size do not matter there; turning, pen and noise do.</source>
+   <translation>Hier gehen die gestörten Pixel &lt;b&gt;so, wie sie sind&lt;/b&gt;, an das Netz. Auf der Seite „Zeichnen“ wird eine Zeichnung erst skaliert und zentriert, sodass Verschiebung und Größe dort keine Rolle spielen; Drehung, Stift und Rauschen schon.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>Makes every digit larger or smaller by this factor.</source>
+   <translation>Macht jede Ziffer um diesen Faktor größer oder kleiner.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>Makes the pen thicker or thinner, in pixels on each side.</source>
+   <translation>Macht den Stift dicker oder dünner, in Pixeln auf jeder Seite.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>Moves every digit so many of the 28 pixels down.</source>
+   <translation>Verschiebt jede Ziffer um so viele der 28 Pixel nach unten.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>Moves every digit so many of the 28 pixels to the right.</source>
+   <translation>Verschiebt jede Ziffer um so viele der 28 Pixel nach rechts.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>Perturb every digit</source>
+   <translation>Jede Ziffer stören</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>Perturbed digits</source>
+   <translation>Gestörte Ziffern</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>The data has no labelled digits</source>
+   <translation>Die Daten haben keine Ziffern mit Label</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>Turns every digit clockwise about the middle, in degrees.</source>
+   <translation>Dreht jede Ziffer im Uhrzeigersinn um die Mitte, in Grad.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>accuracy {letter}</source>
+   <translation>Genauigkeit {letter}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>degrees</source>
+   <translation>Grad</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>factor of the size</source>
+   <translation>Größenfaktor</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>noise</source>
+   <translation>Rauschen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>pen</source>
+   <translation>Stift</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>pixels down</source>
+   <translation>Pixel nach unten</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>pixels on each side</source>
+   <translation>Pixel auf jeder Seite</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>pixels to the right</source>
+   <translation>Pixel nach rechts</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>shift →</source>
+   <translation>Versatz →</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>shift ↓</source>
+   <translation>Versatz ↓</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>size</source>
+   <translation>Größe</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>standard deviation</source>
+   <translation>Standardabweichung</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>turn</source>
+   <translation>Drehung</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>{shares} of {n:,} digits</source>
+   <translation>
+    <numerusform>{shares} von {n:,} Ziffer</numerusform>
+    <numerusform>{shares} von {n:,} Ziffern</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/view.py" />
    <source>, rejected</source>
    <translation>, zurückgewiesen</translation>
   </message>
   <message>
-   <location filename="../../app/pages/evaluate/view.py" />
+   <location filename="../../app/pages/evaluate/views/view.py" />
    <source>Number {row}: {what} · predicted {first} ({share}), then {second} ({share2}) · evidence {evidence}{rejected}</source>
    <translation>Nummer {row}: {what} · vorhergesagt {first} ({share}), dann {second} ({share2}) · Evidenz {evidence}{rejected}</translation>
   </message>
   <message>
-   <location filename="../../app/pages/evaluate/view.py" />
-   <location filename="../../app/pages/handwriting/drawing_list.py" />
-   <location filename="../../app/pages/handwriting/walk.py" />
+   <location filename="../../app/pages/evaluate/views/view.py" />
+   <location filename="../../app/pages/handwriting/gallery/drawing_list.py" />
+   <location filename="../../app/pages/handwriting/writing/prompts.py" />
    <source>no digit</source>
    <translation>keine Ziffer</translation>
   </message>
   <message>
-   <location filename="../../app/pages/evaluate/view.py" />
+   <location filename="../../app/pages/evaluate/views/view.py" />
    <source>not labelled</source>
    <translation>ohne Label</translation>
   </message>
   <message>
-   <location filename="../../app/pages/evaluate/view.py" />
+   <location filename="../../app/pages/evaluate/views/view.py" />
    <source>true label {label}</source>
    <translation>wahres Label {label}</translation>
   </message>
@@ -2986,7 +3020,7 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/gradients/page.py" />
-   <location filename="../../app/window/pages.py" />
+   <location filename="../../app/window/navigation/pages.py" />
    <source>Gradients</source>
    <translation>Gradienten</translation>
   </message>
@@ -3361,83 +3395,47 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
    <translation>∂Verlust/∂{name}</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/chosen.py" />
-   <source>Another label…</source>
-   <translation>Anderes Label…</translation>
+   <location filename="../../app/pages/handwriting/exchange/buttons.py" />
+   <source>Add the drawings of a stroke file, such as one exported here.</source>
+   <translation>Die Zeichnungen einer Strichdatei hinzufügen, etwa einer hier exportierten.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/chosen.py" />
-   <source>Click a drawing to select it, with Ctrl or Shift several; a double click puts it on the Draw page.</source>
-   <translation>Klicke eine Zeichnung an, um sie auszuwählen, mit Strg oder Umschalt mehrere; ein Doppelklick bringt sie auf die Seite „Zeichnen“.</translation>
+   <location filename="../../app/pages/handwriting/exchange/buttons.py" />
+   <source>Export my digits</source>
+   <translation>Meine Ziffern exportieren</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/chosen.py" />
-   <source>Delete</source>
-   <translation>Löschen</translation>
+   <location filename="../../app/pages/handwriting/exchange/buttons.py" />
+   <source>Import drawings</source>
+   <translation>Zeichnungen importieren</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/chosen.py" />
-   <source>Give what is selected another label; in the gallery a key does it: 0 to 9, N for none.</source>
-   <translation>Dem Ausgewählten ein anderes Label geben; in der Galerie genügt eine Taste: 0 bis 9, N für keine.</translation>
+   <location filename="../../app/pages/handwriting/exchange/buttons.py" />
+   <source>Import…</source>
+   <translation>Importieren…</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/chosen.py" />
-   <source>Label of what is selected</source>
-   <translation>Label des Ausgewählten</translation>
+   <location filename="../../app/pages/handwriting/exchange/buttons.py" />
+   <source>Open the Train page with these drawings as what to learn from.</source>
+   <translation>Die Seite „Training“ öffnen, mit diesen Zeichnungen zum Lernen.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/chosen.py" />
-   <source>Label {word}</source>
-   <translation>Label {word}</translation>
+   <location filename="../../app/pages/handwriting/exchange/buttons.py" />
+   <source>Stroke files (*.ndjson *.ndjson.gz);;All files (*)</source>
+   <translation>Strichdateien (*.ndjson *.ndjson.gz);;Alle Dateien (*)</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/chosen.py" />
-   <source>Lay it on the canvas, with everything live (double click).</source>
-   <translation>Auf die Zeichenfläche legen, wo alles live mitläuft (Doppelklick).</translation>
+   <location filename="../../app/pages/handwriting/exchange/buttons.py" />
+   <source>Train on these</source>
+   <translation>Damit trainieren</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/chosen.py" />
-   <source>Take what is selected away (Delete); undo brings it back.</source>
-   <translation>Das Ausgewählte löschen (Entf); Rückgängig bringt es zurück.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/chosen.py" />
-   <location filename="../../app/pages/train/run_list.py" />
-   <location filename="../../app/pages/train/runs/offer.py" />
-   <location filename="../../app/window/exchange/found_digits.py" />
-   <source>Use on the Draw page</source>
-   <translation>Auf die Zeichenfläche</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/chosen.py" />
-   <source>What is selected</source>
-   <translation>Was ausgewählt ist</translation>
+   <location filename="../../app/pages/handwriting/exchange/buttons.py" />
+   <source>Write them as a stroke file, as Kaggle's CSV or as IDX files.</source>
+   <translation>Als Strichdatei, als CSV wie bei Kaggle oder als IDX-Dateien schreiben.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../app/pages/handwriting/chosen.py" />
-   <source>{n} drawings, labelled {sorted}</source>
-   <translation>
-    <numerusform>{n} Zeichnung mit dem Label {sorted}</numerusform>
-    <numerusform>{n} Zeichnungen mit den Labels {sorted}</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/drawing_list.py" />
-   <source>Drawing {number}, labelled {what}</source>
-   <translation>Zeichnung {number}, Label {what}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/drawing_list.py" />
-   <source>{text}; read as {likeliest}</source>
-   <translation>{text}; gelesen als {likeliest}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/drawing_list.py" />
-   <source>{text}; rejected, nearest {likeliest}</source>
-   <translation>{text}; zurückgewiesen, am nächsten {likeliest}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../app/pages/handwriting/exchange.py" />
+   <location filename="../../app/pages/handwriting/exchange/files.py" />
    <source>; {n} that are no digits were left out</source>
    <translation>
     <numerusform>; {n}, die keine Ziffer ist, wurde ausgelassen</numerusform>
@@ -3445,32 +3443,32 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
    </translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/exchange.py" />
+   <location filename="../../app/pages/handwriting/exchange/files.py" />
    <source>IDX, digits only (*-images-idx3-ubyte *-images-idx3-ubyte.gz)</source>
    <translation>IDX, nur Ziffern (*-images-idx3-ubyte *-images-idx3-ubyte.gz)</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/exchange.py" />
+   <location filename="../../app/pages/handwriting/exchange/files.py" />
    <source>Kaggle CSV, digits only (*.csv *.csv.gz)</source>
    <translation>Kaggle-CSV, nur Ziffern (*.csv *.csv.gz)</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/exchange.py" />
+   <location filename="../../app/pages/handwriting/exchange/files.py" />
    <source>None of the drawings is labelled as a digit; export them as a stroke file.</source>
    <translation>Keine der Zeichnungen hat eine Ziffer als Label; exportiere sie als Strichdatei.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/exchange.py" />
+   <location filename="../../app/pages/handwriting/exchange/files.py" />
    <source>Strokes, with all labels (*.ndjson *.ndjson.gz)</source>
    <translation>Striche, mit allen Labels (*.ndjson *.ndjson.gz)</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/exchange.py" />
+   <location filename="../../app/pages/handwriting/exchange/files.py" />
    <source>There is no drawing to export; write some digits first.</source>
    <translation>Es gibt keine Zeichnung zum Exportieren; schreibe erst ein paar Ziffern.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../app/pages/handwriting/exchange.py" />
+   <location filename="../../app/pages/handwriting/exchange/files.py" />
    <source>{n} digits are in {path}{others}.</source>
    <translation>
     <numerusform>{n} Ziffer ist in {path}{others}.</numerusform>
@@ -3478,7 +3476,7 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../app/pages/handwriting/exchange.py" />
+   <location filename="../../app/pages/handwriting/exchange/files.py" />
    <source>{n} drawings are in {path}.</source>
    <translation>
     <numerusform>{n} Zeichnung ist in {path}.</numerusform>
@@ -3486,7 +3484,7 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
    </translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/exchange.py" />
+   <location filename="../../app/pages/handwriting/exchange/files.py" />
    <source>{path} is of no known kind; let its name end in .ndjson, .csv or -images-idx3-ubyte.</source>
    <translation>{path} ist von keiner bekannten Art; der Name muss auf .ndjson, .csv oder -images-idx3-ubyte enden.</translation>
   </message>
@@ -3547,75 +3545,96 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
    <translation>{rejected} zurückgewiesen</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/gallery.py" />
+   <location filename="../../app/pages/handwriting/gallery/drawing_list.py" />
+   <source>Drawing {number}, labelled {what}</source>
+   <translation>Zeichnung {number}, Label {what}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/gallery/drawing_list.py" />
+   <source>{text}; read as {likeliest}</source>
+   <translation>{text}; gelesen als {likeliest}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/gallery/drawing_list.py" />
+   <source>{text}; rejected, nearest {likeliest}</source>
+   <translation>{text}; zurückgewiesen, am nächsten {likeliest}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/gallery/gallery.py" />
    <source>0 to 9 or N relabels, Delete takes away, Return puts it on the Draw page.</source>
    <translation>0 bis 9 oder N ändert das Label, Entf löscht, die Eingabetaste bringt auf die Seite „Zeichnen“.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/gallery.py" />
+   <location filename="../../app/pages/handwriting/gallery/gallery.py" />
    <location filename="../../app/pages/handwriting/page.py" />
    <source>My drawings</source>
    <translation>Meine Zeichnungen</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/my_hand.py" />
-   <source>All {n} digits are a {digit}, and a network that learns nothing else sees it everywhere; write other digits too.</source>
-   <translation>Alle {n} Ziffern sind eine {digit}, und ein Netz, das nichts anderes lernt, sieht sie überall; schreibe auch andere Ziffern.</translation>
+   <location filename="../../app/pages/handwriting/gallery/selection.py" />
+   <source>Another label…</source>
+   <translation>Anderes Label…</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/my_hand.py" />
-   <source>Back</source>
-   <translation>Zurück</translation>
+   <location filename="../../app/pages/handwriting/gallery/selection.py" />
+   <source>Click a drawing to select it, with Ctrl or Shift several; a double click puts it on the Draw page.</source>
+   <translation>Klicke eine Zeichnung an, um sie auszuwählen, mit Strg oder Umschalt mehrere; ein Doppelklick bringt sie auf die Seite „Zeichnen“.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/my_hand.py" />
+   <location filename="../../app/pages/handwriting/gallery/selection.py" />
+   <source>Delete</source>
+   <translation>Löschen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/gallery/selection.py" />
+   <source>Give what is selected another label; in the gallery a key does it: 0 to 9, N for none.</source>
+   <translation>Dem Ausgewählten ein anderes Label geben; in der Galerie genügt eine Taste: 0 bis 9, N für keine.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/gallery/selection.py" />
+   <source>Label of what is selected</source>
+   <translation>Label des Ausgewählten</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/gallery/selection.py" />
+   <source>Label {word}</source>
+   <translation>Label {word}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/gallery/selection.py" />
+   <source>Lay it on the canvas, with everything live (double click).</source>
+   <translation>Auf die Zeichenfläche legen, wo alles live mitläuft (Doppelklick).</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/gallery/selection.py" />
+   <source>Take what is selected away (Delete); undo brings it back.</source>
+   <translation>Das Ausgewählte löschen (Entf); Rückgängig bringt es zurück.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/gallery/selection.py" />
+   <location filename="../../app/pages/train/run_list.py" />
    <location filename="../../app/pages/train/runs/offer.py" />
-   <source>Forget it</source>
-   <translation>Vergessen</translation>
+   <location filename="../../app/window/exchange/found_digits.py" />
+   <source>Use on the Draw page</source>
+   <translation>Auf die Zeichenfläche</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/my_hand.py" />
-   <source>Let the network read that did so before; the taught one stays on the list.</source>
-   <translation>Wieder das Netz lesen lassen, das vorher gelesen hat; das angelernte bleibt in der Liste.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/my_hand.py" />
-   <source>Let the network that reads learn how you write, in seconds.</source>
-   <translation>Das lesende Netz in Sekunden lernen lassen, wie du schreibst.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/my_hand.py" />
-   <source>Seconds of learning from these drawings, mixed with MNIST; you see what it brings before you accept it.</source>
-   <translation>Sekundenlanges Lernen aus diesen Zeichnungen, gemischt mit MNIST; du siehst, was es bringt, bevor du zustimmst.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/my_hand.py" />
-   <source>Take the taught network off the list, and its file away (Ctrl+Z: back).</source>
-   <translation>Das angelernte Netz aus der Liste nehmen und seine Datei löschen (Strg+Z: zurück).</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/my_hand.py" />
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
-   <source>Teach it my hand</source>
-   <translation>Meine Handschrift beibringen</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/my_hand.py" />
-   <source>The network and my hand</source>
-   <translation>Das Netz und meine Handschrift</translation>
+   <location filename="../../app/pages/handwriting/gallery/selection.py" />
+   <source>What is selected</source>
+   <translation>Was ausgewählt ist</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../app/pages/handwriting/my_hand.py" />
-   <source>To learn a hand takes at least {least} digits; {n} are here, write {more} more.</source>
+   <location filename="../../app/pages/handwriting/gallery/selection.py" />
+   <source>{n} drawings, labelled {sorted}</source>
    <translation>
-    <numerusform>Um eine Handschrift zu lernen, braucht es mindestens {least} Ziffern; {n} ist da, schreibe {more} weitere.</numerusform>
-    <numerusform>Um eine Handschrift zu lernen, braucht es mindestens {least} Ziffern; {n} sind da, schreibe {more} weitere.</numerusform>
+    <numerusform>{n} Zeichnung mit dem Label {sorted}</numerusform>
+    <numerusform>{n} Zeichnungen mit den Labels {sorted}</numerusform>
    </translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/my_hand.py" />
-   <source>“{taught}” reads now; most of these it has learned. </source>
-   <translation>„{taught}“ liest jetzt; aus den meisten hiervon hat es gelernt. </translation>
+   <location filename="../../app/pages/handwriting/gallery/tile.py" />
+   <source>{word} rejected</source>
+   <translation>{word} zurückgewiesen</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/page.py" />
@@ -3747,328 +3766,343 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
    </translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/take_along.py" />
-   <source>Add the drawings of a stroke file, such as one exported here.</source>
-   <translation>Die Zeichnungen einer Strichdatei hinzufügen, etwa einer hier exportierten.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/take_along.py" />
-   <source>Export my digits</source>
-   <translation>Meine Ziffern exportieren</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/take_along.py" />
-   <source>Import drawings</source>
-   <translation>Zeichnungen importieren</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/take_along.py" />
-   <source>Import…</source>
-   <translation>Importieren…</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/take_along.py" />
-   <source>Open the Train page with these drawings as what to learn from.</source>
-   <translation>Die Seite „Training“ öffnen, mit diesen Zeichnungen zum Lernen.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/take_along.py" />
-   <source>Stroke files (*.ndjson *.ndjson.gz);;All files (*)</source>
-   <translation>Strichdateien (*.ndjson *.ndjson.gz);;Alle Dateien (*)</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/take_along.py" />
-   <source>Train on these</source>
-   <translation>Damit trainieren</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/take_along.py" />
-   <source>Write them as a stroke file, as Kaggle's CSV or as IDX files.</source>
-   <translation>Als Strichdatei, als CSV wie bei Kaggle oder als IDX-Dateien schreiben.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <location filename="../../app/window/lessons/panel.py" />
    <source>Close</source>
    <translation>Schließen</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>Digits learned from: {learned}. Of the {held} held back it reads as many as before.</source>
    <translation>Gelernt aus so vielen Ziffern: {learned}. Von den {held} zurückgehaltenen liest es so viele wie vorher.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>Digits learned from: {learned}. Of the {held} held back it reads {gained} fewer than before.</source>
    <translation>Gelernt aus so vielen Ziffern: {learned}. Von den {held} zurückgehaltenen liest es {gained} weniger als vorher.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>Digits learned from: {learned}. Of the {held} held back it reads {gained} more than before.</source>
    <translation>Gelernt aus so vielen Ziffern: {learned}. Von den {held} zurückgehaltenen liest es {gained} mehr als vorher.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>Digits that are read otherwise than before</source>
    <translation>Ziffern, die anders gelesen werden als vorher</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>Discard</source>
    <translation>Verwerfen</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>Give it up; the network stays as it was.</source>
    <translation>Nicht übernehmen; das Netz bleibt, wie es war.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>Held back</source>
    <translation>Zurückgehalten</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>Keep it under this name, and let it read from now on.</source>
    <translation>Unter diesem Namen behalten und von nun an lesen lassen.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>Let it read</source>
    <translation>Lesen lassen</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <location filename="../../resources/networks" />
    <source>MNIST test</source>
    <translation>MNIST-Test</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>More digits of yours would say more; it may be better to discard this.</source>
    <translation>Mehr eigene Ziffern würden mehr aussagen; vielleicht ist es besser, dieses Netz zu verwerfen.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>Name</source>
    <translation>Name</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>Of MNIST's test digits it reads as many.</source>
    <translation>Von den Testziffern von MNIST liest es gleich viele.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>Of MNIST's test digits it reads {share} fewer.</source>
    <translation>Von den Testziffern von MNIST liest es {share} weniger.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>Of MNIST's test digits it reads {share} more.</source>
    <translation>Von den Testziffern von MNIST liest es {share} mehr.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>Progress of the teaching</source>
    <translation>Fortschritt des Anlernens</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>Read as {before} before, as {after} now, which is right.</source>
    <translation>Vorher als {before} gelesen, jetzt als {after}, was richtig ist.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>Read as {before} before, as {after} now; it is a {label}.</source>
    <translation>Vorher als {before} gelesen, jetzt als {after}; es ist eine {label}.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>Read otherwise than before</source>
    <translation>Anders gelesen als vorher</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/panel.py" />
+   <source>Teach it my hand</source>
+   <translation>Meine Handschrift beibringen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>The network learns from your digits, mixed with MNIST and with other ways of writing. Some of yours are held back, to see what it brings.</source>
    <translation>Das Netz lernt aus deinen Ziffern, gemischt mit MNIST und mit anderen Schreibweisen. Einige deiner Ziffern werden zurückgehalten, um zu sehen, was es bringt.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>What the network reads before and after</source>
    <translation>Was das Netz vorher und nachher liest</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>after</source>
    <translation>nachher</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>before</source>
    <translation>vorher</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>{n} of {total}</source>
    <translation>{n} von {total}</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teaching.py" />
+   <location filename="../../app/pages/handwriting/teaching/panel.py" />
+   <source>All {n} digits are a {digit}, and a network that learns nothing else sees it everywhere; write other digits too.</source>
+   <translation>Alle {n} Ziffern sind eine {digit}, und ein Netz, das nichts anderes lernt, sieht sie überall; schreibe auch andere Ziffern.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teaching/panel.py" />
+   <source>Back</source>
+   <translation>Zurück</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teaching/panel.py" />
+   <location filename="../../app/pages/train/runs/offer.py" />
+   <source>Forget it</source>
+   <translation>Vergessen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teaching/panel.py" />
+   <source>Let the network read that did so before; the taught one stays on the list.</source>
+   <translation>Wieder das Netz lesen lassen, das vorher gelesen hat; das angelernte bleibt in der Liste.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teaching/panel.py" />
+   <source>Let the network that reads learn how you write, in seconds.</source>
+   <translation>Das lesende Netz in Sekunden lernen lassen, wie du schreibst.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teaching/panel.py" />
+   <source>Seconds of learning from these drawings, mixed with MNIST; you see what it brings before you accept it.</source>
+   <translation>Sekundenlanges Lernen aus diesen Zeichnungen, gemischt mit MNIST; du siehst, was es bringt, bevor du zustimmst.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teaching/panel.py" />
+   <source>Take the taught network off the list, and its file away (Ctrl+Z: back).</source>
+   <translation>Das angelernte Netz aus der Liste nehmen und seine Datei löschen (Strg+Z: zurück).</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teaching/panel.py" />
+   <source>The network and my hand</source>
+   <translation>Das Netz und meine Handschrift</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/pages/handwriting/teaching/panel.py" />
+   <source>To learn a hand takes at least {least} digits; {n} are here, write {more} more.</source>
+   <translation>
+    <numerusform>Um eine Handschrift zu lernen, braucht es mindestens {least} Ziffern; {n} ist da, schreibe {more} weitere.</numerusform>
+    <numerusform>Um eine Handschrift zu lernen, braucht es mindestens {least} Ziffern; {n} sind da, schreibe {more} weitere.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teaching/panel.py" />
+   <source>“{taught}” reads now; most of these it has learned. </source>
+   <translation>„{taught}“ liest jetzt; aus den meisten hiervon hat es gelernt. </translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teaching/teaching.py" />
    <source>My hand</source>
    <translation>Meine Handschrift</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teaching.py" />
+   <location filename="../../app/pages/handwriting/teaching/teaching.py" />
    <source>“{name}” is forgotten, and the network before it reads.</source>
    <translation>„{name}“ ist vergessen; das Netz davor liest wieder.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teaching.py" />
+   <location filename="../../app/pages/handwriting/teaching/teaching.py" />
    <source>“{name}” reads now; it stands on the list of networks. Ctrl+Z takes it back.</source>
    <translation>„{name}“ liest jetzt; es steht in der Liste der Netze. Strg+Z nimmt das zurück.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/tile.py" />
-   <source>{word} rejected</source>
-   <translation>{word} zurückgewiesen</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/walk.py" />
-   <source>Write no digit</source>
-   <translation>Schreibe etwas, das keine Ziffer ist</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/walk.py" />
-   <source>Write {a_or_an}</source>
-   <translation>Schreibe {a_or_an}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/walk.py" />
-   <source>a letter, a sign, a scribble</source>
-   <translation>ein Buchstabe, ein Zeichen, Gekritzel</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/walk.py" />
-   <location filename="../../app/pages/network/panels/learn.py" />
-   <source>a {word}</source>
-   <translation>eine {word}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/walk.py" />
-   <source>again and again</source>
-   <translation>immer wieder</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/walk.py" />
-   <source>an {word}</source>
-   <translation>eine {word}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/walk.py" />
-   <source>round {step}</source>
-   <translation>Runde {step}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/pages/handwriting/writing/panel.py" />
    <source>All ten digits in turn</source>
    <translation>Alle zehn der Reihe nach</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/pages/handwriting/writing/panel.py" />
    <source>Ask for the next digit without writing this one.</source>
    <translation>Nach der nächsten Ziffer fragen, ohne diese zu schreiben.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/pages/handwriting/writing/panel.py" />
    <source>Begin this one again (Delete).</source>
    <translation>Diese noch einmal beginnen (Entf).</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/pages/handwriting/writing/panel.py" />
    <location filename="../../app/window/sheets.py" />
    <source>Clear</source>
    <translation>Leeren</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/pages/handwriting/writing/panel.py" />
    <source>Keep</source>
    <translation>Merken</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/pages/handwriting/writing/panel.py" />
    <source>Keep it under the label that was asked for (Enter).</source>
    <translation>Unter dem verlangten Label merken (Eingabetaste).</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/pages/handwriting/writing/panel.py" />
    <source>Keep it when the pen pauses</source>
    <translation>Merken, wenn der Stift ruht</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/pages/handwriting/writing/panel.py" />
    <source>Next digit</source>
    <translation>Nächste Ziffer</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/pages/handwriting/writing/panel.py" />
    <source>Only {digit}</source>
    <translation>Nur die {digit}</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/pages/handwriting/writing/panel.py" />
    <source>Paper to collect on</source>
    <translation>Papier zum Sammeln</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/pages/handwriting/writing/panel.py" />
    <source>Pause, s</source>
    <translation>Pause, s</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/pages/handwriting/writing/panel.py" />
    <source>Seconds of the pause</source>
    <translation>Sekunden der Pause</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/pages/handwriting/writing/panel.py" />
    <source>Take the last stroke back, or the last thing done here (Ctrl+Z).</source>
    <translation>Den letzten Strich zurücknehmen oder das Letzte, was hier geschah (Strg+Z).</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/pages/handwriting/writing/panel.py" />
    <source>Undo</source>
    <translation>Rückgängig</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/pages/handwriting/writing/panel.py" />
    <source>What is no digit</source>
    <translation>Was keine Ziffer ist</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/pages/handwriting/writing/panel.py" />
    <source>What the prompt asks for; a digit's key asks for that digit.</source>
    <translation>Was als Nächstes verlangt wird; die Taste einer Ziffer verlangt diese Ziffer.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/pages/handwriting/writing/panel.py" />
    <source>What to write</source>
    <translation>Was zu schreiben ist</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/pages/handwriting/writing/panel.py" />
    <source>it is kept when the pen pauses</source>
    <translation>wird gemerkt, wenn der Stift ruht</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/pages/handwriting/writing/panel.py" />
    <source>then Enter</source>
    <translation>dann Eingabetaste</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/pages/handwriting/writing/panel.py" />
    <source>{prompt}; the right button erases.</source>
    <translation>{prompt}; die rechte Taste radiert.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/writing/prompts.py" />
+   <source>Write no digit</source>
+   <translation>Schreibe etwas, das keine Ziffer ist</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/writing/prompts.py" />
+   <source>Write {a_or_an}</source>
+   <translation>Schreibe {a_or_an}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/writing/prompts.py" />
+   <source>a letter, a sign, a scribble</source>
+   <translation>ein Buchstabe, ein Zeichen, Gekritzel</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/writing/prompts.py" />
+   <location filename="../../app/pages/network/panels/learn.py" />
+   <source>a {word}</source>
+   <translation>eine {word}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/writing/prompts.py" />
+   <source>again and again</source>
+   <translation>immer wieder</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/writing/prompts.py" />
+   <source>an {word}</source>
+   <translation>eine {word}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/writing/prompts.py" />
+   <source>round {step}</source>
+   <translation>Runde {step}</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/logit_pulls.py" />
@@ -4240,7 +4274,7 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
   </message>
   <message>
    <location filename="../../app/pages/losses/page.py" />
-   <location filename="../../app/window/pages.py" />
+   <location filename="../../app/window/navigation/pages.py" />
    <source>Losses</source>
    <translation>Verluste</translation>
   </message>
@@ -4999,7 +5033,7 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
   <message>
    <location filename="../../app/pages/neuron/gates_view.py" />
    <location filename="../../app/pages/neuron/page.py" />
-   <location filename="../../app/window/pages.py" />
+   <location filename="../../app/window/navigation/pages.py" />
    <source>Neuron</source>
    <translation>Neuron</translation>
   </message>
@@ -5659,8 +5693,8 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/losses.py" />
-   <source>loss / nat</source>
-   <translation>Verlust / nat</translation>
+   <source>loss, nats</source>
+   <translation>Verlust in nat</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/losses.py" />
@@ -6181,7 +6215,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
-   <location filename="../../app/window/pages.py" />
+   <location filename="../../app/window/navigation/pages.py" />
    <source>Softmax</source>
    <translation>Softmax</translation>
   </message>
@@ -6275,6 +6309,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/pages/train/curves.py" />
    <source>Cross-entropy: the mean of −ln of the probability given to the true digit.</source>
    <translation>Kreuzentropie: das Mittel von −ln der Wahrscheinlichkeit, die die wahre Ziffer bekommt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/curves.py" />
+   <source>Loss, nats</source>
+   <translation>Verlust in nat</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/curves.py" />
@@ -6557,8 +6596,8 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
-   <source>The same seed and settings give the same network, bit for bit.</source>
-   <translation>Gleicher Startwert und gleiche Einstellungen ergeben dasselbe Netz, Bit für Bit.</translation>
+   <source>The same seed and settings give the same network on the same computer, bit for bit.</source>
+   <translation>Gleicher Startwert und gleiche Einstellungen ergeben auf demselben Rechner dasselbe Netz, Bit für Bit.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
@@ -6622,7 +6661,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/train/page.py" />
-   <location filename="../../app/window/pages.py" />
+   <location filename="../../app/window/navigation/pages.py" />
    <source>Train</source>
    <translation>Training</translation>
   </message>
@@ -6630,6 +6669,21 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/pages/train/page.py" />
    <source>{name} is off the list; Ctrl+Z brings it back.</source>
    <translation>{name} ist nicht mehr auf der Liste; Strg+Z bringt es zurück.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/page.py" />
+   <source>{name} is on the list again.</source>
+   <translation>{name} ist wieder auf der Liste.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/replay.py" />
+   <source>Play the training again</source>
+   <translation>Das Training noch einmal abspielen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/replay.py" />
+   <source>See the training again: its weights, and its answer to your drawing, as they came about.</source>
+   <translation>Sieh das Training noch einmal: wie die Gewichte und die Antwort auf deine Zeichnung entstanden sind.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/run_list.py" />
@@ -7096,6 +7150,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/sources/archive.py" />
+   <source>{path} is cut off or damaged; fetch it again.</source>
+   <translation>{path} ist abgeschnitten oder beschädigt; hole die Datei noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/archive.py" />
    <source>{path} is locked by a password; unpack it yourself and give the folder.</source>
    <translation>{path} ist mit einem Passwort geschützt; entpacken Sie die Datei selbst und geben Sie den Ordner an.</translation>
   </message>
@@ -7103,6 +7162,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/sources/better_reading.py" />
    <source>of {sample} digits of MNIST's training set it reads {accuracy_so_far:.0f} % so, but {accuracy:.0f} % with {other}</source>
    <translation>von {sample} Ziffern der Trainingsmenge von MNIST liest es so {accuracy_so_far:.0f} %, mit {other} aber {accuracy:.0f} %</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/better_reading.py" />
+   <source>of {sample} digits of MNIST's training set it reads {share:.0f} %, and not many more by anything else that was tried; its layers may stand in another order, or it was made for other pictures</source>
+   <translation>von {sample} Ziffern aus MNISTs Trainingsmenge liest es {share:.0f} %, und mit nichts anderem, was versucht wurde, viel mehr; seine Schichten stehen vielleicht in anderer Folge, oder es ist für andere Bilder gemacht</translation>
   </message>
   <message>
    <location filename="../../app/sources/better_reading.py" />
@@ -7144,6 +7208,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/sources/data.py" />
+   <location filename="../../app/sources/networks.py" />
    <source>{folder} cannot be read: {why}.</source>
    <translation>{folder} lässt sich nicht lesen: {why}.</translation>
   </message>
@@ -7164,6 +7229,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
     <numerusform>{n} seiner Bilder wurde ausgelassen ({rstrip})</numerusform>
     <numerusform>{n} seiner Bilder wurden ausgelassen ({rstrip})</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/data.py" />
+   <source>{path} is a pipe or a device; open a file, or a folder of digits.</source>
+   <translation>{path} ist eine Pipe oder ein Gerät; öffne eine Datei oder einen Ordner mit Ziffern.</translation>
   </message>
   <message>
    <location filename="../../app/sources/data_folder.py" />
@@ -7385,6 +7455,16 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/sources/networks.py" />
+   <source>{folder} holds no network that can be read: {file} {why}.</source>
+   <translation>{folder} enthält kein lesbares Netz: {file} {why}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/networks.py" />
+   <source>{folder} holds several networks ({names}); give the one that is meant.</source>
+   <translation>{folder} enthält mehrere Netze ({names}); gib das gemeinte an.</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/networks.py" />
    <source>{name} of other writers</source>
    <translation>{name} anderer Schreiber</translation>
   </message>
@@ -7447,6 +7527,14 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/sources/orientation.py" />
    <source>its labels do not fit: most of what is labelled {digit} is read as {found}</source>
    <translation>die Beschriftungen passen nicht: das meiste, was mit {digit} beschriftet ist, wird als {found} gelesen</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/sources/orientation.py" />
+   <source>{n:,} of its digits are dark on light paper, and were inverted</source>
+   <translation>
+    <numerusform>{n:,} seiner Ziffern ist dunkel auf hellem Papier und wurde invertiert</numerusform>
+    <numerusform>{n:,} seiner Ziffern sind dunkel auf hellem Papier und wurden invertiert</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../app/sources/own_digits.py" />
@@ -7543,10 +7631,26 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message numerus="yes">
    <location filename="../../app/sources/pictures/folder.py" />
+   <source>{n} of its files and folders may not be read, such as {first}</source>
+   <translation>
+    <numerusform>{n} seiner Dateien und Ordner darf nicht gelesen werden, {first}</numerusform>
+    <numerusform>{n} seiner Dateien und Ordner dürfen nicht gelesen werden, etwa {first}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/sources/pictures/folder.py" />
    <source>{n} of its files are passed over, for each is {what}</source>
    <translation>
     <numerusform>{n} seiner Dateien wurde übergangen, denn sie ist {what}</numerusform>
     <numerusform>{n} seiner Dateien wurden übergangen, denn jede ist {what}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/sources/pictures/folder.py" />
+   <source>{n} of its pictures have no label there and were left out, such as {first}</source>
+   <translation>
+    <numerusform>{n} seiner Bilder hat dort kein Label und wurde ausgelassen, {first}</numerusform>
+    <numerusform>{n} seiner Bilder haben dort kein Label und wurden ausgelassen, etwa {first}</numerusform>
    </translation>
   </message>
   <message>
@@ -7705,22 +7809,22 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <translation>{what} endete mit einem Fehler, den niemand erwartet hat ({said}); das Protokoll hat die Einzelheiten.</translation>
   </message>
   <message>
+   <location filename="../../app/ui/layout/splitter.py" />
+   <source>Drag to give the panels other sizes, or use the arrow keys; double-click for the default.</source>
+   <translation>Ziehen oder die Pfeiltasten ändern die Größe der Felder; ein Doppelklick stellt die übliche wieder her.</translation>
+  </message>
+  <message>
    <location filename="../../app/ui/pictures/strip.py" />
    <source>Arrow keys go from picture to picture, Return puts one on the canvas.</source>
    <translation>Die Pfeiltasten führen von Bild zu Bild, die Eingabetaste legt eines auf die Zeichenfläche.</translation>
   </message>
   <message>
-   <location filename="../../app/ui/splitter.py" />
-   <source>Drag to give the panels other sizes, or use the arrow keys; double-click for the default.</source>
-   <translation>Ziehen oder die Pfeiltasten ändern die Größe der Felder; ein Doppelklick stellt die übliche wieder her.</translation>
-  </message>
-  <message>
-   <location filename="../../app/ui/text/typed_number.py" />
+   <location filename="../../app/ui/widgets/typed_number.py" />
    <source>{name} must be a number from {low} to {high}.</source>
    <translation>{name} muss eine Zahl von {low} bis {high} sein.</translation>
   </message>
   <message>
-   <location filename="../../app/ui/text/typed_number.py" />
+   <location filename="../../app/ui/widgets/typed_number.py" />
    <source>{name}, a number</source>
    <translation>{name}, eine Zahl</translation>
   </message>
@@ -8071,6 +8175,16 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
+   <source>Let the keyboard be in the page, its controls, …</source>
+   <translation>Die Tastatur in die Seite, ihre Regler … setzen</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>Let the keyboard be in the part before</source>
+   <translation>Die Tastatur in den vorigen Teil setzen</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
    <source>Light</source>
    <translation>Hell</translation>
   </message>
@@ -8093,6 +8207,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/window/actions.py" />
    <source>Make a lesson of this page as it stands, with words and questions of yours</source>
    <translation>Aus dieser Seite, wie sie steht, eine Lektion mit eigenen Worten und Fragen machen</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>Next part of the window</source>
+   <translation>Nächster Teil des Fensters</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -8131,8 +8250,13 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
-   <source>Paste a picture of a digit</source>
-   <translation>Ein Bild einer Ziffer einfügen</translation>
+   <source>Part before</source>
+   <translation>Voriger Teil</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>Paste a picture of a digit, or a file that was copied</source>
+   <translation>Ein Bild einer Ziffer oder eine kopierte Datei einfügen</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -8386,6 +8510,102 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <translation>Drücke 0 bis 9 oder N für keine Ziffer; die Eingabetaste nimmt die markierte.</translation>
   </message>
   <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>Answer to the drawing: {words}. {shares}.</source>
+   <translation>Antwort auf die Zeichnung: {words}. {shares}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>CSV (*.csv)</source>
+   <translation>CSV (*.csv)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>Copy numbers</source>
+   <translation>Zahlen kopieren</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>Copy picture</source>
+   <translation>Bild kopieren</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>Network: {name} ({sizes})</source>
+   <translation>Netz: {name} ({sizes})</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>PDF (*.pdf)</source>
+   <translation>PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>PNG (*.png);;SVG (*.svg)</source>
+   <translation>PNG (*.png);;SVG (*.svg)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>Save numbers</source>
+   <translation>Zahlen speichern</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>Save numbers…</source>
+   <translation>Zahlen speichern…</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>Save picture</source>
+   <translation>Bild speichern</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>Save picture…</source>
+   <translation>Bild speichern…</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>Save report</source>
+   <translation>Bericht speichern</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>The numbers are on the clipboard</source>
+   <translation>Die Zahlen sind in der Zwischenablage</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>The picture is on the clipboard</source>
+   <translation>Das Bild ist in der Zwischenablage</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>The whole page</source>
+   <translation>Die ganze Seite</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>Written to {path}</source>
+   <translation>Nach {path} geschrieben</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>without a name</source>
+   <translation>ohne Namen</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>{path} cannot be written: {reason}.</source>
+   <translation>{path} lässt sich nicht schreiben: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/picture_exchange.py" />
+   <location filename="../../app/window/requests.py" />
+   <source>Ctrl+Z brings your own drawing back.</source>
+   <translation>Strg+Z bringt deine eigene Zeichnung zurück.</translation>
+  </message>
+  <message>
    <location filename="../../app/window/exchange/picture_exchange.py" />
    <source>Digit {index} of MNIST's test set; no network in the box was trained on it.</source>
    <translation>Ziffer {index} der Testmenge von MNIST; kein mitgeliefertes Netz wurde mit ihr trainiert.</translation>
@@ -8417,6 +8637,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/window/exchange/picture_exchange.py" />
+   <source>The clipboard holds text, which is {what}; save it as a file and open that, or copy the file itself.</source>
+   <translation>Die Zwischenablage enthält Text: {what}; speichere ihn als Datei und öffne sie, oder kopiere die Datei selbst.</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/picture_exchange.py" />
    <source>The digit lies on the canvas; File ▸ Digits in the picture shows how it was found.</source>
    <translation>Die Ziffer liegt auf der Zeichenfläche; Datei ▸ Ziffern im Bild zeigt, wie sie gefunden wurde.</translation>
   </message>
@@ -8441,109 +8666,9 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <translation>{name} lässt sich nicht schreiben: {why}.</translation>
   </message>
   <message>
-   <location filename="../../app/window/exchange/picture_exchange.py" />
-   <source>{path} is a folder without pictures or IDX files; open a file, or a folder of digits.</source>
-   <translation>{path} ist ein Ordner ohne Bilder und IDX-Dateien; öffne eine Datei oder einen Ordner mit Ziffern.</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/picture_exchange.py" />
-   <source>{path} is a pipe or a device; open a file, or a folder of digits.</source>
-   <translation>{path} ist eine Pipe oder ein Gerät; öffne eine Datei oder einen Ordner mit Ziffern.</translation>
-  </message>
-  <message>
    <location filename="../../app/window/exchange/report.py" />
    <source>Digitscope, {date}</source>
    <translation>Digitscope, {date}</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>Answer to the drawing: {words}. {shares}.</source>
-   <translation>Antwort auf die Zeichnung: {words}. {shares}.</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>CSV (*.csv)</source>
-   <translation>CSV (*.csv)</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>Copy numbers</source>
-   <translation>Zahlen kopieren</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>Copy picture</source>
-   <translation>Bild kopieren</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>Network: {name} ({sizes})</source>
-   <translation>Netz: {name} ({sizes})</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>PDF (*.pdf)</source>
-   <translation>PDF (*.pdf)</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>PNG (*.png);;SVG (*.svg)</source>
-   <translation>PNG (*.png);;SVG (*.svg)</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>Save numbers</source>
-   <translation>Zahlen speichern</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>Save numbers…</source>
-   <translation>Zahlen speichern…</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>Save picture</source>
-   <translation>Bild speichern</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>Save picture…</source>
-   <translation>Bild speichern…</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>Save report</source>
-   <translation>Bericht speichern</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>The numbers are on the clipboard</source>
-   <translation>Die Zahlen sind in der Zwischenablage</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>The picture is on the clipboard</source>
-   <translation>Das Bild ist in der Zwischenablage</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>The whole page</source>
-   <translation>Die ganze Seite</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>Written to {path}</source>
-   <translation>Nach {path} geschrieben</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>without a name</source>
-   <translation>ohne Namen</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>{path} cannot be written: {reason}.</source>
-   <translation>{path} lässt sich nicht schreiben: {reason}.</translation>
   </message>
   <message>
    <location filename="../../app/window/frame.py" />
@@ -8894,9 +9019,54 @@ Ist ReLU linear?
    <translation>Die letzten Meldungen, falls eine zu schnell vorbeiging.</translation>
   </message>
   <message>
-   <location filename="../../app/window/navigation.py" />
+   <location filename="../../app/window/navigation/bar.py" />
    <source>Page {title}</source>
    <translation>Seite {title}</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/navigation/page_stack.py" />
+   <source>Draw</source>
+   <translation>Zeichnen</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/navigation/page_stack.py" />
+   <source>How the page {title} stood could not be read; it begins anew.</source>
+   <translation>Wie die Seite „{title}“ stand, ließ sich nicht lesen; sie beginnt neu.</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/navigation/page_stack.py" />
+   <source>Saving the page {title}</source>
+   <translation>Das Sichern der Seite „{title}“</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/navigation/page_stack.py" />
+   <source>What the page {title} remembered could not be read; it begins anew.</source>
+   <translation>Was sich die Seite „{title}“ gemerkt hatte, ließ sich nicht lesen; sie beginnt neu.</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/networks/assumptions.py" />
+   <source>0-1, 0-255, or mean and deviation of pixels of 0 … 1, such as 0.1307,0.3081.</source>
+   <translation>0-1, 0-255 oder Mittelwert und Abweichung von Pixeln von 0 … 1, etwa 0.1307,0.3081.</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/networks/assumptions.py" />
+   <source>Activation of the hidden layers</source>
+   <translation>Aktivierung der verborgenen Schichten</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/networks/assumptions.py" />
+   <source>Scale of the pixels</source>
+   <translation>Skala der Pixel</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/networks/assumptions.py" />
+   <source>What {name} does not say</source>
+   <translation>Was {name} nicht sagt</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/networks/assumptions.py" />
+   <source>{sentence} But {sentence2}: that stands below, and Apply takes it.</source>
+   <translation>{sentence} Aber {sentence2}: Das steht unten, und „Anwenden“ übernimmt es.</translation>
   </message>
   <message>
    <location filename="../../app/window/networks/chooser.py" />
@@ -8904,49 +9074,9 @@ Ist ReLU linear?
    <translation>Ein Netz öffnen</translation>
   </message>
   <message>
-   <location filename="../../app/window/networks/unsaid.py" />
-   <source>0-1, 0-255, or mean and deviation of pixels of 0 … 1, such as 0.1307,0.3081.</source>
-   <translation>0-1, 0-255 oder Mittelwert und Abweichung von Pixeln von 0 … 1, etwa 0.1307,0.3081.</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/networks/unsaid.py" />
-   <source>Activation of the hidden layers</source>
-   <translation>Aktivierung der verborgenen Schichten</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/networks/unsaid.py" />
-   <source>Scale of the pixels</source>
-   <translation>Skala der Pixel</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/networks/unsaid.py" />
-   <source>What {name} does not say</source>
-   <translation>Was {name} nicht sagt</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/networks/unsaid.py" />
-   <source>{sentence} But {sentence2}: that stands below, and Apply takes it.</source>
-   <translation>{sentence} Aber {sentence2}: Das steht unten, und „Anwenden“ übernimmt es.</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/page_stack.py" />
-   <source>Draw</source>
-   <translation>Zeichnen</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/page_stack.py" />
-   <source>How the page {title} stood could not be read; it begins anew.</source>
-   <translation>Wie die Seite „{title}“ stand, ließ sich nicht lesen; sie beginnt neu.</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/page_stack.py" />
-   <source>Saving the page {title}</source>
-   <translation>Das Sichern der Seite „{title}“</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/page_stack.py" />
-   <source>What the page {title} remembered could not be read; it begins anew.</source>
-   <translation>Was sich die Seite „{title}“ gemerkt hatte, ließ sich nicht lesen; sie beginnt neu.</translation>
+   <location filename="../../app/window/networks/chooser.py" />
+   <source>{name} reads the drawing now.</source>
+   <translation>{name} liest jetzt die Zeichnung.</translation>
   </message>
   <message>
    <location filename="../../app/window/process/fault_log.py" />
@@ -8982,11 +9112,6 @@ Ist ReLU linear?
    <location filename="../../app/window/remembered/settings.py" />
    <source>{path} cannot be written, so the window will not remember its state: {why}.</source>
    <translation>{path} lässt sich nicht schreiben, also merkt sich das Fenster seinen Zustand nicht: {why}.</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/requests.py" />
-   <source>Ctrl+Z brings your own drawing back.</source>
-   <translation>Strg+Z bringt deine eigene Zeichnung zurück.</translation>
   </message>
   <message>
    <location filename="../../app/window/requests.py" />

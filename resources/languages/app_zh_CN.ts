@@ -55,8 +55,8 @@
   </message>
   <message>
    <location filename="../../app/lab/page.py" />
-   <location filename="../../app/pages/draw/studies.py" />
-   <location filename="../../app/window/exchange/take_away.py" />
+   <location filename="../../app/pages/draw/studies/studies.py" />
+   <location filename="../../app/window/exchange/panel_export.py" />
    <source>Copy as numpy</source>
    <translation>复制 numpy 代码</translation>
   </message>
@@ -72,8 +72,8 @@
   </message>
   <message>
    <location filename="../../app/lab/page.py" />
-   <location filename="../../app/pages/draw/studies.py" />
-   <location filename="../../app/window/exchange/take_away.py" />
+   <location filename="../../app/pages/draw/studies/studies.py" />
+   <location filename="../../app/window/exchange/panel_export.py" />
    <source>The lines are on the clipboard: paste them into a Python prompt.</source>
    <translation>代码已复制到剪贴板：粘贴到 Python 提示符下即可。</translation>
   </message>
@@ -106,6 +106,34 @@
    <location filename="../../app/lab/problem_line.py" />
    <source>Understood</source>
    <translation>知道了</translation>
+  </message>
+  <message>
+   <location filename="../../app/lab/segments.py" />
+   <source>In a frame</source>
+   <translation>带外框</translation>
+  </message>
+  <message>
+   <location filename="../../app/lab/segments.py" />
+   <source>Underlined</source>
+   <translation>带下划线</translation>
+  </message>
+  <message>
+   <location filename="../../app/lab/segments.py" />
+   <source>With a mark</source>
+   <translation>带标记</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/lab/segments.py" />
+   <location filename="../../app/pages/network/heads.py" />
+   <source>{n} digits</source>
+   <translation>
+    <numerusform>{n} 个数字</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../app/lab/segments.py" />
+   <source>{what}: {digits}</source>
+   <translation>{what}：{digits}</translation>
   </message>
   <message>
    <location filename="../../app/lab/sliced_work.py" />
@@ -189,15 +217,17 @@
   </message>
   <message>
    <location filename="../../app/pages/activations/linear_demo.py" />
-   <location filename="../../app/pages/draw/compare/study.py" />
+   <location filename="../../app/pages/draw/studies/compare/study.py" />
    <source>difference</source>
    <translation>差值</translation>
   </message>
   <message>
    <location filename="../../app/pages/activations/linear_demo.py" />
-   <location filename="../../app/pages/evaluate/digit_plot.py" />
+   <location filename="../../app/pages/draw/answer/timeline.py" />
+   <location filename="../../app/pages/evaluate/views/digit_plot.py" />
    <location filename="../../app/pages/network/panels/digits.py" />
    <location filename="../../app/pages/softmax/page.py" />
+   <location filename="../../app/pages/train/drawing.py" />
    <source>digit</source>
    <translation>数字</translation>
   </message>
@@ -267,13 +297,13 @@
   </message>
   <message>
    <location filename="../../app/pages/activations/page.py" />
-   <location filename="../../app/pages/draw/activation_explorer.py" />
+   <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
    <source>Activation function</source>
    <translation>激活函数</translation>
   </message>
   <message>
    <location filename="../../app/pages/activations/page.py" />
-   <location filename="../../app/window/pages.py" />
+   <location filename="../../app/window/navigation/pages.py" />
    <source>Activations</source>
    <translation>激活函数</translation>
   </message>
@@ -284,7 +314,7 @@
   </message>
   <message>
    <location filename="../../app/pages/activations/page.py" />
-   <location filename="../../app/pages/draw/activation_explorer.py" />
+   <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
    <source>Compare with</source>
    <translation>与之比较</translation>
   </message>
@@ -442,631 +472,229 @@
   </message>
   <message>
    <location filename="../../app/pages/activations/z_strips.py" />
-   <location filename="../../app/pages/draw/activation_explorer.py" />
+   <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
    <source>layer {number}</source>
    <translation>第 {number} 层</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/activation_explorer.py" />
-   <source>&lt;b&gt;Beware:&lt;/b&gt; {beware_of}</source>
-   <translation>&lt;b&gt;注意：&lt;/b&gt;{beware_of}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/activation_explorer.py" />
-   <source>&lt;b&gt;Use it for&lt;/b&gt; {used_for}</source>
-   <translation>&lt;b&gt;适用于：&lt;/b&gt;{used_for}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/activation_explorer.py" />
-   <source>Activation curve</source>
-   <translation>激活函数曲线</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/activation_explorer.py" />
-   <source>Activation explorer</source>
-   <translation>探索激活函数</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/activation_explorer.py" />
-   <source>Back to {name}</source>
-   <translation>换回 {name}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/activation_explorer.py" />
-   <source>Draw other functions beside this one.</source>
-   <translation>在旁边画出其他函数。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/activation_explorer.py" />
-   <source>Functions to compare</source>
-   <translation>用于比较的函数</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/activation_explorer.py" />
-   <source>Range {low} to {high}.</source>
-   <translation>值域 {low} 到 {high}。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/activation_explorer.py" />
-   <source>Run it with {name}</source>
-   <translation>用 {name} 运行</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/activation_explorer.py" />
-   <source>The network runs with {name}, but it learned with {name2}.</source>
-   <translation>网络现在用 {name} 运行，但它是用 {name2} 训练的。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/activation_explorer.py" />
-   <source>The network was trained with this function and runs with it.</source>
-   <translation>网络用此函数训练，也用它运行。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/activation_explorer.py" />
-   <source>The network was trained with {name}. Try what breaks with another.</source>
-   <translation>网络是用 {name} 训练的。换一个试试，看看会出什么问题。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/activation_explorer.py" />
-   <source>The network's own function</source>
-   <translation>网络自身的函数</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/activation_explorer.py" />
-   <source>Which curve is drawn here. The network keeps its own until the button below runs another.</source>
-   <translation>这里画出哪个函数的曲线。在用下面的按钮换用之前，网络仍用自己的函数。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/activation_explorer.py" />
-   <source>f′ dashed</source>
-   <translation>虚线为 f′</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/activation_explorer.py" />
-   <source>f′ is the derivative that back-propagation multiplies by.</source>
-   <translation>f′ 就是反向传播中要乘的导数。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/change/study.py" />
-   <source> A click draws it.</source>
-   <translation>点击即可画出。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/change/study.py" />
-   <source>Above, what makes a digit's logit as large as can be with no more ink than digits have; below, the mean of MNIST's test digits. Under each, or in its tip, stands its logit. A network can be surer of a picture that nobody would draw.</source>
-   <translation>上方：在墨迹不多于真实数字的前提下，使该数字的 logit 尽可能大的图；下方：MNIST 测试数字的平均图。logit 标在各图下方或提示中。网络可能对一张谁也不会画的图更有把握。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/change/study.py" />
-   <source>Digit to make of it</source>
-   <translation>要变成的数字</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/change/study.py" />
-   <source>How much of the change is done</source>
-   <translation>变化的完成程度</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/change/study.py" />
-   <source>How much of the change is done.</source>
-   <translation>变化的完成程度。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/change/study.py" />
-   <source>It is a {target} to the network already: choose another digit.</source>
-   <translation>对网络来说它已经是 {target}：请选别的数字。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/change/study.py" />
-   <source>Make it</source>
-   <translation>变成</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/change/study.py" />
-   <location filename="../../app/pages/neuron/playground/transport.py" />
-   <source>Play</source>
-   <translation>播放</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/change/study.py" />
-   <source>Put on canvas</source>
-   <translation>放到画布</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/change/study.py" />
-   <source>Put the changed picture on the canvas; undo brings your drawing back.</source>
-   <translation>把变化后的图放到画布上；撤销可恢复你写的。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/change/study.py" />
-   <source>See the change come, from nothing to all of it.</source>
-   <translation>看变化从无到有，直到全部完成。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/change/study.py" />
-   <source>The mean of MNIST's test digits {digit}: its logit is {logit}.</source>
-   <translation>MNIST 测试数字 {digit} 的平均图：其 logit 为 {logit}。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/change/study.py" />
-   <source>The picture it likes best for {digit}: its logit is {logit}.</source>
-   <translation>网络最偏爱的 {digit} 的图：其 logit 为 {logit}。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/change/study.py" />
-   <source>What it likes best</source>
-   <translation>网络最偏爱的图</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/change/study.py" />
-   <source>What the network likes best for each digit, and the mean digits</source>
-   <translation>网络对各数字最偏爱的图，以及平均图</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/change/study.py" />
-   <source>Which digit the network is to see; without a choice it is the one that takes least.</source>
-   <translation>要让网络看成哪个数字；不选则取改动最小的那个。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/change/study.py" />
-   <source>another digit</source>
-   <translation>另一个数字</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/change/study.py" />
-   <source>change</source>
-   <translation>变化</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/change/study.py" />
-   <source>drawn</source>
-   <translation>所写</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/change/words.py" />
-   <source> The network rejects the drawing as it is; this is about its nearest digit.</source>
-   <translation>网络拒识原来写的数字；这里针对的是与它最接近的数字。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/change/words.py" />
-   <source>Draw a digit: the smallest change of its pixels that makes it another one is looked for.</source>
-   <translation>写一个数字：这里寻找使它变成另一个数字的最小像素改动。</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../app/pages/draw/change/words.py" />
-   <source>From {label} to {target}: length (L2) {size}, where the drawing's is {whole}. {n} of 784 pixels change by {least} or more, one by {most}; none leaves 0 … 1. Found by a local search: a smaller one may exist.{rejected}</source>
-   <translation>
-    <numerusform>从 {label} 到 {target}：长度（L2）{size}，所写数字本身为 {whole}。784 个像素中有 {n} 个至少改变 {least}，其中最多的改变 {most}；都不超出 0 … 1。这是局部搜索的结果：可能存在更小的改动。{rejected}</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/change/words.py" />
-   <source>Looked for when the pen rests …</source>
-   <translation>停笔后开始寻找 …</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/change/words.py" />
-   <source>No change was found that makes it this digit.</source>
-   <translation>没有找到使它变成该数字的改动。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/change/words.py" />
-   <source>length {size}</source>
-   <translation>长度 {size}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/compare/pair_bars.py" />
-   <source>Above, the pinned side; below, this drawing as it is read now; at the right, now less pinned.</source>
-   <translation>上：固定的一侧；下：当前手写数字的识别结果；右：当前值减去固定值。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/compare/pair_bars.py" />
-   <source>Probabilities of both sides and their difference</source>
-   <translation>两侧的概率及其差</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/compare/pair_bars.py" />
-   <location filename="../../app/pages/draw/compare/study.py" />
-   <source>other side</source>
-   <translation>另一侧</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/compare/pair_bars.py" />
-   <source>percentage points</source>
-   <translation>百分点</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/compare/pair_bars.py" />
-   <location filename="../../app/pages/draw/compare/study.py" />
-   <source>this drawing</source>
-   <translation>这个手写数字</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/compare/study.py" />
-   <source>Both sides are the same: pin this drawing and draw another, or choose another network.</source>
-   <translation>两侧相同：固定这个手写数字再写一个，或另选一个网络。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/compare/study.py" />
-   <source>Draw a digit, and pin it or choose another network: both are shown beside each other.</source>
-   <translation>写一个数字，将其固定，或另选一个网络：两者会并列显示。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/compare/study.py" />
-   <source>Its network</source>
-   <translation>其网络</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/compare/study.py" />
-   <source>Keep this drawing as the other side, and draw another beside it.</source>
-   <translation>把这个手写数字留作另一侧，再写一个放在旁边。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/compare/study.py" />
-   <source>Let it go</source>
-   <translation>取消固定</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/compare/study.py" />
-   <source>Network of the other side</source>
-   <translation>另一侧的网络</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/compare/study.py" />
-   <source>Pin this drawing</source>
-   <translation>固定这个手写数字</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/compare/study.py" />
-   <source>The other side, what this drawing has more of (blue) and less of (vermilion), and this drawing.</source>
-   <translation>另一侧、这个手写数字多出（蓝色）和缺少（朱红色）的部分，以及这个手写数字。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/compare/study.py" />
-   <source>Which network reads the other side.</source>
-   <translation>由哪个网络识别另一侧。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/compare/study.py" />
-   <source>the same network</source>
-   <translation>同一网络</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/compare/words.py" />
-   <source>Both sides agree</source>
-   <translation>两侧一致</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/compare/words.py" />
-   <source>Layer {number}: of other widths, {a} and {a2}.</source>
-   <translation>第 {number} 层：宽度不同，{a} 与 {a2}。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/compare/words.py" />
-   <source>Layer {number}: {length} apart, most in neuron {named}.</source>
-   <translation>第 {number} 层：相差 {length}，神经元 {named} 相差最大。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/compare/words.py" />
-   <source>Pixels: {apart} apart.</source>
-   <translation>像素：相差 {apart}。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/compare/words.py" />
-   <source>The sides do not agree</source>
-   <translation>两侧不一致</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/compare/words.py" />
-   <source>no digit (nearest {label})</source>
-   <translation>非数字（最接近 {label}）</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/compare/words.py" />
-   <source>{agree}: the other side says {said}, this one {said2}.</source>
-   <translation>{agree}：另一侧答 {said}，这一侧答 {said2}。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/digit_bars.py" />
+   <location filename="../../app/pages/draw/answer/digit_bars.py" />
    <source>A difference of 1 makes one digit e = 2.718 times as likely as another.</source>
    <translation>相差 1 意味着一个数字的可能性是另一个的 e = 2.718 倍。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/digit_bars.py" />
+   <location filename="../../app/pages/draw/answer/digit_bars.py" />
    <source>Click it to see why; Ctrl+click sets it against the other.</source>
    <translation>点击查看原因；Ctrl+点击可与另一个对照。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/digit_bars.py" />
+   <location filename="../../app/pages/draw/answer/digit_bars.py" />
    <source>Digit {digit}: logit {values}. {explanation} {invitation}</source>
    <translation>数字 {digit}：logit {values}。{explanation} {invitation}</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/digit_bars.py" />
+   <location filename="../../app/pages/draw/answer/digit_bars.py" />
    <source>Digit {digit}: {probability}. {invitation}</source>
    <translation>数字 {digit}：{probability}。{invitation}</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/digit_bars.py" />
+   <location filename="../../app/pages/draw/answer/digit_bars.py" />
    <source>Nothing drawn.</source>
    <translation>还没写。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/digit_bars.py" />
+   <location filename="../../app/pages/draw/answer/digit_bars.py" />
    <source>The ten digits</source>
    <translation>十个数字</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/digit_bars.py" />
+   <location filename="../../app/pages/draw/answer/digit_bars.py" />
    <source>Up and down go from digit to digit, Return asks why, Shift+Return sets against.</source>
    <translation>上下键在数字间移动，回车键查看原因，Shift+回车键作对照。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/digit_bars.py" />
+   <location filename="../../app/pages/draw/answer/digit_bars.py" />
    <source>probability {values} = e^logit / Σ e^logits</source>
    <translation>概率 {values} = e^logit / Σ e^logit</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/hidden_layer.py" />
-   <source>Arrow keys go from neuron to neuron, Return shows all about one.</source>
-   <translation>方向键在神经元间移动，回车键显示其全部信息。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/hidden_layer.py" />
-   <location filename="../../app/pages/neuron/network/pictures.py" />
-   <source>Hidden layer {layer}</source>
-   <translation>隐藏层 {layer}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../app/pages/draw/hidden_layer.py" />
-   <source>Hidden layer {layer} · {n} neurons · {name}</source>
-   <translation>
-    <numerusform>隐藏层 {layer} · {n} 个神经元 · {name}</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/hidden_layer.py" />
-   <source>Hidden layer {layer}: quantity</source>
-   <translation>隐藏层 {layer}：显示的量</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/hidden_layer.py" />
-   <source>a = f(z), f(z) = {formula}. Point at a bar for its numbers, click it, or press Return on it, for all about the neuron.</source>
-   <translation>a = f(z)，f(z) = {formula}。指向条形可看数值；点击条形或在其上按回车键，可看该神经元的全部信息。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/hidden_layer.py" />
-   <source>activation a</source>
-   <translation>激活值 a</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/hidden_layer.py" />
-   <source>active</source>
-   <translation>激活</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/hidden_layer.py" />
-   <source>draw a digit: every neuron answers</source>
-   <translation>写一个数字：每个神经元都会作出回应</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/hidden_layer.py" />
-   <source>inactive</source>
-   <translation>未激活</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/hidden_layer.py" />
-   <location filename="../../app/pages/gradients/weight_plots.py" />
-   <source>neuron</source>
-   <translation>神经元</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/hidden_layer.py" />
-   <source>neuron {hovered}   z = {z}   a = {a}   {state}</source>
-   <translation>神经元 {hovered}   z = {z}   a = {a}   {state}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/hidden_layer.py" />
-   <source>saturated</source>
-   <translation>饱和</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/hidden_layer.py" />
-   <source>sum z</source>
-   <translation>加权和 z</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/hidden_layer.py" />
-   <source>z = x · W + b, before the activation function; a = f(z), after it.</source>
-   <translation>z = x · W + b 是激活函数之前的值；a = f(z) 是之后的值。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/hidden_layer.py" />
-   <source>{n} {state}</source>
-   <translation>{n} 个{state}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/layers.py" />
-   <source>What flows where</source>
-   <translation>数据流向</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/layers.py" />
-   <location filename="../../app/pages/neuron/network/view.py" />
-   <source>softmax</source>
-   <translation>softmax</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../app/pages/draw/layers.py" />
-   <source>{n} logits</source>
-   <translation>
-    <numerusform>{n} 个 logit</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../app/pages/draw/layers.py" />
-   <location filename="../../app/pages/network/heads.py" />
-   <location filename="../../app/pages/train/weights.py" />
-   <source>{n} neurons</source>
-   <translation>
-    <numerusform>{n} 个神经元</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../app/pages/draw/layers.py" />
-   <location filename="../../app/pages/network/heads.py" />
-   <source>{n} pixels</source>
-   <translation>
-    <numerusform>{n} 个像素</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../app/pages/draw/layers.py" />
-   <source>{n} probabilities</source>
-   <translation>
-    <numerusform>{n} 个概率</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/neighbours/digit_map.py" />
-   <source>Arrow keys look at the digits nearest to the drawing, Return draws one.</source>
-   <translation>方向键查看离这个手写数字最近的数字，回车键画出一个。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/neighbours/digit_map.py" />
-   <source>Map of test digits</source>
-   <translation>测试数字分布图</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/neighbours/study.py" />
-   <source>By t-SNE, which keeps neighbours together and nothing else; the disc lies between the five nearest in pixels.</source>
-   <translation>由 t-SNE 得到，它只保持近邻关系；圆点位于像素上最近的五个数字之间。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/neighbours/study.py" />
-   <source>Draw a digit: a disc shows where it lies, and moves with the pen.</source>
-   <translation>写一个数字：圆点显示它的位置，并随笔移动。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/neighbours/study.py" />
-   <source>MNIST's 10,000 test digits are read …</source>
-   <translation>正在识别 MNIST 的 10,000 个测试数字 …</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/neighbours/study.py" />
-   <source>Map of 2,000 test digits by</source>
-   <translation>2,000 个测试数字的分布图，依据</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/neighbours/study.py" />
-   <source>Nearest in pixels</source>
-   <translation>像素上最近</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/neighbours/study.py" />
-   <source>Nearest in {layer_name}</source>
-   <translation>在{layer_name}中最近</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/neighbours/study.py" />
-   <source>Test digit {row}, truly a {label}, at a distance of {distance}. A click draws it.</source>
-   <translation>测试数字 {row}，其实是 {label}，距离 {distance}。点击即可画出。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/neighbours/study.py" />
-   <source>Test digit {row}, truly a {label}; a click puts it on the canvas.</source>
-   <translation>测试数字 {row}，其实是 {label}；点击可放到画布上。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/neighbours/study.py" />
-   <source>The layer in whose space the digits lie.</source>
-   <translation>数字位于哪一层的空间中。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/neighbours/study.py" />
-   <source>The plane in which they differ most: {share} of all differences lie in it.</source>
-   <translation>数字差异最大的平面：它包含全部差异的 {share}。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/neighbours/study.py" />
-   <source>The test digits nearest in pixels</source>
-   <translation>像素上最近的测试数字</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/neighbours/study.py" />
-   <source>The test digits nearest in the layer</source>
-   <translation>该层中最近的测试数字</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/neighbours/study.py" />
-   <source>What the map is of</source>
-   <translation>分布图的依据</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/neighbours/study.py" />
-   <location filename="../../app/pages/network/panels/change.py" />
-   <location filename="../../app/pages/network/words.py" />
-   <source>hidden layer {layer}</source>
-   <translation>隐藏层 {layer}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/neighbours/study.py" />
-   <source>pixels</source>
-   <translation>像素</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/neighbours/study.py" />
-   <source>t-SNE of the pixels</source>
-   <translation>像素的 t-SNE</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/neighbours/study.py" />
-   <source>the logits</source>
-   <translation>logit</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/network_card.py" />
+   <location filename="../../app/pages/draw/answer/network_card.py" />
    <source>Changed: {card}.</source>
    <translation>已更改：{card}。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/network_card.py" />
-   <location filename="../../app/pages/evaluate/view.py" />
+   <location filename="../../app/pages/draw/answer/network_card.py" />
+   <location filename="../../app/pages/evaluate/views/view.py" />
    <location filename="../../app/pages/gradients/page.py" />
    <location filename="../../app/pages/network/page.py" />
    <location filename="../../app/pages/neuron/playground/view.py" />
    <location filename="../../app/pages/train/form.py" />
-   <location filename="../../app/window/pages.py" />
+   <location filename="../../app/window/navigation/pages.py" />
    <source>Network</source>
    <translation>网络</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/network_card.py" />
+   <location filename="../../app/pages/draw/answer/network_card.py" />
    <source>Network that reads</source>
    <translation>用于识别的网络</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/network_card.py" />
+   <location filename="../../app/pages/draw/answer/network_card.py" />
    <source>Network · {changed}</source>
    <translation>网络 · {changed}</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/network_card.py" />
+   <location filename="../../app/pages/draw/answer/network_card.py" />
    <source>Which network reads the drawing. Each was trained with an activation function of its own.</source>
    <translation>由哪个网络识别手写数字。每个网络都是用各自的激活函数训练的。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/network_card.py" />
+   <location filename="../../app/pages/draw/answer/network_card.py" />
    <source>{sizes} · changed by hand on the page Network, so no figures hold.</source>
    <translation>{sizes} · 在“网络”页手动改过，因此原有指标不再适用。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/network_card.py" />
+   <location filename="../../app/pages/draw/answer/network_card.py" />
    <source>{sizes} · trial with {name}: it never learned with it, so no figures hold.</source>
    <translation>{sizes} · 试用 {name}：网络从未用它学习过，因此没有适用的指标。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/network_input.py" />
+   <location filename="../../app/pages/draw/answer/prediction.py" />
+   <source>Each alone: {each}</source>
+   <translation>逐个识别：{each}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/prediction.py" />
+   <source>Evidence is the probability of the likeliest digit beside the answer 'no digit at all'. The network learned that answer from letters and scribbles; where the evidence is too small it rejects, and the ten probabilities, which only share out 1 among the digits, do not count.</source>
+   <translation>证据是加入“根本不是数字”这一答案后，最可能的数字的概率。网络从字母和涂鸦中学会了这个答案；证据太小时网络拒识，这时那十个只在数字之间分配 1 的概率就不算数了。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/prediction.py" />
+   <source>Is it one all the same? Ctrl+K keeps it; with 20 of them, My digits teaches the network your hand.</source>
+   <translation>其实是数字？按 Ctrl+K 可保存它；攒够 20 个，就能在“我的数字”页教网络认识你的笔迹。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/prediction.py" />
+   <source>Not a digit I know; nearest {label}, evidence {evidence}</source>
+   <translation>不是我认识的数字；最接近 {label}，证据 {evidence}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/prediction.py" />
+   <source>Nothing drawn, nothing predicted</source>
+   <translation>还没写，也就没有预测</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/prediction.py" />
+   <source>Prediction</source>
+   <translation>预测</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/prediction.py" />
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <location filename="../../app/pages/handwriting/figures.py" />
+   <location filename="../../app/pages/handwriting/page.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
+   <source>Rejected</source>
+   <translation>拒识</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/prediction.py" />
+   <source>Unsure: {label}, perhaps {runner_up}</source>
+   <translation>不确定：{label}，也许是 {runner_up}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/prediction.py" />
+   <source>Without the mark: {each}</source>
+   <translation>去掉标记后：{each}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/prediction.py" />
+   <source>{label}, hardly anything else</source>
+   <translation>{label}，几乎不会是别的</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/prediction.py" />
+   <source>{label}, perhaps {runner_up}</source>
+   <translation>{label}，也许是 {runner_up}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/probabilities.py" />
+   <source>Logits</source>
+   <translation>logit</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/probabilities.py" />
+   <source>Logits are what the last layer gives; softmax turns them into probabilities.</source>
+   <translation>logit 是最后一层的输出；softmax 把它们变成概率。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/probabilities.py" />
+   <location filename="../../app/pages/softmax/page.py" />
+   <source>Probabilities</source>
+   <translation>概率</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/probabilities.py" />
+   <source>Probabilities or logits</source>
+   <translation>概率或 logit</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/probabilities.py" />
+   <source>logits</source>
+   <translation>logit</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/timeline.py" />
+   <source>A picture has no strokes, so nothing says in which order its ink came. Draw over it, or write the digit yourself, to see how the answer comes about.</source>
+   <translation>图片没有笔画，所以看不出墨迹的先后顺序。在它上面画，或自己写这个数字，就能看到答案是怎样得出的。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/timeline.py" />
+   <source>Arrow keys go from point to point of the drawing, Space draws it again.</source>
+   <translation>方向键沿笔迹逐点移动，空格键重放书写。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/timeline.py" />
+   <source>Draw it again</source>
+   <translation>重放书写</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/timeline.py" />
+   <source>Each column is the answer to the drawing so far: dark is 0 %, bright is 100 %; a ring marks where the answer became another. Drag along it to see the drawing as it was then.</source>
+   <translation>每一列是对写到此刻的笔迹的回答：暗为 0 %，亮为 100 %；圆环标出答案改变之处。沿着它拖动，可看当时的笔迹。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/timeline.py" />
+   <location filename="../../app/pages/gradients/descent_view.py" />
+   <location filename="../../app/pages/neuron/learning_view.py" />
+   <location filename="../../app/pages/neuron/playground/transport.py" />
+   <location filename="../../app/pages/train/replay.py" />
+   <location filename="../../app/pages/train/transport.py" />
+   <source>Pause</source>
+   <translation>暂停</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/timeline.py" />
+   <source>Probability while drawing</source>
+   <translation>书写过程中的概率</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/timeline.py" />
+   <source>See it drawn again at the hand's own speed; pauses of more than a second count as one.</source>
+   <translation>按实际书写的速度重放；超过一秒的停顿按一秒计。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/timeline.py" />
+   <source>While drawing</source>
+   <translation>书写过程</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/timeline.py" />
+   <source>ink drawn, %</source>
+   <translation>已写墨迹（%）</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/input/network_input.py" />
    <source>
 
 For layer 2 this is a look back through layer 1 as if it were linear: a hint, not the whole truth.</source>
@@ -1075,17 +703,17 @@ For layer 2 this is a look back through layer 1 as if it were linear: a hint, no
 对第 2 层而言，这是把第 1 层当作线性层来反推的结果：只是提示，并非全部真相。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/network_input.py" />
+   <location filename="../../app/pages/draw/input/network_input.py" />
    <source>784 pixels</source>
    <translation>784 个像素</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/network_input.py" />
+   <location filename="../../app/pages/draw/input/network_input.py" />
    <source>Attribution: every pixel's is 0, because the derivative of the answer's logit is 0 wherever there is ink. Nothing says which pixel to change, and gradient descent could not learn.</source>
    <translation>归因：每个像素的归因都是 0，因为有墨迹之处答案 logit 的导数都是 0。没有什么能说明该改变哪个像素，梯度下降也无法学习。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/network_input.py" />
+   <location filename="../../app/pages/draw/input/network_input.py" />
    <source>Attribution: what speaks for the answer is blue, what speaks against it vermilion: each pixel's ink times the derivative of the answer's logit there.
 
 The strongest pixel has the full colour. Point at one for its share of the logit.</source>
@@ -1094,7 +722,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
 最强的像素颜色最深。指向一个像素可看它在 logit 中的份额。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/network_input.py" />
+   <location filename="../../app/pages/draw/input/network_input.py" />
    <source>Set upright, scaled so that its longer side fills 20 pixels, drawn with a pen of constant width, its mass in the middle: where, how large and how slanted you draw makes no difference.
 
 0 is paper, 1 is ink. Point at a pixel for its number.</source>
@@ -1103,39 +731,52 @@ The strongest pixel has the full colour. Point at one for its share of the logit
 0 是纸，1 是墨。指向一个像素可看它的数值。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/network_input.py" />
+   <location filename="../../app/pages/draw/input/network_input.py" />
    <source>The ink as the network gets it, or its attribution: what in it speaks for and against the answer.</source>
    <translation>网络得到的墨迹，或其归因：其中哪些支持答案，哪些反对。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/network_input.py" />
+   <location filename="../../app/pages/draw/input/network_input.py" />
    <source>The network sees</source>
    <translation>网络看到的图像</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/network_input.py" />
+   <location filename="../../app/pages/draw/input/network_input.py" />
    <source>The network sees: ink or attribution</source>
    <translation>网络看到的图像：墨迹或归因</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/network_input.py" />
+   <location filename="../../app/pages/draw/input/network_input.py" />
    <source>The weights with which each pixel reaches neuron {neuron} of hidden layer {layer}: blue excites it, vermilion silences it.{look_back}</source>
    <translation>每个像素通向隐藏层 {layer} 的神经元 {neuron} 的权重：蓝色使它兴奋，朱红色使它抑制。{look_back}</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/network_input.py" />
+   <location filename="../../app/pages/draw/input/network_input.py" />
    <source>attribution</source>
    <translation>归因</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/network_input.py" />
+   <location filename="../../app/pages/draw/input/network_input.py" />
    <source>ink</source>
    <translation>墨迹</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/network_input.py" />
+   <location filename="../../app/pages/draw/input/network_input.py" />
    <source>row {row_number}, col {column}: {picture}</source>
    <translation>第 {row_number} 行，第 {column} 列：{picture}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/input/pixel_picture.py" />
+   <source>28 by 28 pixels</source>
+   <translation>28 × 28 像素</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/input/pixel_picture.py" />
+   <location filename="../../app/pages/draw/studies/picture_sum.py" />
+   <location filename="../../app/pages/network/panels/gradient_picture.py" />
+   <location filename="../../app/pages/network/panels/product_pictures.py" />
+   <source>Arrow keys go from pixel to pixel.</source>
+   <translation>方向键在像素间移动。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/page.py" />
@@ -1178,841 +819,890 @@ The strongest pixel has the full colour. Point at one for its share of the logit
    <translation>画布宽度</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/picture_sum.py" />
-   <location filename="../../app/pages/draw/pixel_picture.py" />
-   <location filename="../../app/pages/network/panels/gradient_picture.py" />
-   <location filename="../../app/pages/network/panels/product_pictures.py" />
-   <source>Arrow keys go from pixel to pixel.</source>
-   <translation>方向键在像素间移动。</translation>
+   <location filename="../../app/pages/draw/studies/change/study.py" />
+   <source> A click draws it.</source>
+   <translation>点击即可画出。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/picture_sum.py" />
+   <location filename="../../app/pages/draw/studies/change/study.py" />
+   <source>Above, what makes a digit's logit as large as can be with no more ink than digits have; below, the mean of MNIST's test digits. Under each, or in its tip, stands its logit. A network can be surer of a picture that nobody would draw.</source>
+   <translation>上方：在墨迹不多于真实数字的前提下，使该数字的 logit 尽可能大的图；下方：MNIST 测试数字的平均图。logit 标在各图下方或提示中。网络可能对一张谁也不会画的图更有把握。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/change/study.py" />
+   <source>Digit to make of it</source>
+   <translation>要变成的数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/change/study.py" />
+   <source>How much of the change is done</source>
+   <translation>变化的完成程度</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/change/study.py" />
+   <source>How much of the change is done.</source>
+   <translation>变化的完成程度。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/change/study.py" />
+   <source>It is a {target} to the network already: choose another digit.</source>
+   <translation>对网络来说它已经是 {target}：请选别的数字。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/change/study.py" />
+   <source>Make it</source>
+   <translation>变成</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/change/study.py" />
+   <location filename="../../app/pages/neuron/playground/transport.py" />
+   <source>Play</source>
+   <translation>播放</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/change/study.py" />
+   <source>Put on canvas</source>
+   <translation>放到画布</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/change/study.py" />
+   <source>Put the changed picture on the canvas; undo brings your drawing back.</source>
+   <translation>把变化后的图放到画布上；撤销可恢复你写的。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/change/study.py" />
+   <source>See the change come, from nothing to all of it.</source>
+   <translation>看变化从无到有，直到全部完成。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/change/study.py" />
+   <source>The mean of MNIST's test digits {digit}: its logit is {logit}.</source>
+   <translation>MNIST 测试数字 {digit} 的平均图：其 logit 为 {logit}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/change/study.py" />
+   <source>The picture it likes best for {digit}: its logit is {logit}.</source>
+   <translation>网络最偏爱的 {digit} 的图：其 logit 为 {logit}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/change/study.py" />
+   <source>What it likes best</source>
+   <translation>网络最偏爱的图</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/change/study.py" />
+   <source>What the network likes best for each digit, and the mean digits</source>
+   <translation>网络对各数字最偏爱的图，以及平均图</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/change/study.py" />
+   <source>Which digit the network is to see; without a choice it is the one that takes least.</source>
+   <translation>要让网络看成哪个数字；不选则取改动最小的那个。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/change/study.py" />
+   <source>another digit</source>
+   <translation>另一个数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/change/study.py" />
+   <source>change</source>
+   <translation>变化</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/change/study.py" />
+   <source>drawn</source>
+   <translation>所写</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/change/words.py" />
+   <source> The network rejects the drawing as it is; this is about its nearest digit.</source>
+   <translation>网络拒识原来写的数字；这里针对的是与它最接近的数字。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/change/words.py" />
+   <source>Draw a digit: the smallest change of its pixels that makes it another one is looked for.</source>
+   <translation>写一个数字：这里寻找使它变成另一个数字的最小像素改动。</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/pages/draw/studies/change/words.py" />
+   <source>From {label} to {target}: length (L2) {size}, where the drawing's is {whole}. {n} of 784 pixels change by {least} or more, one by {most}; none leaves 0 … 1. Found by a local search: a smaller one may exist.{rejected}</source>
+   <translation>
+    <numerusform>从 {label} 到 {target}：长度（L2）{size}，所写数字本身为 {whole}。784 个像素中有 {n} 个至少改变 {least}，其中最多的改变 {most}；都不超出 0 … 1。这是局部搜索的结果：可能存在更小的改动。{rejected}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/change/words.py" />
+   <source>Looked for when the pen rests …</source>
+   <translation>停笔后开始寻找 …</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/change/words.py" />
+   <source>No change was found that makes it this digit.</source>
+   <translation>没有找到使它变成该数字的改动。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/change/words.py" />
+   <source>length {size}</source>
+   <translation>长度 {size}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/compare/pair_bars.py" />
+   <source>Above, the pinned side; below, this drawing as it is read now; at the right, now less pinned.</source>
+   <translation>上：固定的一侧；下：当前手写数字的识别结果；右：当前值减去固定值。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/compare/pair_bars.py" />
+   <source>Probabilities of both sides and their difference</source>
+   <translation>两侧的概率及其差</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/compare/pair_bars.py" />
+   <location filename="../../app/pages/draw/studies/compare/study.py" />
+   <source>other side</source>
+   <translation>另一侧</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/compare/pair_bars.py" />
+   <source>percentage points</source>
+   <translation>百分点</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/compare/pair_bars.py" />
+   <location filename="../../app/pages/draw/studies/compare/study.py" />
+   <source>this drawing</source>
+   <translation>这个手写数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/compare/study.py" />
+   <source>Both sides are the same: pin this drawing and draw another, or choose another network.</source>
+   <translation>两侧相同：固定这个手写数字再写一个，或另选一个网络。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/compare/study.py" />
+   <source>Draw a digit, and pin it or choose another network: both are shown beside each other.</source>
+   <translation>写一个数字，将其固定，或另选一个网络：两者会并列显示。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/compare/study.py" />
+   <source>Keep this drawing as the other side, and draw another beside it.</source>
+   <translation>把这个手写数字留作另一侧，再写一个放在旁边。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/compare/study.py" />
+   <source>Let it go</source>
+   <translation>取消固定</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/compare/study.py" />
+   <source>Network of the other side</source>
+   <translation>另一侧的网络</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/compare/study.py" />
+   <source>Pin this drawing</source>
+   <translation>固定这个手写数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/compare/study.py" />
+   <source>Read by</source>
+   <translation>识别网络</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/compare/study.py" />
+   <source>The other side, what this drawing has more of (blue) and less of (vermilion), and this drawing.</source>
+   <translation>另一侧、这个手写数字多出（蓝色）和缺少（朱红色）的部分，以及这个手写数字。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/compare/study.py" />
+   <source>Which network reads the other side.</source>
+   <translation>由哪个网络识别另一侧。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/compare/study.py" />
+   <source>the same network</source>
+   <translation>同一网络</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/compare/words.py" />
+   <source>Both sides agree</source>
+   <translation>两侧一致</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/compare/words.py" />
+   <source>Layer {number}: of other widths, {a} and {a2}.</source>
+   <translation>第 {number} 层：宽度不同，{a} 与 {a2}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/compare/words.py" />
+   <source>Layer {number}: {length} apart, most in neuron {named}.</source>
+   <translation>第 {number} 层：相差 {length}，神经元 {named} 相差最大。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/compare/words.py" />
+   <source>Pixels: {apart} apart.</source>
+   <translation>像素：相差 {apart}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/compare/words.py" />
+   <source>The sides do not agree</source>
+   <translation>两侧不一致</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/compare/words.py" />
+   <source>no digit (nearest {label})</source>
+   <translation>非数字（最接近 {label}）</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/compare/words.py" />
+   <source>{agree}: the other side says {said}, this one {said2}.</source>
+   <translation>{agree}：另一侧答 {said}，这一侧答 {said2}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
+   <source>&lt;b&gt;Beware:&lt;/b&gt; {beware_of}</source>
+   <translation>&lt;b&gt;注意：&lt;/b&gt;{beware_of}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
+   <source>&lt;b&gt;Use it for&lt;/b&gt; {used_for}</source>
+   <translation>&lt;b&gt;适用于：&lt;/b&gt;{used_for}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
+   <source>Activation curve</source>
+   <translation>激活函数曲线</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
+   <source>Activation explorer</source>
+   <translation>探索激活函数</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
+   <source>Back to {name}</source>
+   <translation>换回 {name}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
+   <source>Draw other functions beside this one.</source>
+   <translation>在旁边画出其他函数。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
+   <source>Functions to compare</source>
+   <translation>用于比较的函数</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
+   <source>Range {low} to {high}.</source>
+   <translation>值域 {low} 到 {high}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
+   <source>Run it with {name}</source>
+   <translation>用 {name} 运行</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
+   <source>The network runs with {name}, but it learned with {name2}.</source>
+   <translation>网络现在用 {name} 运行，但它是用 {name2} 训练的。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
+   <source>The network was trained with this function and runs with it.</source>
+   <translation>网络用此函数训练，也用它运行。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
+   <source>The network was trained with {name}. Try what breaks with another.</source>
+   <translation>网络是用 {name} 训练的。换一个试试，看看会出什么问题。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
+   <source>The network's own function</source>
+   <translation>网络自身的函数</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
+   <source>Which curve is drawn here. The network keeps its own until the button below runs another.</source>
+   <translation>这里画出哪个函数的曲线。在用下面的按钮换用之前，网络仍用自己的函数。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
+   <source>f′ dashed</source>
+   <translation>虚线为 f′</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
+   <source>f′ is the derivative that back-propagation multiplies by.</source>
+   <translation>f′ 就是反向传播中要乘的导数。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/hidden_layer.py" />
+   <source>Arrow keys go from neuron to neuron, Return shows all about one.</source>
+   <translation>方向键在神经元间移动，回车键显示其全部信息。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/hidden_layer.py" />
+   <location filename="../../app/pages/neuron/network/pictures.py" />
+   <source>Hidden layer {layer}</source>
+   <translation>隐藏层 {layer}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/pages/draw/studies/layers/hidden_layer.py" />
+   <source>Hidden layer {layer} · {n} neurons · {name}</source>
+   <translation>
+    <numerusform>隐藏层 {layer} · {n} 个神经元 · {name}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/hidden_layer.py" />
+   <source>Hidden layer {layer}: quantity</source>
+   <translation>隐藏层 {layer}：显示的量</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/hidden_layer.py" />
+   <source>a = f(z), f(z) = {formula}. Point at a bar for its numbers, click it, or press Return on it, for all about the neuron.</source>
+   <translation>a = f(z)，f(z) = {formula}。指向条形可看数值；点击条形或在其上按回车键，可看该神经元的全部信息。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/hidden_layer.py" />
+   <source>activation a</source>
+   <translation>激活值 a</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/hidden_layer.py" />
+   <source>active</source>
+   <translation>激活</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/hidden_layer.py" />
+   <source>draw a digit: every neuron answers</source>
+   <translation>写一个数字：每个神经元都会作出回应</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/hidden_layer.py" />
+   <source>inactive</source>
+   <translation>未激活</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/hidden_layer.py" />
+   <location filename="../../app/pages/gradients/weight_plots.py" />
+   <source>neuron</source>
+   <translation>神经元</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/hidden_layer.py" />
+   <source>neuron {hovered}   z = {z}   a = {a}   {state}</source>
+   <translation>神经元 {hovered}   z = {z}   a = {a}   {state}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/hidden_layer.py" />
+   <source>saturated</source>
+   <translation>饱和</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/hidden_layer.py" />
+   <source>sum z</source>
+   <translation>加权和 z</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/hidden_layer.py" />
+   <source>z = x · W + b, before the activation function; a = f(z), after it.</source>
+   <translation>z = x · W + b 是激活函数之前的值；a = f(z) 是之后的值。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/hidden_layer.py" />
+   <source>{n} {state}</source>
+   <translation>{n} 个{state}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/study.py" />
+   <source>What flows where</source>
+   <translation>数据流向</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/study.py" />
+   <location filename="../../app/pages/neuron/network/view.py" />
+   <source>softmax</source>
+   <translation>softmax</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/pages/draw/studies/layers/study.py" />
+   <source>{n} logits</source>
+   <translation>
+    <numerusform>{n} 个 logit</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/pages/draw/studies/layers/study.py" />
+   <location filename="../../app/pages/network/heads.py" />
+   <location filename="../../app/pages/train/weights.py" />
+   <source>{n} neurons</source>
+   <translation>
+    <numerusform>{n} 个神经元</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/pages/draw/studies/layers/study.py" />
+   <location filename="../../app/pages/network/heads.py" />
+   <source>{n} pixels</source>
+   <translation>
+    <numerusform>{n} 个像素</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/pages/draw/studies/layers/study.py" />
+   <source>{n} probabilities</source>
+   <translation>
+    <numerusform>{n} 个概率</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/neighbours/digit_map.py" />
+   <source>Arrow keys look at the digits nearest to the drawing, Return draws one.</source>
+   <translation>方向键查看离这个手写数字最近的数字，回车键画出一个。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/neighbours/digit_map.py" />
+   <source>Map of test digits</source>
+   <translation>测试数字分布图</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/neighbours/study.py" />
+   <source>By t-SNE, which keeps neighbours together and nothing else; the disc lies between the five nearest in pixels.</source>
+   <translation>由 t-SNE 得到，它只保持近邻关系；圆点位于像素上最近的五个数字之间。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/neighbours/study.py" />
+   <source>Draw a digit: a disc shows where it lies, and moves with the pen.</source>
+   <translation>写一个数字：圆点显示它的位置，并随笔移动。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/neighbours/study.py" />
+   <source>MNIST's 10,000 test digits are read …</source>
+   <translation>正在识别 MNIST 的 10,000 个测试数字 …</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/neighbours/study.py" />
+   <source>Map of 2,000 test digits by</source>
+   <translation>2,000 个测试数字的分布图，依据</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/neighbours/study.py" />
+   <source>Nearest in pixels</source>
+   <translation>像素上最近</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/neighbours/study.py" />
+   <source>Nearest in {layer_name}</source>
+   <translation>在{layer_name}中最近</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/neighbours/study.py" />
+   <source>Test digit {row}, truly a {label}, at a distance of {distance}. A click draws it.</source>
+   <translation>测试数字 {row}，其实是 {label}，距离 {distance}。点击即可画出。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/neighbours/study.py" />
+   <source>Test digit {row}, truly a {label}; a click puts it on the canvas.</source>
+   <translation>测试数字 {row}，其实是 {label}；点击可放到画布上。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/neighbours/study.py" />
+   <source>The layer in whose space the digits lie.</source>
+   <translation>数字位于哪一层的空间中。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/neighbours/study.py" />
+   <source>The plane in which they differ most: {share} of all differences lie in it.</source>
+   <translation>数字差异最大的平面：它包含全部差异的 {share}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/neighbours/study.py" />
+   <source>The test digits nearest in pixels</source>
+   <translation>像素上最近的测试数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/neighbours/study.py" />
+   <source>The test digits nearest in the layer</source>
+   <translation>该层中最近的测试数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/neighbours/study.py" />
+   <source>What the map is of</source>
+   <translation>分布图的依据</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/neighbours/study.py" />
+   <location filename="../../app/pages/network/panels/change.py" />
+   <location filename="../../app/pages/network/words.py" />
+   <source>hidden layer {layer}</source>
+   <translation>隐藏层 {layer}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/neighbours/study.py" />
+   <source>pixels</source>
+   <translation>像素</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/neighbours/study.py" />
+   <source>t-SNE of the pixels</source>
+   <translation>像素的 t-SNE</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/neighbours/study.py" />
+   <source>the logits</source>
+   <translation>logit</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/picture_sum.py" />
    <source>Blue is ink that is added, vermilion ink that is taken away; the strongest has the full colour.</source>
    <translation>蓝色为增加的墨迹，朱红色为去掉的墨迹；最强者颜色最深。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/picture_sum.py" />
+   <location filename="../../app/pages/draw/studies/picture_sum.py" />
    <source>The drawing, its change, and what comes of it</source>
    <translation>手写数字、它的变化与结果</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/picture_sum.py" />
+   <location filename="../../app/pages/draw/studies/picture_sum.py" />
    <source>row {row}, col {column}: {before} {sign} {added} = {after}</source>
    <translation>第 {row} 行，第 {column} 列：{before} {sign} {added} = {after}</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixel_picture.py" />
-   <source>28 by 28 pixels</source>
-   <translation>28 × 28 像素</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/pixels/step_pictures.py" />
+   <location filename="../../app/pages/draw/studies/pixels/step_pictures.py" />
    <source>Arrow keys go from cell to cell, and from picture to picture.</source>
    <translation>方向键在格与格、图与图之间移动。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/step_pictures.py" />
+   <location filename="../../app/pages/draw/studies/pixels/step_pictures.py" />
    <source>From strokes to pixels in six pictures</source>
    <translation>从笔画到像素的 6 幅图</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/study.py" />
+   <location filename="../../app/pages/draw/studies/pixels/study.py" />
    <source>2 Slant</source>
    <translation>2 倾斜</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/study.py" />
+   <location filename="../../app/pages/draw/studies/pixels/study.py" />
    <source>3 Box</source>
    <translation>3 外框</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/study.py" />
+   <location filename="../../app/pages/draw/studies/pixels/study.py" />
    <source>4 Scale</source>
    <translation>4 缩放</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/study.py" />
+   <location filename="../../app/pages/draw/studies/pixels/study.py" />
    <source>5 Pen</source>
    <translation>5 笔宽</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/study.py" />
+   <location filename="../../app/pages/draw/studies/pixels/study.py" />
    <source>6 Mass</source>
    <translation>6 重心</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/study.py" />
+   <location filename="../../app/pages/draw/studies/pixels/study.py" />
    <source>A picture has no strokes: it is cut to its ink, set upright, scaled by area and put by its mass. Draw to see the steps.</source>
    <translation>图片没有笔画：它按墨迹裁剪、摆正、按面积缩放、按重心放置。手写才能看到各步。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/study.py" />
+   <location filename="../../app/pages/draw/studies/pixels/study.py" />
    <source>Draw a digit: its way from strokes to pixels is shown here.</source>
    <translation>写一个数字：这里显示它如何从笔画变成像素。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/study.py" />
+   <location filename="../../app/pages/draw/studies/pixels/study.py" />
    <source>The drawing stands upright: each row is moved sideways; else it leans as it does.</source>
    <translation>手写数字被摆正：每一行向旁边移动；否则保持原来的倾斜。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/study.py" />
+   <location filename="../../app/pages/draw/studies/pixels/study.py" />
    <source>The ink's centre of mass goes to row 14, column 14.</source>
    <translation>墨迹的重心移到第 14 行第 14 列。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/study.py" />
+   <location filename="../../app/pages/draw/studies/pixels/study.py" />
    <source>The longer side fills 20 of 28 pixels; else the whole sheet becomes 28 pixels.</source>
    <translation>长边占 28 像素中的 20 像素；否则整张纸缩成 28 像素。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/study.py" />
+   <location filename="../../app/pages/draw/studies/pixels/study.py" />
    <source>The middle of the drawing's box goes to the middle; else it stays where it lies on the sheet.</source>
    <translation>外框的中心移到正中；否则停在纸上原来的位置。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/study.py" />
+   <location filename="../../app/pages/draw/studies/pixels/study.py" />
    <source>The network reads picture 6: {own}.</source>
    <translation>网络识别的是第 6 幅图：{own}。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/study.py" />
+   <location filename="../../app/pages/draw/studies/pixels/study.py" />
    <source>The pen is 2.2 pixels wide; else it grows and shrinks with the drawing.</source>
    <translation>笔宽为 2.2 像素；否则随手写数字一起缩放。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/study.py" />
+   <location filename="../../app/pages/draw/studies/pixels/study.py" />
    <source>With these steps {of} of {digits:,} digits of {writers} strangers, drawn anywhere and at any size, were read correctly by the network {network} in the box. A step's worth is what it adds to the others that are on.</source>
    <translation>对 {writers} 位陌生人在任意位置、以任意大小写的 {digits:,} 个数字，采用这些步骤时，自带网络 {network} 正确识别了 {of}。一步的贡献，是它在其他已启用的步骤之上增加的准确率。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/study.py" />
+   <location filename="../../app/pages/draw/studies/pixels/study.py" />
    <source>With these steps: {own}. With all of them: {label}, {probability}.</source>
    <translation>采用这些步骤：{own}。全部采用：{label}，{probability}。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/study.py" />
+   <location filename="../../app/pages/draw/studies/pixels/study.py" />
    <source>worth +00.0 % points</source>
    <translation>贡献 +00.0 个百分点</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/study.py" />
+   <location filename="../../app/pages/draw/studies/pixels/study.py" />
    <source>worth {gain} % points</source>
    <translation>贡献 {gain} 个百分点</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/words.py" />
+   <location filename="../../app/pages/draw/studies/pixels/words.py" />
    <source>1 strokes</source>
    <translation>1 笔画</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/words.py" />
+   <location filename="../../app/pages/draw/studies/pixels/words.py" />
    <source>2 slant</source>
    <translation>2 倾斜</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/words.py" />
+   <location filename="../../app/pages/draw/studies/pixels/words.py" />
    <source>3 box</source>
    <translation>3 外框</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/words.py" />
+   <location filename="../../app/pages/draw/studies/pixels/words.py" />
    <source>4 scale</source>
    <translation>4 缩放</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/words.py" />
+   <location filename="../../app/pages/draw/studies/pixels/words.py" />
    <source>5 pen</source>
    <translation>5 笔宽</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/words.py" />
+   <location filename="../../app/pages/draw/studies/pixels/words.py" />
    <source>6 mass</source>
    <translation>6 重心</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/words.py" />
+   <location filename="../../app/pages/draw/studies/pixels/words.py" />
    <source>{name}: it leaned {degrees}° to the left</source>
    <translation>{name}：原来向左倾斜 {degrees}°</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/words.py" />
+   <location filename="../../app/pages/draw/studies/pixels/words.py" />
    <source>{name}: it leaned {degrees}° to the right</source>
    <translation>{name}：原来向右倾斜 {degrees}°</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/words.py" />
+   <location filename="../../app/pages/draw/studies/pixels/words.py" />
    <source>{name}: row {row}, col {column}: {value}</source>
    <translation>{name}：第 {row} 行，第 {column} 列：{value}</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/words.py" />
+   <location filename="../../app/pages/draw/studies/pixels/words.py" />
    <source>{name}: x {x}, y {y} of {side} on the sheet</source>
    <translation>{name}：x {x}，y {y}（纸的边长 {side}）</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/pixels/words.py" />
+   <location filename="../../app/pages/draw/studies/pixels/words.py" />
    <source>{name}: {width} × {height} of {side}, its middle at x {x}, y {y}</source>
    <translation>{name}：{width} × {height}（边长 {side}），中心在 x {x}，y {y}</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/prediction.py" />
-   <source>Each alone: {each}</source>
-   <translation>逐个识别：{each}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/prediction.py" />
-   <source>Evidence is the probability of the likeliest digit beside the answer 'no digit at all'. The network learned that answer from letters and scribbles; where the evidence is too small it rejects, and the ten probabilities, which only share out 1 among the digits, do not count.</source>
-   <translation>证据是加入“根本不是数字”这一答案后，最可能的数字的概率。网络从字母和涂鸦中学会了这个答案；证据太小时网络拒识，这时那十个只在数字之间分配 1 的概率就不算数了。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/prediction.py" />
-   <source>Is it one all the same? Ctrl+K keeps it; with 20 of them, My digits teaches the network your hand.</source>
-   <translation>其实是数字？按 Ctrl+K 可保存它；攒够 20 个，就能在“我的数字”页教网络认识你的笔迹。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/prediction.py" />
-   <source>Not a digit I know; nearest {label}, evidence {evidence}</source>
-   <translation>不是我认识的数字；最接近 {label}，证据 {evidence}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/prediction.py" />
-   <source>Nothing drawn, nothing predicted</source>
-   <translation>还没写，也就没有预测</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/prediction.py" />
-   <source>Prediction</source>
-   <translation>预测</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/prediction.py" />
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <location filename="../../app/pages/handwriting/figures.py" />
-   <location filename="../../app/pages/handwriting/page.py" />
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
-   <source>Rejected</source>
-   <translation>拒识</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/prediction.py" />
-   <source>Unsure: {label}, perhaps {runner_up}</source>
-   <translation>不确定：{label}，也许是 {runner_up}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/prediction.py" />
-   <source>{label}, hardly anything else</source>
-   <translation>{label}，几乎不会是别的</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/prediction.py" />
-   <source>{label}, perhaps {runner_up}</source>
-   <translation>{label}，也许是 {runner_up}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../app/pages/draw/prediction.py" />
-   <location filename="../../app/pages/network/heads.py" />
-   <source>{n} digits</source>
-   <translation>
-    <numerusform>{n} 个数字</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/probabilities.py" />
-   <source>Logits</source>
-   <translation>logit</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/probabilities.py" />
-   <source>Logits are what the last layer gives; softmax turns them into probabilities.</source>
-   <translation>logit 是最后一层的输出；softmax 把它们变成概率。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/probabilities.py" />
-   <location filename="../../app/pages/softmax/page.py" />
-   <source>Probabilities</source>
-   <translation>概率</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/probabilities.py" />
-   <source>Probabilities or logits</source>
-   <translation>概率或 logit</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/probabilities.py" />
-   <source>logits</source>
-   <translation>logit</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/studies.py" />
+   <location filename="../../app/pages/draw/studies/studies.py" />
    <source>Compare</source>
    <translation>比较</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/studies.py" />
+   <location filename="../../app/pages/draw/studies/studies.py" />
    <location filename="../../app/pages/train/layers.py" />
    <source>Layers</source>
    <translation>层</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/studies.py" />
+   <location filename="../../app/pages/draw/studies/studies.py" />
    <source>Neighbours</source>
    <translation>近邻</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/studies.py" />
+   <location filename="../../app/pages/draw/studies/studies.py" />
    <location filename="../../app/pages/handwriting/page.py" />
    <source>Pixels</source>
    <translation>像素</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/studies.py" />
+   <location filename="../../app/pages/draw/studies/studies.py" />
    <source>Put the lines that reproduce what is shown here on the clipboard; they run as they are.</source>
    <translation>把能重现此处内容的代码复制到剪贴板，可直接运行。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/studies.py" />
+   <location filename="../../app/pages/draw/studies/studies.py" />
    <source>What if</source>
    <translation>假如</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/studies.py" />
+   <location filename="../../app/pages/draw/studies/studies.py" />
    <source>What is shown of the answer</source>
    <translation>查看答案的哪一方面</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/studies.py" />
-   <location filename="../../app/pages/draw/why/digits_choice.py" />
+   <location filename="../../app/pages/draw/studies/studies.py" />
+   <location filename="../../app/pages/draw/studies/why/digits_choice.py" />
    <source>Why</source>
    <translation>为什么</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/timeline.py" />
-   <source>A picture has no strokes, so nothing says in which order its ink came. Draw over it, or write the digit yourself, to see how the answer comes about.</source>
-   <translation>图片没有笔画，所以看不出墨迹的先后顺序。在它上面画，或自己写这个数字，就能看到答案是怎样得出的。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/timeline.py" />
-   <source>Arrow keys go from point to point of the drawing, Space draws it again.</source>
-   <translation>方向键沿笔迹逐点移动，空格键重放书写。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/timeline.py" />
-   <source>Draw it again</source>
-   <translation>重放书写</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/timeline.py" />
-   <source>Each column is the answer to the drawing so far: dark is 0 %, bright is 100 %; a ring marks where the answer became another. Drag along it to see the drawing as it was then.</source>
-   <translation>每一列是对写到此刻的笔迹的回答：暗为 0 %，亮为 100 %；圆环标出答案改变之处。沿着它拖动，可看当时的笔迹。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/timeline.py" />
-   <location filename="../../app/pages/gradients/descent_view.py" />
-   <location filename="../../app/pages/neuron/learning_view.py" />
-   <location filename="../../app/pages/neuron/playground/transport.py" />
-   <location filename="../../app/pages/train/transport.py" />
-   <source>Pause</source>
-   <translation>暂停</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/timeline.py" />
-   <source>Probability while drawing</source>
-   <translation>书写过程中的概率</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/timeline.py" />
-   <source>See it drawn again at the hand's own speed; pauses of more than a second count as one.</source>
-   <translation>按实际书写的速度重放；超过一秒的停顿按一秒计。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/timeline.py" />
-   <source>While drawing</source>
-   <translation>书写过程</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/timeline.py" />
-   <source>ink drawn, %</source>
-   <translation>已写墨迹（%）</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/why/digits_choice.py" />
+   <location filename="../../app/pages/draw/studies/why/digits_choice.py" />
    <source>A digit to set against it, as by Ctrl+click: why this one and not that.</source>
    <translation>用于对照的数字（同 Ctrl+点击）：为什么是这个而不是那个。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/why/digits_choice.py" />
+   <location filename="../../app/pages/draw/studies/why/digits_choice.py" />
    <source>Digit it is set against</source>
    <translation>对照的数字</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/why/digits_choice.py" />
+   <location filename="../../app/pages/draw/studies/why/digits_choice.py" />
    <source>Digit that is asked about</source>
    <translation>要解释的数字</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/why/digits_choice.py" />
+   <location filename="../../app/pages/draw/studies/why/digits_choice.py" />
    <source>Which digit is explained; a click on its bar chooses it too.</source>
    <translation>解释哪个数字；点击它的条形也可选择。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/why/digits_choice.py" />
+   <location filename="../../app/pages/draw/studies/why/digits_choice.py" />
    <source>and not</source>
    <translation>而不是</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/why/digits_choice.py" />
+   <location filename="../../app/pages/draw/studies/why/digits_choice.py" />
    <source>no other</source>
    <translation>无对照</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/why/digits_choice.py" />
+   <location filename="../../app/pages/draw/studies/why/digits_choice.py" />
    <source>the answer</source>
    <translation>答案</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/why/digits_choice.py" />
+   <location filename="../../app/pages/draw/studies/why/digits_choice.py" />
    <source>the runner-up</source>
    <translation>第二名</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/why/legend.py" />
+   <location filename="../../app/pages/draw/studies/why/legend.py" />
    <source>Colours: vermilion speaks against, blue speaks for</source>
    <translation>颜色：朱红色反对，蓝色支持</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/why/legend.py" />
+   <location filename="../../app/pages/draw/studies/why/legend.py" />
    <source>against</source>
    <translation>反对</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/why/legend.py" />
+   <location filename="../../app/pages/draw/studies/why/legend.py" />
    <source>for</source>
    <translation>支持</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/why/reasons.py" />
+   <location filename="../../app/pages/draw/studies/why/reasons.py" />
    <source>gradient × input</source>
    <translation>梯度 × 输入</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/why/reasons.py" />
+   <location filename="../../app/pages/draw/studies/why/reasons.py" />
    <source>integrated gradients</source>
    <translation>积分梯度</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/why/reasons.py" />
+   <location filename="../../app/pages/draw/studies/why/reasons.py" />
    <source>occlusion</source>
    <translation>遮挡</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/why/study.py" />
+   <location filename="../../app/pages/draw/studies/why/study.py" />
    <source>Draw a digit: what speaks for the answer is laid over its ink.</source>
    <translation>写一个数字：支持答案的部分会叠加显示在墨迹上。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/why/study.py" />
+   <location filename="../../app/pages/draw/studies/why/study.py" />
    <source>Method</source>
    <translation>方法</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/why/study.py" />
+   <location filename="../../app/pages/draw/studies/why/study.py" />
    <source>Side of the patch in pixels</source>
    <translation>遮挡块边长（像素）</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/why/study.py" />
+   <location filename="../../app/pages/draw/studies/why/study.py" />
    <source>The network rejects this drawing; {label} is only the nearest digit.</source>
    <translation>网络拒识这个手写数字；{label} 只是最接近的。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/why/study.py" />
+   <location filename="../../app/pages/draw/studies/why/study.py" />
    <source>patch</source>
    <translation>遮挡块</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/why/study.py" />
+   <location filename="../../app/pages/draw/studies/why/study.py" />
    <source>row {row}, col {column}: ink {pixels}, adds {value}</source>
    <translation>第 {row} 行，第 {column} 列：墨迹 {pixels}，贡献 {value}</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/why/words.py" />
+   <location filename="../../app/pages/draw/studies/why/words.py" />
    <source>A patch of paper is laid over each place in turn: what the logit loses when that ink is hidden.</source>
    <translation>把一块白纸依次盖在各处：遮住该处的墨迹后，logit 减少多少。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/why/words.py" />
+   <location filename="../../app/pages/draw/studies/why/words.py" />
    <source>Covered here: {score_name} loses {lost}, {label} has {after}, not {before}; the answer is {answer}.</source>
    <translation>遮住此处：{score_name} 减少 {lost}，{label} 由 {before} 变为 {after}；答案是 {answer}。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/why/words.py" />
+   <location filename="../../app/pages/draw/studies/why/words.py" />
    <source>Each pixel's ink times the derivative there: what the logit would lose if it went on as straight as here.</source>
    <translation>每个像素的墨迹乘以该处的导数：假如函数从这里起一直是直线，logit 会减少多少。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/why/words.py" />
+   <location filename="../../app/pages/draw/studies/why/words.py" />
    <source>The derivatives gathered on the way from an empty sheet to this drawing: what each pixel truly added.</source>
    <translation>从白纸到这个手写数字的路径上累积的导数：每个像素真正的贡献。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/why/words.py" />
+   <location filename="../../app/pages/draw/studies/why/words.py" />
    <source>for {pro}, against {contra}</source>
    <translation>支持 {pro}，反对 {contra}</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/why/words.py" />
+   <location filename="../../app/pages/draw/studies/why/words.py" />
    <source>{logit}. Patches overlap, so these numbers do not add up to it.</source>
    <translation>{logit}。遮挡块互相重叠，所以这些数之和不等于它。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/why/words.py" />
+   <location filename="../../app/pages/draw/studies/why/words.py" />
    <source>{spoken}, Σ = {total}. {logit}, on an empty sheet {empty}: the difference is {gap}.</source>
    <translation>{spoken}，Σ = {total}。{logit}，白纸时为 {empty}：差为 {gap}。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/draw/why/words.py" />
+   <location filename="../../app/pages/draw/studies/why/words.py" />
    <source>{spoken}, Σ = {total}. {logit}: they agree only where the network is straight.</source>
    <translation>{spoken}，Σ = {total}。{logit}：只有在网络呈线性处，两者才一致。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <source>All digits of the data</source>
-   <translation>数据中的所有数字</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <location filename="../../app/pages/handwriting/page.py" />
-   <source>Any label</source>
-   <translation>任意标签</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <source>As in the file</source>
-   <translation>按文件顺序</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <source>Both networks correct</source>
-   <translation>两个网络都对</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <source>Both networks in error</source>
-   <translation>两个网络都错</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <source>Choose a network B to see which of the two is correct where</source>
-   <translation>选择网络 B，看两者各在何处正确</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <location filename="../../app/pages/handwriting/figures.py" />
-   <location filename="../../app/pages/handwriting/page.py" />
-   <source>Correct</source>
-   <translation>正确</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <location filename="../../app/pages/handwriting/page.py" />
-   <source>Correct and errors</source>
-   <translation>正确与错误</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <location filename="../../app/pages/handwriting/page.py" />
-   <source>Correct or errors</source>
-   <translation>正确或错误</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <source>Digits listed</source>
-   <translation>所列数字</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <source>Digits of this label alone.</source>
-   <translation>只看此标签的数字。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <location filename="../../app/pages/handwriting/page.py" />
-   <location filename="../../app/pages/neuron/learning_view.py" />
-   <source>Errors</source>
-   <translation>错误</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <source>How they were read, by A or by both networks.</source>
-   <translation>按识别结果筛选：A 的，或两个网络的。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <location filename="../../app/pages/gradients/weight_view.py" />
-   <location filename="../../app/pages/handwriting/page.py" />
-   <source>Label</source>
-   <translation>标签</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <location filename="../../app/pages/handwriting/page.py" />
-   <source>Label {digit}</source>
-   <translation>标签 {digit}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <source>Least sure first</source>
-   <translation>最不确定的在前</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <location filename="../../app/pages/handwriting/chosen.py" />
-   <location filename="../../app/pages/handwriting/page.py" />
-   <location filename="../../app/window/exchange/label_popup.py" />
-   <source>No digit</source>
-   <translation>非数字</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <source>No digit of the data fits.</source>
-   <translation>数据中没有符合条件的数字。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>Only A correct</source>
-   <translation>只有 A 对</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>Only B correct</source>
-   <translation>只有 B 对</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <source>Order</source>
-   <translation>顺序</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <location filename="../../app/pages/handwriting/page.py" />
-   <source>Show</source>
-   <translation>显示</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <source>Sure means: a high probability of the digit that A read.</source>
-   <translation>“确定”是指：A 所识别的数字的概率高。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <source>Surest first</source>
-   <translation>最确定的在前</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <source>There is no network B to compare with.</source>
-   <translation>没有可比较的网络 B。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/browse.py" />
-   <source>{listed:,} of {n:,}</source>
-   <translation>{n:,} 个中的 {listed:,} 个</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/calibration.py" />
-   <source>On the &lt;b&gt;diagonal&lt;/b&gt; the network knows how much it knows; below it, it is too sure. Label smoothing or data augmentation brings it closer. The &lt;b&gt;risk–coverage curve&lt;/b&gt;: the more of the digits with least evidence are rejected, the fewer errors are left among the rest; the mark is this network's threshold.</source>
-   <translation>在&lt;b&gt;对角线&lt;/b&gt;上，网络清楚自己有多大把握；在其下方，它过于自信。标签平滑或数据增强能让它更接近对角线。&lt;b&gt;风险–覆盖曲线&lt;/b&gt;：证据最小的数字被拒识得越多，其余数字中剩下的错误越少；标记处是此网络的阈值。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/calibration.py" />
-   <source>The digits as network A reads them, or B.</source>
-   <translation>网络 A 识别的数字，或网络 B 识别的数字。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <source>, of no digits {rejected_not_digits}</source>
-   <translation>，非数字中 {rejected_not_digits}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <source>Confidence</source>
-   <translation>置信度</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <source>Reliability</source>
-   <translation>可靠性图</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <source>Risk–coverage curve</source>
-   <translation>风险–覆盖曲线</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <source>Whose confidence</source>
-   <translation>谁的置信度</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>accuracy, per cent</source>
-   <translation>准确率（%）</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <source>confidence, per cent · correct: full bars, errors: hollow bars</source>
-   <translation>置信度（%） · 正确：实心条，错误：空心条</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <source>confidence: probability of the digit read, per cent</source>
-   <translation>置信度：所识别数字的概率（%）</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <source>digits</source>
-   <translation>数字</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <source>errors among those kept, per cent</source>
-   <translation>保留数字中的错误（%）</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <source>rejected digits, per cent</source>
-   <translation>拒识的数字（%）</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <source>rejected not digits</source>
-   <translation>拒识的非数字</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <source>{bin_name} · {right:,} correct, {n:,} errors</source>
-   <translation>
-    <numerusform>{bin_name} · {right:,} 个正确，{n:,} 个错误</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <source>{letter}{n:,} digits, {accuracy} correct</source>
-   <translation>
-    <numerusform>{letter}{n:,} 个数字，{accuracy} 正确</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <source>{place} … {place2} sure</source>
-   <translation>置信度 {place} … {place2}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/calibration_plots.py" />
-   <source>{rest}below {thresholds} rejected: {rejected}{others}; {accuracy} of the rest correct</source>
-   <translation>{rest}证据低于 {thresholds} 则拒识：{rejected}{others}；其余的 {accuracy} 正确</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/confusion.py" />
-   <source> of {letter}</source>
-   <translation>（{letter}）</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../app/pages/evaluate/confusion.py" />
-   <source>All {n:,} errors{letter}, the surest first</source>
-   <translation>
-    <numerusform>全部 {n:,} 个错误{letter}，最确定的在前</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/confusion.py" />
-   <location filename="../../app/pages/evaluate/page.py" />
-   <source>Confusion</source>
-   <translation>混淆</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/confusion.py" />
-   <location filename="../../app/pages/evaluate/confusion_picture.py" />
-   <source>Confusion matrix</source>
-   <translation>混淆矩阵</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/confusion.py" />
-   <source>Digits shown</source>
-   <translation>所示数字</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/confusion.py" />
-   <source>Gallery of errors</source>
-   <translation>错误图集</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/confusion.py" />
-   <source>No errors here.</source>
-   <translation>这里没有错误。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/confusion.py" />
-   <source>Nothing has been examined yet.</source>
-   <translation>还没有评估过。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/confusion.py" />
-   <source>The data has no labels to compare with.</source>
-   <translation>数据没有可供比较的标签。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/confusion.py" />
-   <source>The errors of network A, of network B, or how many more B has than A.</source>
-   <translation>网络 A 的错误、网络 B 的错误，或 B 比 A 多出的错误数。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/confusion.py" />
-   <source>Whose confusions</source>
-   <translation>谁的混淆</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/confusion.py" />
-   <source>true \ predicted</source>
-   <translation>真实 \ 预测</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/confusion.py" />
-   <source>{cell} read as {cell2}: {counts:,} of {n:,}, {share}</source>
-   <translation>{cell} 识别为 {cell2}：{n:,} 个中的 {counts:,} 个，{share}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/confusion.py" />
-   <source>{n:,} × {true} correct{letter}</source>
-   <translation>{n:,} 个 {true} 识别正确{letter}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/confusion.py" />
-   <source>{n:,} × {true} read as {read}{letter}</source>
-   <translation>{n:,} 个 {true} 识别为 {read}{letter}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/confusion_picture.py" />
-   <source>Row: the true digit. Column: what was read. Click a cell to see its digits; again for all.</source>
-   <translation>行：真实数字。列：识别结果。点击一格看其中的数字；再点一次看全部。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/confusion_picture.py" />
-   <source>digit read</source>
-   <translation>识别出的数字</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/confusion_picture.py" />
-   <location filename="../../app/pages/losses/page.py" />
-   <source>true digit</source>
-   <translation>真实数字</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/data_loader.py" />
@@ -2040,26 +1730,6 @@ The strongest pixel has the full colour. Point at one for its share of the logit
    <translation>{name} 太大，本机内存放不下；请选择较小的文件。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/evaluate/digit_gallery.py" />
-   <source>Click a digit: it lies on the canvas of the Draw page.</source>
-   <translation>点击一个数字：它会出现在“手写”页的画布上。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/digit_plot.py" />
-   <source>Recall ● and precision ■</source>
-   <translation>召回率 ● 与精确率 ■</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/digit_plot.py" />
-   <source>per cent</source>
-   <translation>百分比</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/digit_plot.py" />
-   <source>{letter}recall {recall}, precision {precision}</source>
-   <translation>{letter}召回率 {recall}，精确率 {precision}</translation>
-  </message>
-  <message>
    <location filename="../../app/pages/evaluate/examiner.py" />
    <source>Fetching the data</source>
    <translation>正在获取数据</translation>
@@ -2068,120 +1738,6 @@ The strongest pixel has the full colour. Point at one for its share of the logit
    <location filename="../../app/pages/evaluate/examiner.py" />
    <source>Reading the digits</source>
    <translation>正在识别数字</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>&lt;b&gt;Recall&lt;/b&gt; asks how many of the sevens were found, &lt;b&gt;precision&lt;/b&gt; how many of what was called a seven is one. A digit that is read too freely has high recall and low precision.</source>
-   <translation>&lt;b&gt;召回率&lt;/b&gt;：所有的 7 中找出了多少；&lt;b&gt;精确率&lt;/b&gt;：被判为 7 的里面有多少真是 7。识别得过于宽松的数字，召回率高而精确率低。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <location filename="../../app/pages/network/panels/change.py" />
-   <location filename="../../app/pages/train/curves.py" />
-   <source>Accuracy</source>
-   <translation>准确率</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>Accuracy and errors count every digit, rejected or not. ECE: how far confidence and accuracy lie apart. Log loss: the mean of −ln p of the true digit. No digits: what the data labels as something else.</source>
-   <translation>准确率和错误数统计每一个数字，无论是否拒识。ECE：置信度与准确率相差多少。对数损失：真实数字的 −ln p 的平均值。非数字：数据中标为其他内容的样本。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>Both correct</source>
-   <translation>两者都对</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>Both in error</source>
-   <translation>两者都错</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>Count</source>
-   <translation>数量</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>Digit</source>
-   <translation>数字</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>Each digit</source>
-   <translation>各个数字</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>Figure</source>
-   <translation>指标</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>Figures</source>
-   <translation>指标</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>Log loss, nats</source>
-   <translation>对数损失（nat）</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>Look at these digits under Browse.</source>
-   <translation>在“浏览”中查看这些数字。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>No digits</source>
-   <translation>非数字</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>Precision and recall</source>
-   <translation>精确率与召回率</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>Precision and recall of each digit</source>
-   <translation>各数字的精确率与召回率</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>Precision and recall of each digit, of both networks</source>
-   <translation>两个网络各数字的精确率与召回率</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>See the digits: {outcome}</source>
-   <translation>查看数字：{outcome}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <location filename="../../app/pages/train/form.py" />
-   <source>all</source>
-   <translation>全部</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>precision</source>
-   <translation>精确率</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>recall</source>
-   <translation>召回率</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>{name} {n:,}</source>
-   <translation>{name} {n:,}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/overview.py" />
-   <source>… rejected</source>
-   <translation>… 其中拒识</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/page.py" />
@@ -2210,13 +1766,19 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/evaluate/page.py" />
-   <location filename="../../app/window/pages.py" />
+   <location filename="../../app/pages/evaluate/views/confusion.py" />
+   <source>Confusion</source>
+   <translation>混淆</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/page.py" />
+   <location filename="../../app/window/navigation/pages.py" />
    <source>Evaluate</source>
    <translation>评估</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/page.py" />
-   <location filename="../../app/pages/handwriting/take_along.py" />
+   <location filename="../../app/pages/handwriting/exchange/buttons.py" />
    <source>Export…</source>
    <translation>导出…</translation>
   </message>
@@ -2268,7 +1830,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/evaluate/page.py" />
    <location filename="../../app/pages/gradients/weight_check.py" />
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <location filename="../../app/pages/train/transport.py" />
    <source>Stop</source>
    <translation>停止</translation>
@@ -2305,143 +1867,6 @@ The strongest pixel has the full colour. Point at one for its share of the logit
    </translation>
   </message>
   <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>Accuracy over {axis}</source>
-   <translation>准确率曲线：{axis}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>Accuracy …</source>
-   <translation>准确率 …</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>Adds normal noise of this standard deviation to every pixel.</source>
-   <translation>给每个像素加上标准差为此值的正态噪声。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>Digits as they are perturbed</source>
-   <translation>扰动后的数字</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>Here the perturbed pixels go to the network &lt;b&gt;as they are&lt;/b&gt;. On the Draw page a drawing is first scaled and centred, so that shift and size do not matter there; turning, pen and noise do.</source>
-   <translation>这里扰动后的像素&lt;b&gt;原样&lt;/b&gt;送入网络。在“手写”页，手写数字先经缩放和居中，所以平移与大小在那里无关紧要；旋转、笔宽和噪声则有影响。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>Makes every digit larger or smaller by this factor.</source>
-   <translation>把每个数字按此倍数放大或缩小。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>Makes the pen thicker or thinner, in pixels on each side.</source>
-   <translation>使笔画变粗或变细，单位为每侧的像素数。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>Moves every digit so many of the 28 pixels down.</source>
-   <translation>把每个数字向下移动这么多像素（共 28 像素）。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>Moves every digit so many of the 28 pixels to the right.</source>
-   <translation>把每个数字向右移动这么多像素（共 28 像素）。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>Perturb every digit</source>
-   <translation>扰动每个数字</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>Perturbed digits</source>
-   <translation>扰动后的数字</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>The data has no labelled digits</source>
-   <translation>数据中没有带标签的数字</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>Turns every digit clockwise about the middle, in degrees.</source>
-   <translation>把每个数字绕中心顺时针旋转，单位为度。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>accuracy {letter}</source>
-   <translation>准确率 {letter}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>degrees</source>
-   <translation>度</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>factor of the size</source>
-   <translation>大小倍数</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>noise</source>
-   <translation>噪声</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>pen</source>
-   <translation>笔宽</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>pixels down</source>
-   <translation>向下（像素）</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>pixels on each side</source>
-   <translation>每侧（像素）</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>pixels to the right</source>
-   <translation>向右（像素）</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>shift →</source>
-   <translation>平移 →</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>shift ↓</source>
-   <translation>平移 ↓</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>size</source>
-   <translation>大小</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>standard deviation</source>
-   <translation>标准差</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>turn</source>
-   <translation>旋转</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../app/pages/evaluate/robustness.py" />
-   <source>{shares} of {n:,} digits</source>
-   <translation>
-    <numerusform>{n:,} 个数字中的 {shares}</numerusform>
-   </translation>
-  </message>
-  <message>
    <location filename="../../app/pages/evaluate/sources.py" />
    <source>Data</source>
    <translation>数据</translation>
@@ -2450,7 +1875,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
    <location filename="../../app/pages/evaluate/sources.py" />
    <location filename="../../app/pages/handwriting/page.py" />
    <location filename="../../app/pages/train/form.py" />
-   <location filename="../../app/window/pages.py" />
+   <location filename="../../app/window/navigation/pages.py" />
    <source>My digits</source>
    <translation>我的数字</translation>
   </message>
@@ -2536,29 +1961,638 @@ The strongest pixel has the full colour. Point at one for its share of the logit
    <translation>网络</translation>
   </message>
   <message>
-   <location filename="../../app/pages/evaluate/view.py" />
+   <location filename="../../app/pages/evaluate/two_networks.py" />
+   <location filename="../../app/window/networks/assumptions.py" />
+   <source>{sentence} But {poor}.</source>
+   <translation>{sentence}但是{poor}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <source>All digits of the data</source>
+   <translation>数据中的所有数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <location filename="../../app/pages/handwriting/page.py" />
+   <source>Any label</source>
+   <translation>任意标签</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <source>As in the file</source>
+   <translation>按文件顺序</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <source>Both networks correct</source>
+   <translation>两个网络都对</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <source>Both networks in error</source>
+   <translation>两个网络都错</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <source>Choose a network B to see which of the two is correct where</source>
+   <translation>选择网络 B，看两者各在何处正确</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <location filename="../../app/pages/handwriting/figures.py" />
+   <location filename="../../app/pages/handwriting/page.py" />
+   <source>Correct</source>
+   <translation>正确</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <location filename="../../app/pages/handwriting/page.py" />
+   <source>Correct and errors</source>
+   <translation>正确与错误</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <location filename="../../app/pages/handwriting/page.py" />
+   <source>Correct or errors</source>
+   <translation>正确或错误</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <source>Digits listed</source>
+   <translation>所列数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <source>Digits of this label alone.</source>
+   <translation>只看此标签的数字。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <location filename="../../app/pages/handwriting/page.py" />
+   <location filename="../../app/pages/neuron/learning_view.py" />
+   <source>Errors</source>
+   <translation>错误</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <source>How they were read, by A or by both networks.</source>
+   <translation>按识别结果筛选：A 的，或两个网络的。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <location filename="../../app/pages/gradients/weight_view.py" />
+   <location filename="../../app/pages/handwriting/page.py" />
+   <source>Label</source>
+   <translation>标签</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <location filename="../../app/pages/handwriting/page.py" />
+   <source>Label {digit}</source>
+   <translation>标签 {digit}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <source>Least sure first</source>
+   <translation>最不确定的在前</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <location filename="../../app/pages/handwriting/gallery/selection.py" />
+   <location filename="../../app/pages/handwriting/page.py" />
+   <location filename="../../app/window/exchange/label_popup.py" />
+   <source>No digit</source>
+   <translation>非数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <source>No digit of the data fits.</source>
+   <translation>数据中没有符合条件的数字。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>Only A correct</source>
+   <translation>只有 A 对</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>Only B correct</source>
+   <translation>只有 B 对</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <source>Order</source>
+   <translation>顺序</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <location filename="../../app/pages/handwriting/page.py" />
+   <source>Show</source>
+   <translation>显示</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <source>Sure means: a high probability of the digit that A read.</source>
+   <translation>“确定”是指：A 所识别的数字的概率高。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <source>Surest first</source>
+   <translation>最确定的在前</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <source>There is no network B to compare with.</source>
+   <translation>没有可比较的网络 B。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/browse.py" />
+   <source>{listed:,} of {n:,}</source>
+   <translation>{n:,} 个中的 {listed:,} 个</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/calibration.py" />
+   <source>On the &lt;b&gt;diagonal&lt;/b&gt; the network knows how much it knows; below it, it is too sure. Label smoothing or data augmentation brings it closer. The &lt;b&gt;risk–coverage curve&lt;/b&gt;: the more of the digits with least evidence are rejected, the fewer errors are left among the rest; the mark is this network's threshold.</source>
+   <translation>在&lt;b&gt;对角线&lt;/b&gt;上，网络清楚自己有多大把握；在其下方，它过于自信。标签平滑或数据增强能让它更接近对角线。&lt;b&gt;风险–覆盖曲线&lt;/b&gt;：证据最小的数字被拒识得越多，其余数字中剩下的错误越少；标记处是此网络的阈值。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/calibration.py" />
+   <source>The digits as network A reads them, or B.</source>
+   <translation>网络 A 识别的数字，或网络 B 识别的数字。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/calibration_plots.py" />
+   <source>, of no digits {rejected_not_digits}</source>
+   <translation>，非数字中 {rejected_not_digits}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/calibration_plots.py" />
+   <source>Confidence</source>
+   <translation>置信度</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/calibration_plots.py" />
+   <source>Reliability</source>
+   <translation>可靠性图</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/calibration_plots.py" />
+   <source>Risk–coverage curve</source>
+   <translation>风险–覆盖曲线</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/calibration_plots.py" />
+   <source>Whose confidence</source>
+   <translation>谁的置信度</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/calibration_plots.py" />
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>accuracy, per cent</source>
+   <translation>准确率（%）</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/calibration_plots.py" />
+   <source>confidence, per cent · correct: full bars, errors: hollow bars</source>
+   <translation>置信度（%） · 正确：实心条，错误：空心条</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/calibration_plots.py" />
+   <source>confidence: probability of the digit read, per cent</source>
+   <translation>置信度：所识别数字的概率（%）</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/calibration_plots.py" />
+   <source>digits</source>
+   <translation>数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/calibration_plots.py" />
+   <source>errors among those kept, per cent</source>
+   <translation>保留数字中的错误（%）</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/calibration_plots.py" />
+   <source>rejected digits, per cent</source>
+   <translation>拒识的数字（%）</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/calibration_plots.py" />
+   <source>rejected not digits</source>
+   <translation>拒识的非数字</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/pages/evaluate/views/calibration_plots.py" />
+   <source>{bin_name} · {right:,} correct, {n:,} errors</source>
+   <translation>
+    <numerusform>{bin_name} · {right:,} 个正确，{n:,} 个错误</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/pages/evaluate/views/calibration_plots.py" />
+   <source>{letter}{n:,} digits, {accuracy} correct</source>
+   <translation>
+    <numerusform>{letter}{n:,} 个数字，{accuracy} 正确</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/calibration_plots.py" />
+   <source>{place} … {place2} sure</source>
+   <translation>置信度 {place} … {place2}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/calibration_plots.py" />
+   <source>{rest}below {thresholds} rejected: {rejected}{others}; {accuracy} of the rest correct</source>
+   <translation>{rest}证据低于 {thresholds} 则拒识：{rejected}{others}；其余的 {accuracy} 正确</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/confusion.py" />
+   <source> of {letter}</source>
+   <translation>（{letter}）</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/pages/evaluate/views/confusion.py" />
+   <source>All {n:,} errors{letter}, the surest first</source>
+   <translation>
+    <numerusform>全部 {n:,} 个错误{letter}，最确定的在前</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/confusion.py" />
+   <location filename="../../app/pages/evaluate/views/confusion_picture.py" />
+   <source>Confusion matrix</source>
+   <translation>混淆矩阵</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/confusion.py" />
+   <source>Digits shown</source>
+   <translation>所示数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/confusion.py" />
+   <source>Gallery of errors</source>
+   <translation>错误图集</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/confusion.py" />
+   <source>No errors here.</source>
+   <translation>这里没有错误。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/confusion.py" />
+   <source>Nothing has been examined yet.</source>
+   <translation>还没有评估过。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/confusion.py" />
+   <source>The data has no labels to compare with.</source>
+   <translation>数据没有可供比较的标签。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/confusion.py" />
+   <source>The errors of network A, of network B, or how many more B has than A.</source>
+   <translation>网络 A 的错误、网络 B 的错误，或 B 比 A 多出的错误数。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/confusion.py" />
+   <source>Whose confusions</source>
+   <translation>谁的混淆</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/confusion.py" />
+   <source>true \ predicted</source>
+   <translation>真实 \ 预测</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/confusion.py" />
+   <source>{cell} read as {cell2}: {counts:,} of {n:,}, {share}</source>
+   <translation>{cell} 识别为 {cell2}：{n:,} 个中的 {counts:,} 个，{share}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/confusion.py" />
+   <source>{n:,} × {true} correct{letter}</source>
+   <translation>{n:,} 个 {true} 识别正确{letter}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/confusion.py" />
+   <source>{n:,} × {true} read as {read}{letter}</source>
+   <translation>{n:,} 个 {true} 识别为 {read}{letter}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/confusion_picture.py" />
+   <source>Row: the true digit. Column: what was read. Click a cell to see its digits; again for all.</source>
+   <translation>行：真实数字。列：识别结果。点击一格看其中的数字；再点一次看全部。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/confusion_picture.py" />
+   <source>digit read</source>
+   <translation>识别出的数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/confusion_picture.py" />
+   <location filename="../../app/pages/losses/page.py" />
+   <source>true digit</source>
+   <translation>真实数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/digit_gallery.py" />
+   <source>Click a digit: it lies on the canvas of the Draw page.</source>
+   <translation>点击一个数字：它会出现在“手写”页的画布上。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/digit_plot.py" />
+   <source>Recall ● and precision ■</source>
+   <translation>召回率 ● 与精确率 ■</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/digit_plot.py" />
+   <source>per cent</source>
+   <translation>百分比</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/digit_plot.py" />
+   <source>{letter}recall {recall}, precision {precision}</source>
+   <translation>{letter}召回率 {recall}，精确率 {precision}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>&lt;b&gt;Recall&lt;/b&gt; asks how many of the sevens were found, &lt;b&gt;precision&lt;/b&gt; how many of what was called a seven is one. A digit that is read too freely has high recall and low precision.</source>
+   <translation>&lt;b&gt;召回率&lt;/b&gt;：所有的 7 中找出了多少；&lt;b&gt;精确率&lt;/b&gt;：被判为 7 的里面有多少真是 7。识别得过于宽松的数字，召回率高而精确率低。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <location filename="../../app/pages/network/panels/change.py" />
+   <location filename="../../app/pages/train/curves.py" />
+   <source>Accuracy</source>
+   <translation>准确率</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>Accuracy and errors count every digit, rejected or not. ECE: how far confidence and accuracy lie apart. Log loss: the mean of −ln p of the true digit. Not digits: what the data labels as something else.</source>
+   <translation>准确率和错误数统计每一个数字，无论是否拒识。ECE：置信度与准确率相差多少。对数损失：真实数字的 −ln p 的平均值。非数字：数据中标为其他内容的样本。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>Both correct</source>
+   <translation>两者都对</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>Both in error</source>
+   <translation>两者都错</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>Count</source>
+   <translation>数量</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>Digit</source>
+   <translation>数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>Each digit</source>
+   <translation>各个数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>Figure</source>
+   <translation>指标</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>Figures</source>
+   <translation>指标</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>Log loss, nats</source>
+   <translation>对数损失（nat）</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>Look at these digits under Browse.</source>
+   <translation>在“浏览”中查看这些数字。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>Not digits</source>
+   <translation>非数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>Precision and recall</source>
+   <translation>精确率与召回率</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>Precision and recall of each digit</source>
+   <translation>各数字的精确率与召回率</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>Precision and recall of each digit, of both networks</source>
+   <translation>两个网络各数字的精确率与召回率</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>See the digits: {outcome}</source>
+   <translation>查看数字：{outcome}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <location filename="../../app/pages/train/form.py" />
+   <source>all</source>
+   <translation>全部</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>precision</source>
+   <translation>精确率</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>recall</source>
+   <translation>召回率</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>{name} {n:,}</source>
+   <translation>{name} {n:,}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>… rejected</source>
+   <translation>… 其中拒识</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>Accuracy over {axis}</source>
+   <translation>准确率曲线：{axis}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>Accuracy …</source>
+   <translation>准确率 …</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>Adds normal noise of this standard deviation to every pixel.</source>
+   <translation>给每个像素加上标准差为此值的正态噪声。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>Digits as they are perturbed</source>
+   <translation>扰动后的数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>Here the perturbed pixels go to the network &lt;b&gt;as they are&lt;/b&gt;. On the Draw page a drawing is first scaled and centred, so that shift and size do not matter there; turning, pen and noise do.</source>
+   <translation>这里扰动后的像素&lt;b&gt;原样&lt;/b&gt;送入网络。在“手写”页，手写数字先经缩放和居中，所以平移与大小在那里无关紧要；旋转、笔宽和噪声则有影响。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>Makes every digit larger or smaller by this factor.</source>
+   <translation>把每个数字按此倍数放大或缩小。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>Makes the pen thicker or thinner, in pixels on each side.</source>
+   <translation>使笔画变粗或变细，单位为每侧的像素数。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>Moves every digit so many of the 28 pixels down.</source>
+   <translation>把每个数字向下移动这么多像素（共 28 像素）。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>Moves every digit so many of the 28 pixels to the right.</source>
+   <translation>把每个数字向右移动这么多像素（共 28 像素）。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>Perturb every digit</source>
+   <translation>扰动每个数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>Perturbed digits</source>
+   <translation>扰动后的数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>The data has no labelled digits</source>
+   <translation>数据中没有带标签的数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>Turns every digit clockwise about the middle, in degrees.</source>
+   <translation>把每个数字绕中心顺时针旋转，单位为度。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>accuracy {letter}</source>
+   <translation>准确率 {letter}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>degrees</source>
+   <translation>度</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>factor of the size</source>
+   <translation>大小倍数</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>noise</source>
+   <translation>噪声</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>pen</source>
+   <translation>笔宽</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>pixels down</source>
+   <translation>向下（像素）</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>pixels on each side</source>
+   <translation>每侧（像素）</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>pixels to the right</source>
+   <translation>向右（像素）</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>shift →</source>
+   <translation>平移 →</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>shift ↓</source>
+   <translation>平移 ↓</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>size</source>
+   <translation>大小</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>standard deviation</source>
+   <translation>标准差</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>turn</source>
+   <translation>旋转</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/pages/evaluate/views/robustness.py" />
+   <source>{shares} of {n:,} digits</source>
+   <translation>
+    <numerusform>{n:,} 个数字中的 {shares}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/view.py" />
    <source>, rejected</source>
    <translation>，拒识</translation>
   </message>
   <message>
-   <location filename="../../app/pages/evaluate/view.py" />
+   <location filename="../../app/pages/evaluate/views/view.py" />
    <source>Number {row}: {what} · predicted {first} ({share}), then {second} ({share2}) · evidence {evidence}{rejected}</source>
    <translation>第 {row} 号：{what} · 预测 {first}（{share}），其次 {second}（{share2}） · 证据 {evidence}{rejected}</translation>
   </message>
   <message>
-   <location filename="../../app/pages/evaluate/view.py" />
-   <location filename="../../app/pages/handwriting/drawing_list.py" />
-   <location filename="../../app/pages/handwriting/walk.py" />
+   <location filename="../../app/pages/evaluate/views/view.py" />
+   <location filename="../../app/pages/handwriting/gallery/drawing_list.py" />
+   <location filename="../../app/pages/handwriting/writing/prompts.py" />
    <source>no digit</source>
    <translation>非数字</translation>
   </message>
   <message>
-   <location filename="../../app/pages/evaluate/view.py" />
+   <location filename="../../app/pages/evaluate/views/view.py" />
    <source>not labelled</source>
    <translation>无标签</translation>
   </message>
   <message>
-   <location filename="../../app/pages/evaluate/view.py" />
+   <location filename="../../app/pages/evaluate/views/view.py" />
    <source>true label {label}</source>
    <translation>真实标签 {label}</translation>
   </message>
@@ -2971,7 +3005,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/gradients/page.py" />
-   <location filename="../../app/window/pages.py" />
+   <location filename="../../app/window/navigation/pages.py" />
    <source>Gradients</source>
    <translation>梯度</translation>
   </message>
@@ -3346,128 +3380,93 @@ The strongest pixel has the full colour. Point at one for its share of the logit
    <translation>∂L/∂{name}</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/chosen.py" />
-   <source>Another label…</source>
-   <translation>改标签…</translation>
+   <location filename="../../app/pages/handwriting/exchange/buttons.py" />
+   <source>Add the drawings of a stroke file, such as one exported here.</source>
+   <translation>添加笔画文件中的样本，例如从这里导出的文件。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/chosen.py" />
-   <source>Click a drawing to select it, with Ctrl or Shift several; a double click puts it on the Draw page.</source>
-   <translation>点击可选中一个，按住 Ctrl 或 Shift 可多选；双击可放到“手写”页。</translation>
+   <location filename="../../app/pages/handwriting/exchange/buttons.py" />
+   <source>Export my digits</source>
+   <translation>导出我的数字</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/chosen.py" />
-   <source>Delete</source>
-   <translation>删除</translation>
+   <location filename="../../app/pages/handwriting/exchange/buttons.py" />
+   <source>Import drawings</source>
+   <translation>导入样本</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/chosen.py" />
-   <source>Give what is selected another label; in the gallery a key does it: 0 to 9, N for none.</source>
-   <translation>给所选样本改标签；在图集中按键即可：0 到 9，N 表示非数字。</translation>
+   <location filename="../../app/pages/handwriting/exchange/buttons.py" />
+   <source>Import…</source>
+   <translation>导入…</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/chosen.py" />
-   <source>Label of what is selected</source>
-   <translation>所选样本的标签</translation>
+   <location filename="../../app/pages/handwriting/exchange/buttons.py" />
+   <source>Open the Train page with these drawings as what to learn from.</source>
+   <translation>打开“训练”页，用这些样本学习。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/chosen.py" />
-   <source>Label {word}</source>
-   <translation>标签 {word}</translation>
+   <location filename="../../app/pages/handwriting/exchange/buttons.py" />
+   <source>Stroke files (*.ndjson *.ndjson.gz);;All files (*)</source>
+   <translation>笔画文件 (*.ndjson *.ndjson.gz);;所有文件 (*)</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/chosen.py" />
-   <source>Lay it on the canvas, with everything live (double click).</source>
-   <translation>放到画布上，一切随之更新（双击）。</translation>
+   <location filename="../../app/pages/handwriting/exchange/buttons.py" />
+   <source>Train on these</source>
+   <translation>用这些样本训练</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/chosen.py" />
-   <source>Take what is selected away (Delete); undo brings it back.</source>
-   <translation>删除所选样本（Delete）；撤销可恢复。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/chosen.py" />
-   <location filename="../../app/pages/train/run_list.py" />
-   <location filename="../../app/pages/train/runs/offer.py" />
-   <location filename="../../app/window/exchange/found_digits.py" />
-   <source>Use on the Draw page</source>
-   <translation>用于“手写”页</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/chosen.py" />
-   <source>What is selected</source>
-   <translation>所选样本</translation>
+   <location filename="../../app/pages/handwriting/exchange/buttons.py" />
+   <source>Write them as a stroke file, as Kaggle's CSV or as IDX files.</source>
+   <translation>把样本写成笔画文件、Kaggle 格式的 CSV 或 IDX 文件。</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../app/pages/handwriting/chosen.py" />
-   <source>{n} drawings, labelled {sorted}</source>
-   <translation>
-    <numerusform>{n} 个样本，标签为 {sorted}</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/drawing_list.py" />
-   <source>Drawing {number}, labelled {what}</source>
-   <translation>样本 {number}，标签 {what}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/drawing_list.py" />
-   <source>{text}; read as {likeliest}</source>
-   <translation>{text}；识别为 {likeliest}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/drawing_list.py" />
-   <source>{text}; rejected, nearest {likeliest}</source>
-   <translation>{text}；拒识，最接近 {likeliest}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../app/pages/handwriting/exchange.py" />
+   <location filename="../../app/pages/handwriting/exchange/files.py" />
    <source>; {n} that are no digits were left out</source>
    <translation>
     <numerusform>；{n} 个非数字未包含在内</numerusform>
    </translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/exchange.py" />
+   <location filename="../../app/pages/handwriting/exchange/files.py" />
    <source>IDX, digits only (*-images-idx3-ubyte *-images-idx3-ubyte.gz)</source>
    <translation>IDX，仅数字 (*-images-idx3-ubyte *-images-idx3-ubyte.gz)</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/exchange.py" />
+   <location filename="../../app/pages/handwriting/exchange/files.py" />
    <source>Kaggle CSV, digits only (*.csv *.csv.gz)</source>
    <translation>Kaggle CSV，仅数字 (*.csv *.csv.gz)</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/exchange.py" />
+   <location filename="../../app/pages/handwriting/exchange/files.py" />
    <source>None of the drawings is labelled as a digit; export them as a stroke file.</source>
    <translation>没有一个样本的标签是数字；请导出为笔画文件。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/exchange.py" />
+   <location filename="../../app/pages/handwriting/exchange/files.py" />
    <source>Strokes, with all labels (*.ndjson *.ndjson.gz)</source>
    <translation>笔画，含全部标签 (*.ndjson *.ndjson.gz)</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/exchange.py" />
+   <location filename="../../app/pages/handwriting/exchange/files.py" />
    <source>There is no drawing to export; write some digits first.</source>
    <translation>没有可导出的样本；请先写几个数字。</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../app/pages/handwriting/exchange.py" />
+   <location filename="../../app/pages/handwriting/exchange/files.py" />
    <source>{n} digits are in {path}{others}.</source>
    <translation>
     <numerusform>{n} 个数字已存入 {path}{others}。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../app/pages/handwriting/exchange.py" />
+   <location filename="../../app/pages/handwriting/exchange/files.py" />
    <source>{n} drawings are in {path}.</source>
    <translation>
     <numerusform>{n} 个样本已存入 {path}。</numerusform>
    </translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/exchange.py" />
+   <location filename="../../app/pages/handwriting/exchange/files.py" />
    <source>{path} is of no known kind; let its name end in .ndjson, .csv or -images-idx3-ubyte.</source>
    <translation>{path} 不是已知的文件类型；文件名应以 .ndjson、.csv 或 -images-idx3-ubyte 结尾。</translation>
   </message>
@@ -3526,74 +3525,95 @@ The strongest pixel has the full colour. Point at one for its share of the logit
    <translation>拒识 {rejected} 个</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/gallery.py" />
+   <location filename="../../app/pages/handwriting/gallery/drawing_list.py" />
+   <source>Drawing {number}, labelled {what}</source>
+   <translation>样本 {number}，标签 {what}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/gallery/drawing_list.py" />
+   <source>{text}; read as {likeliest}</source>
+   <translation>{text}；识别为 {likeliest}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/gallery/drawing_list.py" />
+   <source>{text}; rejected, nearest {likeliest}</source>
+   <translation>{text}；拒识，最接近 {likeliest}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/gallery/gallery.py" />
    <source>0 to 9 or N relabels, Delete takes away, Return puts it on the Draw page.</source>
    <translation>0 到 9 或 N 改标签，Delete 删除，回车键放到“手写”页。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/gallery.py" />
+   <location filename="../../app/pages/handwriting/gallery/gallery.py" />
    <location filename="../../app/pages/handwriting/page.py" />
    <source>My drawings</source>
    <translation>我的样本</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/my_hand.py" />
-   <source>All {n} digits are a {digit}, and a network that learns nothing else sees it everywhere; write other digits too.</source>
-   <translation>全部 {n} 个数字都是 {digit}，只学它的网络会处处看到它；请再写些别的数字。</translation>
+   <location filename="../../app/pages/handwriting/gallery/selection.py" />
+   <source>Another label…</source>
+   <translation>改标签…</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/my_hand.py" />
-   <source>Back</source>
-   <translation>返回</translation>
+   <location filename="../../app/pages/handwriting/gallery/selection.py" />
+   <source>Click a drawing to select it, with Ctrl or Shift several; a double click puts it on the Draw page.</source>
+   <translation>点击可选中一个，按住 Ctrl 或 Shift 可多选；双击可放到“手写”页。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/my_hand.py" />
+   <location filename="../../app/pages/handwriting/gallery/selection.py" />
+   <source>Delete</source>
+   <translation>删除</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/gallery/selection.py" />
+   <source>Give what is selected another label; in the gallery a key does it: 0 to 9, N for none.</source>
+   <translation>给所选样本改标签；在图集中按键即可：0 到 9，N 表示非数字。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/gallery/selection.py" />
+   <source>Label of what is selected</source>
+   <translation>所选样本的标签</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/gallery/selection.py" />
+   <source>Label {word}</source>
+   <translation>标签 {word}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/gallery/selection.py" />
+   <source>Lay it on the canvas, with everything live (double click).</source>
+   <translation>放到画布上，一切随之更新（双击）。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/gallery/selection.py" />
+   <source>Take what is selected away (Delete); undo brings it back.</source>
+   <translation>删除所选样本（Delete）；撤销可恢复。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/gallery/selection.py" />
+   <location filename="../../app/pages/train/run_list.py" />
    <location filename="../../app/pages/train/runs/offer.py" />
-   <source>Forget it</source>
-   <translation>丢弃</translation>
+   <location filename="../../app/window/exchange/found_digits.py" />
+   <source>Use on the Draw page</source>
+   <translation>用于“手写”页</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/my_hand.py" />
-   <source>Let the network read that did so before; the taught one stays on the list.</source>
-   <translation>让原先的网络恢复识别；教过的网络留在列表中。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/my_hand.py" />
-   <source>Let the network that reads learn how you write, in seconds.</source>
-   <translation>让当前识别的网络在几秒内学会你的写法。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/my_hand.py" />
-   <source>Seconds of learning from these drawings, mixed with MNIST; you see what it brings before you accept it.</source>
-   <translation>把这些样本与 MNIST 混合，学习几秒；接受之前可以先看效果。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/my_hand.py" />
-   <source>Take the taught network off the list, and its file away (Ctrl+Z: back).</source>
-   <translation>把教过的网络移出列表并删除其文件（Ctrl+Z 可恢复）。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/my_hand.py" />
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
-   <source>Teach it my hand</source>
-   <translation>教它认我的笔迹</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/my_hand.py" />
-   <source>The network and my hand</source>
-   <translation>网络与我的笔迹</translation>
+   <location filename="../../app/pages/handwriting/gallery/selection.py" />
+   <source>What is selected</source>
+   <translation>所选样本</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../app/pages/handwriting/my_hand.py" />
-   <source>To learn a hand takes at least {least} digits; {n} are here, write {more} more.</source>
+   <location filename="../../app/pages/handwriting/gallery/selection.py" />
+   <source>{n} drawings, labelled {sorted}</source>
    <translation>
-    <numerusform>学会一种笔迹至少需要 {least} 个数字；现有 {n} 个，请再写 {more} 个。</numerusform>
+    <numerusform>{n} 个样本，标签为 {sorted}</numerusform>
    </translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/my_hand.py" />
-   <source>“{taught}” reads now; most of these it has learned. </source>
-   <translation>现在由“{taught}”识别；这里的样本它大多已学过。</translation>
+   <location filename="../../app/pages/handwriting/gallery/tile.py" />
+   <source>{word} rejected</source>
+   <translation>{word} 拒识</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/page.py" />
@@ -3721,328 +3741,342 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
    </translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/take_along.py" />
-   <source>Add the drawings of a stroke file, such as one exported here.</source>
-   <translation>添加笔画文件中的样本，例如从这里导出的文件。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/take_along.py" />
-   <source>Export my digits</source>
-   <translation>导出我的数字</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/take_along.py" />
-   <source>Import drawings</source>
-   <translation>导入样本</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/take_along.py" />
-   <source>Import…</source>
-   <translation>导入…</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/take_along.py" />
-   <source>Open the Train page with these drawings as what to learn from.</source>
-   <translation>打开“训练”页，用这些样本学习。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/take_along.py" />
-   <source>Stroke files (*.ndjson *.ndjson.gz);;All files (*)</source>
-   <translation>笔画文件 (*.ndjson *.ndjson.gz);;所有文件 (*)</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/take_along.py" />
-   <source>Train on these</source>
-   <translation>用这些样本训练</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/take_along.py" />
-   <source>Write them as a stroke file, as Kaggle's CSV or as IDX files.</source>
-   <translation>把样本写成笔画文件、Kaggle 格式的 CSV 或 IDX 文件。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <location filename="../../app/window/lessons/panel.py" />
    <source>Close</source>
    <translation>关闭</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>Digits learned from: {learned}. Of the {held} held back it reads as many as before.</source>
    <translation>它学习了 {learned} 个数字；留出的 {held} 个中，识别正确的与之前一样多。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>Digits learned from: {learned}. Of the {held} held back it reads {gained} fewer than before.</source>
    <translation>它学习了 {learned} 个数字；留出的 {held} 个中，识别正确的比之前少 {gained} 个。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>Digits learned from: {learned}. Of the {held} held back it reads {gained} more than before.</source>
    <translation>它学习了 {learned} 个数字；留出的 {held} 个中，识别正确的比之前多 {gained} 个。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>Digits that are read otherwise than before</source>
    <translation>识别结果与之前不同的数字</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>Discard</source>
    <translation>放弃</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>Give it up; the network stays as it was.</source>
    <translation>放弃；网络保持原样。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>Held back</source>
    <translation>留出的数字</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>Keep it under this name, and let it read from now on.</source>
    <translation>以此名称保留，今后由它识别。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>Let it read</source>
    <translation>让它识别</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <location filename="../../resources/networks" />
    <source>MNIST test</source>
    <translation>MNIST 测试集</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>More digits of yours would say more; it may be better to discard this.</source>
    <translation>你的数字再多一些会更说明问题；也许放弃它为好。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>Name</source>
    <translation>名称</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>Of MNIST's test digits it reads as many.</source>
    <translation>对 MNIST 测试数字，识别正确的与之前一样多。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>Of MNIST's test digits it reads {share} fewer.</source>
    <translation>对 MNIST 测试数字，识别正确的少 {share}。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>Of MNIST's test digits it reads {share} more.</source>
    <translation>对 MNIST 测试数字，识别正确的多 {share}。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>Progress of the teaching</source>
    <translation>教学进度</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>Read as {before} before, as {after} now, which is right.</source>
    <translation>之前识别为 {before}，现在为 {after}，后者正确。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>Read as {before} before, as {after} now; it is a {label}.</source>
    <translation>之前识别为 {before}，现在为 {after}；其实是 {label}。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>Read otherwise than before</source>
    <translation>与之前识别不同</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/panel.py" />
+   <source>Teach it my hand</source>
+   <translation>教它认我的笔迹</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>The network learns from your digits, mixed with MNIST and with other ways of writing. Some of yours are held back, to see what it brings.</source>
    <translation>网络用你的数字、MNIST 和其他写法的数字混合学习。你的数字会留出一部分，用来检验效果。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>What the network reads before and after</source>
    <translation>网络学习前后的识别结果</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>after</source>
    <translation>之后</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>before</source>
    <translation>之前</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teach_dialog.py" />
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>{n} of {total}</source>
    <translation>{n}/{total}</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teaching.py" />
+   <location filename="../../app/pages/handwriting/teaching/panel.py" />
+   <source>All {n} digits are a {digit}, and a network that learns nothing else sees it everywhere; write other digits too.</source>
+   <translation>全部 {n} 个数字都是 {digit}，只学它的网络会处处看到它；请再写些别的数字。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teaching/panel.py" />
+   <source>Back</source>
+   <translation>返回</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teaching/panel.py" />
+   <location filename="../../app/pages/train/runs/offer.py" />
+   <source>Forget it</source>
+   <translation>丢弃</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teaching/panel.py" />
+   <source>Let the network read that did so before; the taught one stays on the list.</source>
+   <translation>让原先的网络恢复识别；教过的网络留在列表中。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teaching/panel.py" />
+   <source>Let the network that reads learn how you write, in seconds.</source>
+   <translation>让当前识别的网络在几秒内学会你的写法。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teaching/panel.py" />
+   <source>Seconds of learning from these drawings, mixed with MNIST; you see what it brings before you accept it.</source>
+   <translation>把这些样本与 MNIST 混合，学习几秒；接受之前可以先看效果。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teaching/panel.py" />
+   <source>Take the taught network off the list, and its file away (Ctrl+Z: back).</source>
+   <translation>把教过的网络移出列表并删除其文件（Ctrl+Z 可恢复）。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teaching/panel.py" />
+   <source>The network and my hand</source>
+   <translation>网络与我的笔迹</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/pages/handwriting/teaching/panel.py" />
+   <source>To learn a hand takes at least {least} digits; {n} are here, write {more} more.</source>
+   <translation>
+    <numerusform>学会一种笔迹至少需要 {least} 个数字；现有 {n} 个，请再写 {more} 个。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teaching/panel.py" />
+   <source>“{taught}” reads now; most of these it has learned. </source>
+   <translation>现在由“{taught}”识别；这里的样本它大多已学过。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teaching/teaching.py" />
    <source>My hand</source>
    <translation>我的笔迹</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teaching.py" />
+   <location filename="../../app/pages/handwriting/teaching/teaching.py" />
    <source>“{name}” is forgotten, and the network before it reads.</source>
    <translation>“{name}”已丢弃，改由之前的网络识别。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/teaching.py" />
+   <location filename="../../app/pages/handwriting/teaching/teaching.py" />
    <source>“{name}” reads now; it stands on the list of networks. Ctrl+Z takes it back.</source>
    <translation>现在由“{name}”识别；它在网络列表中。Ctrl+Z 可撤回。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/tile.py" />
-   <source>{word} rejected</source>
-   <translation>{word} 拒识</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/walk.py" />
-   <source>Write no digit</source>
-   <translation>写一个非数字</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/walk.py" />
-   <source>Write {a_or_an}</source>
-   <translation>写 {a_or_an}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/walk.py" />
-   <source>a letter, a sign, a scribble</source>
-   <translation>字母、符号或涂鸦</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/walk.py" />
-   <location filename="../../app/pages/network/panels/learn.py" />
-   <source>a {word}</source>
-   <translation>{word}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/walk.py" />
-   <source>again and again</source>
-   <translation>反复写</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/walk.py" />
-   <source>an {word}</source>
-   <translation>{word}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/walk.py" />
-   <source>round {step}</source>
-   <translation>第 {step} 遍</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/pages/handwriting/writing/panel.py" />
    <source>All ten digits in turn</source>
    <translation>十个数字依次写</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/pages/handwriting/writing/panel.py" />
    <source>Ask for the next digit without writing this one.</source>
    <translation>不写这个，直接要求写下一个数字。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/pages/handwriting/writing/panel.py" />
    <source>Begin this one again (Delete).</source>
    <translation>重写当前这一个（Delete）。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/pages/handwriting/writing/panel.py" />
    <location filename="../../app/window/sheets.py" />
    <source>Clear</source>
    <translation>清除</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/pages/handwriting/writing/panel.py" />
    <source>Keep</source>
    <translation>保存</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/pages/handwriting/writing/panel.py" />
    <source>Keep it under the label that was asked for (Enter).</source>
    <translation>按要求的标签保存（回车键）。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/pages/handwriting/writing/panel.py" />
    <source>Keep it when the pen pauses</source>
    <translation>停笔时保存</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/pages/handwriting/writing/panel.py" />
    <source>Next digit</source>
    <translation>下一个数字</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/pages/handwriting/writing/panel.py" />
    <source>Only {digit}</source>
    <translation>只写 {digit}</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/pages/handwriting/writing/panel.py" />
    <source>Paper to collect on</source>
    <translation>采集用纸</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/pages/handwriting/writing/panel.py" />
    <source>Pause, s</source>
    <translation>停顿（秒）</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/pages/handwriting/writing/panel.py" />
    <source>Seconds of the pause</source>
    <translation>停顿秒数</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/pages/handwriting/writing/panel.py" />
    <source>Take the last stroke back, or the last thing done here (Ctrl+Z).</source>
    <translation>撤回最后一笔，或这里的上一步操作（Ctrl+Z）。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/pages/handwriting/writing/panel.py" />
    <source>Undo</source>
    <translation>撤销</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/pages/handwriting/writing/panel.py" />
    <source>What is no digit</source>
    <translation>非数字</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/pages/handwriting/writing/panel.py" />
    <source>What the prompt asks for; a digit's key asks for that digit.</source>
    <translation>要求写什么；按数字键则要求写那个数字。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/pages/handwriting/writing/panel.py" />
    <source>What to write</source>
    <translation>写什么</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/pages/handwriting/writing/panel.py" />
    <source>it is kept when the pen pauses</source>
    <translation>停笔时保存</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/pages/handwriting/writing/panel.py" />
    <source>then Enter</source>
    <translation>然后按回车键</translation>
   </message>
   <message>
-   <location filename="../../app/pages/handwriting/writing_panel.py" />
+   <location filename="../../app/pages/handwriting/writing/panel.py" />
    <source>{prompt}; the right button erases.</source>
    <translation>{prompt}；右键擦除。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/writing/prompts.py" />
+   <source>Write no digit</source>
+   <translation>写一个非数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/writing/prompts.py" />
+   <source>Write {a_or_an}</source>
+   <translation>写 {a_or_an}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/writing/prompts.py" />
+   <source>a letter, a sign, a scribble</source>
+   <translation>字母、符号或涂鸦</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/writing/prompts.py" />
+   <location filename="../../app/pages/network/panels/learn.py" />
+   <source>a {word}</source>
+   <translation>{word}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/writing/prompts.py" />
+   <source>again and again</source>
+   <translation>反复写</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/writing/prompts.py" />
+   <source>an {word}</source>
+   <translation>{word}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/writing/prompts.py" />
+   <source>round {step}</source>
+   <translation>第 {step} 遍</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/logit_pulls.py" />
@@ -4214,7 +4248,7 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   </message>
   <message>
    <location filename="../../app/pages/losses/page.py" />
-   <location filename="../../app/window/pages.py" />
+   <location filename="../../app/window/navigation/pages.py" />
    <source>Losses</source>
    <translation>损失函数</translation>
   </message>
@@ -4967,7 +5001,7 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   <message>
    <location filename="../../app/pages/neuron/gates_view.py" />
    <location filename="../../app/pages/neuron/page.py" />
-   <location filename="../../app/window/pages.py" />
+   <location filename="../../app/window/navigation/pages.py" />
    <source>Neuron</source>
    <translation>神经元</translation>
   </message>
@@ -5624,8 +5658,8 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/losses.py" />
-   <source>loss / nat</source>
-   <translation>损失 / nat</translation>
+   <source>loss, nats</source>
+   <translation>损失（nat）</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/losses.py" />
@@ -6146,7 +6180,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
-   <location filename="../../app/window/pages.py" />
+   <location filename="../../app/window/navigation/pages.py" />
    <source>Softmax</source>
    <translation>Softmax</translation>
   </message>
@@ -6240,6 +6274,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/pages/train/curves.py" />
    <source>Cross-entropy: the mean of −ln of the probability given to the true digit.</source>
    <translation>交叉熵：赋予真实数字的概率的 −ln 的平均值。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/curves.py" />
+   <source>Loss, nats</source>
+   <translation>损失（nat）</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/curves.py" />
@@ -6522,8 +6561,8 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
-   <source>The same seed and settings give the same network, bit for bit.</source>
-   <translation>相同的种子和设置得到逐位相同的网络。</translation>
+   <source>The same seed and settings give the same network on the same computer, bit for bit.</source>
+   <translation>在同一机器上，相同的种子和设置得到逐位相同的网络。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
@@ -6587,7 +6626,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/train/page.py" />
-   <location filename="../../app/window/pages.py" />
+   <location filename="../../app/window/navigation/pages.py" />
    <source>Train</source>
    <translation>训练</translation>
   </message>
@@ -6595,6 +6634,21 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/pages/train/page.py" />
    <source>{name} is off the list; Ctrl+Z brings it back.</source>
    <translation>{name} 已从列表中移除；Ctrl+Z 可恢复。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/page.py" />
+   <source>{name} is on the list again.</source>
+   <translation>{name} 已回到列表中。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/replay.py" />
+   <source>Play the training again</source>
+   <translation>重放训练过程</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/replay.py" />
+   <source>See the training again: its weights, and its answer to your drawing, as they came about.</source>
+   <translation>重看训练过程：权重以及对你所写数字的回答是怎样一步步形成的。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/run_list.py" />
@@ -7057,6 +7111,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/sources/archive.py" />
+   <source>{path} is cut off or damaged; fetch it again.</source>
+   <translation>{path} 不完整或已损坏；请重新获取。</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/archive.py" />
    <source>{path} is locked by a password; unpack it yourself and give the folder.</source>
    <translation>{path} 有密码保护；请自行解压并指定文件夹。</translation>
   </message>
@@ -7064,6 +7123,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/sources/better_reading.py" />
    <source>of {sample} digits of MNIST's training set it reads {accuracy_so_far:.0f} % so, but {accuracy:.0f} % with {other}</source>
    <translation>对 MNIST 训练集的 {sample} 个数字，这样识别正确 {accuracy_so_far:.0f} %，而用 {other} 则为 {accuracy:.0f} %</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/better_reading.py" />
+   <source>of {sample} digits of MNIST's training set it reads {share:.0f} %, and not many more by anything else that was tried; its layers may stand in another order, or it was made for other pictures</source>
+   <translation>在 MNIST 训练集的 {sample} 个数字中，它识别正确 {share:.0f} %，试过的其他设定也没有明显更好；它的各层顺序可能不同，或者它是为其他图片训练的</translation>
   </message>
   <message>
    <location filename="../../app/sources/better_reading.py" />
@@ -7104,6 +7168,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/sources/data.py" />
+   <location filename="../../app/sources/networks.py" />
    <source>{folder} cannot be read: {why}.</source>
    <translation>无法读取 {folder}：{why}。</translation>
   </message>
@@ -7123,6 +7188,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <translation>
     <numerusform>其中 {n} 张图片被略过（{rstrip}）</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/data.py" />
+   <source>{path} is a pipe or a device; open a file, or a folder of digits.</source>
+   <translation>{path} 是管道或设备；请打开一个文件，或含数字的文件夹。</translation>
   </message>
   <message>
    <location filename="../../app/sources/data_folder.py" />
@@ -7344,6 +7414,16 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/sources/networks.py" />
+   <source>{folder} holds no network that can be read: {file} {why}.</source>
+   <translation>{folder} 中没有可读的网络：{file} {why}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/networks.py" />
+   <source>{folder} holds several networks ({names}); give the one that is meant.</source>
+   <translation>{folder} 中有多个网络（{names}）；请指定要用的那一个。</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/networks.py" />
    <source>{name} of other writers</source>
    <translation>{name}（其他书写者）</translation>
   </message>
@@ -7406,6 +7486,13 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/sources/orientation.py" />
    <source>its labels do not fit: most of what is labelled {digit} is read as {found}</source>
    <translation>标签不符：标为 {digit} 的大多被识别为 {found}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/sources/orientation.py" />
+   <source>{n:,} of its digits are dark on light paper, and were inverted</source>
+   <translation>
+    <numerusform>其中 {n:,} 个数字是浅底深字，已反相</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../app/sources/own_digits.py" />
@@ -7501,9 +7588,23 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message numerus="yes">
    <location filename="../../app/sources/pictures/folder.py" />
+   <source>{n} of its files and folders may not be read, such as {first}</source>
+   <translation>
+    <numerusform>其中 {n} 个文件或文件夹无权读取，例如 {first}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/sources/pictures/folder.py" />
    <source>{n} of its files are passed over, for each is {what}</source>
    <translation>
     <numerusform>略过其中 {n} 个文件：{what}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/sources/pictures/folder.py" />
+   <source>{n} of its pictures have no label there and were left out, such as {first}</source>
+   <translation>
+    <numerusform>其中 {n} 张图片在那里没有标签，已略去，例如 {first}</numerusform>
    </translation>
   </message>
   <message>
@@ -7661,22 +7762,22 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <translation>{what}因意料之外的错误而中止（{said}）；详情见日志。</translation>
   </message>
   <message>
+   <location filename="../../app/ui/layout/splitter.py" />
+   <source>Drag to give the panels other sizes, or use the arrow keys; double-click for the default.</source>
+   <translation>拖动或用方向键改变面板大小；双击恢复默认大小。</translation>
+  </message>
+  <message>
    <location filename="../../app/ui/pictures/strip.py" />
    <source>Arrow keys go from picture to picture, Return puts one on the canvas.</source>
    <translation>方向键在图片间移动，回车键把一张放到画布上。</translation>
   </message>
   <message>
-   <location filename="../../app/ui/splitter.py" />
-   <source>Drag to give the panels other sizes, or use the arrow keys; double-click for the default.</source>
-   <translation>拖动或用方向键改变面板大小；双击恢复默认大小。</translation>
-  </message>
-  <message>
-   <location filename="../../app/ui/text/typed_number.py" />
+   <location filename="../../app/ui/widgets/typed_number.py" />
    <source>{name} must be a number from {low} to {high}.</source>
    <translation>“{name}”必须是 {low} 到 {high} 之间的数。</translation>
   </message>
   <message>
-   <location filename="../../app/ui/text/typed_number.py" />
+   <location filename="../../app/ui/widgets/typed_number.py" />
    <source>{name}, a number</source>
    <translation>{name}（数值）</translation>
   </message>
@@ -8027,6 +8128,16 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
+   <source>Let the keyboard be in the page, its controls, …</source>
+   <translation>用键盘转到页面、控件等部分</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>Let the keyboard be in the part before</source>
+   <translation>用键盘回到上一部分</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
    <source>Light</source>
    <translation>浅色</translation>
   </message>
@@ -8049,6 +8160,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/window/actions.py" />
    <source>Make a lesson of this page as it stands, with words and questions of yours</source>
    <translation>用当前页面的状态，加上你自己的文字与问题，制作一课</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>Next part of the window</source>
+   <translation>窗口的下一部分</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -8087,8 +8203,13 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
-   <source>Paste a picture of a digit</source>
-   <translation>粘贴一张数字图片</translation>
+   <source>Part before</source>
+   <translation>上一部分</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/actions.py" />
+   <source>Paste a picture of a digit, or a file that was copied</source>
+   <translation>粘贴数字图片，或复制的文件</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -8340,6 +8461,102 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <translation>按 0 到 9，或按 N 表示非数字；回车键选取标出的一个。</translation>
   </message>
   <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>Answer to the drawing: {words}. {shares}.</source>
+   <translation>对手写数字的回答：{words}。{shares}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>CSV (*.csv)</source>
+   <translation>CSV (*.csv)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>Copy numbers</source>
+   <translation>复制数值</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>Copy picture</source>
+   <translation>复制图片</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>Network: {name} ({sizes})</source>
+   <translation>网络：{name}（{sizes}）</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>PDF (*.pdf)</source>
+   <translation>PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>PNG (*.png);;SVG (*.svg)</source>
+   <translation>PNG (*.png);;SVG (*.svg)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>Save numbers</source>
+   <translation>保存数值</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>Save numbers…</source>
+   <translation>保存数值…</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>Save picture</source>
+   <translation>保存图片</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>Save picture…</source>
+   <translation>保存图片…</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>Save report</source>
+   <translation>保存报告</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>The numbers are on the clipboard</source>
+   <translation>数值已复制到剪贴板</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>The picture is on the clipboard</source>
+   <translation>图片已复制到剪贴板</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>The whole page</source>
+   <translation>整页</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>Written to {path}</source>
+   <translation>已写入 {path}</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>without a name</source>
+   <translation>未命名</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/panel_export.py" />
+   <source>{path} cannot be written: {reason}.</source>
+   <translation>无法写入 {path}：{reason}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/picture_exchange.py" />
+   <location filename="../../app/window/requests.py" />
+   <source>Ctrl+Z brings your own drawing back.</source>
+   <translation>Ctrl+Z 可恢复你自己写的数字。</translation>
+  </message>
+  <message>
    <location filename="../../app/window/exchange/picture_exchange.py" />
    <source>Digit {index} of MNIST's test set; no network in the box was trained on it.</source>
    <translation>MNIST 测试集中编号 {index} 的数字；自带网络都没有用它训练过。</translation>
@@ -8371,6 +8588,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/window/exchange/picture_exchange.py" />
+   <source>The clipboard holds text, which is {what}; save it as a file and open that, or copy the file itself.</source>
+   <translation>剪贴板中是文本：{what}；请把它存为文件再打开，或直接复制该文件。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/picture_exchange.py" />
    <source>The digit lies on the canvas; File ▸ Digits in the picture shows how it was found.</source>
    <translation>数字已放到画布上；“文件 ▸ 图片中的数字”显示它是怎样找到的。</translation>
   </message>
@@ -8395,109 +8617,9 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <translation>无法写入 {name}：{why}。</translation>
   </message>
   <message>
-   <location filename="../../app/window/exchange/picture_exchange.py" />
-   <source>{path} is a folder without pictures or IDX files; open a file, or a folder of digits.</source>
-   <translation>{path} 是没有图片和 IDX 文件的文件夹；请打开一个文件，或含数字的文件夹。</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/picture_exchange.py" />
-   <source>{path} is a pipe or a device; open a file, or a folder of digits.</source>
-   <translation>{path} 是管道或设备；请打开一个文件，或含数字的文件夹。</translation>
-  </message>
-  <message>
    <location filename="../../app/window/exchange/report.py" />
    <source>Digitscope, {date}</source>
    <translation>Digitscope，{date}</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>Answer to the drawing: {words}. {shares}.</source>
-   <translation>对手写数字的回答：{words}。{shares}。</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>CSV (*.csv)</source>
-   <translation>CSV (*.csv)</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>Copy numbers</source>
-   <translation>复制数值</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>Copy picture</source>
-   <translation>复制图片</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>Network: {name} ({sizes})</source>
-   <translation>网络：{name}（{sizes}）</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>PDF (*.pdf)</source>
-   <translation>PDF (*.pdf)</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>PNG (*.png);;SVG (*.svg)</source>
-   <translation>PNG (*.png);;SVG (*.svg)</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>Save numbers</source>
-   <translation>保存数值</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>Save numbers…</source>
-   <translation>保存数值…</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>Save picture</source>
-   <translation>保存图片</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>Save picture…</source>
-   <translation>保存图片…</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>Save report</source>
-   <translation>保存报告</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>The numbers are on the clipboard</source>
-   <translation>数值已复制到剪贴板</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>The picture is on the clipboard</source>
-   <translation>图片已复制到剪贴板</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>The whole page</source>
-   <translation>整页</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>Written to {path}</source>
-   <translation>已写入 {path}</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>without a name</source>
-   <translation>未命名</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/take_away.py" />
-   <source>{path} cannot be written: {reason}.</source>
-   <translation>无法写入 {path}：{reason}。</translation>
   </message>
   <message>
    <location filename="../../app/window/frame.py" />
@@ -8848,9 +8970,54 @@ ReLU 是线性的吗？
    <translation>最近的消息，以防有的一闪而过。</translation>
   </message>
   <message>
-   <location filename="../../app/window/navigation.py" />
+   <location filename="../../app/window/navigation/bar.py" />
    <source>Page {title}</source>
    <translation>“{title}”页</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/navigation/page_stack.py" />
+   <source>Draw</source>
+   <translation>手写</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/navigation/page_stack.py" />
+   <source>How the page {title} stood could not be read; it begins anew.</source>
+   <translation>无法读取“{title}”页的状态；该页从头开始。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/navigation/page_stack.py" />
+   <source>Saving the page {title}</source>
+   <translation>保存“{title}”页</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/navigation/page_stack.py" />
+   <source>What the page {title} remembered could not be read; it begins anew.</source>
+   <translation>无法读取“{title}”页所记的内容；该页从头开始。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/networks/assumptions.py" />
+   <source>0-1, 0-255, or mean and deviation of pixels of 0 … 1, such as 0.1307,0.3081.</source>
+   <translation>0-1、0-255，或 0 … 1 像素的均值和标准差，如 0.1307,0.3081。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/networks/assumptions.py" />
+   <source>Activation of the hidden layers</source>
+   <translation>隐藏层的激活函数</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/networks/assumptions.py" />
+   <source>Scale of the pixels</source>
+   <translation>像素尺度</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/networks/assumptions.py" />
+   <source>What {name} does not say</source>
+   <translation>{name} 没有说明的内容</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/networks/assumptions.py" />
+   <source>{sentence} But {sentence2}: that stands below, and Apply takes it.</source>
+   <translation>{sentence} 但是，{sentence2}：已填在下面，点“应用”即采用。</translation>
   </message>
   <message>
    <location filename="../../app/window/networks/chooser.py" />
@@ -8858,49 +9025,9 @@ ReLU 是线性的吗？
    <translation>打开网络</translation>
   </message>
   <message>
-   <location filename="../../app/window/networks/unsaid.py" />
-   <source>0-1, 0-255, or mean and deviation of pixels of 0 … 1, such as 0.1307,0.3081.</source>
-   <translation>0-1、0-255，或 0 … 1 像素的均值和标准差，如 0.1307,0.3081。</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/networks/unsaid.py" />
-   <source>Activation of the hidden layers</source>
-   <translation>隐藏层的激活函数</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/networks/unsaid.py" />
-   <source>Scale of the pixels</source>
-   <translation>像素尺度</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/networks/unsaid.py" />
-   <source>What {name} does not say</source>
-   <translation>{name} 没有说明的内容</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/networks/unsaid.py" />
-   <source>{sentence} But {sentence2}: that stands below, and Apply takes it.</source>
-   <translation>{sentence} 但是，{sentence2}：已填在下面，点“应用”即采用。</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/page_stack.py" />
-   <source>Draw</source>
-   <translation>手写</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/page_stack.py" />
-   <source>How the page {title} stood could not be read; it begins anew.</source>
-   <translation>无法读取“{title}”页的状态；该页从头开始。</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/page_stack.py" />
-   <source>Saving the page {title}</source>
-   <translation>保存“{title}”页</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/page_stack.py" />
-   <source>What the page {title} remembered could not be read; it begins anew.</source>
-   <translation>无法读取“{title}”页所记的内容；该页从头开始。</translation>
+   <location filename="../../app/window/networks/chooser.py" />
+   <source>{name} reads the drawing now.</source>
+   <translation>现在由 {name} 识别手写数字。</translation>
   </message>
   <message>
    <location filename="../../app/window/process/fault_log.py" />
@@ -8936,11 +9063,6 @@ ReLU 是线性的吗？
    <location filename="../../app/window/remembered/settings.py" />
    <source>{path} cannot be written, so the window will not remember its state: {why}.</source>
    <translation>无法写入 {path}，因此窗口不会记住其状态：{why}。</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/requests.py" />
-   <source>Ctrl+Z brings your own drawing back.</source>
-   <translation>Ctrl+Z 可恢复你自己写的数字。</translation>
   </message>
   <message>
    <location filename="../../app/window/requests.py" />

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from app.pages.evaluate.exports import Export, write_export
 from app.pages.handwriting.collection import Kept
-from app.pages.handwriting.exchange import export_drawings
+from app.pages.handwriting.exchange.files import export_drawings
 from app.sources.lesson_writer import write_lesson
 from app.sources.lessons import Lesson, LessonError
 from app.sources.own_digits import OwnFile
@@ -23,8 +23,8 @@ from app.sources.pictures.writer import write_png
 from app.sources.session_file import SavedSession, write_session
 from app.training.unfinished import UnfinishedRun
 from app.window.remembered.settings import Settings, State
-from nncore.data.kaggle_csv import write_submission
 from nncore.data.stroke_file import StrokeRecord, write_stroke_file
+from nncore.data.tables.kaggle_csv import write_submission
 from nncore.errors import DatasetError, NNCoreError
 from nncore.functions.activations import ACTIVATIONS
 from nncore.models.any_file import save_any_network

@@ -6,7 +6,7 @@ import pytest
 import resources
 from app import language
 from app.language import LanguageError, mark_text, speak, tr, tr_n, with_decimals
-from app.pages.network.heads import heads_of
+from app.pages.network.heads import answer_head
 from app.sources.networks import digits_name, marked_as_changed, network_in_the_box, network_name
 from app.sources.session_file import SavedSession, SessionFileError, write_session
 from app.ui.text.numbers import count_text, number_text, percent, plain_number, scientific_number
@@ -76,7 +76,7 @@ def test_numbers_in_a_german_text_have_a_comma(german):
     assert tr("read in {read_ms} ms", read_ms=number_text(1.25, 2)) == "gelesen in 1,25\u00a0ms"
     assert tr("{name} {n:,}", name="a.b", n=1234) == "a.b 1.234"
     assert [number_text(-0.5), percent(0.5, 1), plain_number(0.25), scientific_number(0.25, 1)] == [
-        "−0,500", "50,0\xa0%", "0,25", "2,5e−01",
+        "−0,500", "50,0\xa0%", "0,25", "2,5e−1",
     ]  # fmt: skip
 
 
@@ -111,5 +111,4 @@ def test_counts_and_names_of_cards_are_in_german(german):
 
 
 def test_the_heads_of_the_network_are_in_german(german):
-    heads = heads_of(network_in_the_box(), is_gradient=False, is_rejected=False)
-    assert heads[-1].detail == "Softmax"
+    assert answer_head(network_in_the_box(), is_gradient=False, is_rejected=False).detail == "Softmax"

@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from functools import cache
 
 import pytest
 from PySide6.QtGui import QRawFont
@@ -43,6 +44,12 @@ def test_no_text_of_the_screen_has_an_old_word():
     assert [text for text in said if OLD_WORDS.search(text)] == []
 
 
+@cache
+def texts_in(code):
+    """Return the texts of the program in a language: they are gathered out of six hundred modules."""
+    return tuple(languages.merged(code).values())
+
+
 @pytest.fixture(params=CODES)
 def code(request):
     yield request.param
@@ -61,7 +68,7 @@ def test_what_is_loaded_is_what_the_translators_wrote(code, tmp_path):
 @pytest.mark.parametrize(("term", "words"), TERMS.items())
 def test_terms_are_the_same_everywhere(term, words, code):
     wanted = words[CODES.index(code)].lower()
-    texts = [text for text in languages.merged(code).values() if re.search(rf"\b{term}s?\b", text.source.lower())]
+    texts = [text for text in texts_in(code) if re.search(rf"\b{term}s?\b", text.source.lower())]
     assert texts
     assert [text.source for text in texts if wanted not in text.translation[0].lower()] == []
 

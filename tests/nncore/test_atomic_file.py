@@ -24,6 +24,20 @@ def test_a_file_written_well_takes_the_place_of_the_old_one(tmp_path: Path) -> N
     assert os.listdir(tmp_path) == ["file.bin"]
 
 
+def test_every_byte_is_on_the_disk_before_the_file_takes_its_place(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    steps: list[tuple[str, int]] = []
+    replace = os.replace
+    monkeypatch.setattr(os, "fsync", lambda handle: steps.append(("synced", os.fstat(handle).st_size)))
+    monkeypatch.setattr(
+        os, "replace", lambda source, target: (steps.append(("moved", source.stat().st_size)), replace(source, target))
+    )
+    with replacing(tmp_path / "file.bin") as file:
+        file.write(b"new")
+    assert steps == [("synced", 3), ("moved", 3)]
+
+
 def write_half(path: Path, stop: type[BaseException]) -> None:
     with replacing(path) as file:
         file.write(b"half")

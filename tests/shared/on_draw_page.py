@@ -1,6 +1,6 @@
 """What the tests of the Draw page do with it."""
 
-from app.pages.draw.study import Study
+from app.pages.draw.studies.study import Study
 from app.window.main_window import MainWindow
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
-from app.pages.handwriting.gallery import Gallery
+from app.pages.handwriting.gallery.gallery import Gallery
 from app.pages.handwriting.page import HandwritingPage
 from app.sources.networks import network_in_the_box
 from app.sources.own_digits import own_path

@@ -18,7 +18,7 @@ import numpy as np
 from PySide6.QtWidgets import QApplication
 
 from app.lab.sliced_work import SlicedWork
-from app.pages.draw.why.reasons import INTEGRATED
+from app.pages.draw.studies.why.reasons import INTEGRATED
 from app.window.main_window import MainWindow
 from app.window.process.application import make_application
 from app.window.remembered.settings import Settings

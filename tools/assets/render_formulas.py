@@ -25,7 +25,7 @@ _SIZE = 16.5  # pixels; STIX at this size stands well beside Inter of 14
 _LEADING = 24.0  # between the baselines of lines, and of cases
 _GAP = 6.0  # between the parts of a formula with cases
 _MARGIN = 1.0
-_UNITS = 32  # of the picture to a pixel; app.ui.formula knows it too
+_UNITS = 32  # of the picture to a pixel; app.ui.pictures.formula knows it too
 _AXIS = 0.26 * _SIZE  # height of fraction bars and of the middle of a brace over the baseline
 _LETTERS = {Outline.MOVETO: "m", Outline.LINETO: "l", Outline.CURVE3: "q", Outline.CURVE4: "c"}
 

@@ -25,13 +25,13 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 import numpy as np
 
 from app.pages.handwriting.collection import Collection
-from app.pages.handwriting.exchange import export_drawings
+from app.pages.handwriting.exchange.files import export_drawings
 from app.sources.journal import begin_journal
 from app.sources.own_digits import OwnFile, own_path
 from app.state.drawing import Drawing
 from app.training.unfinished import UnfinishedRun, folder
 from app.window.process.leftovers import remove_all_leftovers
-from app.window.remembered.left_off import drawing_state
+from app.window.remembered.last_drawing import drawing_state
 from app.window.remembered.settings import Number, Settings, State
 from nncore.data.stroke_file import StrokeRecord, read_stroke_file
 from nncore.learning.experiment import Experiment, Setup, set_up

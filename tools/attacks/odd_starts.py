@@ -35,7 +35,7 @@ from PySide6.QtWidgets import QApplication
 from app.pages.handwriting.page import HandwritingPage
 from app.training.unfinished import UnfinishedRun
 from app.window.main_window import MainWindow
-from app.window.pages import LABS
+from app.window.navigation.pages import LABS
 from app.window.process.application import make_application
 from nncore.learning.experiment import Experiment, card_of
 

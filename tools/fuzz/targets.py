@@ -12,15 +12,15 @@ from app.sources.pictures.reader import PictureError, read_picture
 from app.sources.session_file import read_session
 from app.state.drawing import Drawing
 from app.window.remembered.ini_settings import values_of
-from app.window.remembered.left_off import bring_back
+from app.window.remembered.last_drawing import bring_back
 from app.window.remembered.settings import Blob, Choice, Flag, Number, Settings, State
 from nncore.concepts.playground_line import open_playground, playground_line
 from nncore.data.datasets import load_dataset
-from nncore.data.digit_csv import read_digit_csv
 from nncore.data.idx_file import read_idx_images, read_idx_labels
 from nncore.data.npz_digits import read_npz_digits
 from nncore.data.packed_file import reading_unpacked
 from nncore.data.stroke_file import read_stroke_file
+from nncore.data.tables.digit_csv import read_digit_csv
 from nncore.errors import DatasetError, NNCoreError
 from nncore.files import kind_of
 from nncore.learning.experiment import experiment_of

@@ -16,17 +16,18 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QLabel,
+    QLineEdit,
     QScrollBar,
     QSplitterHandle,
     QWidget,
 )
 
 from app.plots.sheet import Sheet
-from app.ui.formula import Formula
-from app.ui.scroller import Scroller
-from app.ui.speech import Chooser
+from app.ui.layout.scroller import Scroller
+from app.ui.pictures.formula import Formula
 from app.ui.text.live_text import LiveText
-from app.ui.text.number_table import NumberTable
+from app.ui.widgets.chooser import Chooser
+from app.ui.widgets.number_table import NumberTable
 from app.ui.words.link import WordLink
 
 _SLACK = 2  # pixels that nobody sees: a font's own bearing, a rounded height
@@ -101,8 +102,9 @@ def _needed(part: QWidget) -> QSize:
     if isinstance(part, Chooser):
         missing = max((part.missing_room(part.itemText(index)) for index in range(part.count())), default=0)
         return QSize(part.width() + missing, part.minimumSizeHint().height())
-    if isinstance(part, NumberTable | Formula):
-        return part.minimumSizeHint()
+    if isinstance(part, NumberTable | Formula | QAbstractSpinBox | QLineEdit):
+        width = 0 if isinstance(part, QAbstractSpinBox | QLineEdit) else part.minimumSizeHint().width()
+        return QSize(width, part.minimumSizeHint().height())
     if isinstance(part, QAbstractButton):
         hint = part.sizeHint() if isinstance(part, QCheckBox) else part.minimumSizeHint()
         return QSize(hint.width(), part.fontMetrics().height() if part.text() else 0)
@@ -130,7 +132,8 @@ def _needed_by_line(line: LiveText) -> QSize:
     metrics, wrapped = line.fontMetrics(), int(Qt.TextFlag.TextWordWrap)
     if line.height() >= 2 * metrics.height():
         return metrics.boundingRect(QRect(0, 0, line.width(), 10_000), wrapped, line.text()).size()
-    return QSize(metrics.horizontalAdvance(line.text()), 0)
+    is_cut = line.shown_words() != line.text()
+    return QSize(max(metrics.horizontalAdvance(line.text()), line.width() + _SLACK + 1 if is_cut else 0), 0)
 
 
 def _shown(root: QWidget) -> Iterator[QWidget]:

@@ -14,7 +14,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from app.language import speak
-from app.ui.text.access_keys import access_key
+from app.ui.accessibility.access_keys import access_key
 
 
 def faults(name: str, entries: list[QAction]) -> Iterator[str]:

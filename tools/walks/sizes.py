@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.lab.page import Page
 from app.lab.sliced_work import SlicedWork
-from app.pages.draw.studies import Studies
+from app.pages.draw.studies.studies import Studies
 from app.sources.samples import sample_digits, sample_picture
 from app.window.main_window import MainWindow
 from app.window.process.application import make_application

@@ -33,8 +33,8 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from app.language import speak
-from app.ui.formula import Formula
-from app.ui.text.access_keys import without_access_key
+from app.ui.accessibility.access_keys import without_access_key
+from app.ui.pictures.formula import Formula
 
 NAMES = set(
     re.findall(

@@ -1,7 +1,7 @@
 """What the Activations page says of a function: which formulas, and nncore's advice and range in words."""
 
 from app.language import tr
-from app.ui.formula import has_formula
+from app.ui.pictures.formula import has_formula
 from app.ui.text.numbers import plain_number
 from nncore.functions.activations import Activation
 

@@ -14,9 +14,9 @@ from app.pages.activations.z_strips import ZStrips
 from app.plots.mark import add_layer_dots
 from app.plots.plot import Plot
 from app.ui.overriding import override
+from app.ui.style.text_size import keep_room
+from app.ui.style.themed import Themed
 from app.ui.text.numbers import number_text
-from app.ui.text_size import keep_room
-from app.ui.themed import Themed
 from nncore.arrays import FloatArray
 from nncore.functions.activation_shape import flat_stretches
 from nncore.functions.activations import Activation

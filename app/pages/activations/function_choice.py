@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from app import ui
 from app.language import tr
 from app.pages.activations.curve_board import MOST_OTHERS
-from app.ui.layout import GAP
-from app.ui.theme import SMALL, font
-from app.ui.widgets import NumberSlider
+from app.ui.layout.boxes import GAP
+from app.ui.style.fonts import SMALL, font
+from app.ui.widgets.slider import NumberSlider
 from nncore.functions.activations import ACTIVATIONS, Activation
 
 

@@ -6,7 +6,7 @@ import numpy as np
 from PySide6.QtCore import Qt
 
 from app.language import tr
-from app.plots.curve import joined
+from app.plots.items.curve import joined
 from app.plots.plot import Plot
 from nncore.arrays import FloatArray
 from nncore.functions.activation_shape import second_derivative

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QWidget
 from app import ui
 from app.language import tr
 from app.plots.plot import Plot
-from app.ui.layout import GAP
+from app.ui.layout.boxes import GAP
 from app.ui.overriding import override
-from app.ui.text.number_table import NumberTable
+from app.ui.style.themed import Themed
 from app.ui.text.numbers import number_text, short_number
-from app.ui.themed import Themed
+from app.ui.widgets.number_table import NumberTable
 from nncore.arrays import FloatArray
 from nncore.explanations.attributions import collapse
 from nncore.functions.activations import ACTIVATIONS

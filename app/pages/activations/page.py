@@ -19,10 +19,13 @@ from app.pages.activations.neuron_shares import shares_text
 from app.pages.activations.numpy_lines import program
 from app.plots.mark import LAYER_MARKS
 from app.sources.samples import sample_digits
-from app.ui.scroller import Sideways
-from app.ui.text.number_table import NumberTable
+from app.ui.layout.scroller import Sideways
 from app.ui.text.numbers import number_text
-from app.ui.widgets import NumberSlider, Switch, combo, marked_caption
+from app.ui.widgets.chooser import combo
+from app.ui.widgets.labels import marked_caption
+from app.ui.widgets.number_table import NumberTable
+from app.ui.widgets.slider import NumberSlider
+from app.ui.widgets.switch import Switch
 from nncore.arrays import FloatArray
 from nncore.functions.activation_shape import second_derivative
 from nncore.functions.activations import ACTIVATIONS, Activation

@@ -11,10 +11,13 @@ from PySide6.QtWidgets import QWidget
 from app import ui
 from app.language import tr
 from app.plots.plot import Plot
+from app.ui.layout.boxes import GAP
 from app.ui.overriding import override
+from app.ui.painting.text import text_width
+from app.ui.style.fonts import SMALL
+from app.ui.style.text_size import enlarged
+from app.ui.style.themed import Themed
 from app.ui.text.numbers import number_text, percent
-from app.ui.text_size import enlarged
-from app.ui.themed import Themed
 from nncore.arrays import FloatArray
 
 _MOST_LAYERS = 4
@@ -31,7 +34,8 @@ class ZStrips(Themed, QWidget):
         self._leader = leader
         self._zs: tuple[FloatArray, ...] = ()
         self.hint = ""
-        self._plots = [Plot(y_label=tr("layer {number}", number=number + 1)) for number in range(_MOST_LAYERS)]
+        self._names = [tr("layer {number}", number=number + 1) for number in range(_MOST_LAYERS)]
+        self._plots = [Plot(y_label=name) for name in self._names]
         self._zones = [plot.add_zones() for plot in self._plots]
         self._bars = [plot.add_bars() for plot in self._plots]
         self._texts = [plot.add_text((0.5, 0.5)) for plot in self._plots]
@@ -53,9 +57,10 @@ class ZStrips(Themed, QWidget):
         self.follow_theme()
 
     def fit_text(self) -> None:
-        """Let each strip be as high as its name."""
+        """Let each strip be as high as its name, which would go on in a second line and push the strip aside."""
+        longest = math.ceil(max(text_width(name, SMALL) for name in self._names))
         for plot in self._plots:
-            plot.setFixedHeight(enlarged(_HEIGHT))
+            plot.setFixedHeight(max(enlarged(_HEIGHT), longest + GAP))
 
     @override
     def apply_theme(self) -> None:

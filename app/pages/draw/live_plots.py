@@ -1,7 +1,7 @@
 """The panels of the Draw page that pyqtgraph paints: the layers with their activation functions, and the timeline."""
 
-from app.pages.draw.layers import LayersStudy
-from app.pages.draw.timeline import TimelinePanel
+from app.pages.draw.answer.timeline import TimelinePanel
+from app.pages.draw.studies.layers.study import LayersStudy
 
 
 class LivePlots:

@@ -1,6 +1,6 @@
 """The Draw page: canvas at the left, a look into the network in the middle, its answer at the right."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -12,36 +12,37 @@ from app import ui
 from app.canvas.canvas import DrawingCanvas
 from app.canvas.paper import DEFAULT_PEN_WIDTH, NARROWEST_PEN, WIDEST_PEN
 from app.language import tr
-from app.pages.draw.network_card import NetworkCard
-from app.pages.draw.network_input import NetworkInput
+from app.pages.draw.answer.network_card import NetworkCard
+from app.pages.draw.answer.prediction import PredictionPanel
+from app.pages.draw.answer.probabilities import Probabilities
+from app.pages.draw.input.network_input import NetworkInput
 from app.pages.draw.panels import Panels
-from app.pages.draw.prediction import PredictionPanel
-from app.pages.draw.probabilities import Probabilities
-from app.pages.draw.studies import Studies
-from app.pages.draw.study import Reading
+from app.pages.draw.studies.studies import Studies
+from app.pages.draw.studies.study import Reading
 from app.state.drawing import Drawing
 from app.state.timeline import Timeline
-from app.ui.layout import PAGE_MARGINS
+from app.ui.accessibility.access_keys import without_access_key
+from app.ui.layout.boxes import PAGE_MARGINS
+from app.ui.layout.scroller import Scroller
 from app.ui.overriding import override
-from app.ui.pixels import overlay_image
-from app.ui.scroller import Scroller
-from app.ui.speech import Slider
-from app.ui.text.access_keys import without_access_key
-from app.ui.text_size import enlarged
-from app.ui.themed import Themed
-from app.ui.widgets import caption
+from app.ui.pictures.pixels import overlay_image
+from app.ui.style.text_size import enlarged
+from app.ui.style.themed import Themed
+from app.ui.widgets.labels import caption
+from app.ui.widgets.slider import Slider
 from app.ui.words.source import set_word_view
+from nncore.evaluation.segmentation import ReadSegments
 from nncore.explanations.attributions import input_contributions
 from nncore.ink.grids import Grid
 from nncore.network.network import ForwardTrace, Network
 from nncore.network.prediction import Prediction
 
 if TYPE_CHECKING:
-    from app.pages.draw.activation_explorer import ActivationExplorer
-    from app.pages.draw.hidden_layer import HiddenLayer
-    from app.pages.draw.layers import LayersStudy
+    from app.pages.draw.answer.timeline import TimelinePanel
     from app.pages.draw.live_plots import LivePlots
-    from app.pages.draw.timeline import TimelinePanel
+    from app.pages.draw.studies.layers.activation_explorer import ActivationExplorer
+    from app.pages.draw.studies.layers.hidden_layer import HiddenLayer
+    from app.pages.draw.studies.layers.study import LayersStudy
 
 _ICON_SIDE, _LARGEST_ICON = 16, 28  # pixels; with larger ones the tools had no room below the smallest canvas
 
@@ -172,15 +173,16 @@ class DrawPage(Themed, QWidget):
         trace: ForwardTrace | None,
         prediction: Prediction | None,
         grid: Grid | None,
-        beside: Sequence[Prediction] = (),
+        segments: ReadSegments | None = None,
     ) -> None:
         """Show a trace, or the resting state, in every panel.
 
-        The grid says where its pixels lie on the canvas; `beside` are the answers to several digits in it.
+        The grid says where its pixels lie on the canvas; `segments` are the answers to each digit, if there are
+        several, or one with a mark.
         """
         self.canvas.set_grid(grid)
         self.network_input.show_trace(trace)
-        self.prediction.show_prediction(prediction, beside)
+        self.prediction.show_prediction(prediction, segments)
         self.probabilities.show_trace(trace, prediction)
         if self._network is not None:
             self._reading = Reading(self._network, trace, prediction, self._drawing)

@@ -8,9 +8,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.language import tr
-from app.ui.layout import GAP, Part, column
+from app.ui.layout.boxes import GAP, Part, column
+from app.ui.layout.splitter import Panel, Splitter, panel
 from app.ui.overriding import override
-from app.ui.splitter import Panel, Splitter, panel
 
 _CANVAS_SHARE = 0.285, 0.52  # of the page's width and height; the smaller of the two is the canvas's side
 _LARGE_CANVAS_SHARE = 0.36, 0.8  # while it is presented, or nothing stands below it

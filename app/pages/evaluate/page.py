@@ -10,18 +10,19 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QProgressBar
 from app import ui
 from app.lab.page import Page
 from app.language import mark_text, tr, tr_n
-from app.pages.evaluate.browse import BrowseView
-from app.pages.evaluate.calibration import CalibrationView
-from app.pages.evaluate.confusion import ConfusionView
 from app.pages.evaluate.examiner import LETTERS, Examination, Examiner
 from app.pages.evaluate.exports import Export, write_export
-from app.pages.evaluate.overview import OverviewView
-from app.pages.evaluate.robustness import RobustnessView
 from app.pages.evaluate.sources import FIRST, EvaluateSources
-from app.pages.evaluate.view import EvaluateView
-from app.ui.layout import GAP
+from app.pages.evaluate.views.browse import BrowseView
+from app.pages.evaluate.views.calibration import CalibrationView
+from app.pages.evaluate.views.confusion import ConfusionView
+from app.pages.evaluate.views.overview import OverviewView
+from app.pages.evaluate.views.robustness import RobustnessView
+from app.pages.evaluate.views.view import EvaluateView
+from app.sources.data import assumptions
+from app.ui.accessibility.access_keys import give_access_keys
+from app.ui.layout.boxes import GAP
 from app.ui.overriding import override
-from app.ui.text.access_keys import give_access_keys
 from app.ui.text.live_text import live_readout
 from app.ui.text.numbers import number_text, percent
 from nncore.atomic_file import why
@@ -140,6 +141,7 @@ class EvaluatePage(Page):
     def _connect(self) -> None:
         self.sources.changed.connect(self._examine)
         self.sources.failed.connect(self._complain)
+        self.sources.said.connect(self.message)
         self.examiner.examined.connect(self._on_examined)
         self.examiner.progressed.connect(self._show_waiting)
         self.examiner.failed.connect(self._on_failed)
@@ -156,6 +158,9 @@ class EvaluatePage(Page):
             self.examiner.examine(self.sources.source, networks)
 
     def _on_examined(self, examination: Examination) -> None:
+        is_new = self.examination is None or self.examination.dataset is not examination.dataset
+        if is_new and (sentence := assumptions(examination.dataset)):
+            self.message.emit(sentence)
         self.examination = examination
         self._show_waiting("", 1.0)
         self.summary.set_text(_summary(examination))

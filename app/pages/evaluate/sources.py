@@ -11,8 +11,9 @@ from app.pages.evaluate.data_loader import BOXED
 from app.pages.evaluate.two_networks import TwoNetworks, add_entry
 from app.sources.kinds import DATA_KINDS
 from app.sources.own_digits import own_path
-from app.ui.layout import GAP
-from app.ui.widgets import combo, heading
+from app.ui.layout.boxes import GAP
+from app.ui.widgets.chooser import combo
+from app.ui.widgets.labels import heading
 
 FIRST = next(iter(BOXED))
 """The data that is read where nothing else can be."""
@@ -27,10 +28,13 @@ class EvaluateSources(QWidget):
         Another data set or network is wanted.
     failed(str)
         A file cannot be used, in a sentence.
+    said(str)
+        What was assumed of a network that was opened.
     """
 
     changed = Signal()
     failed = Signal(str)
+    said = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +52,7 @@ class EvaluateSources(QWidget):
         self.data_chooser.activated.connect(self.changed)  # the same again: its file may have changed
         self.networks.changed.connect(self.changed)
         self.networks.failed.connect(self.failed)
+        self.networks.said.connect(self.said)
 
     @property
     def source(self) -> str:

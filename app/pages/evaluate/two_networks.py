@@ -9,12 +9,15 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 
 from app import ui
 from app.language import tr
+from app.sources.better_reading import better_reading, poor_reading
 from app.sources.kinds import NETWORK_KINDS
 from app.sources.networks import network_name, open_network
-from app.ui.layout import GAP
+from app.ui.layout.boxes import GAP
 from app.ui.tips import plain_tip
-from app.ui.widgets import combo, heading
+from app.ui.widgets.chooser import combo
+from app.ui.widgets.labels import heading
 from nncore.errors import NNCoreError
+from nncore.models.assumptions import assumption_sentence
 from nncore.network.network import Network
 
 _DRAW, _NONE, _LISTED = "draw", "none", "listed/"  # of the choosers' keys; that of a file is its path
@@ -36,10 +39,13 @@ class TwoNetworks(QWidget):
         Another network is wanted.
     failed(str)
         A file cannot be used, in a sentence.
+    said(str)
+        What was assumed of a network that was opened.
     """
 
     changed = Signal()
     failed = Signal(str)
+    said = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -109,11 +115,23 @@ class TwoNetworks(QWidget):
             self.failed.emit(str(error))
             return
         is_again = path in self._opened and self.second_chooser.currentData() == path
+        self._say_what_was_assumed(Path(path).stem, network)
         self._opened[path] = network
         self.list_networks(self._names)
         self.second_chooser.setCurrentIndex(self.second_chooser.findData(path))
         if is_again:
             self.changed.emit()
+
+    def _say_what_was_assumed(self, name: str, network: Network) -> None:
+        if not (sentence := assumption_sentence(network)):
+            return
+        better = better_reading(network)
+        doubt = poor_reading(network) if better is None else better.sentence
+        self.said.emit(
+            f"{name}: {sentence}."
+            if doubt is None
+            else tr("{sentence} But {poor}.", sentence=f"{name}: {sentence}.", poor=doubt)
+        )
 
     @property
     def _choosers(self) -> tuple[QComboBox, QComboBox]:

@@ -8,10 +8,13 @@ from app.lab.view import Explained, View
 from app.language import tr
 from app.pages.gradients.difference_plots import ErrorPlot, Kind, SecantPlot, differences_at
 from app.pages.gradients.legend import PlotTitle
-from app.ui.layout import GAP
-from app.ui.text.number_table import NumberTable
+from app.ui.layout.boxes import GAP
+from app.ui.layout.folding import level
 from app.ui.text.numbers import plain_number, short_number
-from app.ui.widgets import NumberSlider, Switch, combo
+from app.ui.widgets.chooser import combo
+from app.ui.widgets.number_table import NumberTable
+from app.ui.widgets.slider import NumberSlider
+from app.ui.widgets.switch import Switch
 from nncore.concepts.numerical import METHODS
 from nncore.concepts.scalar_functions import SCALAR_FUNCTIONS, ScalarFunction
 
@@ -194,6 +197,7 @@ print("true derivative", {self._derivative()!r})
         )
 
     def _build_stage(self) -> None:
+        level(self.secant_title.head, self.error_title.head)
         plots = ui.grid(gap=2 * GAP, row_gap=GAP // 2)
         parts: tuple[tuple[QWidget, QWidget], ...] = (
             (self.secant_title, self.secants),

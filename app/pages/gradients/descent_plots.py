@@ -11,8 +11,9 @@ from app.language import tr
 from app.plots.mark import Mark
 from app.plots.plot import Plot
 from app.ui.overriding import override
+from app.ui.style.color_maps import ColorTable
+from app.ui.style.theme import Theme
 from app.ui.text.numbers import number_text, short_number
-from app.ui.theme import ColorTable, Theme
 from nncore.arrays import FloatArray
 from nncore.concepts.contours import contour_segments
 from nncore.concepts.landscapes import DescentPath, Landscape

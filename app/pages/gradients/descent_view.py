@@ -13,10 +13,12 @@ from app.lab.view import Explained, View
 from app.language import tr
 from app.pages.gradients.descent_plots import NAMES, CurvePlot, HeightPlot, MapPlot, colors_of, lowest
 from app.pages.gradients.legend import PlotTitle
-from app.ui.layout import GAP
-from app.ui.text.number_table import NumberTable
+from app.ui.layout.boxes import GAP
+from app.ui.layout.folding import level
 from app.ui.text.numbers import short_number
-from app.ui.widgets import NumberSlider, combo
+from app.ui.widgets.chooser import combo
+from app.ui.widgets.number_table import NumberTable
+from app.ui.widgets.slider import NumberSlider
 from nncore.concepts.landscapes import LANDSCAPES, DescentPath, Landscape, descend, outcome
 from nncore.learning.optimizers import OPTIMIZERS, SGD, Adam, Momentum, Optimizer, OptimizerName
 
@@ -261,6 +263,7 @@ for name, optimizer, learning_rate in [
         self.column.addLayout(ui.row(self.step_button, self.run_button, self.restart_button))
 
     def _build_stage(self) -> None:
+        level(self.map_title.head, self.height_title.head)
         plots = ui.grid(gap=2 * GAP, row_gap=GAP // 2)
         plots.addWidget(self.map_title, 0, 0)
         plots.addWidget(self.height_title, 0, 1)

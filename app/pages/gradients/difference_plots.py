@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, Qt, Signal
 
 from app.language import tr
-from app.plots.curve import Curve
+from app.plots.items.curve import Curve
 from app.plots.mark import Mark
 from app.plots.plot import Plot
 from app.ui.overriding import override

@@ -1,13 +1,17 @@
 """A title over a plot, and behind it what its colours mean. Imported by the views of this page."""
 
+import math
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app import ui
+from app.ui.overriding import override
+from app.ui.style.fonts import SMALL, font
+from app.ui.text.label import Label
 from app.ui.text.live_text import live_heading
-from app.ui.widgets import marked_caption
+from app.ui.words.worded_text import document
 
 
 class PlotTitle(QWidget):
@@ -15,12 +19,10 @@ class PlotTitle(QWidget):
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title, self._legend = live_heading(), marked_caption()
-        self._legend.setWordWrap(True)
+        self._title, self._legend = live_heading(), _Legend()
         self.set_title(text)
-        self._legend.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._legend.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        ui.column(ui.head(self._title, self._legend), parent=self)
+        self.head = ui.head(self._title, self._legend)
+        ui.column(self.head, parent=self)
 
     def set_title(self, text: str) -> None:
         """Say anew what the plot shows."""
@@ -32,6 +34,24 @@ class PlotTitle(QWidget):
         text = "&nbsp;&nbsp; ".join(parts)
         if text != self._legend.text():
             self._legend.setText(text)
+
+
+class _Legend(Label):
+    """Coloured words that stand in one line, if they can: below the title rather than in several lines beside it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setFont(font(SMALL))
+        self.setProperty("role", "muted")
+        self.setWordWrap(True)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+    @override
+    def sizeHint(self) -> QSize:
+        in_one_line = document(self, self.text(), -1, is_rich=True, is_wrapped=False)
+        return QSize(math.ceil(in_one_line.idealWidth()), super().sizeHint().height())
 
 
 def _unparted(words: str) -> str:

@@ -7,10 +7,10 @@ from app import ui
 from app.lab.sliced_work import SlicedWork
 from app.language import tr
 from app.pages.gradients.weight_question import Question
-from app.ui.focus import set_enabled
+from app.ui.accessibility.focus import set_enabled
+from app.ui.style.fonts import SMALL, font
 from app.ui.text.live_text import LiveText
 from app.ui.text.numbers import count_text, percent, scientific_number, short_number
-from app.ui.theme import SMALL, font
 from nncore.concepts.one_weight import place_of
 from nncore.learning.gradient_check import GradientCheck, gradient_check_steps
 

@@ -5,10 +5,12 @@ from PySide6.QtWidgets import QSpinBox, QWidget
 
 from app import ui
 from app.language import mark_text, tr
-from app.ui.layout import GAP
-from app.ui.scroller import leave_wheel_to_page
-from app.ui.theme import SMALL, font
-from app.ui.widgets import Switch, caption, combo
+from app.ui.layout.boxes import GAP
+from app.ui.layout.scroller import leave_wheel_to_page
+from app.ui.style.fonts import SMALL, font
+from app.ui.widgets.chooser import combo
+from app.ui.widgets.labels import caption
+from app.ui.widgets.switch import Switch
 from nncore.concepts.one_weight import WeightPlace
 from nncore.network.network import Network
 

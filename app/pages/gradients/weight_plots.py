@@ -11,8 +11,8 @@ from app.language import tr
 from app.plots.mark import Mark
 from app.plots.plot import Plot
 from app.ui.overriding import override
+from app.ui.style.color_maps import diverging_map
 from app.ui.text.numbers import number_text, short_number
-from app.ui.theme import diverging_map
 from nncore.arrays import FloatArray
 
 _AXIS_WIDTH = 52

@@ -16,11 +16,15 @@ from app.pages.gradients.weight_choice import WeightChoice
 from app.pages.gradients.weight_numpy import weight_numpy
 from app.pages.gradients.weight_plots import DeltaBars, GradientPicture, LossPlot
 from app.pages.gradients.weight_question import Question, in_both_precisions
-from app.ui.layout import GAP
+from app.ui.layout.boxes import GAP
+from app.ui.layout.folding import level
 from app.ui.overriding import override
-from app.ui.text.number_table import NumberTable
 from app.ui.text.numbers import plain_number, short_number
-from app.ui.widgets import NumberSlider, Switch, caption, combo
+from app.ui.widgets.chooser import combo
+from app.ui.widgets.labels import caption
+from app.ui.widgets.number_table import NumberTable
+from app.ui.widgets.slider import NumberSlider
+from app.ui.widgets.switch import Switch
 from nncore.arrays import FloatArray
 from nncore.concepts.one_weight import WeightPlace, place_of
 from nncore.ink.strokes import SIDE
@@ -262,6 +266,7 @@ class WeightView(View):
     def _build_stage(self) -> None:
         hint = caption(_EMPTY)
         hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        level(self.picture_title.head, self.loss_title.head)
         plots = ui.grid(gap=2 * GAP, row_gap=GAP // 2)
         plots.addWidget(self.picture_title, 0, 0)
         plots.addWidget(self.picture, 1, 0)

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QWidget
 from app import ui
 from app.language import tr, tr_n
 from app.pages.handwriting.collection import WORDS, Kept
-from app.ui.scroller import Sideways
+from app.ui.layout.scroller import Sideways
+from app.ui.style.fonts import BODY, MEDIUM, font
 from app.ui.text.live_text import LiveText
-from app.ui.text.number_table import NumberTable
 from app.ui.text.numbers import percent
-from app.ui.theme import BODY, MEDIUM, font
-from app.ui.widgets import heading
+from app.ui.widgets.labels import heading
+from app.ui.widgets.number_table import NumberTable
 from nncore.arrays import BoolArray
 from nncore.data.datasets import NOT_A_DIGIT
 from nncore.evaluation.predictions import Predictions

@@ -11,26 +11,27 @@ from app import ui
 from app.lab.page import Page
 from app.lab.problem_line import ProblemLine
 from app.language import mark_text, tr, tr_n
-from app.pages.handwriting.chosen import Chosen
 from app.pages.handwriting.collection import NONE_WORD, Collection
-from app.pages.handwriting.exchange import export_drawings
+from app.pages.handwriting.exchange.buttons import ExchangeButtons
+from app.pages.handwriting.exchange.files import export_drawings
 from app.pages.handwriting.figures import Figures
-from app.pages.handwriting.gallery import Gallery
-from app.pages.handwriting.my_hand import MyHand
+from app.pages.handwriting.gallery.gallery import Gallery
+from app.pages.handwriting.gallery.selection import Chosen
 from app.pages.handwriting.numpy_lines import numpy_lines
 from app.pages.handwriting.reader import ANY, Reader
-from app.pages.handwriting.take_along import TakeAlong
-from app.pages.handwriting.teaching import Teaching
+from app.pages.handwriting.teaching.panel import MyHand
+from app.pages.handwriting.teaching.teaching import Teaching
 from app.pages.handwriting.undoing import Undoing
-from app.pages.handwriting.walk import a_or_an
-from app.pages.handwriting.writing_panel import WritingPanel
+from app.pages.handwriting.writing.panel import WritingPanel
+from app.pages.handwriting.writing.prompts import a_or_an
 from app.sources.own_digits import OwnFile, own_path, read_labelled
-from app.ui.layout import GAP
+from app.ui.layout.boxes import GAP
 from app.ui.overriding import override
+from app.ui.style.fonts import BODY, SEMI_BOLD, font
+from app.ui.style.text_size import keep_room
 from app.ui.text.live_text import LiveText
-from app.ui.text_size import keep_room
-from app.ui.theme import BODY, SEMI_BOLD, font
-from app.ui.widgets import Switch, combo
+from app.ui.widgets.chooser import combo
+from app.ui.widgets.switch import Switch
 from nncore.data.stroke_file import StrokeRecord
 from nncore.errors import NNCoreError
 from nncore.ink.strokes import Stroke
@@ -67,7 +68,7 @@ class HandwritingPage(Page):
         self.collection = Collection(OwnFile(own_path()), self)
         self.writing, self.gallery = WritingPanel(), Gallery()
         self.reader, self.figures = Reader(self), Figures()
-        self.chosen, self.take_along = Chosen(), TakeAlong()
+        self.chosen, self.exchange_buttons = Chosen(), ExchangeButtons()
         self.my_hand, self.teaching = MyHand(), Teaching(self)
         self._undoing = Undoing(self._history, self.writing, self.collection, self.teaching)
         self.problem = ProblemLine(
@@ -203,7 +204,7 @@ class HandwritingPage(Page):
 
     def _on_written(self, strokes: list[Stroke], word: str) -> None:
         (kept,) = self.collection.add([StrokeRecord(tuple(strokes), word)])
-        self.writing.walk.note_kept(kept.key)
+        self.writing.prompts.note_kept(kept.key)
         self.writing.show_prompt()
         self.message.emit(tr("Kept as {a_or_an}; Ctrl+Z takes it back.", a_or_an=a_or_an(word)))
 
@@ -231,10 +232,10 @@ class HandwritingPage(Page):
         self.problem.show_state(self.collection.problem, self.collection.notice)
         self.teaching.set_drawings(drawings)
         self._fit_paper()
-        self.writing.walk.note_present({each.key for each in drawings})
+        self.writing.prompts.note_present({each.key for each in drawings})
         self.writing.show_prompt()
         self._show_hand()
-        self.take_along.show_count(len(drawings))
+        self.exchange_buttons.show_count(len(drawings))
         self.reader.set_drawings(drawings)
         if self.reader.predictions is None:
             self._show_drawings()
@@ -305,7 +306,7 @@ class HandwritingPage(Page):
         self.controls.addWidget(self.chosen)
         self.add_heading(tr("Use them"))
         self.controls.addWidget(self.my_hand)
-        self.controls.addWidget(self.take_along)
+        self.controls.addWidget(self.exchange_buttons)
 
     def _connect(self) -> None:
         self.collection.changed.connect(self._on_changed)
@@ -327,9 +328,9 @@ class HandwritingPage(Page):
         self.teaching.network_offered.connect(self.network_offered)
         self.teaching.network_dropped.connect(self.network_dropped)
         self.teaching.message.connect(self.message)
-        self.take_along.training_asked.connect(self._on_training_asked)
-        self.take_along.export_asked.connect(self.export)
-        self.take_along.import_asked.connect(self.import_file)
+        self.exchange_buttons.training_asked.connect(self._on_training_asked)
+        self.exchange_buttons.export_asked.connect(self.export)
+        self.exchange_buttons.import_asked.connect(self.import_file)
         self.problem.saving_asked.connect(self.collection.save)
         self.problem.notice_read.connect(self.collection.note_read)
 

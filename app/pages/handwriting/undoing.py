@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, Signal
 
 from app.lab.history import History
 from app.pages.handwriting.collection import Collection
-from app.pages.handwriting.teaching import Teaching
-from app.pages.handwriting.writing_panel import WritingPanel
+from app.pages.handwriting.teaching.teaching import Teaching
+from app.pages.handwriting.writing.panel import WritingPanel
 
 
 class Undoable(Protocol):

@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QWidget
 from app import ui
 from app.language import tr
 from app.plots.plot import Plot
-from app.ui.layout import GAP
+from app.ui.layout.boxes import GAP
 from app.ui.overriding import override
+from app.ui.style.themed import Themed
 from app.ui.text.live_text import live_readout
 from app.ui.text.numbers import short_number, tick_number
-from app.ui.themed import Themed
-from app.ui.widgets import heading
+from app.ui.widgets.labels import heading
 from nncore.arrays import FloatArray
 
 _N = 10
@@ -37,9 +37,8 @@ class LogitPulls(Themed, QWidget):
         self._raised, self._lowered = self._plot.add_bars(), self._plot.add_bars()
         self._zero = self._plot.add_line(stands=False)
         self._zero.set_position(0.0)
-        ui.column(
-            ui.head(heading(tr("Gradient on the logits")), self._readout), (self._plot, 1), parent=self, gap=GAP // 2
-        )
+        self.head = ui.head(heading(tr("Gradient on the logits")), self._readout)
+        ui.column(self.head, (self._plot, 1), parent=self, gap=GAP // 2)
         self._plot.pointed.connect(self._on_pointed)
         self._plot.pointer_left.connect(self._on_left)
         self.follow_theme()

@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QWidget
 from app import ui
 from app.language import tr
 from app.plots.plot import Plot
-from app.ui.layout import GAP
+from app.ui.layout.boxes import GAP
+from app.ui.layout.folding import level
 from app.ui.overriding import override
+from app.ui.style.theme import Theme
+from app.ui.style.themed import Themed
 from app.ui.text.live_text import live_readout
 from app.ui.text.numbers import number_text, plain_number, short_number
-from app.ui.theme import Theme
-from app.ui.themed import Themed
-from app.ui.widgets import heading
+from app.ui.widgets.labels import heading
 from nncore.arrays import FloatArray
 from nncore.functions.losses import LOSSES, Loss
 
@@ -96,13 +97,14 @@ class LossCurves(Themed, QWidget):
         self._readouts[1].set_text(tr("point anywhere: the table says all there"))
         layout = ui.row(parent=self, gap=3 * GAP)
         names = tr("Loss of one output"), tr("Its derivative, which learning follows")
-        for plot, name, readout in zip(self._plots, names, self._readouts, strict=True):
+        heads = [ui.head(heading(name), readout) for name, readout in zip(names, self._readouts, strict=True)]
+        level(*heads)
+        for plot, head in zip(self._plots, heads, strict=True):
             plot.set_axis_width(44)
             plot.setToolTip(tr("The colours are those of the table, which tells every loss and derivative."))
             plot.pointed.connect(self._on_pointed)
             plot.pointer_left.connect(self._on_left)
-            column = ui.column(ui.head(heading(name), readout), (plot, 1), gap=GAP // 2)
-            layout.addLayout(column, 1)
+            layout.addLayout(ui.column(head, (plot, 1), gap=GAP // 2), 1)
         for line in self._zero:
             line.set_position(0.0)
         self.follow_theme()

@@ -11,12 +11,12 @@ from app import ui
 from app.language import tr
 from app.pages.losses.loss_curves import loss_colors
 from app.plots.plot import Plot
-from app.ui.layout import GAP
+from app.ui.layout.boxes import GAP
 from app.ui.overriding import override
+from app.ui.style.themed import Themed
 from app.ui.text.live_text import live_readout
 from app.ui.text.numbers import number_text, whole_number
-from app.ui.themed import Themed
-from app.ui.widgets import heading
+from app.ui.widgets.labels import heading
 from nncore.arrays import FloatArray
 from nncore.functions.best_constant import best_constant
 from nncore.functions.losses import LOSSES, Loss
@@ -63,7 +63,8 @@ class OutlierPlot(Themed, QWidget):
         self._names: list[str] = []
         self._readout = live_readout()
         self._readout.set_text(tr("drag the outlier: each loss refits the constant"))
-        ui.column(ui.head(heading(tr("One outlier")), self._readout), (self._plot, 1), parent=self, gap=GAP // 2)
+        self.head = ui.head(heading(tr("One outlier")), self._readout)
+        ui.column(self.head, (self._plot, 1), parent=self, gap=GAP // 2)
         self._outlier.moved.connect(self._on_moved)
         self.follow_theme()
 

@@ -12,12 +12,16 @@ from app.pages.losses.logit_pulls import LogitPulls
 from app.pages.losses.loss_curves import REGRESSION, LossCurves, OneOutput, loss_colors
 from app.pages.losses.numpy_lines import program
 from app.pages.losses.outlier_plot import GOOD_POINTS, HIGHEST, LOWEST, OutlierPlot, best_fit, pull
-from app.ui.layout import GAP
+from app.ui.layout.boxes import GAP
+from app.ui.layout.folding import level
+from app.ui.layout.scroller import Sideways
 from app.ui.overriding import override
-from app.ui.scroller import Sideways
-from app.ui.text.number_table import NumberTable
 from app.ui.text.numbers import number_text, short_number
-from app.ui.widgets import NumberSlider, Switch, caption, combo
+from app.ui.widgets.chooser import combo
+from app.ui.widgets.labels import caption
+from app.ui.widgets.number_table import NumberTable
+from app.ui.widgets.slider import NumberSlider
+from app.ui.widgets.switch import Switch
 from nncore.arrays import FloatArray
 from nncore.functions.losses import LOSSES, PADDED_CROSS_ENTROPY, Loss
 from nncore.functions.targets import one_hot, smooth_labels
@@ -75,6 +79,7 @@ class LossesPage(Page):
         self._outliers = OutlierPlot(len(REGRESSION))
         self._table = NumberTable(_ROWS, len(_SHORT_NAMES), tr("The losses side by side"))
         self._table.setToolTip(_TABLE_TIP)
+        level(self._pulls.head, self._outliers.head)
         below = ui.row((self._pulls, 1), (self._outliers, 1), gap=3 * GAP)
         self.plot_area.addWidget(self._curves, 1)
         self.plot_area.addLayout(below, 1)

@@ -6,8 +6,8 @@ import numpy as np
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
-from app.ui.text.painted_text import mixed
-from app.ui.theme import Theme
+from app.ui.painting.text import mixed
+from app.ui.style.theme import Theme
 from nncore.arrays import FloatArray, IntArray
 
 LEVELS = 24

@@ -6,8 +6,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from app.ui.own_ground import paint_own_ground
-from app.ui.pixels import is_of_screen
+from app.ui.painting.background import paint_background
+from app.ui.painting.device_pixels import is_of_screen
 
 _FOLLOW_MS = 250  # as faint as these links are, none sees that they follow the pen four times a second
 
@@ -29,7 +29,7 @@ class Ground:
     def paint(self, painter: QPainter, look: Hashable, subject: object, lay: Callable[[QPainter], None]) -> None:
         """Paint the ground as it was laid down, or lay it anew; `subject` is what of the drawing is in it."""
         if not is_of_screen(painter, self._widget):
-            paint_own_ground(painter, self._widget)
+            paint_background(painter, self._widget)
             lay(painter)
             return
         whole_look = look, self._widget.size().toTuple(), self._widget.devicePixelRatioF()

@@ -8,9 +8,10 @@ from PySide6.QtGui import QColor, QPainter
 from app.language import tr, tr_n
 from app.pages.network.places import Places
 from app.sources.networks import network_name
-from app.ui.text.painted_text import paint_text
-from app.ui.text_size import enlarged
-from app.ui.theme import MEDIUM, SMALL, Theme
+from app.ui.painting.text import paint_text, text_width
+from app.ui.style.fonts import MEDIUM, SMALL
+from app.ui.style.text_size import enlarged
+from app.ui.style.theme import Theme
 from nncore.ink.strokes import SIDE
 from nncore.network.network import Network
 
@@ -22,25 +23,40 @@ class Head(NamedTuple):
     detail: str
 
 
-def heads_of(network: Network, *, is_gradient: bool, is_rejected: bool) -> tuple[Head, ...]:
-    """Return the head of each layer, the sheet's first."""
+def heads_of(network: Network, *, is_gradient: bool) -> tuple[Head, ...]:
+    """Return the head of each layer but the last, the sheet's first."""
     names = ["δ = ∂L/∂z" if is_gradient else tr(f.name) for f in network.activations]
-    output = tr("{output} · rejected", output=tr(network.output)) if is_rejected else tr(network.output)
     return (
         Head(tr("Draw here"), network_name(network)),
         *(Head(tr_n("{n} neuron", "{n} neurons", n), name) for n, name in zip(network.sizes[1:-1], names, strict=True)),
-        Head(tr_n("{n} digit", "{n} digits", network.sizes[-1]), "δ = p − y" if is_gradient else output),
     )
 
 
+def answer_head(network: Network, *, is_gradient: bool, is_rejected: bool) -> Head:
+    """Return the head of the last layer, which follows the drawing."""
+    output = tr("{output} · rejected", output=tr(network.output)) if is_rejected else tr(network.output)
+    return Head(tr_n("{n} digit", "{n} digits", network.sizes[-1]), "δ = p − y" if is_gradient else output)
+
+
 def paint_heads(painter: QPainter, theme: Theme, places: Places, heads: tuple[Head, ...]) -> None:
-    """Paint them, and the name of the pixels above those."""
+    """Paint them."""
     for layer, head in enumerate(heads):
-        box = places.head(layer)
-        painter.setPen(QColor(theme.text))
-        paint_text(painter, box.adjusted(0, 0, 0, -0.5 * box.height()), head.name, SMALL, MEDIUM)
-        painter.setPen(QColor(theme.text_muted))
-        paint_text(painter, box.adjusted(0, 0.4 * box.height(), 0, -0.1 * box.height()), head.detail, SMALL)
-    above = QRectF(places.pixels.left(), places.pixels.top() - enlarged(22), places.pixels.width(), enlarged(20))
+        paint_head(painter, theme, places.head(layer), head)
+
+
+def paint_head(painter: QPainter, theme: Theme, box: QRectF, head: Head) -> None:
+    """Paint the head of one layer."""
     painter.setPen(QColor(theme.text))
-    paint_text(painter, above, tr_n("{n} pixel", "{n} pixels", SIDE * SIDE), SMALL, MEDIUM)
+    paint_text(painter, box.adjusted(0, 0, 0, -0.5 * box.height()), head.name, SMALL, MEDIUM)
+    painter.setPen(QColor(theme.text_muted))
+    paint_text(painter, box.adjusted(0, 0.4 * box.height(), 0, -0.1 * box.height()), head.detail, SMALL)
+
+
+def paint_pixels_name(painter: QPainter, theme: Theme, places: Places) -> None:
+    """Paint the name of the pixels above those, on a ground of its own: steep links come by there."""
+    name = tr_n("{n} pixel", "{n} pixels", SIDE * SIDE)
+    above = QRectF(places.pixels.left(), places.pixels.top() - enlarged(22), places.pixels.width(), enlarged(20))
+    margin = 0.5 * (above.width() - text_width(name, SMALL, MEDIUM)) - 4.0
+    painter.fillRect(above.adjusted(margin, 0.0, -margin, 0.0), QColor(theme.window))
+    painter.setPen(QColor(theme.text))
+    paint_text(painter, above, name, SMALL, MEDIUM)

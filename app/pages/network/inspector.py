@@ -11,10 +11,11 @@ from app.pages.network.panels.learn import LearnPanel
 from app.pages.network.panels.sum import SumPanel
 from app.pages.network.places import Neuron
 from app.pages.network.words import unit_name
-from app.ui.layout import GAP
+from app.ui.layout.boxes import GAP
+from app.ui.style.fonts import BODY, SEMI_BOLD, font
 from app.ui.text.live_text import LiveText
-from app.ui.theme import BODY, SEMI_BOLD, font
-from app.ui.widgets import Switch, caption
+from app.ui.widgets.labels import caption
+from app.ui.widgets.switch import Switch
 from nncore.explanations.learning_step import LossGradient
 from nncore.network.network import ForwardTrace, Network
 

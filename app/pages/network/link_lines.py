@@ -9,8 +9,8 @@ from PySide6.QtGui import QPainter, QPen
 
 from app.pages.network.places import Places
 from app.plots.batches import LineBatch
-from app.ui.text.painted_text import mixed
-from app.ui.theme import Theme
+from app.ui.painting.text import mixed
+from app.ui.style.theme import Theme
 from nncore.arrays import FloatArray, IntArray
 
 _STEPS = 5

@@ -17,13 +17,14 @@ from app.pages.network.picture import NetworkPicture
 from app.pages.network.places import Neuron
 from app.pages.network.words import RESTING, delta_sentence, gradient_shares_sentence, shares_sentence, unit_sentence
 from app.state.drawing import Drawing
-from app.ui.layout import GAP
+from app.ui.layout.boxes import GAP
 from app.ui.overriding import override
+from app.ui.style.fonts import SMALL, font
 from app.ui.text.live_text import LiveText
-from app.ui.theme import SMALL, font
-from app.ui.widgets import NumberSlider
+from app.ui.widgets.slider import NumberSlider
 from nncore.arrays import Picture
 from nncore.network.network import ForwardTrace, Network
+from nncore.network.prediction import Prediction
 
 _MOST_LINKS, _LINKS = 300.0, 60.0
 
@@ -91,6 +92,10 @@ class NetworkPage(Page):
         self._show_pinned()
         self._show_readout()
 
+    def show_answer(self, prediction: Prediction | None) -> None:
+        """Let no digit stand out where the answer is rejected."""
+        self.picture.show_rejected(prediction is not None and prediction.is_rejected)
+
     @override
     def show_trace(self, trace: ForwardTrace | None) -> None:
         self._trace = trace
@@ -133,7 +138,7 @@ class NetworkPage(Page):
 
     @override
     def shut_down(self) -> None:
-        self.inspector.digits.likings.shut_down()
+        self.inspector.digits.selectivities.shut_down()
         self.inspector.change.accuracy.shut_down()
 
     def _take_change(self, change: Change, source: str) -> None:

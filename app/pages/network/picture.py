@@ -8,28 +8,26 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.language import tr
 from app.pages.network.discs import disc_sheet, levels
 from app.pages.network.ground import Ground
-from app.pages.network.heads import heads_of, paint_heads
+from app.pages.network.heads import answer_head, heads_of, paint_head, paint_heads, paint_pixels_name
 from app.pages.network.link_lines import LinkPainter, line_ends, shares_of
 from app.pages.network.places import Neuron, Places, places
 from app.plots.batches import SpriteBatch
 from app.plots.limits import calm_limit
-from app.ui.focus import paint_focus_ring
+from app.ui.export import GivesArrays
 from app.ui.overriding import override
-from app.ui.own_ground import keep_own_ground, paint_own_ground
-from app.ui.pictures.marks import paint_ring_mark
+from app.ui.painting.background import make_opaque, paint_background
+from app.ui.painting.marks import paint_focus_ring, paint_ring_mark
+from app.ui.painting.text import paint_text
 from app.ui.pictures.parts import PinningPicture
-from app.ui.take_away import GivesArrays
+from app.ui.style.fonts import BODY, REGULAR, SEMI_BOLD, SMALL
+from app.ui.style.text_size import enlarged, text_percent, text_scale
 from app.ui.text.numbers import number_text, percent
-from app.ui.text.painted_text import paint_text
-from app.ui.text_size import enlarged, text_percent, text_scale
-from app.ui.theme import BODY, REGULAR, SEMI_BOLD, SMALL
 from nncore.arrays import FloatArray
 from nncore.explanations.learning_step import LossGradient
 from nncore.explanations.links import Links, outputs_before, strongest_gradients, strongest_links
 from nncore.explanations.neuron import neuron_sum
 from nncore.ink.strokes import SIDE
 from nncore.network.network import ForwardTrace, Network
-from nncore.network.prediction import is_rejected
 
 _LINKS_OF_ONE = 40
 
@@ -61,6 +59,7 @@ class NetworkPicture(GivesArrays, PinningPicture[Neuron]):
         )
         self._network: Network | None = None
         self._trace: ForwardTrace | None = None
+        self._is_rejected = False
         self._n_links = 60
         self._links: tuple[Links, ...] | None = None
         self._limits: list[float] = []
@@ -71,7 +70,7 @@ class NetworkPicture(GivesArrays, PinningPicture[Neuron]):
         self._sprites, self._lines, self._ground = SpriteBatch(), LinkPainter(), Ground(self)
         self._pixels = np.full((SIDE, SIDE, 4), 255, np.uint8)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        keep_own_ground(self)
+        make_opaque(self)
 
     # ---- what the page sets and asks ---------------------------------------------------------
 
@@ -129,9 +128,14 @@ class NetworkPicture(GivesArrays, PinningPicture[Neuron]):
 
     @property
     def is_rejected(self) -> bool:
-        """Whether the network takes the drawing for no digit."""
-        network, trace = self._network, self._trace
-        return network is not None and trace is not None and bool(is_rejected(network, trace.logits))
+        """Whether the drawing is taken for no digit, or for more than one."""
+        return self._is_rejected and self._trace is not None
+
+    def show_rejected(self, is_rejected: bool) -> None:
+        """Let no digit stand out if the answer is rejected."""
+        if is_rejected != self._is_rejected:
+            self._is_rejected = is_rejected
+            self.update()
 
     def set_link_count(self, n: int) -> None:
         """Draw so many links into each layer."""
@@ -182,7 +186,7 @@ class NetworkPicture(GivesArrays, PinningPicture[Neuron]):
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             if self._network is None or self._places is None:
-                paint_own_ground(painter, self)
+                paint_background(painter, self)
                 return
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._paint_ground(painter, self._places, self._network)
@@ -191,6 +195,7 @@ class NetworkPicture(GivesArrays, PinningPicture[Neuron]):
             self._paint_pixels(painter, self._places)
             if self.part is not None and self._trace is not None:
                 self._paint_links_of(painter, self._places, self.part, self._network, self._trace)
+            paint_pixels_name(painter, self.theme, self._places)
             self._paint_units(painter, self._places)
             self._paint_answers(painter, self._places)
             self._paint_marks(painter, self._places)
@@ -217,7 +222,7 @@ class NetworkPicture(GivesArrays, PinningPicture[Neuron]):
     def _paint_ground(self, painter: QPainter, places: Places, network: Network) -> None:
         """Paint the names, and behind the links of one unit all others, which are only there to stand behind."""
         is_gradient, has_quiet_links = self._gradient is not None, self.part is not None
-        heads = heads_of(network, is_gradient=is_gradient, is_rejected=self.is_rejected)
+        heads = heads_of(network, is_gradient=is_gradient)
         lit = self._first_lit if is_gradient else 0
         look = self.theme, text_percent(), heads, has_quiet_links, lit, self._n_links, self._trace is None
 
@@ -227,6 +232,9 @@ class NetworkPicture(GivesArrays, PinningPicture[Neuron]):
             paint_heads(ground, self.theme, places, heads)
 
         self._ground.paint(painter, look, self._trace if has_quiet_links else None, lay)
+        # No part of the ground: an answer is rejected and accepted again within one stroke.
+        answer = answer_head(network, is_gradient=is_gradient, is_rejected=self.is_rejected)
+        paint_head(painter, self.theme, places.head(len(network.sizes) - 1), answer)
 
     def _paint_links(self, painter: QPainter, places: Places) -> None:
         if self.links:
@@ -314,7 +322,9 @@ class NetworkPicture(GivesArrays, PinningPicture[Neuron]):
 
     def _color(self, layer: int) -> str:
         theme = self.theme
-        return theme.accent_fill if layer == len(self._limits) - 1 else theme.layer(layer)
+        if layer < len(self._limits) - 1:
+            return theme.layer(layer)
+        return theme.bar if self.is_rejected else theme.accent_fill
 
     def _paint_answers(self, painter: QPainter, places: Places) -> None:
         """Write each digit and its probability beside its output; none stands out where the answer is rejected."""

@@ -6,17 +6,19 @@ from app import ui
 from app.lab.view import Explained, View
 from app.language import tr
 from app.pages.neuron.network.diagram import DiagramPicture, NetworkDiagram
-from app.pages.neuron.network.diagram_layout import Place
+from app.pages.neuron.network.diagram_layout import Place, least_size
 from app.pages.neuron.network.numbers import LIMIT
 from app.pages.neuron.perceptron_plane import PerceptronPlane
 from app.pages.neuron.perceptron_words import answer_words, number_words
 from app.pages.neuron.plane_scene import BOX, Scene, SceneLine
 from app.pages.neuron.sentence import sentence
 from app.pages.neuron.truth_table import TableRow, TruthTable
-from app.ui.layout import GAP
+from app.ui.layout.boxes import GAP
+from app.ui.style.text_size import keep_room
 from app.ui.text.numbers import number_text, whole_number
-from app.ui.text_size import keep_room
-from app.ui.widgets import NumberSlider, Switch, caption, heading
+from app.ui.widgets.labels import caption, heading
+from app.ui.widgets.slider import NumberSlider
+from app.ui.widgets.switch import Switch
 from nncore.arrays import FloatArray
 from nncore.concepts.perceptron import CORNERS, GATES, Perceptron, truth
 from nncore.concepts.perceptron_rule import misclassified
@@ -54,6 +56,7 @@ class GatesView(View):
         self.task = Switch((*GATES, "XOR"), tr("Gate to be"))
         self.threshold = caption()
         self.diagram = NetworkDiagram(tr("The perceptron"), self._picture())
+        keep_room(self.diagram, *least_size((2, 1)))
         self.words = sentence(lines=1)
         self._build()
         self._connect()

@@ -17,10 +17,13 @@ from app.pages.neuron.plane_scene import BOX, Scene, SceneLine
 from app.pages.neuron.sentence import sentence
 from app.plots.limits import calm_limit
 from app.plots.plot import Plot
-from app.ui.layout import GAP
+from app.ui.layout.boxes import GAP
 from app.ui.overriding import override
 from app.ui.text.numbers import number_text
-from app.ui.widgets import NumberSlider, Switch, caption, combo, heading
+from app.ui.widgets.chooser import combo
+from app.ui.widgets.labels import caption, heading
+from app.ui.widgets.slider import NumberSlider
+from app.ui.widgets.switch import Switch
 from nncore.concepts.perceptron import CORNERS, Perceptron, truth
 from nncore.concepts.separation import cells, line_in_box
 

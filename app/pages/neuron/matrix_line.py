@@ -8,10 +8,10 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.overriding import override
-from app.ui.text.painted_text import paint_text, text_width
-from app.ui.text_size import text_scale
-from app.ui.theme import BODY, MEDIUM, SEMI_BOLD, SMALL
-from app.ui.themed import Themed
+from app.ui.painting.text import paint_text, text_width
+from app.ui.style.fonts import BODY, MEDIUM, SEMI_BOLD, SMALL
+from app.ui.style.text_size import text_scale
+from app.ui.style.themed import Themed
 from app.ui.tips import TipBeside
 
 _ROW, _CELL_GAP, _PAD, _WORD_GAP = 20.0, 12.0, 8.0, 10.0

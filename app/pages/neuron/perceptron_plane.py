@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.pages.neuron.plane_scene import POINT_RADIUS, Frame, Scene, ScenePainter
 from app.ui.overriding import override
-from app.ui.text_size import keep_room
-from app.ui.themed import Themed
+from app.ui.style.text_size import keep_room
+from app.ui.style.themed import Themed
 from app.ui.tips import TipBeside
 
 _REACH = 9.0  # pixels within which a line or the tip of the arrow is taken

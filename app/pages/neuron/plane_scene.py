@@ -6,10 +6,11 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
+from app.ui.painting.text import mixed, paint_text, text_width
+from app.ui.style.fonts import MEDIUM, SEMI_BOLD, SMALL
+from app.ui.style.text_size import enlarged
+from app.ui.style.theme import Theme
 from app.ui.text.numbers import plain_number, whole_number
-from app.ui.text.painted_text import mixed, paint_text, text_width
-from app.ui.text_size import enlarged
-from app.ui.theme import MEDIUM, SEMI_BOLD, SMALL, Theme
 from nncore.arrays import FloatArray, IntArray
 from nncore.concepts.separation import Box
 
@@ -18,6 +19,7 @@ BOX: Box = (-0.6, 1.6)
 
 POINT_RADIUS = 11.0
 _TINT, _GROUND = 0.16, 0.8
+_SHARES_OF_A_LINE = (0.06, 0.94, 0.2, 0.8, 0.35, 0.65, 0.5)  # where on it its name may stand, the best first
 _TAG_STEPS = 4  # lines away from its point at the most
 _LEFT, _TOP, _RIGHT, _BOTTOM = 34.0, 4.0, 4.0, 22.0
 _TICKS = (-0.5, 0.0, 0.5, 1.0, 1.5)
@@ -109,8 +111,11 @@ class ScenePainter:
         self._paint_ties(scene)
         for line in scene.lines:
             self._paint_line(line)
+        for line, box in name_boxes(scene, self._frame):
+            self._paint_chip(line.name, box, self._color_of_line(line))
         for text, place in scene.notes:
-            self._paint_chip(text, self._frame.to_screen(place), QColor(self._theme.text))
+            box = _chip_box(text, self._frame.to_screen(place), self._frame.square)
+            self._paint_chip(text, box, QColor(self._theme.text))
         self._paint_arrow(scene.arrow)
         self._painter.restore()
         self._paint_points(scene)
@@ -134,9 +139,8 @@ class ScenePainter:
             text = plain_number(value)
             paint_text(painter, _around(at.x(), square.bottom() + 9.0), text, SMALL)
             paint_text(painter, _before(square.left() - 5.0, at.y()), text, SMALL, is_right=True)
-        across, up = self._axes
-        paint_text(painter, _around(square.right() - 14.0, square.bottom() - 12.0), across, SMALL, MEDIUM)
-        paint_text(painter, _around(square.left() + 14.0, square.top() + 12.0), up, SMALL, MEDIUM)
+        for text, middle in zip(self._axes, _axis_names(square), strict=True):
+            paint_text(painter, _around(middle.x(), middle.y()), text, SMALL, MEDIUM)
 
     def _paint_ties(self, scene: Scene) -> None:
         for ends, label in scene.ties:
@@ -144,23 +148,18 @@ class ScenePainter:
             self._painter.drawLine(*(self._frame.to_screen(end) for end in ends))
 
     def _paint_line(self, line: SceneLine) -> None:
-        color = QColor(self._theme.text if line.series is None else self._theme.series[line.series])
-        style = Qt.PenStyle.SolidLine
-        if line.is_former:
-            color, style = QColor(self._theme.text_muted), Qt.PenStyle.DotLine
+        style = Qt.PenStyle.DotLine if line.is_former else Qt.PenStyle.SolidLine
         start, end = (self._frame.to_screen(each) for each in line.ends)
-        self._painter.setPen(QPen(color, 1.5 if line.is_former else 2.5, style))
+        self._painter.setPen(QPen(self._color_of_line(line), 1.5 if line.is_former else 2.5, style))
         self._painter.drawLine(start, end)
-        if line.name:
-            self._paint_chip(line.name, start + (end - start) * 0.06, color)
 
-    def _paint_chip(self, text: str, middle: QPointF, color: QColor) -> None:
-        """Write a name on its line, on a ground of its own."""
-        width, height = text_width(text, SMALL, SEMI_BOLD) + 10.0, float(enlarged(18))
-        box = QRectF(middle.x() - 0.5 * width, middle.y() - 0.5 * height, width, height)
-        inside = self._frame.square.adjusted(2.0, 2.0, -2.0, -2.0)
-        box.moveLeft(min(max(box.left(), inside.left()), inside.right() - box.width()))
-        box.moveTop(min(max(box.top(), inside.top()), inside.bottom() - box.height()))
+    def _color_of_line(self, line: SceneLine) -> QColor:
+        if line.is_former:
+            return QColor(self._theme.text_muted)
+        return QColor(self._theme.text if line.series is None else self._theme.series[line.series])
+
+    def _paint_chip(self, text: str, box: QRectF, color: QColor) -> None:
+        """Write a name on a ground of its own."""
         self._painter.setPen(QPen(color, 1.0))
         self._painter.setBrush(QColor(self._theme.surface))
         self._painter.drawRoundedRect(box, 4.0, 4.0)
@@ -227,18 +226,67 @@ class ScenePainter:
                 self._painter.drawLine(at - way, at + way)
 
 
-def tag_boxes(scene: Scene, frame: Frame) -> list[tuple[str, QRectF]]:
-    """Return where the words beside the points go: as near as can be without lying on each other or on a point."""
-    points = [frame.to_screen(point) for point in scene.points]
-    taken = [QRectF(at.x() - POINT_RADIUS, at.y() - POINT_RADIUS, 2 * POINT_RADIUS, 2 * POINT_RADIUS) for at in points]
+def name_boxes(scene: Scene, frame: Frame) -> list[tuple[SceneLine, QRectF]]:
+    """Return where the names of the lines go: on their line, near its ends, off the points and the axes' names."""
+    axes = [_square_around(middle) for middle in _axis_names(frame.square)]
+    taken = [*_discs(scene, frame), *axes]
     placed = []
-    for tag, point, at in zip(scene.tags, scene.points, points, strict=False):
+    for line in scene.lines:
+        if line.name:
+            start, end = (frame.to_screen(each) for each in line.ends)
+            middles = (start + (end - start) * share for share in _SHARES_OF_A_LINE)
+            box = _first_free([_chip_box(line.name, middle, frame.square) for middle in middles], taken)
+            taken.append(box)
+            placed.append((line, box))
+    return placed
+
+
+def tag_boxes(scene: Scene, frame: Frame) -> list[tuple[str, QRectF]]:
+    """Return where the words beside the points go: as near as can be without lying on each other or on a point.
+
+    Nor do they lie on the name of a line, where there is room enough.
+    """
+    taken, names = _discs(scene, frame), [box for _, box in name_boxes(scene, frame)]
+    placed = []
+    for tag, point in zip(scene.tags, scene.points, strict=False):
         if tag:
-            boxes = _boxes_beside(at, tag, frame.square, is_above=bool(point[1] > 0.5))
-            box = next((box for box in boxes if not any(box.intersects(other) for other in taken)), boxes[0])
+            beside = _boxes_beside(frame.to_screen(point), tag, frame.square, is_above=bool(point[1] > 0.5))
+            box = _first_free(beside, [*taken, *names], taken)
             taken.append(box)
             placed.append((tag, box))
     return placed
+
+
+def _first_free(boxes: list[QRectF], *wishes: list[QRectF]) -> QRectF:
+    """Return the first box that lies on nothing of the first wish; if each does, of the next; else the first of all."""
+    for taken in wishes:
+        for box in boxes:
+            if not any(box.intersects(other) for other in taken):
+                return box
+    return boxes[0]
+
+
+def _discs(scene: Scene, frame: Frame) -> list[QRectF]:
+    return [_square_around(frame.to_screen(point)) for point in scene.points]
+
+
+def _square_around(middle: QPointF) -> QRectF:
+    """Return the square around a point's disc."""
+    return QRectF(middle.x() - POINT_RADIUS, middle.y() - POINT_RADIUS, 2 * POINT_RADIUS, 2 * POINT_RADIUS)
+
+
+def _axis_names(square: QRectF) -> tuple[QPointF, QPointF]:
+    """Return the middles of the names of both axes: of the one across, and of the one upwards."""
+    return QPointF(square.right() - 14.0, square.bottom() - 12.0), QPointF(square.left() + 14.0, square.top() + 12.0)
+
+
+def _chip_box(text: str, middle: QPointF, square: QRectF) -> QRectF:
+    """Return the box of a name around its middle, moved so far that it lies inside the plane."""
+    width, height = text_width(text, SMALL, SEMI_BOLD) + 10.0, float(enlarged(18))
+    box, inside = QRectF(0.0, 0.0, width, height), square.adjusted(2.0, 2.0, -2.0, -2.0)
+    box.moveLeft(min(max(middle.x() - 0.5 * width, inside.left()), inside.right() - width))
+    box.moveTop(min(max(middle.y() - 0.5 * height, inside.top()), inside.bottom() - height))
+    return box
 
 
 def _boxes_beside(at: QPointF, tag: str, square: QRectF, *, is_above: bool) -> list[QRectF]:

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import Qt
 
+from app.ui.style.fonts import BODY, MEDIUM, font
 from app.ui.text.live_text import LiveText
-from app.ui.theme import BODY, MEDIUM, font
 
 
 def sentence(lines: int) -> LiveText:

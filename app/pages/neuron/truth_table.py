@@ -8,10 +8,10 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.overriding import override
-from app.ui.text.painted_text import paint_text
-from app.ui.text_size import enlarged
-from app.ui.theme import BODY, MEDIUM, REGULAR, SEMI_BOLD, SMALL
-from app.ui.themed import Themed
+from app.ui.painting.text import paint_text
+from app.ui.style.fonts import BODY, MEDIUM, REGULAR, SEMI_BOLD, SMALL
+from app.ui.style.text_size import enlarged
+from app.ui.style.themed import Themed
 from app.ui.tips import TipBeside
 
 _ROW = 30

@@ -16,10 +16,11 @@ from app.pages.neuron.perceptron_plane import PerceptronPlane
 from app.pages.neuron.plane_scene import BOX, Scene, SceneLine
 from app.pages.neuron.sentence import sentence
 from app.pages.neuron.truth_table import TableRow, TruthTable
-from app.ui.layout import GAP
+from app.ui.layout.boxes import GAP
 from app.ui.overriding import override
 from app.ui.text.numbers import number_text, whole_number
-from app.ui.widgets import NumberSlider, caption, heading
+from app.ui.widgets.labels import caption, heading
+from app.ui.widgets.slider import NumberSlider
 from nncore.arrays import FloatArray
 from nncore.concepts.perceptron import AND, CORNERS, XOR_HIDDEN, Perceptron, TwoLayers, gate_name, truth
 from nncore.concepts.perceptron_rule import misclassified

@@ -6,13 +6,14 @@ from PySide6.QtWidgets import QWidget
 from app import ui
 from app.language import tr
 from app.plots.plot import Plot
-from app.ui.layout import GAP
+from app.ui.layout.boxes import GAP
 from app.ui.overriding import override
+from app.ui.style.color_maps import diverging_map
+from app.ui.style.fonts import SMALL, font
+from app.ui.style.themed import Themed
 from app.ui.text.live_text import LiveText, live_readout
 from app.ui.text.numbers import plain_number, short_number
-from app.ui.theme import SMALL, diverging_map, font
-from app.ui.themed import Themed
-from app.ui.widgets import heading
+from app.ui.widgets.labels import heading
 from nncore.arrays import FloatArray
 from nncore.functions.softmax import softmax, softmax_jacobian
 
@@ -46,9 +47,8 @@ class JacobianPicture(Themed, QWidget):
         self._frame = self._plot.add_curve(2.0)
         self._scale = live_readout()
         self.sentence = LiveText(font(SMALL), lines=3)
-        layout = ui.column(
-            ui.head(heading(tr("Jacobian ∂p/∂z")), self._scale), (self._plot, 1), parent=self, gap=GAP // 2
-        )
+        self.head = ui.head(heading(tr("Jacobian ∂p/∂z")), self._scale)
+        layout = ui.column(self.head, (self._plot, 1), parent=self, gap=GAP // 2)
         layout.addWidget(self.sentence)
         self._plot.pointed.connect(self._on_pointed)
         self._plot.pointer_left.connect(self._on_left)

@@ -11,14 +11,17 @@ from app.lab.page import Page
 from app.language import tr
 from app.pages.softmax.jacobian_picture import JacobianPicture
 from app.plots.plot import Plot
-from app.ui.layout import GAP
+from app.ui.layout.boxes import GAP
+from app.ui.layout.folding import level
+from app.ui.layout.scroller import Sideways
 from app.ui.overriding import override
-from app.ui.scroller import Sideways
+from app.ui.style.text_size import keep_room
 from app.ui.text.live_text import live_readout
-from app.ui.text.number_table import NumberTable
 from app.ui.text.numbers import number_text, short_number, tick_number
-from app.ui.text_size import keep_room
-from app.ui.widgets import NumberSlider, Switch, heading
+from app.ui.widgets.labels import heading
+from app.ui.widgets.number_table import NumberTable
+from app.ui.widgets.slider import NumberSlider
+from app.ui.widgets.switch import Switch
 from nncore.arrays import FloatArray
 from nncore.functions.softmax import SoftmaxSteps, entropy, softmax, softmax_steps
 from nncore.network.network import ForwardTrace
@@ -78,9 +81,9 @@ class SoftmaxPage(Page):
     # ---- building ----------------------------------------------------------------------------
 
     def _build_plots(self) -> None:
-        left = ui.column(
-            ui.head(heading(tr("Probabilities")), self._readout), (self._plot, 1), self._pointed_readout, gap=GAP // 2
-        )
+        head = ui.head(heading(tr("Probabilities")), self._readout)
+        level(head, self._jacobian.head)
+        left = ui.column(head, (self._plot, 1), self._pointed_readout, gap=GAP // 2)
         keep_room(self._plot, _LEAST_WIDTH, 0)
         keep_room(self._jacobian, _LEAST_WIDTH, 0)
         plots = ui.row((left, 3), (self._jacobian, 2), gap=3 * GAP)

@@ -6,8 +6,8 @@ from app import ui
 from app.language import mark_text, tr
 from app.pages.train.form import TrainForm
 from app.pages.train.run_list import RunList
-from app.ui.scroller import bring_into_sight
-from app.ui.widgets import Switch
+from app.ui.layout.scroller import bring_into_sight
+from app.ui.widgets.switch import Switch
 
 _SETTINGS, _RUNS = mark_text("Settings"), mark_text("Runs")
 

@@ -9,15 +9,16 @@ from PySide6.QtWidgets import QWidget
 from app import ui
 from app.language import tr
 from app.pages.train.runs.run import Run
-from app.plots.curve import Curve
+from app.plots.items.curve import Curve
 from app.plots.plot import Plot
-from app.ui.layout import GAP
+from app.ui.layout.boxes import GAP
+from app.ui.layout.folding import level
 from app.ui.overriding import override
+from app.ui.style.theme import Theme
+from app.ui.style.themed import Themed
 from app.ui.text.live_text import live_readout
 from app.ui.text.numbers import number_text, percent, plain_number
-from app.ui.theme import Theme
-from app.ui.themed import Themed
-from app.ui.widgets import heading
+from app.ui.widgets.labels import heading
 from nncore.arrays import FloatArray
 
 _MOST_CURVES = 8
@@ -44,7 +45,8 @@ class CurvePlot(Themed, QWidget):
         self._marker, self._pointer = self.plot.add_line(stands=True), self.plot.add_line(stands=True)
         self.pairs: list[tuple[Curve, Curve]] = []
         self._readout = live_readout()
-        ui.column(ui.head(heading(name), self._readout), (self.plot, 1), parent=self, gap=GAP // 2)
+        self.head = ui.head(heading(tr("Loss, nats") if quantity == "loss" else name), self._readout)
+        ui.column(self.head, (self.plot, 1), parent=self, gap=GAP // 2)
         self.plot.pointed.connect(self._on_pointed)
         self.plot.pointer_left.connect(self._on_left)
         self.show_runs([], None, 1.0)
@@ -169,6 +171,7 @@ class TrainCurves(QWidget):
         layout = ui.row(parent=self, gap=3 * GAP)
         for each in self.plots:
             layout.addWidget(each)
+        level(self.loss.head, self.accuracy.head)
 
     @property
     def plots(self) -> tuple[CurvePlot, CurvePlot]:

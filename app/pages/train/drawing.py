@@ -8,13 +8,13 @@ from app.language import tr
 from app.pages.train.runs.run import Run
 from app.plots.plot import Plot
 from app.training.worker import RunReport
-from app.ui.layout import GAP
+from app.ui.layout.boxes import GAP
 from app.ui.overriding import override
+from app.ui.style.color_maps import sequential_map
+from app.ui.style.themed import Themed
 from app.ui.text.live_text import live_readout
 from app.ui.text.numbers import number_text, percent
-from app.ui.theme import sequential_map
-from app.ui.themed import Themed
-from app.ui.widgets import heading
+from app.ui.widgets.labels import heading
 from nncore.arrays import FloatArray
 from nncore.network.network import ForwardTrace, Network
 from nncore.network.prediction import predict_trace
@@ -33,15 +33,16 @@ class DrawingStrip(Themed, QWidget):
         self._pixels: FloatArray | None = None
         self._epochs = 1.0
         self._answers: dict[int, ForwardTrace] = {}
-        self.plot = Plot(x_label=tr("epochs"))
+        self.plot = Plot(x_label=tr("epochs"), y_label=tr("digit"))
         self.plot.flip_vertically()
-        self.plot.set_axis_width(20)
+        self.plot.set_axis_width(34)
         self.plot.set_ticks("left", [(digit, str(digit)) for digit in range(10)])
         self.picture = self.plot.add_picture(0.0, 1.0)
         self.picture.set_color_table(sequential_map())
         self._marker = self.plot.add_line(stands=True)
         self._readout = live_readout()
-        ui.column(ui.head(heading(tr("Your drawing")), self._readout), (self.plot, 1), parent=self, gap=GAP // 2)
+        self.head = ui.head(heading(tr("Your drawing")), self._readout)
+        ui.column(self.head, (self.plot, 1), parent=self, gap=GAP // 2)
         self.plot.pointed.connect(self._on_pointed)
         self.plot.pointer_left.connect(self._on_left)
         self.plot.setToolTip(tr("The answer to your drawing as the network learned: dark is 0 %, bright is 100 %."))

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app import ui
 from app.language import tr
+from app.ui.style.fonts import REGULAR, SMALL, font
 from app.ui.text.numbers import count_text, plain_number
-from app.ui.text.wrong import mark_wrong
-from app.ui.theme import REGULAR, SMALL, font
-from app.ui.widgets import caption
+from app.ui.widgets.invalid import mark_invalid
+from app.ui.widgets.labels import caption
 from nncore.errors import NNCoreError
 
 _WHOLE = re.compile(r"[+-]?([0-9]+|[0-9]{1,3}([, ][0-9]{3})+)")
@@ -91,9 +91,9 @@ class NumberField(Labelled):
             if not self.is_empty:
                 self.number()
         except NNCoreError as error:
-            mark_wrong(self._line, str(error))
+            mark_invalid(self._line, str(error))
         else:
-            mark_wrong(self._line, "")
+            mark_invalid(self._line, "")
         self.changed.emit()
 
     @property

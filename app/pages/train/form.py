@@ -13,12 +13,14 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 from app import ui
 from app.language import tr
 from app.pages.train.fields import Labelled, NumberField
+from app.sources.data import check_no_pipe
 from app.sources.kinds import DATA_KINDS
 from app.sources.own_digits import check_own, own_path
 from app.ui.text.numbers import plain_number
-from app.ui.text.wrong import mark_wrong
 from app.ui.tips import plain_tip
-from app.ui.widgets import combo, heading
+from app.ui.widgets.chooser import combo
+from app.ui.widgets.invalid import mark_invalid
+from app.ui.widgets.labels import heading
 from nncore.errors import DatasetError, NNCoreError
 from nncore.functions.activations import ACTIVATIONS
 from nncore.learning.experiment import (
@@ -44,7 +46,7 @@ _DATA_TIP = tr(
 )
 _HOW_MANY_TIP = tr("Chosen at random; of MNIST and your drawings together, at most so many of each. Empty takes all.")
 _SCHEMES = {"he": "He", "glorot": tr("Glorot"), "primer": tr("Primer, 0.01")}
-_OPTIMIZERS = {"adam": tr("Adam"), "muon": "Muon", "momentum": tr("Momentum"), "sgd": "SGD"}
+OPTIMIZERS = {"adam": tr("Adam"), "muon": "Muon", "momentum": tr("Momentum"), "sgd": "SGD"}
 _OPTIMIZER_TIP = tr(
     "How a gradient becomes a step. Muon makes more of each gradient and takes longer over it, above all in wide "
     "layers."
@@ -57,7 +59,7 @@ _NUMBERS = {
     ),
     "epochs": (tr("Epochs"), tr("How often the network sees all the digits: once an epoch.")),
     "batch_size": (tr("Batch size"), tr("How many digits each step looks at.")),
-    "seed": (tr("Seed"), tr("The same seed and settings give the same network, bit for bit.")),
+    "seed": (tr("Seed"), tr("The same seed and settings give the same network on the same computer, bit for bit.")),
     "weight_decay": (tr("Weight decay"), tr("Share of each weight taken off at each step, times the learning rate.")),
     "dropout": (tr("Dropout"), tr("Share of hidden neurons silenced at random in each step, 0 to 0.95.")),
     "label_smoothing": (tr("Label smoothing"), tr("Share of the certainty that is spread over all ten digits.")),
@@ -89,7 +91,7 @@ class TrainForm(QWidget):
             tr("The share of the digits that is kept apart, never learned from, to judge by."),
             ends=(0.0, 100.0 * MOST_VALIDATION),
         )
-        self.scheme, self.optimizer = combo("", _SCHEMES), combo("", _OPTIMIZERS)
+        self.scheme, self.optimizer = combo("", _SCHEMES), combo("", OPTIMIZERS)
         self.schedule, self.n_layers = combo("", _SCHEDULES), combo("", {str(n): str(n) for n in (1, 2, 3, 4)})
         names = {key: tr(entry.name) for key, entry in ACTIVATIONS.items()}
         self.layers = [(_neurons(n), combo("", names)) for n in range(1, MOST_LAYERS + 1)]
@@ -148,13 +150,18 @@ class TrainForm(QWidget):
         return self._data
 
     def checked_data(self) -> tuple[str, ...]:
-        """Return the same; DatasetError with a sentence, and the field marked, if own drawings are wanted of none."""
+        """Return the same; DatasetError with a sentence, and the field marked, if none can be read from them.
+
+        That is where own drawings are wanted of none, or a pipe is named.
+        """
         try:
             check_own(self._data)
+            for name in self._data:
+                check_no_pipe(name)
         except DatasetError as error:
-            mark_wrong(self.data, str(error))
+            mark_invalid(self.data, str(error))
             raise DatasetError(f"{_DATA}: {error}") from None
-        mark_wrong(self.data, "")
+        mark_invalid(self.data, "")
         return self._data
 
     def set_data(self, *names: str) -> None:

@@ -8,7 +8,8 @@ from app.pages.train.drawing import DrawingStrip
 from app.pages.train.layers import LayerCurves
 from app.pages.train.runs.run import Run
 from app.pages.train.weights import WeightHistogram, WeightPictures
-from app.ui.layout import GAP
+from app.ui.layout.boxes import GAP
+from app.ui.layout.folding import level
 from nncore.network.network import Network
 
 
@@ -20,7 +21,9 @@ class TrainInside(QWidget):
         self.pictures, self.histogram = WeightPictures(), WeightHistogram()
         self.layers, self.strip = LayerCurves(), DrawingStrip()
         layout = ui.grid(parent=self, gap=3 * GAP, row_gap=GAP // 2)
-        for column, part in enumerate((self.pictures, self.histogram, self.layers, self.strip)):
+        parts = self.pictures, self.histogram, self.layers, self.strip
+        level(*(part.head for part in parts))
+        for column, part in enumerate(parts):
             layout.addWidget(part, 0, column)
             layout.setColumnStretch(column, 1)
         layout.addWidget(self.histogram.readout, 1, 0, 1, 2)

@@ -10,12 +10,12 @@ from app.language import mark_text, tr
 from app.pages.train.runs.run import Run
 from app.pages.train.weights import layer_color
 from app.plots.plot import Plot
-from app.ui.layout import GAP
+from app.ui.layout.boxes import GAP
 from app.ui.overriding import override
+from app.ui.style.themed import Themed
 from app.ui.text.live_text import live_readout
 from app.ui.text.numbers import number_text, percent, plain_number
-from app.ui.themed import Themed
-from app.ui.widgets import Switch
+from app.ui.widgets.switch import Switch
 from nncore.arrays import FloatArray
 
 _MOST_POINTS = 80
@@ -40,7 +40,8 @@ class LayerCurves(Themed, QWidget):
         self._marker = self.plot.add_line(stands=True)
         self.curves = [self.plot.add_curve(1.0) for _ in range(5)]
         self.readout = live_readout()
-        ui.column(ui.row(self.quantity, 1), (self.plot, 1), parent=self, gap=GAP // 2)
+        self.head = ui.head(self.quantity)
+        ui.column(self.head, (self.plot, 1), parent=self, gap=GAP // 2)
         self.plot.pointed.connect(self._on_pointed)
         self.plot.pointer_left.connect(self._on_left)
         self.show_quantity()

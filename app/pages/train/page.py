@@ -28,7 +28,7 @@ from app.training import unfinished
 from app.training.controller import TrainingController
 from app.training.unfinished import UnfinishedRun
 from app.training.worker import RunEnd, RunReport
-from app.ui.layout import GAP
+from app.ui.layout.boxes import GAP
 from app.ui.overriding import override
 from nncore.errors import NNCoreError
 from nncore.learning.experiment import Experiment, experiment_of
@@ -112,8 +112,15 @@ class TrainPage(Page):
         if isinstance(form := state.get("form"), dict):
             self.form.restore(form)
         if isinstance(removed := state.get("removed"), frozenset):  # a step of undo, not a file
-            self._book.removed = removed
+            self._put_back(removed)
         super().restore(state)
+
+    def _put_back(self, removed: frozenset[Run]) -> None:
+        """Let these runs alone be off the list; say so of one that comes back."""
+        came_back = self._book.removed - removed
+        self._book.removed = removed
+        for run in came_back:
+            self.message.emit(tr("{name} is on the list again.", name=run.name))
 
     @override
     def _step_state(self) -> Mapping[str, Any]:
@@ -288,6 +295,7 @@ class TrainPage(Page):
             self.controller.stop()
         self._keeping.remove(run)
         self.refresh()
+        self.transport.show_status(self._readiness)  # its last words would stay over plots without it
         self.note_step("remove")
         self.message.emit(tr("{name} is off the list; Ctrl+Z brings it back.", name=run.name))
 
@@ -330,6 +338,7 @@ class TrainPage(Page):
         controller, transport = self.controller, self.transport
         self.problem.saving_asked.connect(self._save_running)
         controller.reported.connect(self._on_reported)
+        controller.noted.connect(self.message)
         controller.ended.connect(self._on_ended)
         transport.started.connect(self.start)
         transport.pause_asked.connect(controller.pause)

@@ -16,13 +16,14 @@ from PySide6.QtWidgets import (
 from app import ui
 from app.language import listed, tr
 from app.pages.train.curves import run_color
+from app.pages.train.form import BOX, OPTIMIZERS
 from app.pages.train.runs.run import Run
-from app.ui.focus import set_enabled
+from app.ui.accessibility.focus import set_enabled
 from app.ui.overriding import override
+from app.ui.style.fonts import MEDIUM, SMALL, font
+from app.ui.style.themed import Themed
 from app.ui.text.numbers import duration, number_text, plain_number
-from app.ui.theme import MEDIUM, SMALL, font
-from app.ui.themed import Themed
-from app.ui.widgets import caption
+from app.ui.widgets.labels import caption
 from nncore.functions.activations import activation
 
 _HEADS = (tr("Runs"), tr("Valid. %"), tr("Test %"), tr("Time"))
@@ -165,9 +166,10 @@ def _words(run: Run) -> str:
     experiment, settings = run.experiment, run.experiment.settings
     names = listed(dict.fromkeys(tr(activation(key).name) for _, key in experiment.hidden))
     parts = [
-        " + ".join(Path(name).name for name in run.plan.data),
+        " + ".join("MNIST" if name == BOX else Path(name).name for name in run.plan.data),
         "-".join(map(str, experiment.sizes)), names,
-        f"{settings.optimizer} {plain_number(settings.learning_rate)}", tr("batch {n}", n=settings.batch_size),
+        f"{tr(OPTIMIZERS[settings.optimizer])} {plain_number(settings.learning_rate)}",
+        tr("batch {n}", n=settings.batch_size),
         tr("seed {seed}", seed=settings.seed),
     ]  # fmt: skip
     for name, words in _NAMES.items():

@@ -10,7 +10,7 @@ from app.pages.train.curves import TrainCurves
 from app.pages.train.inside import TrainInside
 from app.pages.train.runs.run import Run
 from app.training.worker import RunReport
-from app.ui.layout import GAP
+from app.ui.layout.boxes import GAP
 from nncore.network.network import Network
 
 _FRAME_MS = 12  # one part of the inside is drawn anew; three of them to a report

@@ -5,13 +5,14 @@ from PySide6.QtWidgets import QCheckBox, QProgressBar, QWidget
 
 from app import ui
 from app.language import tr
-from app.ui.focus import set_enabled
-from app.ui.speech import Slider
+from app.pages.train.replay import Replay
+from app.ui.accessibility.focus import set_enabled
+from app.ui.style.fonts import MEDIUM, REGULAR, SMALL, font
 from app.ui.text.live_text import LiveText
 from app.ui.text.numbers import number_text
-from app.ui.theme import MEDIUM, REGULAR, SMALL, font
 from app.ui.tips import set_plain_tip
-from app.ui.widgets import heading
+from app.ui.widgets.labels import heading
+from app.ui.widgets.slider import Slider
 
 
 class Transport(QWidget):
@@ -53,6 +54,7 @@ class Transport(QWidget):
         self.timeline.setToolTip(
             tr("Drag it: everything here shows the network as it was then. It reads the drawing if the box says so.")
         )
+        self.replay = Replay(self.timeline)
         self.moment = LiveText(font(SMALL, MEDIUM), width_of=tr("epoch 100.00 · step 100,000"))
         self.is_live = QCheckBox(tr("reads the drawing"))
         self.is_live.setFont(font(SMALL))
@@ -67,6 +69,7 @@ class Transport(QWidget):
         self.step_button.clicked.connect(self.step_asked)
         self.stop_button.clicked.connect(self.stop_asked)
         self.timeline.valueChanged.connect(self._on_moved)
+        self.timeline.sliderPressed.connect(self.replay.pause)
         self.show_state("rest")
         self.show_moments(0, 0)
 
@@ -107,6 +110,7 @@ class Transport(QWidget):
         self.timeline.setValue(at)
         self.timeline.blockSignals(False)
         self.timeline.setEnabled(n > 1)
+        self.replay.setEnabled(n > 1)
         if n == 0:
             self.moment.set_text("")
 
@@ -122,8 +126,7 @@ class Transport(QWidget):
             button.setFont(font())  # larger than others: what the page is for
         layout.addWidget(ui.head(*buttons, self.status))
         layout.addWidget(self.progress)
-        second = ui.row(heading(tr("Timeline")), self.timeline, self.moment, self.is_live)
-        second.setStretch(1, 1)
+        second = ui.row(heading(tr("Timeline")), self.replay, (self.timeline, 1), self.moment, self.is_live)
         layout.addLayout(second)
 
     def _on_start(self) -> None:

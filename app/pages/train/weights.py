@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QWidget
 from app import ui
 from app.language import tr, tr_n
 from app.plots.plot import Plot
-from app.ui.layout import GAP
+from app.ui.layout.boxes import GAP
 from app.ui.overriding import override
+from app.ui.style.color_maps import diverging_map
+from app.ui.style.theme import Theme
+from app.ui.style.themed import Themed
 from app.ui.text.live_text import live_readout
 from app.ui.text.numbers import percent, plain_number, signed_number
-from app.ui.theme import Theme, diverging_map
-from app.ui.themed import Themed
-from app.ui.widgets import heading, marked_caption
+from app.ui.widgets.labels import heading, marked_caption
 from nncore.arrays import FloatArray
 from nncore.ink.strokes import SIDE
 from nncore.network.network import Network
@@ -46,7 +47,8 @@ class WeightPictures(Themed, QWidget):
         )
         self.picture = self.plot.add_picture(-1.0, 1.0)
         self._readout = live_readout()
-        ui.column(ui.head(heading(tr("First layer")), self._readout), (self.plot, 1), parent=self, gap=GAP // 2)
+        self.head = ui.head(heading(tr("First layer")), self._readout)
+        ui.column(self.head, (self.plot, 1), parent=self, gap=GAP // 2)
         self.plot.pointed.connect(self._on_pointed)
         self.plot.pointer_left.connect(self._on_left)
         self.plot.resized.connect(lambda: self.show_network(self._network))
@@ -136,11 +138,10 @@ class WeightHistogram(Themed, QWidget):
         self.plot.setToolTip(tr("How the weights of each layer are spread; each line is scaled to its highest point."))
         self.curves = [self.plot.add_curve(1.5) for _ in range(5)]
         self.readout = live_readout()
-        layout = ui.column(parent=self, gap=GAP // 2)
         self._legend = marked_caption()
         self._legend.setWordWrap(False)
-        layout.addLayout(ui.row(heading(tr("Weights")), self._legend, 1))
-        layout.addWidget(self.plot, 1)
+        self.head = ui.head(heading(tr("Weights")), self._legend)
+        ui.column(self.head, (self.plot, 1), parent=self, gap=GAP // 2)
         self.plot.pointed.connect(self._on_pointed)
         self.plot.pointer_left.connect(self._on_left)
         self.follow_theme()

@@ -5,13 +5,13 @@ Imported by `app.sources.data`. No picture is decoded here.
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from app.language import tr, tr_n
-from app.sources.pictures.label_table import labels_beside, labels_of
-from nncore.data.idx_folder import files_below
+from app.sources.pictures.label_table import labels_beside, labels_of, tables_beside
+from nncore.data.idx_folder import files_below, unreadable_below
 from nncore.files import FileKind, kind_of
 from nncore.files.digit_names import WORDS
 from nncore.files.kinds import KINDS
@@ -63,15 +63,24 @@ def pictures_in(folder: Path, part: str | None = None) -> PictureFolder:
         )
         for what, count in unread.items()
     ]
+    refused = unreadable_below(folder)
+    if refused:
+        notes.append(
+            tr_n(
+                "{n} of its files and folders may not be read, {first}",
+                "{n} of its files and folders may not be read, such as {first}",
+                len(refused),
+                first=refused[0].relative_to(folder),
+            )
+        )
     paths, part_notes = _of_part(folder, paths, part)
     place = _place_of_words(folder, paths)
     if place is None:
         others = [path for path, kind in kinds.items() if kind.role != "picture"]
-        table = labels_of(paths, others) or labels_beside(paths, others)
+        table = labels_of(paths, others + tables_beside(folder)) or labels_beside(paths, others)
         if table is not None:
-            labels, name = table
-            pictures = tuple(FoundPicture(path, labels[path], "") for path in paths)
-            return PictureFolder(pictures, (*notes, *part_notes, tr("labels were read from {name}", name=name)))
+            pictures, table_notes = _in_table(paths, *table)
+            return PictureFolder(pictures, (*notes, *part_notes, *table_notes))
         found, name_notes = _named(paths)
         return PictureFolder(found, (*notes, *part_notes, *name_notes))
     if any(_part(folder, path, place) in _OTHER_NAMES for path in paths):
@@ -82,6 +91,25 @@ def pictures_in(folder: Path, part: str | None = None) -> PictureFolder:
         FoundPicture(path, _word(_part(folder, path, place)), _writer(folder, path, place)) for path in paths
     )
     return PictureFolder(pictures, (*notes, *part_notes))
+
+
+def _in_table(
+    paths: Sequence[Path], labels: Mapping[Path, str], name: str
+) -> tuple[tuple[FoundPicture, ...], list[str]]:
+    """Return the pictures that a table of this name labels, and what is said of it and of the others."""
+    pictures = tuple(FoundPicture(path, labels[path], "") for path in paths if path in labels)
+    notes = [tr("labels were read from {name}", name=name)]
+    missing = [path.name for path in paths if path not in labels]
+    if missing:
+        notes.append(
+            tr_n(
+                "{n} of its pictures has no label there and was left out, {first}",
+                "{n} of its pictures have no label there and were left out, such as {first}",
+                len(missing),
+                first=missing[0],
+            )
+        )
+    return pictures, notes
 
 
 def holds_pictures(folder: Path) -> bool:

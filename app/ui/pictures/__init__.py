@@ -1,1 +1,1 @@
-"""Pictures whose parts are looked at and taken by pointer and keyboard, and SVG. Imported by ui and the pages."""
+"""Pictures: icons, formulas, digits, and those whose parts are looked at by pointer and keyboard. Imports painting."""

@@ -8,7 +8,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from app.ui.overriding import override
-from app.ui.themed import Themed
+from app.ui.style.themed import Themed
 from app.ui.tips import TipBeside
 
 Part = TypeVar("Part", bound=Hashable)

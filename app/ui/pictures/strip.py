@@ -8,14 +8,14 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.language import tr
+from app.ui.export import GivesArrays
 from app.ui.overriding import override
-from app.ui.pictures.marks import paint_box_mark
+from app.ui.painting.marks import paint_box_mark
+from app.ui.painting.text import paint_text, text_width
 from app.ui.pictures.parts import PartsPicture
-from app.ui.pixels import paint_pixels
-from app.ui.take_away import GivesArrays
-from app.ui.text.painted_text import paint_text, text_width
-from app.ui.text_size import enlarged
-from app.ui.theme import SMALL
+from app.ui.pictures.pixels import paint_pixels
+from app.ui.style.fonts import SMALL
+from app.ui.style.text_size import enlarged
 from nncore.arrays import FloatArray
 from nncore.ink.strokes import SIDE
 

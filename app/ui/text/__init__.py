@@ -1,4 +1,4 @@
-"""Words and figures: how numbers are written, text that changes or is painted, tables, a number that is typed.
+"""Words and figures: how numbers are written, text that stands and text that changes with the pen.
 
-Imports the rest of ui and the language.
+Imports the words of the glossary, painting and style; the numbers alone import no Qt.
 """

@@ -5,8 +5,8 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QResizeEvent, 
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.overriding import override
-from app.ui.own_ground import keep_own_ground, paint_own_ground
-from app.ui.theme import BODY, SEMI_BOLD, SMALL, font
+from app.ui.painting.background import make_opaque, paint_background
+from app.ui.style.fonts import BODY, SEMI_BOLD, SMALL, font
 from app.ui.words.worded import Worded
 from app.ui.words.worded_text import document
 
@@ -26,7 +26,7 @@ class LiveText(Worded, QWidget):
         self._width_of, self._lines = width_of, lines
         self._room = self._reserved()
         self._is_wrapped = lines > 1
-        keep_own_ground(self)
+        make_opaque(self)
         horizontal = QSizePolicy.Policy.Fixed if width_of else QSizePolicy.Policy.Ignored
         policy = QSizePolicy(horizontal, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(not width_of)
@@ -44,6 +44,12 @@ class LiveText(Worded, QWidget):
             self._make_room()
             self.update()
             self.note_words()
+
+    def reserve(self, width_of: str) -> None:
+        """Reserve room for another text than the one that was given at first."""
+        self._width_of = width_of
+        self.fit_text()
+        self.updateGeometry()
 
     def fit_text(self) -> None:
         """Reserve room for text of another size."""
@@ -81,7 +87,7 @@ class LiveText(Worded, QWidget):
         group = QPalette.ColorGroup.Active if self.isEnabled() else QPalette.ColorGroup.Disabled
         role = QPalette.ColorRole.PlaceholderText if is_muted else QPalette.ColorRole.WindowText
         with QPainter(self) as painter:
-            paint_own_ground(painter, self)
+            paint_background(painter, self)
             painter.setPen(self.palette().color(group, role))
             wrap = int(Qt.TextFlag.TextWordWrap) if self._goes_on_below else 0
             painter.drawText(self.rect(), int(self._flags) | wrap, self.shown_words())
@@ -107,11 +113,15 @@ class LiveText(Worded, QWidget):
 
     def _reserved(self) -> QSize:
         metrics, more_lines = self.fontMetrics(), self._lines - 1
-        return QSize(metrics.horizontalAdvance(self._width_of), metrics.height() + more_lines * metrics.lineSpacing())
+        width = self._width_of_line(self._width_of) if self._width_of else 0
+        return QSize(width, metrics.height() + more_lines * metrics.lineSpacing())
+
+    def _width_of_line(self, text: str) -> int:
+        return self.fontMetrics().horizontalAdvance(text) + 1  # an advance is rounded
 
     def _make_room(self) -> None:
         """Ask for more room if the text needs more than any before; it stays, so that nothing jumps to and fro."""
-        width = self._width_of_text = self.fontMetrics().horizontalAdvance(self._text) + 1  # an advance is rounded
+        width = self._width_of_text = self._width_of_line(self._text)
         is_taller = width > self.width() and self._wrapped_height(self._text, self.width()) > self.height()
         if width > self._widest or is_taller:
             self._widest, self._longest = max(width, self._widest), self._text

@@ -4,17 +4,20 @@ A dash stands where there is no value. `short_number`, for columns of computed n
 """
 
 import math
+import re
 
 from app.language import with_decimals
 
+_EXPONENT = re.compile(r"e([+-])0*(?=\d)")
 
-def with_minus(text: str) -> str:
-    """Return the text of a number with a true minus sign.
 
-    >>> with_minus("-6")
-    '−6'
+def written(text: str) -> str:
+    """Return the text of a number as people write it: a true minus, no + and no 0 before an exponent, their comma.
+
+    >>> written("-6"), written("1.5e-05"), written("2e+07")
+    ('−6', '1.5e−5', '2e7')
     """
-    return text.replace("-", "−")
+    return with_decimals(_EXPONENT.sub(lambda found: "e" + found[1].strip("+"), text).replace("-", "−"))
 
 
 def number_text(value: float | None, decimals: int = 3) -> str:
@@ -28,7 +31,7 @@ def number_text(value: float | None, decimals: int = 3) -> str:
     if math.isinf(value):
         return "∞" if value > 0 else "−∞"
     text = f"{value:.{decimals}f}"
-    return with_decimals(with_minus(text) if float(text) else text.lstrip("-"))
+    return written(text if float(text) else text.lstrip("-"))
 
 
 def term_number(value: float, decimals: int = 3) -> str:
@@ -74,25 +77,25 @@ def signed_number(value: float, decimals: int = 2) -> str:
     >>> signed_number(-0.25), signed_number(3.0)
     ('−0.25', '+3.00')
     """
-    return with_decimals(with_minus(f"{value:+.{decimals}f}"))
+    return written(f"{value:+.{decimals}f}")
 
 
 def plain_number(value: float, digits: int = 6) -> str:
     """Return a number with at most so many digits, and none that says nothing.
 
     >>> [plain_number(x) for x in (-0.5, 2.0, 1e-7, float("-inf"))]
-    ['−0.5', '2', '1e−07', '−∞']
+    ['−0.5', '2', '1e−7', '−∞']
     """
-    return number_text(value) if not math.isfinite(value) else with_decimals(with_minus(f"{value:.{digits}g}"))
+    return number_text(value) if not math.isfinite(value) else written(f"{value:.{digits}g}")
 
 
 def scientific_number(value: float, decimals: int = 6) -> str:
     """Return a number as a mantissa and a power of ten.
 
     >>> scientific_number(-0.00125, 2)
-    '−1.25e−03'
+    '−1.25e−3'
     """
-    return number_text(value) if not math.isfinite(value) else with_decimals(with_minus(f"{value:.{decimals}e}"))
+    return number_text(value) if not math.isfinite(value) else written(f"{value:.{decimals}e}")
 
 
 def short_number(value: float, decimals: int = 3) -> str:
@@ -108,8 +111,7 @@ def short_number(value: float, decimals: int = 3) -> str:
     size = abs(value)
     if 10.0 ** (1 - decimals) <= size < 100_000.0:
         return number_text(value, decimals if size < 10.0 else min(decimals, 2) if size < 1000.0 else 0)
-    mantissa, exponent = f"{value:.1e}".split("e")
-    return with_decimals(with_minus(f"{mantissa}e{int(exponent)}"))
+    return written(f"{value:.1e}")
 
 
 def tick_number(value: float) -> str:
@@ -118,8 +120,7 @@ def tick_number(value: float) -> str:
     >>> [tick_number(x) for x in (-0.5, 0.0, 0.01, 0.0005)]
     ['−0.5', '0', '0.01', '5e−4']
     """
-    text = f"{value:g}" if value == 0.0 or abs(value) >= 0.01 else f"{value:.0e}".replace("e-0", "e-")
-    return with_decimals(with_minus(text))
+    return written(f"{value:g}" if value == 0.0 or abs(value) >= 0.01 else f"{value:.0e}")
 
 
 def percent(share: float | None, decimals: int = 2) -> str:

@@ -5,10 +5,10 @@ from PySide6.QtGui import QAccessible, QColor, QEnterEvent, QKeyEvent, QPainter,
 from PySide6.QtWidgets import QAbstractButton
 
 from app.language import tr
+from app.ui.accessibility.speech import Speaks
 from app.ui.overriding import override
-from app.ui.pixels import paint_frame
-from app.ui.speech import Speaks
-from app.ui.themed import Themed
+from app.ui.painting.device_pixels import paint_frame
+from app.ui.style.themed import Themed
 from app.ui.tips import set_plain_tip
 from app.ui.words.vocabulary import Place
 from app.ui.words.worded_text import WordedText

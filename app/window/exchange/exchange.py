@@ -10,10 +10,10 @@ from app.canvas.canvas import DrawingCanvas
 from app.state.session import Session
 from app.window.actions import Actions
 from app.window.exchange.drawing_keeper import DrawingKeeper
+from app.window.exchange.panel_export import PanelExport, report_lines
 from app.window.exchange.picture_exchange import PictureExchange
-from app.window.exchange.take_away import TakeAway, report_lines
 from app.window.exchange.window_drops import WindowDrops
-from app.window.page_stack import PageStack
+from app.window.navigation.page_stack import PageStack
 
 
 class Exchange(PictureExchange):
@@ -36,19 +36,19 @@ class Exchange(PictureExchange):
         super().__init__(session, canvas, window)
         self._actions, self._pages = actions, pages
         self._keeper = DrawingKeeper(session, window)
-        self._take_away = TakeAway(window, pages)
+        self._panel_export = PanelExport(window, pages)
         canvas.picture_dropped.connect(self._on_dropped)
         WindowDrops(window).dropped.connect(self._on_dropped)
         self.picture_seen.connect(self._on_picture_seen)
         self._keeper.label_given.connect(self.label_given)
         self._keeper.failed.connect(self.kept_badly)
-        self._take_away.done.connect(self.done)
-        self._take_away.failed.connect(self.failed)
+        self._panel_export.done.connect(self.done)
+        self._panel_export.failed.connect(self.failed)
         self._connect_actions()
 
     def offer(self, place: QPoint) -> bool:
         """Offer what can be taken away of the panel at this place of the screen; tell whether there is any."""
-        return self._take_away.offer(place)
+        return self._panel_export.offer(place)
 
     def _connect_actions(self) -> None:
         actions = self._actions
@@ -59,7 +59,7 @@ class Exchange(PictureExchange):
         actions.paste.triggered.connect(self.paste)
         actions.samples_menu.triggered.connect(self.load_sample)
         actions.keep.triggered.connect(self._keeper.ask)
-        actions.take_away_menu.aboutToShow.connect(self._fill_take_away)
+        actions.take_away_menu.aboutToShow.connect(self._fill_export_menu)
         actions.report.triggered.connect(self._report)
 
     def _on_dropped(self, source: Path | tuple[Path, ...] | QImage) -> None:
@@ -71,9 +71,9 @@ class Exchange(PictureExchange):
     def _on_picture_seen(self) -> None:
         self._actions.look_at_picture.setEnabled(True)
 
-    def _fill_take_away(self) -> None:
-        self._take_away.fill_menu(self._actions.take_away_menu)
+    def _fill_export_menu(self) -> None:
+        self._panel_export.fill_menu(self._actions.take_away_menu)
 
     def _report(self) -> None:
         title = self._pages.titles[self._pages.current_name]
-        self._take_away.save_report(title, report_lines(self._session))
+        self._panel_export.save_report(title, report_lines(self._session))

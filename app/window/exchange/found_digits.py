@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QDialog, QListWidget, QSizePolicy, QWidget
 from app import ui
 from app.language import tr, tr_n
 from app.sources.pictures.reader import ColourPicture
-from app.ui.icons import digit_icon
-from app.ui.layout import DIALOG_MARGINS, GAP
+from app.ui.layout.boxes import DIALOG_MARGINS, GAP
 from app.ui.overriding import override
+from app.ui.pictures.icons import digit_icon
+from app.ui.style.themed import Themed
 from app.ui.text.numbers import percent
-from app.ui.themed import Themed
-from app.ui.widgets import caption
+from app.ui.widgets.labels import caption
 from nncore.arrays import FloatArray
 from nncore.errors import NNCoreError
 from nncore.ink.photographs.parts import Box

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from app import ui
 from app.language import tr
-from app.ui.layout import DIALOG_MARGINS
+from app.ui.layout.boxes import DIALOG_MARGINS
 from app.ui.overriding import override
-from app.ui.theme import BODY, MEDIUM, font
-from app.ui.widgets import caption, heading
+from app.ui.style.fonts import BODY, MEDIUM, font
+from app.ui.widgets.labels import caption, heading
 
 _DIGITS = "0123456789"
 _COLUMNS = 5

@@ -6,8 +6,8 @@ from contextlib import contextmanager
 from PySide6.QtCore import QEventLoop, QSize
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
-from app.ui.text_size import text_percent
-from app.ui.themed import theme_source
+from app.ui.style.text_size import text_percent
+from app.ui.style.themed import theme_source
 
 _WIDTH, _HEIGHT = 1250, 700  # pixels at the usual text size: about the shape of a sheet that lies
 _ROUNDS = 4  # what finds its place may move something else

@@ -20,12 +20,14 @@ from app.state.session import Session
 from nncore.arrays import FloatArray
 from nncore.atomic_file import why
 from nncore.errors import DatasetError, NNCoreError
+from nncore.ink.strokes import SIDE
 
 if TYPE_CHECKING:
     from app.window.exchange.found_digits import FoundDigits
     from nncore.ink.photographs.pictures import FoundDigit
 
 _SIDE = 560  # pixels of a copied or saved drawing
+_HEAD = 1 << 14  # letters of a text that tell what it is
 
 
 class PictureExchange(QObject):
@@ -100,35 +102,49 @@ class PictureExchange(QObject):
             for file in files:
                 self.file_chosen.emit(file)
             return
-        self.file_chosen.emit(files[0])
+        first = next(filter(_can_be_opened, files), files[0])
+        self.file_chosen.emit(first)
         self.done.emit(
             tr(
                 "Of {n} files the first, {name}, was opened; open the others one by one, or a folder of them as data.",
                 n=len(files),
-                name=files[0].name,
+                name=first.name,
             )
         )
 
     def _load_file(self, path: Path) -> None:
         """Open a file or folder as what its content says it is; DatasetError if it is nothing that can be opened."""
-        from app.sources.data import is_data
+        from app.sources.data import check_no_pipe, is_data
+        from app.sources.networks import networks_in
         from nncore.data.datasets import kind_of_data
+        from nncore.data.folder_faults import why_no_digits
+        from nncore.data.npz_digits import holds_one_picture
 
-        if path.exists() and not (path.is_file() or path.is_dir()):  # who reads it might wait for ever
-            raise DatasetError(tr("{path} is a pipe or a device; open a file, or a folder of digits.", path=path))
+        check_no_pipe(path)
         kind = kind_of_data(path)
         if kind.role == "picture":
             self._load_picture(path)
         elif kind.role == "network":
             self.network_given.emit(str(path))
+        elif kind.name == "digits-npy" and holds_one_picture(path):
+            self._load_array(path)
         elif is_data(path):
             self.data_given.emit(str(path))
-        elif kind.name == "folder":
-            raise DatasetError(
-                tr("{path} is a folder without pictures or IDX files; open a file, or a folder of digits.", path=path)
-            )
-        else:
+        elif kind.name != "folder":
             raise DatasetError(f"{path} {kind.why_not('data', path)}.")
+        elif networks_in(path):
+            self.network_given.emit(str(path))
+        else:
+            raise DatasetError(why_no_digits(path))
+
+    def _load_array(self, path: Path) -> None:
+        """Lay the only picture of an array on the canvas."""
+        from app.sources.data import assumptions, open_data
+
+        dataset = open_data(str(path))
+        self._session.load_picture(dataset.inputs[0].reshape(SIDE, SIDE))
+        self.picture_loaded.emit()
+        self.done.emit(" ".join(filter(None, (assumptions(dataset), tr("Ctrl+Z brings your own drawing back.")))))
 
     def _load_picture(self, source: Path | QImage) -> None:
         """Lay a picture's only digit on the canvas; where several or much else may be meant, ask the person."""
@@ -184,14 +200,14 @@ class PictureExchange(QObject):
         self.done.emit(tr("The drawing is on the clipboard."))
 
     def paste(self) -> None:
-        """Take a picture from the clipboard."""
+        """Take files or a picture from the clipboard: some systems put the icon of a file beside it as a picture."""
         content = QGuiApplication.clipboard().mimeData()
-        if content is not None and content.hasImage():
-            self.load(QGuiApplication.clipboard().image())
-        elif content is not None and (files := files_in(content)):
+        if content is not None and (files := files_in(content)):
             self.choose_files(files)
+        elif content is not None and content.hasImage():
+            self.load(QGuiApplication.clipboard().image())
         else:
-            self.failed.emit(tr("The clipboard holds no picture and no file; copy one first."))
+            self.failed.emit(_why_nothing("" if content is None else content.text().strip()))
 
     def ask_and_save(self) -> None:
         """Let the person choose a file and write the drawing to it."""
@@ -209,11 +225,32 @@ class PictureExchange(QObject):
         self.done.emit(tr("The drawing is saved in {name}.", name=name))
 
 
+def _why_nothing(text: str) -> str:
+    """Return why nothing can be pasted where the clipboard holds this text, which may be data that are in no file."""
+    from nncore.files import kind_of_head
+
+    kind = kind_of_head(text[:_HEAD].encode("utf-8", "replace"))
+    if kind.role == "none":
+        return tr("The clipboard holds no picture and no file; copy one first.")
+    return tr(
+        "The clipboard holds text, which is {what}; save it as a file and open that, or copy the file itself.",
+        what=kind.what,
+    )
+
+
 def _are_networks(files: Sequence[Path]) -> bool:
-    """Tell whether all of them are networks; what cannot be looked at is none, and says why when it is opened."""
+    return all(_role(file) == "network" for file in files)
+
+
+def _can_be_opened(file: Path) -> bool:
+    return file.is_dir() or _role(file) != "none"
+
+
+def _role(file: Path) -> str:
+    """Return what a file is good for; what cannot be looked at is none, and says why when it is opened."""
     from nncore.data.datasets import kind_of_data
 
     try:
-        return all(file.is_file() and kind_of_data(file).role == "network" for file in files)
+        return kind_of_data(file).role if file.is_file() else "none"
     except DatasetError:
-        return False
+        return "none"

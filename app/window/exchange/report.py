@@ -11,7 +11,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtWidgets import QWidget
 
 from app.language import tr
-from app.ui.theme import REGULAR, SEMI_BOLD, font
+from app.ui.style.fonts import REGULAR, SEMI_BOLD, font
 
 _DPI, _MARGIN_MM = 300, 15.0
 _TITLE_PT, _TEXT_PT, _LINE = 16.0, 9.0, 1.4

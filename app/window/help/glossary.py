@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QListWidg
 from app import ui
 from app.language import listed, tr
 from app.sources.glossary import Term, all_terms, search
-from app.ui.layout import GAP
+from app.ui.layout.boxes import GAP
+from app.ui.layout.scroller import Scroller
 from app.ui.overriding import override
-from app.ui.scroller import Scroller
-from app.ui.text_size import enlarged, fix_width
-from app.ui.theme import BODY, MEDIUM, TITLE, font
-from app.ui.widgets import caption
+from app.ui.style.fonts import BODY, MEDIUM, TITLE, font
+from app.ui.style.text_size import enlarged, fix_width
+from app.ui.widgets.labels import caption
 
 _WIDTH, _HEIGHT, _LIST_WIDTH = 760, 480, 240
 

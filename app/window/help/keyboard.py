@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QWidget
 
 from app import ui
 from app.language import tr
-from app.ui.layout import DIALOG_MARGINS, GAP
-from app.ui.scroller import Scroller
+from app.ui.layout.boxes import DIALOG_MARGINS, GAP
+from app.ui.layout.scroller import Scroller
 
 Pairs = Sequence[tuple[str, str]]
 """What is done, and by which keys."""

@@ -1,5 +1,6 @@
 """A page as it stands, made into a lesson: the teacher adds words and questions. Imported by the main window."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -8,11 +9,11 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QPlainTextEd
 from app import ui
 from app.language import listed, tr
 from app.sources.lessons import Lesson, Question
-from app.ui.layout import DIALOG_MARGINS
+from app.ui.layout.boxes import DIALOG_MARGINS
 from app.ui.overriding import override
-from app.ui.text.wrong import mark_wrong
-from app.ui.themed import Themed
-from app.ui.widgets import caption, heading, label_of, paragraph
+from app.ui.style.themed import Themed
+from app.ui.widgets.invalid import mark_invalid
+from app.ui.widgets.labels import caption, heading, label_of, paragraph
 
 _HELP = tr(
     "A question a paragraph: what is asked; then its choices, each in a line with - before it, the correct one with +; "
@@ -82,7 +83,7 @@ class LessonEditor(Themed, QDialog):
         except ValueError as error:
             problems[self.questions] = str(error)
         for field in (self.title, self.text, self.questions):
-            mark_wrong(field, problems.get(field, ""))
+            mark_invalid(field, problems.get(field, ""))
         if not problems:
             self.accept()
             return
@@ -99,28 +100,33 @@ def questions_of(text: str) -> tuple[Question, ...]:
     ValueError
         If one of them has no answer, or one that cannot be understood; the sentence says which.
     """
-    paragraphs = [paragraph.strip() for paragraph in text.split("\n\n") if paragraph.strip()]
+    paragraphs = [paragraph.strip() for paragraph in re.split(r"\n\s*\n", text) if paragraph.strip()]
     return tuple(_question(number, paragraph) for number, paragraph in enumerate(paragraphs, 1))
 
 
 def _question(number: int, paragraph: str) -> Question:
     asks, *lines = (line.strip() for line in paragraph.splitlines())
-    choices = [line[1:].strip() for line in lines if line[:1] in "+-"]
-    right = [index for index, line in enumerate((line for line in lines if line[:1] in "+-"), 1) if line[0] == "+"]
-    numbers = [line[1:] for line in lines if line.startswith("=")]
-    says = " ".join(line[1:].strip() for line in lines if line.startswith(">"))
-    if len(choices) > 1 and len(right) == 1 and not numbers:
-        return Question(asks, float(right[0]), says, tuple(choices))
-    if len(numbers) == 1 and not choices:
-        value, _, tolerance = numbers[0].partition("±")
-        try:
-            return Question(asks, float(value), says, tolerance=float(tolerance or 0.0))
-        except ValueError as error:
-            sentence = tr("Question {number}: “{given}” is no number.", number=number, given=numbers[0].strip())
-            raise ValueError(sentence) from error
+    signed = [(line[0], line[1:].strip()) for line in lines if line]
+    says = " ".join(words for sign, words in signed if sign == ">")
+    choices = [(sign, words) for sign, words in signed if sign in "+-"]
+    right = [place for place, (sign, _) in enumerate(choices, 1) if sign == "+"]
+    values = [words for sign, words in signed if sign == "="]
+    if len(choices) > 1 and len(right) == 1 and not values:
+        return Question(asks, float(right[0]), says, tuple(words for _, words in choices))
+    if len(values) == 1 and not choices:
+        return _number_question(number, asks, values[0], says)
     raise ValueError(
         tr("Question {number} needs at least two choices, one of them with +, or one line with =.", number=number)
     )
+
+
+def _number_question(number: int, asks: str, given: str, says: str) -> Question:
+    """Return a question whose answer is a number, perhaps with a tolerance: ``0.25 ± 0.01``."""
+    value, _, tolerance = given.partition("±")
+    try:
+        return Question(asks, float(value), says, tolerance=float(tolerance or 0.0))
+    except ValueError as error:
+        raise ValueError(tr("Question {number}: “{given}” is no number.", number=number, given=given)) from error
 
 
 def question_text(questions: Sequence[Question]) -> str:

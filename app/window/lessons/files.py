@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from app.language import tr
 from app.sources.lessons import SUFFIX, Lesson, LessonError, read_lesson, shipped_lessons
+from app.ui.accessibility.access_keys import give_access_keys
 from app.ui.dialogs import may_replace
-from app.ui.text.access_keys import give_access_keys
 
 
 class LessonFiles(QObject):

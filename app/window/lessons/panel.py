@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
 from app import ui
 from app.language import tr
 from app.sources.lessons import Lesson
-from app.ui.layout import GAP
+from app.ui.layout.boxes import GAP
+from app.ui.style.fonts import SMALL, font
 from app.ui.text.label import Label
-from app.ui.theme import SMALL, font
-from app.ui.widgets import caption, heading
+from app.ui.widgets.labels import caption, heading
 from app.ui.words.source import set_word_view
 from app.window.lessons.question import QuestionBox
 

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QButtonGroup, QLabel, QLineEdit, QRadioButton, QWi
 from app import ui
 from app.language import tr
 from app.sources.lessons import Question
-from app.ui.layout import GAP
+from app.ui.layout.boxes import GAP
 from app.ui.overriding import override
-from app.ui.text.wrong import mark_wrong
-from app.ui.theme import SMALL, font
-from app.ui.widgets import paragraph
+from app.ui.style.fonts import SMALL, font
+from app.ui.widgets.invalid import mark_invalid
+from app.ui.widgets.labels import paragraph
 
 
 class QuestionBox(QWidget):
@@ -45,7 +45,7 @@ class QuestionBox(QWidget):
 
     def _check(self) -> None:
         given = self._given()
-        mark_wrong(self.field, "" if given is not None or self.choices else tr("Type a number, such as 0.25."))
+        mark_invalid(self.field, "" if given is not None or self.choices else tr("Type a number, such as 0.25."))
         if given is None:
             self.outcome.setText(
                 tr("Choose one of them first.") if self.choices else tr("Type a number, such as 0.25.")

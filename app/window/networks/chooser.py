@@ -129,7 +129,7 @@ class NetworkChooser(QObject):
         try:
             if isinstance(name, str):
                 self._take_by_name(name)
-            elif isinstance(path, str) and Path(path).is_file():
+            elif isinstance(path, str) and (Path(path).is_file() or Path(path).is_dir()):
                 self._add_of_file(path, open_network(path, **choices, is_for_drawing=True), choices)
         except (NNCoreError, OSError, ValueError) as error:
             self.said.emit(str(error))
@@ -158,14 +158,14 @@ class NetworkChooser(QObject):
     def _say_what_was_assumed(self, path: str, network: Network) -> None:
         """Tell what a file left open, and let the person put it right beside the window."""
         # Only a file of others needs them, and the window starts sooner without.
-        from app.window.networks.unsaid import UnsaidDialog, is_unsaid
+        from app.window.networks.assumptions import AssumptionsDialog, has_assumptions
         from nncore.models.assumptions import assumption_sentence
 
         name = Path(path).stem
-        if sentence := assumption_sentence(network):
-            self.said.emit(f"{name}: {sentence}.")
-        if is_unsaid(network):
-            dialog = UnsaidDialog(name, network, self._window)
+        sentence = assumption_sentence(network)
+        self.said.emit(f"{name}: {sentence}." if sentence else tr("{name} reads the drawing now.", name=name))
+        if has_assumptions(network):
+            dialog = AssumptionsDialog(name, network, self._window)
             dialog.chosen.connect(
                 lambda chosen, *choices: self._add_of_file(path, chosen, dict(zip(_CHOICES, choices, strict=True)))
             )

@@ -7,8 +7,8 @@ import sys
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-from app.ui.icons import application_icon
-from app.ui.speech import teach_speech
+from app.ui.accessibility.speech import teach_speech
+from app.ui.pictures.icons import application_icon
 from app.window.process.garbage import GarbageCollector
 
 

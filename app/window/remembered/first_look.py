@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize
 
-from app.ui.text_size import TEXT_PERCENTS
+from app.ui.style.text_size import TEXT_PERCENTS
 
 _USUAL = QSize(1366, 768)  # what the pages are laid out for, with text of 100 %
 _SHARE = 0.85  # of a larger screen

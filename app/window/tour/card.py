@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from app import ui
 from app.language import tr
-from app.ui.layout import DIALOG_MARGINS
-from app.ui.widgets import caption, heading, paragraph
+from app.ui.layout.boxes import DIALOG_MARGINS
+from app.ui.widgets.labels import caption, heading, paragraph
 from app.window.tour.steps import Step
 
 _WIDTH = 320
@@ -44,6 +44,9 @@ class Card(QFrame):
         self.leave_button.clicked.connect(self.leave_asked)
         buttons = ui.row(self._number, 1, self.leave_button, self.place_button, self.next_button)
         self._column = ui.column(self._title, self._text, buttons, parent=self, margins=DIALOG_MARGINS)
+        # The keyboard comes to the way on first, as in a dialog to the button that Return stands for.
+        QWidget.setTabOrder(self.next_button, self.place_button)
+        QWidget.setTabOrder(self.place_button, self.leave_button)
         self._number.setWordWrap(False)
         self._number.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self.hide()

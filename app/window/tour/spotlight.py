@@ -4,9 +4,9 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Si
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from app.ui.layout import GAP
+from app.ui.layout.boxes import GAP
 from app.ui.overriding import override
-from app.ui.themed import Themed
+from app.ui.style.themed import Themed
 
 _NOTHING = QRect()
 _DARKNESS = 120  # of 255

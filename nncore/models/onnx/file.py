@@ -250,7 +250,7 @@ def _tensor(content: bytes, source: OnnxSource) -> tuple[str, Array]:
         return name, np.empty(0, np.float32)
     values = _numbers(fields, np.dtype(DTYPES[kind]), name, source)
     if min(shape, default=0) < 0 or values.size != math.prod(shape):
-        raise ModelFileError(f"its tensor {named(name)} is cut off")
+        raise ModelFileError(f"its tensor {named(name)} is cut off; fetch or export it again")
     if values.dtype.kind == "f" and not np.isfinite(values).all():
         raise ModelFileError(f"its tensor {named(name)} holds numbers that are not finite")
     return name, values.reshape(shape).astype(np.float32 if values.dtype.itemsize == 2 else values.dtype)
@@ -280,7 +280,7 @@ def _numbers(fields: Mapping[int, list[Value]], dtype: np.dtype[Any], name: str,
 
 def _whole(content: bytes, dtype: np.dtype[Any], name: str) -> Array:
     if len(content) % dtype.itemsize:
-        raise ModelFileError(f"its tensor {named(name)} is cut off")
+        raise ModelFileError(f"its tensor {named(name)} is cut off; fetch or export it again")
     return np.frombuffer(content, dtype)
 
 

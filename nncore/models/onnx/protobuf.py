@@ -74,7 +74,7 @@ def fields_of(content: bytes) -> Iterator[Field]:
         else:
             raise ModelFileError(f"its bytes are no ONNX model (field of kind {kind} at byte {at})")
         if at + size > len(content):
-            raise ModelFileError("it is cut off")
+            raise ModelFileError("it is cut off; fetch or export it again")
         yield number, content[at : at + size]
         at += size
 
@@ -94,7 +94,7 @@ def varints_of(content: bytes) -> npt.NDArray[np.int64]:
     ends = np.flatnonzero(parts < 0x80)
     lengths = np.diff(ends, prepend=-1)
     if content and (not ends.size or ends[-1] != len(parts) - 1):
-        raise ModelFileError("it is cut off")
+        raise ModelFileError("it is cut off; fetch or export it again")
     longest = int(lengths.max(initial=0))
     if longest > _LONGEST_VARINT:
         raise ModelFileError("its bytes are no ONNX model (endless number)")
@@ -122,7 +122,7 @@ def _read_varint(content: bytes, at: int) -> tuple[int, int]:
     value = 0
     for shift in range(0, 7 * _LONGEST_VARINT, 7):
         if at >= len(content):
-            raise ModelFileError("it is cut off")
+            raise ModelFileError("it is cut off; fetch or export it again")
         byte = content[at]
         at += 1
         value |= (byte & 0x7F) << shift

@@ -207,16 +207,9 @@ def combined(operator: str, attributes: Attributes, parts: Sequence[Wire]) -> Si
     """
     signals = [part for part in parts if isinstance(part, Signal)]
     first = signals[0]
-    for other in signals[1:]:
-        if other.layers != first.layers or not np.array_equal(other.index, first.index):
-            raise ModelFileError(f"its {operator} joins two branches, but a plain network has only one")
+    if any(other.layers != first.layers or not np.array_equal(other.index, first.index) for other in signals[1:]):
+        raise ModelFileError(f"its {operator} joins two branches, but a plain network has only one")
     units = [part if isinstance(part, Signal) else first.per_unit(_array(part)) for part in parts]
-    compute = ELEMENTWISE[operator]
-
-    def function(z: FloatArray) -> FloatArray:
-        values = [each.function(z) if isinstance(each, Signal) else each for each in units]
-        return np.asarray(compute(attributes, *values))
-
     constants = [each for each in units if not isinstance(each, Signal)]
     if operator == "Add" and len(signals) == len(constants) == 1 and first.is_fresh:
         return _with_biases(first, constants[0])
@@ -224,6 +217,19 @@ def combined(operator: str, attributes: Attributes, parts: Sequence[Wire]) -> Si
         moved = _moved(operator, first.scale, first.shift, constants, is_first=isinstance(parts[0], Signal))
         if moved is not None:
             return plain_signal(first.layers, first.index, *moved)
+    return _computed(operator, attributes, units)
+
+
+def _computed(operator: str, attributes: Attributes, units: Sequence[Signal | FloatArray]) -> Signal:
+    """Return what an operator makes of signals of one layer and constants for its units, as a function of its sums."""
+    signals = [each for each in units if isinstance(each, Signal)]
+    constants = [each for each in units if not isinstance(each, Signal)]
+    first, compute = signals[0], ELEMENTWISE[operator]
+
+    def function(z: FloatArray) -> FloatArray:
+        values = [each.function(z) if isinstance(each, Signal) else each for each in units]
+        return np.asarray(compute(attributes, *values))
+
     n_steps = 1 + sum(signal.n_steps for signal in signals)
     if n_steps > _MOST_STEPS:
         raise ModelFileError(f"it computes more than {_MOST_STEPS} things between two layers: no activation known here")

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.canvas.canvas import DrawingCanvas
 from app.state.drawing import Drawing
-from app.ui.themed import theme_source
+from app.ui.style.themed import theme_source
 from nncore.ink.grids import Grid
 
 

@@ -5,8 +5,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from nncore.data.kaggle_csv import write_kaggle_csv
 from nncore.data.stroke_file import StrokeRecord, write_stroke_file
+from nncore.data.tables.kaggle_csv import write_kaggle_csv
 
 
 @pytest.fixture

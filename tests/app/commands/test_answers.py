@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 import resources
 from app import cli
 from nncore.data.datasets import load_dataset
-from nncore.data.kaggle_csv import write_kaggle_csv
+from nncore.data.tables.kaggle_csv import write_kaggle_csv
 from nncore.functions.activations import ACTIVATIONS
 from nncore.models.npz import load_network, save_network
 from nncore.network.initialisation import init_network

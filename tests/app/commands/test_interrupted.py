@@ -82,9 +82,9 @@ def test_ctrl_c_before_a_command_writes_is_one_line(monkeypatch: pytest.MonkeyPa
 @pytest.mark.skipif(os.name == "nt", reason="signals of Unix")
 @pytest.mark.parametrize(
     ("module", "command"),
-    [("app.cli", "--version"), ("argparse", "--help"), ("numpy", "evaluate mnist:test"), ("app.ui.theme", "window"),
-     ("numpy.linalg", "train mnist:test -o out.npz"), ("shiboken6", "window"),
-     ("PySide6.QtGui", "snapshot draw -o out.png")],
+    [("app.cli", "--version"), ("argparse", "--help"), ("numpy", "evaluate mnist:test"),
+     ("app.ui.style.theme", "window"), ("numpy.linalg", "train mnist:test -o out.npz"),
+     ("shiboken6", "window"), ("PySide6.QtGui", "snapshot draw -o out.png")],
 )  # fmt: skip
 def test_ctrl_c_while_a_module_is_loaded_is_one_line(folder: Path, module: str, command: str) -> None:
     script = (

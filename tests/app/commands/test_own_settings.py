@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from app import cli
-from nncore.data.kaggle_csv import write_kaggle_csv
+from nncore.data.tables.kaggle_csv import write_kaggle_csv
 from nncore.learning.experiment import Experiment, set_up
 from nncore.learning.settings import TrainingSettings
 from nncore.learning.training import train

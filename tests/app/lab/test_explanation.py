@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from app.lab.explanation import Explanation
-from app.ui.theme import BODY, SMALL
+from app.ui.style.fonts import BODY, SMALL
 
 
 def test_words_are_larger_on_a_wide_page_and_small_again_on_a_narrow_one(qtbot: QtBot) -> None:

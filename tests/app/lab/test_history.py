@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox
 from pytestqt.qtbot import QtBot
 
 from app.lab.page import Page
-from app.ui.widgets import NumberSlider
+from app.ui.widgets.slider import NumberSlider
 
 
 class TwoControls(Page):

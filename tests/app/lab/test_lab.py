@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QCheckBox
 from pytestqt.qtbot import QtBot
 
 from app.lab.page import Page
-from app.ui.widgets import NumberSlider, Switch, combo
+from app.ui.widgets.chooser import combo
+from app.ui.widgets.slider import NumberSlider
+from app.ui.widgets.switch import Switch
 
 
 class SmallLab(Page):

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from app.lab.problem_line import ProblemLine
-from app.ui.theme import DARK, LIGHT
-from app.ui.themed import theme_source
+from app.ui.style.theme import DARK, LIGHT
+from app.ui.style.themed import theme_source
 
 
 def test_it_warns_in_either_theme(qtbot: QtBot) -> None:

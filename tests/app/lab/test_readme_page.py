@@ -10,8 +10,8 @@ from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from app.lab.page import Page
-from app.ui.theme import DARK
-from app.ui.themed import theme_source
+from app.ui.style.theme import DARK
+from app.ui.style.themed import theme_source
 
 README = Path(__file__).parents[3] / "README.md"
 

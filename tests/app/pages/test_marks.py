@@ -8,17 +8,18 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from app.pages.draw.activation_plot import ActivationPlot
-from app.pages.draw.pixel_picture import PixelPicture
-from app.pages.draw.pixels.step_pictures import StepPictures
-from app.pages.evaluate.confusion_picture import ConfusionPicture
+from app.pages.draw.input.pixel_picture import PixelPicture
+from app.pages.draw.studies.layers.activation_plot import ActivationPlot
+from app.pages.draw.studies.pixels.step_pictures import StepPictures
+from app.pages.evaluate.views.confusion_picture import ConfusionPicture
 from app.pages.network.panels.gradient_picture import GradientPicture
 from app.pages.network.panels.product_pictures import ProductPictures
 from app.pages.network.panels.weight_picture import WeightPicture
 from app.plots.plot import Plot
 from app.ui.pictures.strip import PictureStrip, StripPicture
-from app.ui.theme import CONTRAST, DARK, LIGHT, Theme, ThemeChoice
-from app.ui.themed import theme_source
+from app.ui.style.qt_style import ThemeChoice
+from app.ui.style.theme import CONTRAST, DARK, LIGHT, Theme
+from app.ui.style.themed import theme_source
 from nncore.explanations.neuron import neuron_sum
 from nncore.functions.activations import ACTIVATIONS
 from nncore.ink.preparation import StepChoice, prepare

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from app import ui
 from app.plots.axis import readable
 from app.plots.plot import Plot
-from app.ui.themed import theme_source
+from app.ui.style.themed import theme_source
 from tools.walks.layout_faults import clipped_axes
 
 

@@ -9,8 +9,8 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from app.plots.plot import Plot
-from app.ui.theme import DARK, LIGHT
-from app.ui.themed import theme_source
+from app.ui.style.theme import DARK, LIGHT
+from app.ui.style.themed import theme_source
 
 A_FEW = 20
 """Pixels of 120,000 that may differ: an axis is laid on a whole pixel or between two, a line ends a little later."""

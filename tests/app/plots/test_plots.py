@@ -10,12 +10,12 @@ from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QWheelEvent
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from app.plots.curve import dashed
+from app.plots.items.curve import dashed
 from app.plots.limits import calm_limit
 from app.plots.plot import Plot
 from app.ui.overriding import override
-from app.ui.theme import DARK
-from app.ui.themed import theme_source
+from app.ui.style.theme import DARK
+from app.ui.style.themed import theme_source
 
 
 @pytest.fixture

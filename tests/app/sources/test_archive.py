@@ -74,7 +74,7 @@ def test_a_zip_stays_in_its_folder_and_says_what_is_damaged(tmp_path: Path) -> N
     broken = bytearray(Path(zip_of(tmp_path / "a.zip", {"1.png": png() * 20, "7.png": png()})).read_bytes())
     broken[60:100] = b"x" * 40
     (tmp_path / "broken.zip").write_bytes(broken)
-    with pytest.raises(DatasetError, match="cannot be unpacked"):
+    with pytest.raises(DatasetError, match="is cut off or damaged"):
         open_data(str(tmp_path / "broken.zip"))
 
 
@@ -107,4 +107,14 @@ def test_a_zip_with_a_password_is_told_as_such(tmp_path: Path) -> None:
             content[at + place] |= 1
     path.write_bytes(content)
     with pytest.raises(DatasetError, match=r"digits\.zip is locked by a password; unpack it yourself"):
+        open_data(str(path))
+
+
+def test_a_zip_that_is_cut_off_says_so(tmp_path: Path) -> None:
+    path = tmp_path / "scans.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("7/a.png", png())
+        archive.writestr("7/b.png", png())
+    path.write_bytes(path.read_bytes()[:-60])
+    with pytest.raises(DatasetError, match=r"scans.zip is cut off or damaged; fetch it again"):
         open_data(str(path))

@@ -1,9 +1,11 @@
 """Folders of tables: one for each digit, one for each picture, or the one that is meant."""
 
+import os
 from pathlib import Path
 
 import numpy as np
 import pytest
+from PySide6.QtGui import QImage
 
 from app.sources.data import is_data, open_data
 from nncore.data.datasets import load_dataset
@@ -55,3 +57,61 @@ def test_labels_beside_pictures_are_no_second_table(tmp_path: Path) -> None:
     assert dataset.labels.tolist() == (np.arange(30) % 10).tolist()
     with pytest.raises(DatasetError, match=r"a table of labels, .* without the pictures; give the pictures"):
         load_dataset(tmp_path / "y_train.csv")
+
+
+def picture_of_a_bar(path: Path) -> None:
+    image = QImage(28, 28, QImage.Format.Format_Grayscale8)
+    image.fill(255)
+    for row in range(5, 23):
+        image.setPixel(14, row, 0xFF000000)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    image.save(str(path))
+
+
+def test_pictures_without_a_label_in_the_table_are_left_out_and_it_is_said(tmp_path: Path) -> None:
+    for name in ("a", "b", "c"):
+        picture_of_a_bar(tmp_path / f"{name}.png")
+    (tmp_path / "labels.csv").write_text("file,label\na.png,1\nc.png,1\n")
+    dataset = open_data(str(tmp_path))
+    assert dataset.labels is not None
+    assert dataset.labels.tolist() == [1, 1]
+    assert "1 of its pictures has no label there and was left out, b.png" in dataset.notes
+
+
+@pytest.mark.parametrize("name", ["labels.csv", "scans.csv", "scans_labels.csv"])
+def test_labels_may_lie_beside_the_folder_of_the_pictures(tmp_path: Path, name: str) -> None:
+    picture_of_a_bar(tmp_path / "scans" / "a.png")
+    (tmp_path / name).write_text("file,label\na.png,1\n")
+    dataset = open_data(str(tmp_path / "scans"))
+    assert dataset.labels is not None
+    assert dataset.labels.tolist() == [1]
+    assert f"labels were read from {name}" in dataset.notes
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "words"),
+    [
+        ("train/data-00000.arrow", b"\xff\xff\xff\xff\x10\0\0\0 image bytes path", "open_stream"),
+        ("train.parquet", b"PAR1\x15\0", "is a Parquet table"),
+        ("data.mdb", b"\0" * 16 + b"\xde\xc0\xef\xbe", "is an LMDB database"),
+        ("model.onnx", b"\x08\x07\x12\x07pytorch", "is an ONNX network"),
+    ],
+)
+def test_a_folder_without_digits_says_what_it_holds(tmp_path: Path, name: str, content: bytes, words: str) -> None:
+    path = tmp_path / name
+    path.parent.mkdir(exist_ok=True)
+    path.write_bytes(content)
+    (tmp_path / "README.md").write_text("digits\n" * 100)
+    with pytest.raises(DatasetError, match=f"holds no digits that can be read: {name} .*{words}"):
+        open_data(str(tmp_path))
+    assert not is_data(tmp_path)
+
+
+def test_what_may_not_be_read_of_a_folder_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for digit in (1, 7):
+        picture_of_a_bar(tmp_path / str(digit) / "a.png")
+    may_read = os.access
+    monkeypatch.setattr(os, "access", lambda path, mode: "7" not in Path(path).parts and may_read(path, mode))
+    assert "1 of its files and folders may not be read, 7/a.png" in open_data(str(tmp_path)).notes
+    monkeypatch.undo()
+    assert open_data(str(tmp_path)).notes == ()

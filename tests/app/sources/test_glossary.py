@@ -25,7 +25,7 @@ def test_a_term_is_complete(term: Term, window_pages: list[str]) -> None:
 
 @pytest.fixture(scope="module")
 def window_pages() -> list[str]:
-    from app.window.pages import LABS
+    from app.window.navigation.pages import LABS
 
     return ["draw", *(spec.name for spec in LABS)]
 

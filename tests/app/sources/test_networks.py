@@ -6,8 +6,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from app.commands.network_choice import say_assumptions
 from app.sources.networks import network_in_the_box, network_name, open_network
 from nncore.errors import ModelFileError
+from nncore.models.npz import save_network
 
 
 @pytest.mark.parametrize(
@@ -40,3 +42,40 @@ def test_a_run_is_called_by_its_name() -> None:
     of_a_run = network.replace(card={"name": "Run 2", "step": 33, "steps": 174})
     assert network_name(of_a_run).endswith(" · Run 2")
     assert network_name(network.replace(card={"name": "784-50-100-10"})) == "Swish (SiLU)"
+
+
+def test_the_only_network_of_a_folder_is_opened(tmp_path: Path) -> None:
+    network = network_in_the_box()
+    (tmp_path / "model").mkdir()
+    save_network(network, tmp_path / "model" / "net.npz")
+    (tmp_path / "README.md").write_text("a network")
+    assert open_network(str(tmp_path)).sizes == network.sizes
+    save_network(network, tmp_path / "second.npz")
+    with pytest.raises(ModelFileError, match=r"holds several networks \(second.npz, model/net.npz\)"):
+        open_network(str(tmp_path))
+
+
+def test_a_folder_without_a_network_is_told_as_one(tmp_path: Path) -> None:
+    with pytest.raises(ModelFileError, match="is a folder; give a network"):
+        open_network(str(tmp_path))
+
+
+def test_a_folder_of_other_files_says_what_the_largest_is(tmp_path: Path) -> None:
+    (tmp_path / "pytorch_model.bin").write_bytes(b"\x80\x02\x8a\x0al\xfc\x9cF\xf9 j\xa8P\x19." + b"0" * 99)
+    (tmp_path / "README.md").write_text("a network")
+    with pytest.raises(ModelFileError, match=r"no network that can be read: pytorch_model\.bin is a PyTorch file"):
+        open_network(str(tmp_path))
+
+
+def test_a_network_that_reads_nothing_by_any_choice_is_said_to(tmp_path: Path, capsys: pytest.CaptureFixture) -> None:
+    in_the_box = network_in_the_box()
+    arrays = {f"W{number}": w for number, w in enumerate(in_the_box.weights, 1)}
+    arrays |= {f"b{number}": b for number, b in enumerate(in_the_box.biases, 1)}
+    np.savez(tmp_path / "good.npz", **arrays)
+    np.savez(tmp_path / "poor.npz", **(arrays | {"W1": arrays["W1"][::-1]}))
+    said = []
+    for name in ("good", "poor"):
+        path = str(tmp_path / f"{name}.npz")
+        say_assumptions(open_network(path, "swish" if name == "good" else None), path)
+        said.append("not many more by anything else that was tried" in capsys.readouterr().err)
+    assert said == [False, True]

@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from time import monotonic
 
+import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 from training_runs import PATIENCE
 
-from app.sources.data import open_data, open_digits
+from app.sources.data import open_data, open_digits, open_digits_and_say
 from app.training.controller import TrainingController
 from app.training.worker import Job, RunControl, RunEnd, RunReport, TrainingWorker
 from nncore.learning.experiment import Experiment, set_up
@@ -287,3 +288,13 @@ def test_reading_strokes_ends_when_the_run_is_stopped(
     began = monotonic()
     controller.shut_down()
     assert monotonic() - began < 0.7 * whole_s
+
+
+def test_what_was_assumed_of_the_data_is_told(qtbot: QtBot, controller: TrainingController, tmp_path: Path) -> None:
+    dataset = open_data("mnist:test").subset(range(40))
+    assert dataset.labels is not None
+    assert open_digits_and_say(("mnist:test",))[1] == ""
+    np.savez(tmp_path / "mine.npz", images=dataset.inputs, labels=dataset.labels)
+    with qtbot.waitSignal(controller.noted, timeout=PATIENCE) as noted:
+        controller.start(small(), (str(tmp_path / "mine.npz"),))
+    assert noted.args == ["mine.npz: its arrays images and labels were read."]

@@ -8,13 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.pages.handwriting.take_along import TakeAlong
+from app.pages.handwriting.exchange.buttons import ExchangeButtons
 from app.pages.train.runs.run import Run, RunPlan
 from app.pages.train.runs.saving import ask_and_save
 from app.training.worker import RunReport
 from app.ui.dialogs import may_replace
-from app.ui.theme import LIGHT, style_sheet
-from app.window.exchange.take_away import TakeAway
+from app.ui.style.qt_style import style_sheet
+from app.ui.style.theme import LIGHT
+from app.window.exchange.panel_export import PanelExport
 from nncore.learning.diagnostics import Diagnostics
 from nncore.learning.experiment import Experiment
 from nncore.learning.training import Scores
@@ -35,8 +36,8 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 
 @pytest.fixture
-def panel(qtbot: QtBot) -> TakeAlong:
-    made = TakeAlong()
+def panel(qtbot: QtBot) -> ExchangeButtons:
+    made = ExchangeButtons()
     qtbot.addWidget(made)
     made.show_count(1)
     return made
@@ -85,7 +86,7 @@ def dialog(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Dialog:
     ],
 )
 def test_my_digits_replace_nothing_unasked(
-    panel: TakeAlong, asked: list[str], tmp_path: Path, dialog: Dialog, case: tuple[str, str, str]
+    panel: ExchangeButtons, asked: list[str], tmp_path: Path, dialog: Dialog, case: tuple[str, str, str]
 ) -> None:
     name, kind, there = case
     (tmp_path / there).touch()
@@ -120,7 +121,7 @@ def test_a_picture_of_a_panel_replaces_nothing_unasked(
     dialog("panel", "")
     pages = QStackedWidget(widget)
     pages.addWidget(QLabel("7"))
-    TakeAway(widget, pages).save_picture(pages.currentWidget())
+    PanelExport(widget, pages).save_picture(pages.currentWidget())
     assert (tmp_path / "panel.png").read_bytes() == b"old"
     assert len(asked) == 1
 

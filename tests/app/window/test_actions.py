@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu
 from pytestqt.qtbot import QtBot
 
-from app.ui.themed import theme_source
+from app.ui.style.themed import theme_source
 from app.window.actions import Actions
 
 PAGES = [("draw", "Draw"), ("losses", "Losses")]

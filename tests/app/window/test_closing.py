@@ -19,7 +19,7 @@ from app.pages.handwriting.page import HandwritingPage
 from app.sources.own_digits import own_path
 from app.state.drawing import Drawing
 from app.window.main_window import MainWindow
-from app.window.remembered.left_off import bring_back, drawing_state
+from app.window.remembered.last_drawing import bring_back, drawing_state
 from nncore.data.stroke_file import read_stroke_file
 
 OpenWindow = Callable[..., MainWindow]

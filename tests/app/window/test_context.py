@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from app.lab.page import Page
 from app.pages.train.page import TrainPage
-from app.ui.widgets import NumberSlider
+from app.ui.widgets.slider import NumberSlider
 from app.window.main_window import MainWindow
 
 DrawStrokes = Callable[..., None]

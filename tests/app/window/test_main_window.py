@@ -20,8 +20,8 @@ from pytestqt.qtbot import QtBot
 
 import resources
 from app.training import unfinished as unfinished_training
+from app.ui.style.themed import theme_source
 from app.ui.text.live_text import LiveText
-from app.ui.themed import theme_source
 from app.window.main_window import MainWindow
 from app.window.remembered.settings import Settings
 

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from app.pages.evaluate.page import EvaluatePage
-from app.ui.layout import GAP
-from app.ui.scroller import Scroller
+from app.ui.layout.boxes import GAP
+from app.ui.layout.scroller import Scroller
+from app.ui.style.text_size import text_percent
 from app.ui.text.live_text import LiveText
-from app.ui.text_size import text_percent
-from app.ui.widgets import NumberSlider
+from app.ui.widgets.slider import NumberSlider
 from app.window.actions import PRESENTED
 from app.window.main_window import MainWindow
 from nncore.functions.activations import ACTIVATIONS

@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.pages.activations.z_strips import ZStrips
-from app.pages.evaluate.robustness import RobustnessView
+from app.pages.evaluate.views.robustness import RobustnessView
 from app.plots.plot import Plot
 from app.plots.sheet import Sheet
 from app.sources.samples import sample_picture
-from app.ui.formula import Formula
-from app.ui.text.painted_text import text_width
-from app.ui.text_size import text_percent
-from app.ui.theme import BODY, SMALL, font
+from app.ui.painting.text import text_width
+from app.ui.pictures.formula import Formula
+from app.ui.style.fonts import BODY, SMALL, font
+from app.ui.style.text_size import text_percent
 from app.window.main_window import MainWindow
 from tools.walks.sizes import walk
 

@@ -8,8 +8,8 @@ import pytest
 
 from nncore.data.datasets import Dataset, dataset_of_picture, dataset_of_strokes, load_dataset
 from nncore.data.idx_file import write_idx_images, write_idx_labels
-from nncore.data.kaggle_csv import write_kaggle_csv
 from nncore.data.stroke_file import StrokeRecord, write_stroke_file
+from nncore.data.tables.kaggle_csv import write_kaggle_csv
 from nncore.errors import DatasetError, ShapeError
 from nncore.ink import strokes as ink
 

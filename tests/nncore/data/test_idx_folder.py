@@ -61,12 +61,15 @@ def test_qmnists_labels_are_its_first_column(tmp_path: Path) -> None:
         load_dataset(tmp_path / "qmnist-test-labels-idx2-int")
 
 
-def test_a_folder_of_20000_files_is_looked_through_and_of_one_more_refused(tmp_path: Path) -> None:
-    for number in range(20_000):
+def test_a_folder_of_as_many_files_as_may_be_is_looked_through_and_of_one_more_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("nncore.data.idx_folder._MOST_FILES", 1_200)
+    for number in range(1_200):
         (tmp_path / f"{number}").touch()
-    assert len(list(files_below(tmp_path))) == 20_000
+    assert len(list(files_below(tmp_path))) == 1_200
     (tmp_path / "one more").touch()
-    with pytest.raises(DatasetError, match="20,000"):
+    with pytest.raises(DatasetError, match="more than 1,200 files"):
         list(files_below(tmp_path))
 
 
@@ -84,3 +87,12 @@ def test_where_a_folder_cannot_be_listed_its_images_are_read_without_labels(
     monkeypatch.setattr(os, "listdir", stale)
     assert labels_beside(images) is None
     assert load_dataset(images).labels is None
+
+
+def test_a_folder_that_may_not_be_listed_is_told_as_such(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(folder: object) -> None:
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(folder))
+
+    monkeypatch.setattr(os, "scandir", refuse)  # root may list every folder
+    with pytest.raises(DatasetError, match="cannot be read: its permissions do not allow it"):
+        load_dataset(tmp_path)

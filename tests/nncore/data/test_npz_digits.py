@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from nncore.data.datasets import load_dataset
-from nncore.data.npz_digits import read_npz_digits
+from nncore.data.npz_digits import read_npy_digits, read_npz_digits
 from nncore.errors import DatasetError
 
 PIXELS = np.random.default_rng(3).integers(0, 256, (4, 28, 28)).astype(np.uint8)
@@ -211,3 +211,10 @@ def test_an_index_is_not_taken_for_labels(tmp_path: Path) -> None:
 def test_labels_may_be_words(tmp_path: Path) -> None:
     np.savez(tmp_path / "a.npz", x=PIXELS, y=["five", "zero", "digit_4", "1"])
     np.testing.assert_array_equal(load_dataset(tmp_path / "a.npz").labels, LABELS)
+
+
+def test_an_array_that_is_cut_off_says_so(tmp_path: Path) -> None:
+    np.save(tmp_path / "x.npy", np.zeros((9, 28, 28), np.uint8))
+    (tmp_path / "x.npy").write_bytes((tmp_path / "x.npy").read_bytes()[:5000])
+    with pytest.raises(DatasetError, match=r"x.npy is no whole array of numbers; save it again with np.save"):
+        read_npy_digits(tmp_path / "x.npy")

@@ -201,3 +201,21 @@ def test_the_word_may_be_called_a_label(tmp_path: Path, entry: str) -> None:
     path = tmp_path / "a.ndjson"
     path.write_text(f'{{{entry}, "drawing": [[[0, 1], [2, 3]]]}}')
     assert read_stroke_file(path)[0].word == "7"
+
+
+def of_axes(n_points: int, n_axes: int) -> str:
+    return json.dumps({"word": "1", "drawing": [[list(range(n_points))] * n_axes]})
+
+
+def test_a_short_stroke_with_pressure_is_read_where_a_longer_one_tells_the_axes(tmp_path: Path) -> None:
+    path = tmp_path / "a.ndjson"
+    path.write_text("\n".join([of_axes(2, 4), of_axes(3, 4), of_axes(9, 4), of_axes(1, 4)]))
+    assert [len(record.strokes[0]) for record in read_stroke_file(path)] == [2, 3, 9, 1]
+
+
+@pytest.mark.parametrize("lines", [[of_axes(2, 4)], [of_axes(2, 4), of_axes(9, 3)], [of_axes(2, 4), of_axes(2, 9)]])
+def test_where_none_tells_them_the_short_ones_may_be_points(tmp_path: Path, lines: list[str]) -> None:
+    path = tmp_path / "a.ndjson"
+    path.write_text("\n".join(lines))
+    with pytest.raises(DatasetError, match="line 1: stroke 1 is not of the form"):
+        read_stroke_file(path)

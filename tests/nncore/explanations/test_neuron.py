@@ -6,13 +6,13 @@ import numpy as np
 import pytest
 
 from nncore.errors import ShapeError
-from nncore.explanations.neuron import Liking, layer_liking, neuron_sum
+from nncore.explanations.neuron import Selectivity, layer_selectivity, neuron_sum
 from nncore.network.network import Network
 
 MakeNetwork = Callable[..., Network]
 
 
-def result_of(work: Generator[float, None, Liking]) -> tuple[list[float], Liking]:
+def result_of(work: Generator[float, None, Selectivity]) -> tuple[list[float], Selectivity]:
     """Return the shares that the work told of, and what it found."""
     shares = []
     while True:
@@ -53,28 +53,28 @@ def test_the_strongest_products_are_the_largest_in_size() -> None:
 def test_the_liking_of_a_layer_is_what_its_traces_say(make_network: MakeNetwork, layer: int) -> None:
     network, rng = make_network("relu", "tanh"), np.random.default_rng(0)
     inputs, labels = rng.random((1300, 9)), rng.integers(0, 9, 1300)  # no nines
-    shares, liking = result_of(layer_liking(network, layer, inputs, labels))
+    shares, selectivity = result_of(layer_selectivity(network, layer, inputs, labels))
     trace = network.forward(inputs)
     a = trace.logits if layer == 3 else trace.hidden[layer - 1].a
     for label in range(9):
-        np.testing.assert_allclose(liking.means[label], a[labels == label].mean(axis=0))
-    assert np.isnan(liking.means[9]).all()
+        np.testing.assert_allclose(selectivity.means[label], a[labels == label].mean(axis=0))
+    assert np.isnan(selectivity.means[9]).all()
     for unit in range(a.shape[1]):
-        best = a[liking.favourites[:, unit], unit]
+        best = a[selectivity.favourites[:, unit], unit]
         np.testing.assert_allclose(best, np.sort(a[:, unit])[::-1][:12])
-        np.testing.assert_allclose(liking.strengths[:, unit], best)
+        np.testing.assert_allclose(selectivity.strengths[:, unit], best)
     assert shares == sorted(shares)
     assert shares[-1] == 1.0
 
 
 def test_of_equal_digits_the_first_are_the_favourites(make_network: MakeNetwork) -> None:
-    _, liking = result_of(layer_liking(make_network("relu"), 1, np.ones((1300, 9)), np.zeros(1300, int)))
-    assert liking.favourites[:, 0].tolist() == list(range(12))
+    _, selectivity = result_of(layer_selectivity(make_network("relu"), 1, np.ones((1300, 9)), np.zeros(1300, int)))
+    assert selectivity.favourites[:, 0].tolist() == list(range(12))
 
 
 def test_fewer_digits_than_asked_for_are_all_of_them(make_network: MakeNetwork) -> None:
-    _, liking = result_of(layer_liking(make_network("relu"), 1, np.eye(9)[:5], [0, 1, 2, 3, 4]))
-    assert sorted(liking.favourites[:, 0].tolist()) == [0, 1, 2, 3, 4]
+    _, selectivity = result_of(layer_selectivity(make_network("relu"), 1, np.eye(9)[:5], [0, 1, 2, 3, 4]))
+    assert sorted(selectivity.favourites[:, 0].tolist()) == [0, 1, 2, 3, 4]
 
 
 def test_what_is_no_neuron_is_refused(make_network: MakeNetwork) -> None:
@@ -85,4 +85,4 @@ def test_what_is_no_neuron_is_refused(make_network: MakeNetwork) -> None:
     with pytest.raises(ShapeError, match="There are 7 neurons in that layer, numbered from 0, but no number 7"):
         neuron_sum(network, trace, 1, 7)
     with pytest.raises(ShapeError, match="Each of the 2 inputs needs one label"):
-        next(layer_liking(network, 1, np.ones((2, 9)), [1]))
+        next(layer_selectivity(network, 1, np.ones((2, 9)), [1]))

@@ -341,3 +341,34 @@ def test_the_line_for_strokes_in_other_json_writes_them_as_drawings(content: str
     assert loaded.strokes is not None
     assert loaded.labels.tolist() == [7]
     assert [stroke.tolist() for stroke in loaded.strokes[0]] == POINTS
+
+
+@pytest.mark.parametrize("bits", [32, 8])
+def test_the_line_for_tensorflow_js_reads_the_weights_beside_it(bits: int, tmp_path: Path) -> None:
+    specs, content = [], b""
+    for number, (w, b) in enumerate(zip(W, B, strict=True)):
+        for name, array in (("kernel", w), ("bias", b)):
+            spec = {"name": f"dense_{number}/{name}", "shape": array.shape, "dtype": "float32"}
+            if bits == 8:
+                spec["quantization"] = {"dtype": "uint8", "scale": 0.5, "min": -1.0}
+            specs.append(spec)
+            content += (array * 2 + 2).astype(np.uint8).tobytes() if bits == 8 else array.astype("<f4").tobytes()
+    (tmp_path / "1of2.bin").write_bytes(content[:9])
+    (tmp_path / "2of2.bin").write_bytes(content[9:])
+    manifest = [{"paths": ["1of2.bin", "2of2.bin"], "weights": specs}]
+    (tmp_path / "model.json").write_text(json.dumps({"modelTopology": {}, "weightsManifest": manifest}))
+    with pytest.raises(ModelFileError, match=r"is a network for TensorFlow\.js") as caught:
+        load_any_network(tmp_path / "model.json")
+    line = str(caught.value).partition("in Python: ")[2].removesuffix(".")
+
+    subprocess.run([sys.executable, "-c", line], cwd=tmp_path, check=True)
+
+    network = load_any_network(tmp_path / "net.npz")
+    for number in (0, 1):
+        np.testing.assert_array_equal(network.weights[number], W[number])
+        np.testing.assert_array_equal(network.biases[number], B[number])
+
+
+@pytest.mark.parametrize("name", ["gzip", "xz", "bzip2", "zstd"])
+def test_what_is_packed_is_unpacked_whatever_it_is_called(name: str) -> None:
+    assert KINDS[name].mend("data", "my digits.rds").endswith("< 'my digits.rds' > unpacked")

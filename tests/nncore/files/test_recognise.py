@@ -10,6 +10,7 @@ import sqlite3
 import struct
 import tarfile
 import zipfile
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -75,9 +76,21 @@ def zipped(path: Path, **files: bytes) -> Path:
         (b"GGUF\3\0\0\0", "gguf"),
         (b"MATLAB 7.3 MAT-file, Platform", "mat-hdf5"),
         (b"X\n\0\0\0\3\0\4", "r"),
+        (b"RDX3\nX\n\0\0\0\3", "r-data"),
+        (b"\0" * 16 + b"\xde\xc0\xef\xbe\1\0\0\0", "lmdb"),
+        (b"Octave-1-L\0\1\0\0\0X", "octave"),
+        (b"# Created by Octave 8.4.0\n# name: X\n# type: matrix\n 0 0\n", "octave"),
+        (b'{"code":404,"message":"Not Found"}', "server-error"),
+        (b'<?xml version="1.0"?><Error><Code>AccessDenied</Code></Error>', "server-error"),
+        (
+            b"   label  pixel0  ...  pixel783\n0      5       0  ...         0\n1      0       0  ...  0\n",
+            "csv-cut-short",
+        ),
+        (b'"label" "p1"\n"1" 7 ' + b"0 " * 783 + b"0\n", "csv"),
+        (b'label,image\n7,"' + b"0 " * 784 + b'"\n', "csv-of-pictures"),
         (b"\xff\xff\xff\xff\x10\1\0\0", "arrow-stream"),
         (b"\x81\xa6params\x83\xa7Dense_0\x82\xa6kernel\xc7", "flax"),
-        (b"\x08\x01\x12\xd2\x01\x0a\x05serve", "saved-model"),
+        (b"\x08\x01\x12\xd2\x01\x0a\x05serve", "saved-model-file"),
         (b"\n<\n\x05input\x12\x0bPlaceholder*", "graph-def"),
         (struct.pack("<Q", 60) + b"\1\2\3\4\n\x3a\n\x38\n\x0d", "tfrecord"),
         (b"%!PS-Adobe-3.0 EPSF\n", "postscript"),
@@ -230,7 +243,8 @@ def test_what_is_not_read_says_what_it_is_and_the_mend(kind) -> None:
 
 @pytest.mark.parametrize(("name", "data", "network"), [
     ("pickle", "np.savez", "np.savez"), ("pytorch", "CSV or IDX", "torch.load"), ("sklearn", "pickle.load", "coefs_"),
-    ("flax", "np.savez", "msgpack_restore"), ("r", "write.csv", "write.csv"), ("libsvm", "load_svmlight_file", ".npz"),
+    ("flax", "np.savez", "msgpack_restore"), ("r", "write.csv", "write.table"),
+    ("libsvm", "load_svmlight_file", ".npz"),
     ("xlsx", "CSV", ".npz"), ("heic", "PNG or JPEG", ".onnx"), ("keras", "np.savez", "l.weights"),
     ("xlsx", "read_excel", ".npz"), ("npz-pickle", "allow_pickle", "allow_pickle"),
 ])  # fmt: skip
@@ -295,3 +309,19 @@ LONG = " ".join(["0", "255"] * 392)
 def test_tables_without_a_cell_for_each_pixel_are_told_apart(tmp_path: Path, content: str, name: str) -> None:
     (tmp_path / "a.csv").write_text(content)
     assert kind_of(tmp_path / "a.csv").name == name
+
+
+@pytest.mark.parametrize("pack", [lzma.compress, bz2.compress])
+def test_what_r_packs_otherwise_is_still_of_r(tmp_path: Path, pack: Callable[[bytes], bytes]) -> None:
+    path = tmp_path / "a.rds"
+    path.write_bytes(pack(b"X\n\0\0\0\3\0\4"))
+    assert kind_of(path).name == "r"
+    path.write_bytes(pack(b"7,0,0\n" * 99))
+    assert kind_of(path).name in ("xz", "bzip2")
+    path.write_bytes(pack(b"X\n\0\0\0\3\0\4")[:12])  # cut off
+    assert kind_of(path).name in ("xz", "bzip2")
+
+
+def test_an_archive_of_nothing_is_empty(tmp_path: Path) -> None:
+    np.savez(tmp_path / "a.npz")
+    assert kind_of(tmp_path / "a.npz").name == "empty"

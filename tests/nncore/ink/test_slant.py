@@ -23,6 +23,13 @@ def test_the_slant_of_a_line_is_its_own_and_no_more_than_a_hands() -> None:
     assert slant_of_strokes([]) == 0.0
 
 
+@pytest.mark.parametrize("size", [1e-3, 1.0, 1e3])
+def test_a_small_drawing_leans_as_a_large_one(size: float) -> None:
+    assert slant_of_strokes([size * stroke for stroke in leaning(FOUR, 0.3)]) == pytest.approx(
+        slant_of_strokes(leaning(FOUR, 0.3))
+    )
+
+
 def test_a_line_counts_by_its_length_and_not_by_its_points() -> None:
     few, many = np.array([(0.0, 0.0), (30.0, 60.0)]), np.column_stack([np.linspace(0, 30, 50), np.linspace(0, 60, 50)])
     bar = np.array([(0.0, 60.0), (60.0, 60.0)])

@@ -15,8 +15,8 @@ from nncore.models.npz import load_network
 from nncore.network.initialisation import init_network
 from nncore.network.network import Network
 from nncore.network.prediction import is_rejected
-from nncore.recipes.made_up import not_digits
 from nncore.recipes.own_hand import LEAST_DIGITS, SETTINGS, OwnHand, teach_hand
+from nncore.recipes.synthetic import not_digits
 
 MIRRORED = np.array([-1.0, 1.0])
 

@@ -12,11 +12,13 @@ from app.pages.network.changes import Change, Changes
 from app.pages.network.panels.weights import WeightsPanel
 from app.pages.network.places import Neuron
 from app.pages.network.quick_accuracy import N_DIGITS, QuickAccuracy
-from app.ui.layout import GAP
+from app.ui.layout.boxes import GAP
+from app.ui.style.fonts import BODY, SEMI_BOLD, SMALL, font
 from app.ui.text.live_text import LiveText
 from app.ui.text.numbers import number_text, percent
-from app.ui.theme import BODY, SEMI_BOLD, SMALL, font
-from app.ui.widgets import NumberSlider, caption, combo, heading
+from app.ui.widgets.chooser import combo
+from app.ui.widgets.labels import caption, heading
+from app.ui.widgets.slider import NumberSlider
 from nncore.network.network import ForwardTrace
 
 _MOST_SHIFT, _MOST_NOISE, _MOST_PRUNED = 3.0, 2.0, 99.0

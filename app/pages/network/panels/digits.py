@@ -5,16 +5,16 @@ from PySide6.QtWidgets import QWidget
 
 from app import ui
 from app.language import tr
-from app.pages.network.likings import Likings
 from app.pages.network.panels.favourites import FavouriteDigits
 from app.pages.network.places import Neuron
+from app.pages.network.selectivity import Selectivities
 from app.plots.plot import Plot
-from app.ui.layout import GAP
+from app.ui.layout.boxes import GAP
 from app.ui.overriding import override
+from app.ui.style.themed import Themed
 from app.ui.text.numbers import number_text
-from app.ui.themed import Themed
-from app.ui.widgets import caption
-from nncore.explanations.neuron import Liking
+from app.ui.widgets.labels import caption
+from nncore.explanations.neuron import Selectivity
 from nncore.network.network import Network
 
 _BARS_HEIGHT = 140
@@ -27,7 +27,7 @@ class DigitsPanel(Themed, QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.likings = Likings(self)
+        self.selectivities = Selectivities(self)
         self.plot = Plot(x_label=tr("digit"), y_label=tr("mean a"))
         self.plot.setFixedHeight(_BARS_HEIGHT)
         self.plot.set_ticks("bottom", [(digit, str(digit)) for digit in range(10)])
@@ -39,8 +39,8 @@ class DigitsPanel(Themed, QWidget):
         self._means = np.zeros(10)
         self._shown: tuple[Network, Neuron] | None = None
         ui.column(self.plot, self.words, self.favourites, parent=self, gap=GAP)
-        self.likings.found.connect(self._show)
-        self.likings.failed.connect(self.words.setText)
+        self.selectivities.found.connect(self._show)
+        self.selectivities.failed.connect(self.words.setText)
         self.follow_theme()
 
     @override
@@ -58,21 +58,21 @@ class DigitsPanel(Themed, QWidget):
         if self._shown is None:
             return
         network, neuron = self._shown
-        liking = self.likings.want(network, neuron.layer)
-        self.plot.setVisible(liking is not None)
-        self.favourites.setVisible(liking is not None)
-        if liking is None:
+        selectivity = self.selectivities.want(network, neuron.layer)
+        self.plot.setVisible(selectivity is not None)
+        self.favourites.setVisible(selectivity is not None)
+        if selectivity is None:
             self.words.setText(_READING)
             return
         is_output = neuron.layer == len(network.weights)
-        self._show_means(liking, neuron, tr("mean logit") if is_output else tr("mean a"))
-        is_silent = not liking.strengths[:, neuron.unit].any() and not self._means.any()
+        self._show_means(selectivity, neuron, tr("mean logit") if is_output else tr("mean a"))
+        is_silent = not selectivity.strengths[:, neuron.unit].any() and not self._means.any()
         self.words.setText(_SILENT if is_silent else tr("The test digits that excite it most; a click draws one."))
         self.favourites.setVisible(not is_silent)
-        self.favourites.show_rows(liking.favourites[:, neuron.unit], liking.strengths[:, neuron.unit])
+        self.favourites.show_rows(selectivity.favourites[:, neuron.unit], selectivity.strengths[:, neuron.unit])
 
-    def _show_means(self, liking: Liking, neuron: Neuron, quantity: str) -> None:
-        self._means = np.nan_to_num(liking.means[:, neuron.unit])
+    def _show_means(self, selectivity: Selectivity, neuron: Neuron, quantity: str) -> None:
+        self._means = np.nan_to_num(selectivity.means[:, neuron.unit])
         low, high = min(float(self._means.min()), 0.0), max(float(self._means.max()), 0.0)
         margin = 0.08 * max(high - low, 1e-6)
         self.plot.set_label("left", quantity)

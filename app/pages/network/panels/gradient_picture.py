@@ -6,11 +6,11 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.language import tr
+from app.ui.export import GivesArrays
 from app.ui.overriding import override
+from app.ui.painting.marks import paint_box_mark
 from app.ui.pictures.cells import CellsPicture
-from app.ui.pictures.marks import paint_box_mark
-from app.ui.pixels import paint_pixels
-from app.ui.take_away import GivesArrays
+from app.ui.pictures.pixels import paint_pixels
 from nncore.arrays import FloatArray
 from nncore.ink.strokes import SIDE
 

@@ -11,12 +11,15 @@ from app.pages.network.changes import Change, Changes
 from app.pages.network.panels.gradient_picture import GradientPicture
 from app.pages.network.places import Neuron
 from app.pages.network.words import short_name
-from app.ui.layout import GAP
+from app.ui.layout.boxes import GAP
+from app.ui.style.fonts import BODY, SEMI_BOLD, SMALL, font
 from app.ui.text.live_text import LiveText
-from app.ui.text.number_table import NumberTable
 from app.ui.text.numbers import number_text, percent, short_number
-from app.ui.theme import BODY, SEMI_BOLD, SMALL, font
-from app.ui.widgets import NumberSlider, Switch, caption, combo
+from app.ui.widgets.chooser import combo
+from app.ui.widgets.labels import caption
+from app.ui.widgets.number_table import NumberTable
+from app.ui.widgets.slider import NumberSlider
+from app.ui.widgets.switch import Switch
 from nncore.arrays import FloatArray
 from nncore.explanations.learning_step import LossGradient, loss_gradient
 from nncore.network.network import ForwardTrace, Network

@@ -5,15 +5,15 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.language import tr
+from app.ui.export import GivesArrays
 from app.ui.overriding import override
-from app.ui.own_ground import keep_own_ground, paint_own_ground
+from app.ui.painting.background import make_opaque, paint_background
+from app.ui.painting.marks import paint_box_mark
+from app.ui.painting.text import paint_text
 from app.ui.pictures.cells import CellsPicture
-from app.ui.pictures.marks import paint_box_mark
-from app.ui.pixels import paint_pixels
-from app.ui.take_away import GivesArrays
+from app.ui.pictures.pixels import paint_pixels
+from app.ui.style.fonts import SMALL, TITLE
 from app.ui.text.numbers import number_text
-from app.ui.text.painted_text import paint_text
-from app.ui.theme import SMALL, TITLE
 from nncore.arrays import FloatArray
 from nncore.explanations.neuron import NeuronSum
 from nncore.ink.strokes import SIDE
@@ -36,7 +36,7 @@ class ProductPictures(GivesArrays, CellsPicture):
             )
         )
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        keep_own_ground(self)
+        make_opaque(self)
 
     @override
     def sizeHint(self) -> QSize:
@@ -73,7 +73,7 @@ class ProductPictures(GivesArrays, CellsPicture):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
-            paint_own_ground(painter, self)
+            paint_background(painter, self)
             if self._sum is None:
                 return
             shown = self._sum.weights, self._sum.inputs, self._sum.products

@@ -10,13 +10,13 @@ from app.pages.network.panels.product_pictures import ProductPictures
 from app.pages.network.places import Neuron
 from app.pages.network.words import short_name, sum_text, value_text
 from app.plots.plot import Plot
-from app.ui.layout import GAP
+from app.ui.layout.boxes import GAP
 from app.ui.overriding import override
+from app.ui.style.fonts import SMALL, font
+from app.ui.style.themed import Themed
 from app.ui.text.live_text import LiveText
-from app.ui.text.number_table import NumberTable
 from app.ui.text.numbers import number_text
-from app.ui.theme import SMALL, font
-from app.ui.themed import Themed
+from app.ui.widgets.number_table import NumberTable
 from nncore.explanations.neuron import NeuronSum, neuron_sum
 from nncore.functions.activations import Activation
 from nncore.network.network import ForwardTrace, Network
@@ -24,7 +24,7 @@ from nncore.network.network import ForwardTrace, Network
 _ROWS = 10
 _CURVE_HEIGHT = 120
 _REACH = 6.0
-_READABLE_MS = 100  # nobody reads thirty numbers that change sooner; they cost as much as all links
+_READABLE_MS = 100  # nobody reads numbers that change sooner; they cost as much as all links
 
 
 class SumPanel(Themed, QWidget):
@@ -39,12 +39,12 @@ class SumPanel(Themed, QWidget):
         self.curve_plot = Plot(x_label="z", y_label="f(z)", is_live=True)
         self.curve_plot.setFixedHeight(_CURVE_HEIGHT)
         self.curve_plot.setToolTip(tr("The activation function, and where this neuron stands on it."))
-        self._curve, self._point = self.curve_plot.add_curve(is_still=True), self.curve_plot.add_dots(9.0)
+        self._curve, self.point = self.curve_plot.add_curve(is_still=True), self.curve_plot.add_dots(9.0)
         self._curve_of: tuple[Activation, float] | None = None
         self._shown: tuple[Network, Neuron] | None = None
-        self._waiting: tuple[Neuron, NeuronSum] | None = None
+        self._waiting: tuple[Network, Neuron, NeuronSum] | None = None
         self._calm = QTimer(self, singleShot=True, interval=_READABLE_MS)
-        self._calm.timeout.connect(self._show_waiting)
+        self._calm.timeout.connect(self._write_waiting)
         ui.column(
             self.pictures,
             self.pixel_line,
@@ -60,7 +60,7 @@ class SumPanel(Themed, QWidget):
     @override
     def apply_theme(self) -> None:
         self._curve.set_color(self.theme.text_muted)
-        self._point.set_color(self.theme.mark)
+        self.point.set_color(self.theme.mark)
 
     def show_neuron(self, network: Network, trace: ForwardTrace, neuron: Neuron) -> None:
         """Show a unit on this drawing."""
@@ -69,21 +69,22 @@ class SumPanel(Themed, QWidget):
             part.setVisible(neuron.layer == 1)
         if neuron.layer == 1:
             self.pictures.show_sum(found)
-        self._show_products_calmly(network, neuron, found)
-        self.sum_line.set_text(sum_text(found))
-        self.value_line.set_text(value_text(network, neuron, found))
+        self._write_calmly(network, neuron, found)
         self._show_curve(network, neuron, found)
 
-    def _show_products_calmly(self, network: Network, neuron: Neuron, found: NeuronSum) -> None:
-        """Write the table: of another neuron at once, of the same one some times a second while one draws."""
+    def _write_calmly(self, network: Network, neuron: Neuron, found: NeuronSum) -> None:
+        """Write table and lines: of another neuron at once, of the same one some times a second while one draws."""
         is_same, self._shown = self._shown == (network, neuron), (network, neuron)
-        self._waiting = neuron, found
+        self._waiting = network, neuron, found
         if not (is_same and self._calm.isActive()):
-            self._show_waiting()
+            self._write_waiting()
 
-    def _show_waiting(self) -> None:
+    def _write_waiting(self) -> None:
         if self._waiting is not None:
-            self._show_products(*self._waiting)
+            network, neuron, found = self._waiting
+            self._show_products(neuron, found)
+            self.sum_line.set_text(sum_text(found))
+            self.value_line.set_text(value_text(network, neuron, found))
             self._waiting = None
             self._calm.start()
 
@@ -109,7 +110,7 @@ class SumPanel(Themed, QWidget):
         if self._curve_of != (activation, reach):
             self._curve_of = activation, reach
             self._draw_curve(activation, reach)
-        self._point.set_points(np.array([found.z]), np.array([found.a]))
+        self.point.set_points(np.array([found.z]), np.array([found.a]))
 
     def _draw_curve(self, activation: Activation, reach: float) -> None:
         z = np.linspace(-reach, reach, 241)

@@ -9,11 +9,12 @@ from app.pages.network.changes import Changes
 from app.pages.network.panels.weight_picture import WeightPicture
 from app.pages.network.places import Neuron
 from app.pages.network.words import short_name
-from app.ui.layout import GAP
+from app.ui.layout.boxes import GAP
+from app.ui.style.fonts import SMALL, font
 from app.ui.text.live_text import LiveText
 from app.ui.text.numbers import number_text
-from app.ui.theme import SMALL, font
-from app.ui.widgets import NumberSlider, caption
+from app.ui.widgets.labels import caption
+from app.ui.widgets.slider import NumberSlider
 from nncore.arrays import FloatArray
 from nncore.explanations.links import outputs_before
 from nncore.network.network import ForwardTrace

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.language import tr
 from app.pages.neuron.network.backward_words import Derivation
 from app.ui.overriding import override
+from app.ui.painting.text import paint_text, text_width
+from app.ui.style.fonts import MEDIUM, REGULAR, SEMI_BOLD, SMALL
+from app.ui.style.themed import Themed
 from app.ui.text.numbers import number_text, short_number
-from app.ui.text.painted_text import paint_text, text_width
-from app.ui.theme import MEDIUM, REGULAR, SEMI_BOLD, SMALL
-from app.ui.themed import Themed
 from app.ui.tips import TipBeside
 
 _ROW = 20.0

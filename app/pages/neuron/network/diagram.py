@@ -7,13 +7,14 @@ from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QMouseEvent, QP
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.pages.neuron.network.diagram_layout import DiagramLayout, Place, diagram_layout
-from app.ui.focus import paint_focus_ring
 from app.ui.overriding import override
+from app.ui.painting.marks import paint_focus_ring
+from app.ui.painting.text import mixed, paint_text
+from app.ui.style.fonts import BODY, MEDIUM, REGULAR, SEMI_BOLD, SMALL
+from app.ui.style.text_size import keep_room, text_scale
+from app.ui.style.theme import Theme
+from app.ui.style.themed import Themed
 from app.ui.text.numbers import number_text
-from app.ui.text.painted_text import mixed, paint_text
-from app.ui.text_size import keep_room, text_scale
-from app.ui.theme import BODY, MEDIUM, REGULAR, SEMI_BOLD, SMALL, Theme
-from app.ui.themed import Themed
 from app.ui.tips import TipBeside
 from nncore.arrays import FloatArray
 

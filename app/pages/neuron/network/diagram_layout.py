@@ -15,8 +15,9 @@ _HEAD = 42.0
 _COLUMN_WIDTH, _ROW_HEIGHT = 220.0, 86.0
 _SMALLEST_SCALE, _LARGEST_SCALE = 0.9, 1.6
 _LARGEST_STEP, _SPREAD = 128.0, 1.5
-_LEAST_LINE = 20.0  # between two nodes
+_NARROWEST_NODE = 82.0  # in which z = −0.123 has room
 _ALONG = 0.3  # where on its line a weight stands: nearer to its source the lines lie further apart
+_LEAST_BETWEEN = 0.5 * _CHIP[0] / _ALONG  # two nodes, so that a weight lies off the one that it comes from
 
 
 @dataclass(frozen=True)
@@ -65,7 +66,9 @@ class DiagramLayout:
         return QRectF(layer * wide, 0.0, wide, _HEAD * self._unit)
 
     def _node(self, layer: int, column: int) -> QRectF:
-        wide, high = _NODE[0] * self._unit, _NODE[1] * self._unit
+        column_width = self._width / len(self._sizes) / self._unit
+        wide = min(max(column_width - _LEAST_BETWEEN, _NARROWEST_NODE), _NODE[0]) * self._unit
+        high = _NODE[1] * self._unit
         middle = self._middle(layer, column)
         return QRectF(middle.x() - 0.5 * wide, middle.y() - 0.5 * high, wide, high)
 
@@ -100,7 +103,8 @@ class DiagramLayout:
 def least_size(sizes: tuple[int, ...]) -> tuple[int, int]:
     """Return the width and height below which nodes, weights and biases would lie on each other."""
     head, row = _SMALLEST_SCALE * (_HEAD + _CHIP[1]), _SMALLEST_SCALE * (_NODE[1] + _CHIP[1])
-    return round(_SMALLEST_SCALE * _NODE[0] + _LEAST_LINE) * len(sizes), round(head + 6.0 + max(sizes) * (row + 4.0))
+    column = _SMALLEST_SCALE * (_NARROWEST_NODE + _LEAST_BETWEEN)
+    return round(column) * len(sizes), round(head + 6.0 + max(sizes) * (row + 6.0))
 
 
 @lru_cache(maxsize=8)

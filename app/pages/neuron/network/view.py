@@ -22,8 +22,11 @@ from app.pages.neuron.network.words import explanation, name_of
 from app.pages.neuron.numpy_lines import HIDDEN, pass_lines
 from app.pages.neuron.sentence import sentence
 from app.ui.overriding import override
-from app.ui.text_size import keep_room
-from app.ui.widgets import NumberSlider, Switch, caption, combo, heading
+from app.ui.style.text_size import keep_room
+from app.ui.widgets.chooser import combo
+from app.ui.widgets.labels import caption, heading
+from app.ui.widgets.slider import NumberSlider
+from app.ui.widgets.switch import Switch
 from nncore.functions.activations import ACTIVATIONS
 from nncore.network.network import ForwardTrace, Network, Output
 

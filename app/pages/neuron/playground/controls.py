@@ -8,10 +8,14 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QSpinBox, QWidg
 
 from app import ui
 from app.language import tr
-from app.ui.layout import GAP
-from app.ui.scroller import leave_wheel_to_page
+from app.ui.layout.boxes import GAP
+from app.ui.layout.scroller import leave_wheel_to_page
+from app.ui.style.text_size import keep_room
 from app.ui.text.numbers import plain_number
-from app.ui.widgets import NumberSlider, Switch, caption, combo, heading, label_of
+from app.ui.widgets.chooser import combo
+from app.ui.widgets.labels import caption, heading, label_of
+from app.ui.widgets.slider import NumberSlider
+from app.ui.widgets.switch import Switch
 from nncore.concepts.plane_points import MOST_NOISE, MOST_POINTS
 from nncore.concepts.playground import MOST_LAYERS, MOST_UNITS, Playground
 from nncore.functions.activations import ACTIVATIONS
@@ -28,6 +32,7 @@ _OPTIMIZERS = {"sgd": "SGD", "momentum": tr("Momentum"), "adam": tr("Adam")}
 _DECAYS = (0.0, 0.001, 0.01, 0.1, 0.3, 1.0, 3.0)
 _BATCHES = (1, 5, 10, 30, 100)
 _MOST_SEED = 9999
+_LEAST_WIDTH = 60  # of a field for the neurons of a layer
 
 
 class PlaygroundControls(QWidget):
@@ -153,6 +158,7 @@ class PlaygroundControls(QWidget):
 def _units(layer: int) -> QSpinBox:
     """Return the field for one layer; the first has a neuron at least, the others may be none."""
     field = QSpinBox()
+    keep_room(field, _LEAST_WIDTH, 0)  # four of them would be wider than the column, and all else in it too
     leave_wheel_to_page(field)
     field.setRange(1 if layer == 1 else 0, MOST_UNITS)
     field.setAlignment(Qt.AlignmentFlag.AlignHCenter)

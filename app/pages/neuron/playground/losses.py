@@ -9,12 +9,12 @@ from app import ui
 from app.language import tr, tr_n
 from app.plots.limits import calm_limit
 from app.plots.plot import Plot
+from app.ui.layout.scroller import Sideways
 from app.ui.overriding import override
-from app.ui.scroller import Sideways
-from app.ui.text.number_table import NumberTable
+from app.ui.style.text_size import keep_room
+from app.ui.style.themed import Themed
 from app.ui.text.numbers import number_text, percent
-from app.ui.text_size import keep_room
-from app.ui.themed import Themed
+from app.ui.widgets.number_table import NumberTable
 from nncore.concepts.playground import PlaneScores
 
 _NAMES = tr("training"), tr("test")
@@ -25,9 +25,9 @@ class LossBoard(Themed, QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.table = NumberTable((tr("loss / nat"), tr("accuracy")), 2, tr("Loss and accuracy"))
+        self.table = NumberTable((tr("loss, nats"), tr("accuracy")), 2, tr("Loss and accuracy"))
         self.table.setToolTip(tr("Mean binary cross-entropy, and the share of points on the right side of p = 0.5."))
-        self.plot = Plot(x_label=tr("steps"), y_label=tr("loss / nat"))
+        self.plot = Plot(x_label=tr("steps"), y_label=tr("loss, nats"))
         self.plot.set_axis_width(44)
         self.plot.explain_places(self._words_at)
         self.curves = self.plot.add_curve(), self.plot.add_curve()

@@ -7,7 +7,8 @@ import numpy as np
 import numpy.typing as npt
 from PySide6.QtGui import QImage
 
-from app.ui.theme import Theme, diverging_map
+from app.ui.style.color_maps import diverging_map
+from app.ui.style.theme import Theme
 from nncore.arrays import FloatArray, read_only
 from nncore.concepts.plane_points import PLANE
 from nncore.network.network import Network

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.language import tr
 from app.pages.neuron.playground.net_layout import NetLayout, Unit, net_layout
-from app.ui.focus import paint_focus_ring
 from app.ui.overriding import override
+from app.ui.painting.marks import paint_focus_ring
+from app.ui.painting.text import mixed, paint_text
 from app.ui.pictures.parts import PinningPicture
-from app.ui.text.painted_text import mixed, paint_text
-from app.ui.text_size import keep_room, text_scale
-from app.ui.theme import SEMI_BOLD, SMALL
+from app.ui.style.fonts import SEMI_BOLD, SMALL
+from app.ui.style.text_size import keep_room, text_scale
 from nncore.arrays import FloatArray
 
 _SMALLEST_DELTA, _LARGEST_DELTA = 1e-7, 1.0  # the ends of a bar, which is logarithmic

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.language import tr
 from app.ui.overriding import override
+from app.ui.painting.text import paint_text
+from app.ui.style.fonts import MEDIUM, SMALL
+from app.ui.style.text_size import enlarged, keep_room
+from app.ui.style.themed import Themed
 from app.ui.text.numbers import plain_number
-from app.ui.text.painted_text import paint_text
-from app.ui.text_size import enlarged, keep_room
-from app.ui.theme import MEDIUM, SMALL
-from app.ui.themed import Themed
 from app.ui.tips import TipBeside
 from nncore.arrays import FloatArray
 from nncore.concepts.plane_points import PLANE

@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from app import ui
 from app.language import mark_text, tr
 from app.pages.neuron.playground.presets import PRESETS
-from app.ui.text.wrong import mark_wrong
-from app.ui.widgets import Switch, caption, combo, heading
+from app.ui.widgets.chooser import combo
+from app.ui.widgets.invalid import mark_invalid
+from app.ui.widgets.labels import caption, heading
+from app.ui.widgets.switch import Switch
 from nncore.concepts.playground_line import BEGINNING
 
 SPEEDS = {mark_text("1 step"): 0, mark_text("1 epoch"): 1, mark_text("10 epochs"): 10}
@@ -74,7 +76,7 @@ class Transport(QWidget):
 
     def show_problem(self, sentence: str) -> None:
         """Mark the field for a line that cannot be opened, and say why; an empty sentence takes the mark away."""
-        mark_wrong(self.line, sentence)
+        mark_invalid(self.line, sentence)
 
     def show_preset(self, key: str) -> None:
         """Let the list stand at this one; "" is none."""

@@ -24,7 +24,7 @@ from app.pages.neuron.playground.run import PlaygroundRun
 from app.pages.neuron.playground.transport import SPEEDS, Transport
 from app.pages.neuron.playground.words import layer_heads, place_words, unit_name, unit_words
 from app.pages.neuron.sentence import sentence
-from app.ui.layout import GAP
+from app.ui.layout.boxes import GAP
 from app.ui.overriding import override
 from app.ui.text.live_text import live_heading, live_readout
 from nncore.arrays import FloatArray

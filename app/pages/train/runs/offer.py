@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from app import ui
 from app.language import tr
-from app.ui.widgets import readout
+from app.ui.widgets.labels import readout
 from nncore.errors import named
 from nncore.network.network import Network
 

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from app.pages.activations.page import ActivationsPage
 from app.plots.plot import Plot
 from app.ui.text.numbers import number_text
-from app.ui.widgets import NumberSlider
+from app.ui.widgets.slider import NumberSlider
 from nncore.functions.activation_shape import second_derivative
 from nncore.functions.activations import ACTIVATIONS
 from nncore.network.initialisation import init_network

@@ -1,5 +1,6 @@
 """Data sets read in a thread: the last wish wins, errors are words, and no thread is left."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -97,3 +98,13 @@ def test_strokes_tell_how_far_they_are_and_can_be_given_up(qtbot: QtBot, loader:
     qtbot.wait(20)
     assert told == []
     assert not loader.is_busy
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes of Unix")
+def test_a_pipe_is_refused_for_nothing_may_ever_come_through_it(
+    qtbot: QtBot, loader: DataLoader, tmp_path: Path
+) -> None:
+    os.mkfifo(tmp_path / "pipe.csv")
+    with qtbot.waitSignal(loader.failed) as failed:
+        loader.load(str(tmp_path / "pipe.csv"))
+    assert "is a pipe or a device" in failed.args[1]

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.pages.evaluate.page import EvaluatePage
-from app.ui.themed import theme_source
+from app.ui.style.themed import theme_source
 from nncore.network.network import Network
 
 

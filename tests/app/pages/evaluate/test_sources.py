@@ -13,6 +13,7 @@ from app.pages.evaluate.page import EvaluatePage
 from app.sources.own_digits import own_path
 from nncore.data.datasets import Dataset
 from nncore.data.stroke_file import read_stroke_file, write_stroke_file
+from nncore.models.npz import save_network
 from nncore.network.network import Network
 
 
@@ -225,3 +226,33 @@ def test_the_two_are_remembered_though_the_list_comes_later(
     again.list_networks(["one", "five", "broken"])
     assert again.sources.networks.chosen() == (listed[1], listed[0])
     again.shut_down()
+
+
+def test_what_was_assumed_of_the_data_is_told_once(qtbot: QtBot, page: EvaluatePage, tmp_path: Path) -> None:
+    path = tmp_path / "dark.csv"
+    pictures = 255 - np.rint(255 * pixels()).astype(int)
+    path.write_text("\n".join(",".join(map(str, [y, *x])) for y, x in zip(LABELS, pictures.tolist(), strict=True)))
+    told: list[str] = []
+    page.message.connect(told.append)
+    with qtbot.waitSignal(page.examiner.examined):
+        page.sources.open_data(str(path))
+    assert len(told) == 1
+    assert told[0].startswith("dark.csv: its digits are dark on light paper")
+    with qtbot.waitSignal(page.examiner.examined):
+        page.show_network(reader(blind_to=5))
+    assert len(told) == 1
+
+
+def test_what_was_assumed_of_the_second_network_is_told(page: EvaluatePage, tmp_path: Path) -> None:
+    told: list[str] = []
+    page.message.connect(told.append)
+    np.savez(tmp_path / "zero.npz", W1=np.zeros((784, 10)), b1=np.zeros(10))
+    page.sources.networks.open_second(str(tmp_path / "zero.npz"))
+    assert len(told) == 1
+    assert told[0].startswith(
+        "zero: the file does not say it, so it is taken for a network with pixels of the scale 0-1"
+    )
+    assert "of 400 digits of MNIST's training set it reads 10 %" in told[0]
+    save_network(reader(), tmp_path / "whole.npz")
+    page.sources.networks.open_second(str(tmp_path / "whole.npz"))
+    assert len(told) == 1

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from app.pages.evaluate.page import EvaluatePage
-from app.pages.evaluate.robustness import N_POINTS
+from app.pages.evaluate.views.robustness import N_POINTS
 
 
 def check_file(path: Path, file_format: str) -> None:

@@ -73,7 +73,7 @@ def test_keys_of_the_page_leave_the_draw_page_alone(
         qtbot.keyClick(page.writing.canvas, key, modifier)
     assert window.session.drawing.revision == before
     assert len(page.writing.drawing.strokes) == 1
-    assert page.writing.walk.prompt == "Write a 3"
+    assert page.writing.prompts.prompt == "Write a 3"
 
 
 def test_a_chosen_drawing_lies_on_the_draw_page(window: MainWindow, seven: list[np.ndarray], qtbot: QtBot) -> None:
@@ -92,7 +92,7 @@ def test_train_on_these_opens_the_train_page_with_them(window: MainWindow, seven
 
     page = handwriting(window)
     page.collection.add([StrokeRecord(tuple(seven), "7")])
-    page.take_along.train.click()
+    page.exchange_buttons.train.click()
     train = window.findChild(TrainPage, "train")
     assert train is not None
     assert train.isVisible()

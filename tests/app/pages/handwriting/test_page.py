@@ -23,8 +23,8 @@ Key = Qt.Key
 def test_the_empty_page_says_what_to_do(page: HandwritingPage, texts: Callable[[QWidget], str]) -> None:
     assert "Write a 0" in texts(page)
     assert "nothing is kept yet" in texts(page)
-    assert not page.take_along.train.isEnabled()
-    assert not page.take_along.export.isEnabled()
+    assert not page.exchange_buttons.train.isEnabled()
+    assert not page.exchange_buttons.export.isEnabled()
     assert not own_path().exists()
 
 
@@ -45,7 +45,7 @@ def test_a_drawing_is_kept_under_what_was_asked_for(
 ) -> None:
     write(zero, one)
     assert words(page) == words_in_file() == ["0", "1"]
-    assert page.writing.walk.prompt == "Write a 2"
+    assert page.writing.prompts.prompt == "Write a 2"
     assert page.writing.drawing.is_empty
     kept = read_stroke_file(own_path())[0]
     assert np.abs(to_pixels(kept.strokes) - to_pixels(zero)).max() < 0.01
@@ -88,7 +88,7 @@ def test_a_page_that_is_left_keeps_nothing_by_itself(
 def test_nothing_is_kept_of_empty_paper(page: HandwritingPage, qtbot: QtBot) -> None:
     qtbot.keyClick(page.writing.canvas, Key.Key_Return)
     assert words(page) == []
-    assert page.writing.walk.prompt == "Write a 0"
+    assert page.writing.prompts.prompt == "Write a 0"
 
 
 def test_the_walk_goes_through_all_ten_and_begins_again(
@@ -96,7 +96,7 @@ def test_the_walk_goes_through_all_ten_and_begins_again(
 ) -> None:
     write(*[one] * 11)
     assert words(page) == [*"0123456789", "0"]
-    assert page.writing.walk.progress == "round 2"
+    assert page.writing.prompts.progress == "round 2"
 
 
 def test_a_key_asks_for_its_digit_and_skip_for_the_next(
@@ -127,7 +127,7 @@ def test_undo_takes_ink_back_first_and_then_what_was_kept(
     assert words(page) == ["0", "1"]
     qtbot.keyClick(page.writing.canvas, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert words(page) == words_in_file() == ["0"]
-    assert page.writing.walk.prompt == "Write a 1"
+    assert page.writing.prompts.prompt == "Write a 1"
     both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     qtbot.keyClick(page.writing.canvas, Key.Key_Z, both)
     assert words(page) == words_in_file() == ["0", "1"]

@@ -16,11 +16,12 @@ from app.pages.losses.loss_curves import REGRESSION, LossCurves
 from app.pages.losses.outlier_plot import GOOD_POINTS, OutlierPlot
 from app.pages.losses.page import LossesPage
 from app.plots.plot import Plot
-from app.ui.text.number_table import NumberTable
+from app.ui.style.theme import LIGHT
+from app.ui.style.themed import theme_source
 from app.ui.text.numbers import short_number
-from app.ui.theme import LIGHT
-from app.ui.themed import theme_source
-from app.ui.widgets import NumberSlider, Switch
+from app.ui.widgets.number_table import NumberTable
+from app.ui.widgets.slider import NumberSlider
+from app.ui.widgets.switch import Switch
 from nncore.functions.losses import LOSSES
 from nncore.learning.gradients import loss_and_delta
 

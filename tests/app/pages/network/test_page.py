@@ -1,11 +1,12 @@
 """The Network page: drawn by hand, pointed at, walked by keyboard, for networks of any shape."""
 
 from typing import Any
+from unittest.mock import Mock
 
 import numpy as np
 import pytest
 from on_pages import numpy_names
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QGraphicsView, QMenu, QPushButton, QWidget
@@ -15,15 +16,18 @@ from app.canvas.canvas import DrawingCanvas
 from app.pages.network.page import NetworkPage
 from app.pages.network.picture import NetworkPicture
 from app.pages.network.places import Neuron, places
+from app.pages.network.words import sum_text
 from app.plots.plot import Plot
-from app.ui.take_away import GivesArrays, numpy_text
+from app.ui.export import GivesArrays, numpy_text
 from app.ui.text.numbers import number_text
-from app.ui.widgets import NumberSlider
+from app.ui.widgets.slider import NumberSlider
 from app.window.main_window import MainWindow
+from nncore.explanations.links import strongest_links
 from nncore.explanations.neuron import neuron_sum
 from nncore.functions.activations import ACTIVATIONS
 from nncore.network.initialisation import init_network
 from nncore.network.network import Network
+from nncore.network.prediction import is_rejected
 
 SHAPES = [(), (1,), (50, 100), (512, 512, 512, 512), (3, 512)]
 
@@ -63,6 +67,38 @@ def test_a_rejected_answer_does_not_stand_out(window: MainWindow, picture: Netwo
     window.session.settle()
     assert picture.is_rejected
     assert picture.grab(beside).toImage() != answered
+
+
+def test_a_digit_in_a_frame_is_no_answer_here_either(window: MainWindow, picture: NetworkPicture, seven: Any) -> None:
+    around = np.linspace(0.0, 2.0 * np.pi, 50)
+    low, high = np.concatenate(seven).min(axis=0), np.concatenate(seven).max(axis=0)
+    circle = (low + high) / 2.0 + (high - low) * 0.9 * np.stack([np.cos(around), np.sin(around)], axis=1)
+    draw_seven(window, [*seven, circle])
+    assert window.session.trace is not None
+    assert not is_rejected(window.session.network, window.session.trace.logits), "else this proves nothing"
+    assert picture.is_rejected
+    draw_seven(window, seven)
+    assert not picture.is_rejected
+
+
+def test_a_stroke_that_makes_the_answer_rejected_does_not_lay_the_quiet_links_anew(
+    window: MainWindow, page: NetworkPage, picture: NetworkPicture, seven: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    around = np.linspace(0.0, 2.0 * np.pi, 50)
+    circle = 140.0 + 120.0 * np.stack([np.cos(around), np.sin(around)], axis=1)
+    draw_seven(window, seven)
+    page.take_neuron(1, 23)
+    for timer in picture.findChildren(QTimer):
+        timer.setInterval(60_000)  # the links have no turn of their own
+    head = picture.places.head(3).toAlignedRect()
+    picture.grab()
+    answered = picture.grab(head).toImage()
+    looked_for = Mock(side_effect=strongest_links)
+    monkeypatch.setattr("app.pages.network.picture.strongest_links", looked_for)
+    draw_seven(window, [*seven, circle])
+    assert picture.is_rejected
+    assert picture.grab(head).toImage() != answered
+    looked_for.assert_not_called()
 
 
 def test_it_is_the_second_page(window: MainWindow) -> None:
@@ -244,12 +280,18 @@ def test_the_inspector_takes_the_sum_apart(window: MainWindow, page: NetworkPage
     assert page.inspector.sum.curve_plot.isVisible() == (neuron.layer < 3)
 
 
-def test_the_inspector_follows_the_drawing(window: MainWindow, page: NetworkPage, seven: Any, one: Any) -> None:
+def test_the_inspector_follows_the_drawing(
+    qtbot: QtBot, window: MainWindow, page: NetworkPage, seven: Any, one: Any
+) -> None:
     draw_seven(window, seven)
     page.take_neuron(1, 3)
-    before = page.inspector.sum.sum_line.text()
+    panel = page.inspector.sum
     draw_seven(window, one)
-    assert page.inspector.sum.sum_line.text() != before
+    found = neuron_sum(window.session.network, window.session.trace, 1, 3)
+    assert panel.point.points[0].tolist() == [found.z]
+    qtbot.waitUntil(lambda: panel.sum_line.text() == sum_text(found))  # what is read, some times a second
+    assert panel.value_line.text().endswith(f"a = f(z) = {number_text(found.a)}")
+    assert panel.table.texts()[1][2] == number_text(found.products[found.strongest(1)[0]].item())
     window.session.clear_drawing()
     window.session.settle()
     assert not page.inspector.sum.table.isVisible()
@@ -368,3 +410,15 @@ def test_the_links_behind_a_pinned_neuron_follow_the_pen(
     assert page.picture.grab(links_alone).toImage() != of_seven
     draw_seven(window, seven)
     qtbot.waitUntil(lambda: page.picture.grab(links_alone).toImage() == of_seven, timeout=20_000)
+
+
+def test_no_link_crosses_the_name_of_the_pixels(window: MainWindow, picture: NetworkPicture, seven: Any) -> None:
+    """Steep links of a narrow window come by there; the name has a ground of its own, and the links stay behind."""
+    picture.window().resize(1024, 700)
+    draw_seven(window, seven)
+    pixels = picture.places.pixels
+    name = QRect(round(pixels.center().x()) - 34, round(pixels.top()) - 20, 68, 16)
+    image = picture.grab(name).toImage()
+    colors = {image.pixelColor(x, y).getRgb()[:3] for x in range(name.width()) for y in range(name.height())}
+    assert len(colors) > 1
+    assert all(max(color) - min(color) < 24 for color in colors)  # greys: the links are blue and vermilion

@@ -195,4 +195,5 @@ def test_no_node_lies_on_another_in_a_small_window(page: NeuronPage, view: Netwo
     page.resize(930, 560)
     QApplication.processEvents()
     boxes = [view.diagram.box(place) for place in view.diagram.places if place.kind in ("n", "b")]
+    assert len(boxes) == 7 + 7, "neurons and biases"
     assert not any(one.intersects(other) for one, other in itertools.combinations(boxes, 2))

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.pages.neuron.matrix_line import Matrix, MatrixLine
 from app.pages.neuron.network.diagram import NetworkDiagram
-from app.pages.neuron.network.diagram_layout import Place
+from app.pages.neuron.network.diagram_layout import Place, diagram_layout, least_size
 from app.pages.neuron.page import NeuronPage
 from nncore.functions.activations import ACTIVATIONS
 from nncore.network.network import Network
@@ -78,8 +78,17 @@ def test_no_drag_goes_beyond_the_limits(qtbot: QtBot, page: NeuronPage, diagram:
 
 def test_no_two_numbers_of_the_diagram_lie_on_each_other(diagram: NetworkDiagram) -> None:
     places = list(diagram.places)
+    assert len(places) == 2 + 7 + 7 + 16, "inputs, neurons, biases, weights"
     for one, other in itertools.combinations(places, 2):
         assert not diagram.box(one).intersects(diagram.box(other)), (one, other)
+
+
+@pytest.mark.parametrize("sizes", [(2, 3, 2, 2), (2, 1)])
+def test_in_the_least_room_no_weight_lies_on_a_node_or_another(sizes: tuple[int, ...]) -> None:
+    boxes = diagram_layout(*map(float, least_size(sizes)), sizes, 1.0).boxes
+    for one, other in itertools.combinations(boxes, 2):
+        common = boxes[one].intersected(boxes[other])
+        assert min(common.width(), common.height()) <= 1.0, (one, other)
 
 
 def test_wheel_and_keys_change_a_number(qtbot: QtBot, page: NeuronPage, diagram: NetworkDiagram) -> None:

@@ -19,7 +19,7 @@ from app.pages.neuron.playground.net_layout import Unit, net_layout
 from app.pages.neuron.playground.presets import PRESETS
 from app.pages.neuron.playground.run import PlaygroundRun
 from app.pages.neuron.playground.view import PlaygroundView
-from app.ui.text.wrong import is_wrong
+from app.ui.widgets.invalid import is_invalid
 from nncore.concepts.layer_deltas import layer_deltas
 from nncore.concepts.playground import LOSS, Playground, fresh_network, playground_data
 from nncore.concepts.playground_line import BEGINNING, open_playground
@@ -353,10 +353,10 @@ def test_a_bad_line_is_told_and_changes_nothing(qtbot: QtBot, view: PlaygroundVi
     click(qtbot, view.transport.open_button)
     assert view.words.text() == "A playground has 1 to 4 hidden layers of 1 to 8 neurons, not 99."
     assert view.run is before
-    assert is_wrong(view.transport.line)
+    assert is_invalid(view.transport.line)
     view.transport.line.setText(view.line)
     click(qtbot, view.transport.open_button)
-    assert not is_wrong(view.transport.line)
+    assert not is_invalid(view.transport.line)
 
 
 def test_an_empty_field_opens_what_is_on_the_clipboard(qtbot: QtBot, view: PlaygroundView) -> None:

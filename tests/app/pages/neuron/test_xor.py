@@ -7,8 +7,8 @@ from on_pages import drag, numpy_names
 from pytestqt.qtbot import QtBot
 
 from app.pages.neuron.page import NeuronPage
-from app.pages.neuron.plane_scene import Frame, tag_boxes
-from app.ui.themed import theme_source
+from app.pages.neuron.plane_scene import Frame, name_boxes, tag_boxes
+from app.ui.style.themed import theme_source
 from nncore.concepts.perceptron import CORNERS, truth
 
 
@@ -72,3 +72,17 @@ def test_the_words_beside_the_corners_lie_neither_on_each_other_nor_on_a_corner(
         assert not any(box.intersects(other) for other in boxes[:number])
         assert not any(box.contains(corner) for corner in corners)
         assert frame.square.contains(box)
+
+
+@pytest.mark.parametrize("side", [179, 240, 420])
+def test_the_names_of_the_lines_lie_off_the_points_and_each_other(qtbot: QtBot, page: NeuronPage, side: int) -> None:
+    open_view(qtbot, page, "XOR")
+    frame = Frame.within(side, side)
+    for plane in (page.xor.two, page.xor.hidden):
+        scene = plane.scene
+        boxes = [box for _, box in name_boxes(scene, frame)] + [box for _, box in tag_boxes(scene, frame)]
+        corners = [frame.to_screen(point) for point in scene.points]
+        for number, box in enumerate(boxes):
+            assert not any(box.intersects(other) for other in boxes[:number])
+            assert not any(box.contains(corner) for corner in corners)
+            assert frame.square.contains(box)

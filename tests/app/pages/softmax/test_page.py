@@ -12,10 +12,11 @@ from pytestqt.qtbot import QtBot
 from app.pages.softmax.jacobian_picture import JacobianPicture
 from app.pages.softmax.page import SoftmaxPage
 from app.plots.plot import Plot
-from app.ui.text.number_table import NumberTable
+from app.ui.style.themed import theme_source
 from app.ui.text.numbers import short_number
-from app.ui.themed import theme_source
-from app.ui.widgets import NumberSlider, Switch
+from app.ui.widgets.number_table import NumberTable
+from app.ui.widgets.slider import NumberSlider
+from app.ui.widgets.switch import Switch
 from nncore.functions.softmax import softmax, softmax_jacobian
 
 LOGITS = np.array([0.0, 2.0, -1.0, 4.03, 0.5, -3.0, 1.0, 0.0, 2.5, -0.5], np.float32)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from app.pages.train.fields import NumberField
 from app.pages.train.page import TrainPage
-from app.ui.text.wrong import is_wrong
+from app.ui.widgets.invalid import is_invalid
 from nncore.errors import NNCoreError
 from nncore.learning.muon import NETWORK_OPTIMIZERS
 
@@ -35,11 +35,11 @@ def test_every_field_names_itself_as_the_form_does_and_is_marked(page: TrainPage
         for wrong in ("many", "-1", "nan"):
             field.set_text(wrong)
             assert page.transport.status.text().startswith(f"{label.text()} must be "), wrong
-            assert is_wrong(line), wrong
+            assert is_invalid(line), wrong
             assert line.accessibleDescription() == page.transport.status.text()
             assert not page.transport.start_button.isEnabled()
         field.set_text(right)
-        assert not is_wrong(line)
+        assert not is_invalid(line)
         assert line.toolTip() == tip
         assert page.transport.start_button.isEnabled()
 
@@ -48,7 +48,7 @@ def test_two_wrong_fields_are_both_marked(page: TrainPage) -> None:
     two = page.form.numbers["dropout"], page.form.numbers["epochs"]
     for field in two:
         field.set_text("7.5")
-    assert all(is_wrong(field.findChild(QLineEdit)) for field in two)
+    assert all(is_invalid(field.findChild(QLineEdit)) for field in two)
 
 
 def test_every_optimiser_can_be_chosen(page: TrainPage) -> None:

@@ -24,9 +24,9 @@ from app.pages.train.page import TrainPage
 from app.pages.train.runs.run import Run, RunPlan
 from app.sources.own_digits import own_path
 from app.training.worker import RunReport
+from app.ui.style.themed import theme_source
 from app.ui.text.live_text import LiveText
-from app.ui.text.wrong import is_wrong
-from app.ui.themed import theme_source
+from app.ui.widgets.invalid import is_invalid
 from nncore.data.stroke_file import StrokeRecord, read_stroke_file, write_stroke_file
 from nncore.learning.diagnostics import Diagnostics
 from nncore.learning.experiment import EXPERIMENTS, Experiment
@@ -259,7 +259,7 @@ def test_mnist_and_my_digits_are_learned_as_the_command_line_does(
     assert run.latest.steps == 4 * -(-(225 + 8 * 3) // 32)  # a quarter of each apart, then 3 drawings 225 / 27 times
     saved = run.network_at(run.latest)
     assert saved.card["data"] == ["mnist:train", str(own_digits)]
-    assert page.run_list.details.text().startswith("mnist:train + my_digits.ndjson · 784-12-8-10")
+    assert page.run_list.details.text().startswith("MNIST + my_digits.ndjson · 784-12-8-10")
     page_file, made_file = tmp_path / "page.npz", tmp_path / "made.npz"
     save_network(saved, page_file)
     assert cli.run(["train", "mnist:train", str(own_digits), "--like", str(page_file), "-o", str(made_file)]) == 0
@@ -285,7 +285,7 @@ def test_without_own_drawings_a_sentence_says_where_to_write_some(
         sentence = "My digits holds no drawings yet; write some on the page My digits."
         assert page.transport.status.text() == f"Digits to learn from: {sentence}"
         assert not page.transport.start_button.isEnabled()
-        assert is_wrong(page.form.data)
+        assert is_invalid(page.form.data)
         assert page.form.data.accessibleDescription() == sentence
     page.start()
     assert page.runs == []
@@ -294,7 +294,7 @@ def test_without_own_drawings_a_sentence_says_where_to_write_some(
     write_stroke_file(own_path(), [StrokeRecord(hand_made[7], "7")])
     page.show()
     assert page.transport.start_button.isEnabled()
-    assert not is_wrong(page.form.data)
+    assert not is_invalid(page.form.data)
 
 
 def test_a_chooser_that_is_marked_has_an_edge_of_its_own(page: TrainPage) -> None:
@@ -382,3 +382,14 @@ def test_the_keyboard_stays_with_the_runs_when_one_goes_on(qtbot: QtBot, page: T
     page.transport.stop_button.setFocus()
     qtbot.keyClick(page.transport.stop_button, Qt.Key.Key_Space)
     assert page.focusWidget() is page.transport.start_button
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes of Unix")
+def test_a_pipe_is_no_data_and_the_next_run_begins(qtbot: QtBot, page: TrainPage, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.csv")
+    data = page.form.data_names
+    page.take_data(str(tmp_path / "pipe.csv"))
+    assert not page.start()
+    assert "is a pipe or a device" in page.transport.status.text()
+    page.form.set_data(*data)
+    assert train_to_end(qtbot, page).is_complete

@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 from training_runs import train_to_end
 
 from app.pages.train.page import TrainPage
-from app.ui.text_size import refit, set_text_percent
+from app.ui.style.text_size import refit, set_text_percent
 from tools.walks.readouts import cut_off
 
 

@@ -3,18 +3,20 @@
 import os
 import sys
 from pathlib import Path
+from urllib.parse import quote
 
 import numpy as np
 import pytest
-from on_files import choose_file, drop, network, picture_of_a_one
+from on_files import choose_file, drop, label, network, picture_of_a_one
 from on_window import action
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox
 
 import resources
+from app.sources.data import open_data
 from app.window.main_window import MainWindow
-from nncore.data.kaggle_csv import write_kaggle_csv
+from nncore.data.tables.kaggle_csv import write_kaggle_csv
 from nncore.models.npz import save_network
 
 
@@ -100,7 +102,7 @@ def test_data_offers_itself_where_one_learns(
         (("photo.jpg", b"\0\0\0\x18ftypheic\0\0\0\0mif1heic"), "HEIC"),
         (("net.pt", b"\x80\x02\x8a\x0al\xfc\x9cF\xf9 j\xa8P\x19."), "PyTorch"),
         (("notes.txt", b"hello"), "text of no known kind"),
-        (("folder", None), "is a folder without pictures"),
+        (("folder", None), "holds no digits: no IDX files, pictures or tables"),
     ],
 )
 def test_what_cannot_be_opened_says_what_it_is(
@@ -142,3 +144,98 @@ def test_a_file_whose_name_is_in_no_encoding_opens_and_opens_again(window: MainW
     assert window.session.network.activations[0].key == "tanh"
     assert window.recent.paths == (str(path),)
     assert window.networks.state() == {"path": str(path)}
+
+
+@pytest.mark.parametrize("form", ["{}", '"{}"', "file://{}", "  {}\n"])
+def test_a_path_that_is_copied_as_text_is_opened(
+    window: MainWindow, tmp_path: Path, complaints: list[str], form: str
+) -> None:
+    save_network(network((784, 6, 10)), tmp_path / "mine.npz")
+    QGuiApplication.clipboard().setText(form.format(tmp_path / "mine.npz"))
+    action(window, "Paste picture").trigger()
+    assert window.session.network.sizes == (784, 6, 10)
+    assert complaints == []
+
+
+def test_a_copied_file_is_opened_though_its_icon_is_copied_too(
+    window: MainWindow, tmp_path: Path, complaints: list[str]
+) -> None:
+    save_network(network((784, 6, 10)), tmp_path / "mine.npz")
+    mime = files_of(tmp_path / "mine.npz")
+    mime.setImageData(picture_of_a_one())
+    QGuiApplication.clipboard().setMimeData(mime)
+    action(window, "Paste picture").trigger()
+    assert window.session.network.sizes == (784, 6, 10)
+    assert window.session.drawing.is_empty
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("7," + "0," * 783 + "0\n", "text, which is a table of numbers as text (CSV); save it as a file"),
+        ("see you at seven", "holds no picture and no file"),
+        ("/nowhere/at/all.png", "holds no picture and no file"),
+    ],
+)
+def test_other_text_on_the_clipboard_says_what_can_be_done(
+    window: MainWindow, complaints: list[str], text: str, words: str
+) -> None:
+    QGuiApplication.clipboard().setText(text)
+    action(window, "Paste picture").trigger()
+    assert len(complaints) == 1
+    assert words in complaints[0]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere every name is in an encoding")
+def test_a_file_whose_name_is_in_no_encoding_can_be_dropped(window: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / os.fsdecode(b"caf\xe9 #1.npz")
+    save_network(network((784, 6, 10)), path)
+    mime = QMimeData()
+    mime.setData("text/uri-list", f"file://{quote(os.fsencode(path))}\r\n".encode())
+    drop(window, mime)
+    assert window.session.network.sizes == (784, 6, 10)
+
+
+def test_a_dropped_folder_with_one_network_opens_it(window: MainWindow, tmp_path: Path, complaints: list[str]) -> None:
+    (tmp_path / "model").mkdir()
+    save_network(network((784, 6, 10)), tmp_path / "model" / "net.npz")
+    drop(window, files_of(tmp_path / "model"))
+    assert window.networks.name == "model"
+    assert window.session.network.sizes == (784, 6, 10)
+    save_network(network((784, 10)), tmp_path / "model" / "other.npz")
+    drop(window, files_of(tmp_path / "model"))
+    assert "holds several networks" in complaints[0]
+
+
+def test_a_copied_network_is_pasted_on_any_page_and_said_to_read(window: MainWindow, tmp_path: Path) -> None:
+    window.show_page("softmax")
+    save_network(network((784, 6, 10)), tmp_path / "mine.npz")
+    QGuiApplication.clipboard().setMimeData(files_of(tmp_path / "mine.npz"))
+    action(window, "Paste picture").trigger()
+    assert window.session.network.sizes == (784, 6, 10)
+    assert window.messages.text == "mine reads the drawing now."
+
+
+@pytest.mark.parametrize("shape", [(28, 28), (1, 28, 28), (1, 784), (56, 56)])
+def test_an_array_of_one_picture_lies_on_the_canvas(
+    window: MainWindow, tmp_path: Path, complaints: list[str], shape: tuple[int, ...]
+) -> None:
+    picture = (255 * open_data("mnist:test").inputs[0].reshape(28, 28)).astype(np.uint8)
+    picture = np.kron(picture, np.ones((2, 2), np.uint8)) if shape == (56, 56) else picture.reshape(shape)
+    np.save(tmp_path / "seven.npy", picture)
+    drop(window, files_of(tmp_path / "seven.npy"))
+    assert label(window) == 7
+    assert "Ctrl+Z brings your own drawing back" in window.messages.text
+    assert ("56×56" in window.messages.text) == (shape == (56, 56))
+    np.save(tmp_path / "many.npy", np.zeros((2, 28, 28), np.uint8))
+    drop(window, files_of(tmp_path / "many.npy"))
+    assert window.current_page == "train"
+    assert complaints == []
+
+
+def test_of_several_files_the_first_that_can_be_opened_is_taken(window: MainWindow, tmp_path: Path) -> None:
+    (tmp_path / "README.md").write_text("digits")
+    picture_of_a_one().save(str(tmp_path / "one.png"))
+    drop(window, files_of(tmp_path / "README.md", tmp_path / "one.png"))
+    assert window.session.drawing.raster is not None
+    assert "Of 2 files the first, one.png" in window.messages.text

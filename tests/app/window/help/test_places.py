@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.sources.glossary import Term, all_terms
-from app.ui.widgets import Switch
+from app.ui.widgets.switch import Switch
 from app.ui.words.link import WordLink
 from app.ui.words.source import word_source
 from app.window.main_window import MainWindow

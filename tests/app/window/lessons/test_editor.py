@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.sources.lessons import Lesson, Question
-from app.ui.text.wrong import is_wrong
+from app.ui.widgets.invalid import is_invalid
 from app.window.lessons.editor import LessonEditor, question_text, questions_of
 
 TYPED = """Is ReLU linear?
@@ -35,6 +35,11 @@ def test_questions_there_and_back() -> None:
     assert questions_of("  \n\n") == ()
 
 
+@pytest.mark.parametrize("apart", ["\n \n", "\n\t\n\n", "\r\n\r\n"])
+def test_a_line_of_spaces_parts_questions_as_an_empty_one_does(apart: str) -> None:
+    assert questions_of(TYPED.replace("\n\n", apart)) == QUESTIONS
+
+
 @pytest.mark.parametrize(
     ("typed", "sentence"),
     [
@@ -56,14 +61,14 @@ def test_save_waits_for_title_text_and_clear_questions(qtbot: QtBot) -> None:
     editor.show()
     save.click()
     assert editor.isVisible()
-    assert is_wrong(editor.title)
+    assert is_invalid(editor.title)
     assert any(label.text().startswith("Title is empty") for label in editor.findChildren(QLabel))
     editor.title.setText(" A title ")
     editor.text.setPlainText("Read this.")
     editor.questions.setPlainText("What?")
     save.click()
     assert editor.isVisible()
-    assert [is_wrong(each) for each in (editor.title, editor.text, editor.questions)] == [False, False, True]
+    assert [is_invalid(each) for each in (editor.title, editor.text, editor.questions)] == [False, False, True]
     editor.questions.setPlainText(TYPED)
     save.click()
     assert not editor.isVisible()

@@ -15,7 +15,7 @@ os._exit(0)  # the window is still open
 """
 
 PLOTS = """
-from app.plots.lean import pg
+from app.plots.pyqtgraph_import import pg
 from PySide6 import QtGui
 made = "QPdfWriter" in vars(pg.Qt.QtGui)
 print(made, pg.Qt.QtGui.QPdfWriter is QtGui.QPdfWriter, "QPdfWriter" in dir(QtGui))

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from app.pages.losses.page import LossesPage
 from app.window.main_window import MainWindow
-from app.window.pages import LABS, PageSpec
+from app.window.navigation.pages import LABS, PageSpec
 
 ODD: dict[str, Any] = {
     "a large number": 1e308,

@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage, QKeySequence, QRegion, QShortcut
 from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QSlider, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.ui.widgets import NumberSlider
+from app.ui.widgets.slider import NumberSlider
 from app.window.main_window import MainWindow
 from app.window.remembered.settings import Settings
 from app.window.tour.spotlight import place_beside

@@ -150,7 +150,9 @@ def test_the_pieces_of_a_broken_digit_are_shown_together_as_another_reading() ->
 
 
 def test_digits_apart_have_no_reading_together() -> None:
-    assert all(not digit.alternatives for digit in find_digits(two_rows()).digits)
+    digits = find_digits(two_rows()).digits
+    assert len(digits) == 4
+    assert not any(digit.alternatives for digit in digits)
 
 
 @pytest.mark.parametrize("slope", [0.22, 0.35])

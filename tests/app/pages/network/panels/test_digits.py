@@ -93,8 +93,8 @@ def test_another_network_has_other_favourites(qtbot: QtBot, window: MainWindow, 
 
 
 def test_closing_the_window_gives_the_work_up(qtbot: QtBot, window: MainWindow, page: NetworkPage) -> None:
-    likings = page.inspector.digits.likings
+    selectivities = page.inspector.digits.selectivities
     page.take_neuron(1, 23)
-    qtbot.waitUntil(lambda: likings.is_busy, timeout=60_000)
+    qtbot.waitUntil(lambda: selectivities.is_busy, timeout=60_000)
     window.close()
-    assert not likings.is_busy
+    assert not selectivities.is_busy

@@ -1,0 +1,1 @@
+"""The answer of the network: the digit, ten probabilities, how it came about, and which network it is."""

@@ -1,0 +1,1 @@
+"""One's own drawings as files, and the buttons for that."""

@@ -1,0 +1,1 @@
+"""The kept drawings side by side: listed, painted, selected, relabelled."""

@@ -1,0 +1,1 @@
+"""Writing new digits: the paper, and what is asked for next."""

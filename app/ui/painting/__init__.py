@@ -1,0 +1,1 @@
+"""What painters are helped with: whole pixels of the screen, the ground below, the marks above. Imports the style."""

@@ -1,0 +1,1 @@
+"""The small widgets every page is put together from: labels, buttons, choosers, sliders, switches, tabs, tables."""

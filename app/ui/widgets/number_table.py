@@ -1,0 +1,155 @@
+"""Numbers in columns, painted. Imported by pages."""
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import (
+    QSizePolicy,
+    QWidget,
+)
+
+from app.ui.accessibility.speech import Speaks
+from app.ui.export import Row
+from app.ui.layout.boxes import GAP
+from app.ui.overriding import override
+from app.ui.style.fonts import MEDIUM, SMALL, font
+from app.ui.style.text_size import enlarged
+from app.ui.tips import TipBeside
+
+_ROW_NAME_WIDTH, _ROW_HEIGHT = 88, 17
+_LEAST_AIRY_HEIGHT = 16  # of a row, in a window so low that none can stand apart
+_MOST_LEADING = 1.9  # times a row's height, where rows take the room there is
+_BETWEEN = GAP
+"""What is free, at the least, before each number: two beside each other are never read as one."""
+
+_PLAIN = QPalette.ColorRole.WindowText
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+
+class NumberTable(Speaks, TipBeside):
+    """Numbers in columns under coloured names. It is only painted: nothing moves, and no page is laid out anew."""
+
+    spoken_role = QAccessible.Role.StaticText
+
+    def __init__(self, row_names: Sequence[str], n_columns: int, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._row_names = ["", *row_names]
+        self._cells = [[""] * n_columns for _ in self._row_names]
+        self._colors = [""] * n_columns
+        self._is_airy = False
+        self.setFont(font(SMALL))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.fit_text()
+
+    def fit_text(self) -> None:
+        """Make room for all that is written, in text of its present size."""
+        self._widest, self._names_width = 0, enlarged(_ROW_NAME_WIDTH)
+        least = len(self._row_names) * enlarged(_LEAST_AIRY_HEIGHT if self._is_airy else _ROW_HEIGHT)
+        self.setMinimumHeight(least)
+        self.setMaximumHeight(round(least * _MOST_LEADING) if self._is_airy else least)
+        self._make_room_for_names(self._row_names)
+        for name, *texts in zip(*self._cells, strict=True):
+            self._make_room(name, texts)
+
+    def be_airy(self) -> None:
+        """Let the rows stand apart, within reason, where a high window has room for it."""
+        self._is_airy = True
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.fit_text()
+
+    def set_row_name(self, row: int, text: str) -> None:
+        """Name a row anew; row −1 is that of the columns' names."""
+        if text != self._row_names[row + 1]:
+            self._row_names[row + 1] = text
+            self._make_room_for_names([text])
+            self.update(0, 0, self._names_width, self.height())
+
+    def set_column(self, column: int, name: str, texts: Sequence[str], color: str = "") -> None:
+        """Write a column: its name, in a colour if it has one, and a text for each row."""
+        written = [name, *texts]
+        if written != [cells[column] for cells in self._cells] or color != self._colors[column]:
+            self._colors[column] = color
+            for cells, text in zip(self._cells, written, strict=True):
+                cells[column] = text
+            self._make_room(name, texts)
+            self.update(self._column_rect(column))
+
+    def clear_from(self, column: int) -> None:
+        """Empty this column and all to its right."""
+        for later in range(column, len(self._colors)):
+            self.set_column(later, "", [""] * (len(self._cells) - 1))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._names_width + len(self._colors) * self._widest, self.minimumHeight())
+
+    @override
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()
+
+    def texts(self) -> list[list[str]]:
+        """Return what is written, row by row, the columns' names first."""
+        return [list(cells) for cells in self._cells]
+
+    def _make_room_for_names(self, names: Sequence[str]) -> None:
+        """Widen the column of names if one of these needs more; in another language it may."""
+        needed = max(map(self.fontMetrics().horizontalAdvance, names)) + GAP
+        if needed > self._names_width:
+            self._names_width = needed
+            self.updateGeometry()
+            self.update()
+
+    def rows(self) -> Iterator[Row]:
+        """Return what is written, each cell with the names of its row and its column."""
+        columns = self._cells[0]
+        for name, cells in zip(self._row_names[1:], self._cells[1:], strict=True):
+            yield from ((name, column, "", text) for column, text in zip(columns, cells, strict=True) if text)
+
+    @override
+    def spoken_description(self) -> str:
+        """Return the whole table, cell by cell."""
+        return "; ".join(" ".join(map(str, filter(None, row))) for row in self.rows())
+
+    def _make_room(self, name: str, texts: Sequence[str]) -> None:
+        """Widen all columns if this one needs more than any before; figures are all of one width."""
+        advance = self.fontMetrics().horizontalAdvance
+        needed = max(advance(max(texts, key=len, default="")), advance(name)) + enlarged(_BETWEEN)
+        if needed > self._widest:
+            self._widest = needed
+            self.updateGeometry()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        changed = event.region()
+        muted, plain = (self.palette().color(role) for role in (QPalette.ColorRole.PlaceholderText, _PLAIN))
+        columns = [c for c in range(len(self._colors)) if changed.intersects(self._column_rect(c))]
+        has_names = changed.intersects(QRect(0, 0, self._names_width, self.height()))
+        with QPainter(self) as painter:
+            painter.setFont(font(SMALL, MEDIUM))
+            for column in columns:
+                painter.setPen(QColor(self._colors[column]) if self._colors[column] else plain)
+                painter.drawText(self._cell(0, column), _RIGHT, self._cells[0][column])
+            painter.setFont(font(SMALL))
+            painter.setPen(plain)
+            for row, cells in enumerate(self._cells[1:], 1):
+                for column in columns:
+                    painter.drawText(self._cell(row, column), _RIGHT, cells[column])
+            painter.setPen(muted)
+            height = self._row_height
+            for row, name in enumerate(self._row_names if has_names else ()):
+                painter.drawText(QRectF(0, row * height, self._names_width, height), _LEFT, name)
+
+    @property
+    def _row_height(self) -> float:
+        return self.height() / len(self._row_names)
+
+    def _column_rect(self, column: int) -> QRect:
+        return self._cell(0, column).toAlignedRect().adjusted(0, 0, 0, self.height())
+
+    def _cell(self, row: int, column: int) -> QRectF:
+        width = (self.width() - self._names_width) / len(self._colors)
+        height = self._row_height
+        return QRectF(self._names_width + column * width, row * height, width, height)

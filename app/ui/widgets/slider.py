@@ -1,0 +1,161 @@
+"""A slider with its name and its number, which may be typed too."""
+
+import math
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSlider, QWidget
+
+from app.ui.accessibility.speech import Number, Role, Speaks
+from app.ui.layout.boxes import row
+from app.ui.layout.scroller import leave_wheel_to_page
+from app.ui.overriding import override
+from app.ui.style.fonts import MEDIUM, SMALL, font
+from app.ui.style.text_size import keep_room, text_scale
+from app.ui.text.live_text import LiveText
+from app.ui.text.numbers import number_text, plain_number
+from app.ui.widgets.labels import symbol_label
+from app.ui.widgets.typed_number import TypedNumber
+
+_N_STEPS = 500
+_WIDEST_NUMBER = "−000.00"
+
+
+class Slider(Speaks, QSlider):
+    """A slider whose value is said as the page writes it: the words come from `said`, the number from the subclass."""
+
+    spoken_role = Role.Slider
+    said: str = ""
+
+    def __init__(self, direction: Qt.Orientation, parent: QWidget | None = None) -> None:
+        super().__init__(direction, parent)
+        leave_wheel_to_page(self)
+
+    @override
+    def spoken_value(self) -> str:
+        return self.said or str(self.value())
+
+    @override
+    def spoken_number(self) -> Number | None:
+        return Number(self.value(), self.minimum(), self.maximum(), self.singleStep())
+
+    @override
+    def take_number(self, value: float) -> None:
+        self.setValue(round(value))
+
+
+class NumberSlider(QWidget):
+    """A slider with its name before it and its number behind; logarithmic, its steps are factors.
+
+    A double click, or Return, opens a field to type the number in.
+
+    Signals: ``value_changed(float)``, while it is moved by whoever moves it.
+    """
+
+    value_changed = Signal(float)
+
+    def __init__(
+        self,
+        symbol: str,
+        low: float,
+        high: float,
+        value: float,
+        *,
+        name: str = "",
+        decimals: int = 2,
+        unit: str = "",
+        is_logarithmic: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._unit = f" {unit}" if unit else ""
+        self._low, self._high = (math.log(low), math.log(high)) if is_logarithmic else (low, high)
+        self._decimals, self._is_logarithmic = decimals, is_logarithmic
+        self._slider = _ValueSlider(self)
+        self._slider.setRange(0, _N_STEPS)
+        self._slider.setAccessibleName(name or symbol)
+        self._number = LiveText(font(SMALL, MEDIUM), width_of=_WIDEST_NUMBER + self._unit)
+        self._number.align(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._symbol = symbol_label(symbol)
+        row(self._symbol, (self._slider, 1), self._number, parent=self)
+        self._typed = TypedNumber(self._slider, self._number, self)
+        self._typed.given.connect(self.set_value)
+        self.set_value(value)
+        self._slider.valueChanged.connect(self._on_moved)
+
+    @property
+    def value(self) -> float:
+        """The number it stands at."""
+        at = self._low + (self._high - self._low) * self._slider.value() / _N_STEPS
+        return math.exp(at) if self._is_logarithmic else at
+
+    def set_value(self, value: float) -> None:
+        """Move it to a number, as near as its steps allow."""
+        self._slider.setValue(self._step_of(value))
+        self._show_number()
+
+    def is_nearest(self, value: float) -> bool:
+        """Return whether no other step is nearer to a number: the number that was set may lie between two steps."""
+        return self._slider.value() == self._step_of(value)
+
+    def _step_of(self, value: float) -> int:
+        at = math.log(max(value, math.exp(self._low))) if self._is_logarithmic else value
+        inside = min(max(at, self._low), self._high)
+        return round((inside - self._low) / (self._high - self._low) * _N_STEPS)
+
+    def _on_moved(self) -> None:
+        self._show_number()
+        self.value_changed.emit(self.value)
+
+    def _show_number(self) -> None:
+        text = plain_number(self.value, 2) if self._is_logarithmic else number_text(self.value, self._decimals)
+        self._number.set_text(text + self._unit)
+        self._slider.said = text + self._unit
+        self._typed.set_shown(text, *self.ends)
+
+    @property
+    def ends(self) -> tuple[float, float]:
+        """The least and the greatest number it can stand at."""
+        return (math.exp(self._low), math.exp(self._high)) if self._is_logarithmic else (self._low, self._high)
+
+    @property
+    def symbol_width(self) -> int:
+        """How much room the symbol takes, at the usual size of text."""
+        return math.ceil(self._symbol.sizeHint().width() / text_scale())
+
+    @property
+    def widest_number(self) -> str:
+        """The text that there is room for behind the slider."""
+        return _WIDEST_NUMBER + self._unit
+
+    def leave_room(self, symbol_width: int, widest_number: str) -> None:
+        """Leave so much room before the slider, and behind it for this text."""
+        keep_room(self._symbol, symbol_width, 0)
+        self._number.reserve(widest_number)
+
+
+def line_up(sliders: Sequence[NumberSlider]) -> None:
+    """Let sliders that stand below each other begin below each other, and end so too."""
+    if not sliders:
+        return
+    symbol_width = max(slider.symbol_width for slider in sliders)
+    widest = max((slider.widest_number for slider in sliders), key=sliders[0].fontMetrics().horizontalAdvance)
+    for slider in sliders:
+        slider.leave_room(symbol_width, widest)
+
+
+class _ValueSlider(Slider):
+    """The slider of a `NumberSlider`, whose number is not its position."""
+
+    def __init__(self, owner: NumberSlider) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self._owner = owner
+
+    @override
+    def spoken_number(self) -> Number:
+        low, high = self._owner.ends
+        return Number(float(f"{self._owner.value:.4g}"), low, high, (high - low) / _N_STEPS)
+
+    @override
+    def take_number(self, value: float) -> None:
+        self._owner.set_value(value)

@@ -1,0 +1,79 @@
+"""The narrow bar at the left that switches pages."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QWidget
+
+from app import ui
+from app.language import tr
+from app.ui.layout.boxes import GAP
+from app.ui.overriding import override
+from app.ui.pictures.icons import icon
+from app.ui.style.fonts import SMALL, font
+from app.ui.style.text_size import text_percent
+from app.ui.style.themed import Themed
+from app.window.actions import page_keys
+
+_LEAST_WIDTH = 80  # and more where a title of another language needs it
+_HEIGHT, _LEAST_HEIGHT = 56, 44  # of a button: all ten have their place in the smallest window
+_ICON_SIDE = 24
+
+
+class NavigationBar(Themed, QWidget):
+    """A button for each page, the current one marked.
+
+    Signals: ``page_chosen(str)``, the page's name.
+    """
+
+    page_chosen = Signal(str)
+
+    def __init__(self, pages: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("navigation")
+        self._buttons: dict[str, QToolButton] = {}
+        group = QButtonGroup(self)
+        layout = ui.column(parent=self, gap=GAP // 2, margins=(GAP // 2, GAP, GAP // 2, GAP))
+        for number, (name, title) in enumerate(pages, 1):
+            button = QToolButton()
+            button.setText(title)
+            button.setToolTip(f"{title} ({page_keys(number)})")
+            button.setAccessibleName(tr("Page {title}", title=title))
+            button.setCheckable(True)
+            button.setFont(font(SMALL))
+            button.setIconSize(QSize(_ICON_SIDE, _ICON_SIDE))
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+            button.setProperty("page", name)
+            group.addButton(button)
+            layout.addWidget(button, 1)
+            self._buttons[name] = button
+        layout.addStretch()
+        group.buttonClicked.connect(self._on_clicked)
+        self.fit_text()
+        self.follow_theme()
+
+    def fit_text(self) -> None:
+        """Be as wide as the longest title, and each button as high as its words need."""
+        metrics, buttons = QFontMetrics(font(SMALL)), self._buttons.values()
+        edges = 2 * GAP + GAP // 2 + (text_percent() - 100) // 5
+        width = max(_LEAST_WIDTH, *(metrics.horizontalAdvance(button.text()) + edges for button in buttons))
+        taller = metrics.height() - round(metrics.height() * 100 / text_percent())
+        self.setFixedWidth(width)
+        for button in buttons:
+            button.setFixedWidth(width - GAP)
+            button.setMinimumHeight(_LEAST_HEIGHT + taller)
+            button.setMaximumHeight(_HEIGHT + taller)
+
+    @override
+    def apply_theme(self) -> None:
+        for name, button in self._buttons.items():
+            button.setIcon(icon(name, self.theme))
+
+    def show_current(self, name: str) -> None:
+        """Mark the page that is shown."""
+        self._buttons[name].setChecked(True)
+
+    def _on_clicked(self, button: QToolButton) -> None:
+        self.page_chosen.emit(button.property("page"))

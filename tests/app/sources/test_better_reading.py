@@ -1,0 +1,67 @@
+"""What a file of a network leaves open is told by how many digits each assumption lets it read."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+import resources
+from app.sources import better_reading as better
+from app.sources.better_reading import BetterReading, better_reading
+from app.sources.networks import open_network
+from nncore.functions.activations import ACTIVATIONS
+from nncore.models.npz import load_network, save_network
+from nncore.network.network import Network
+
+
+def unnamed(path: Path, *, darkest: float = 1.0) -> Network:
+    """Return a network of ReLU from a file that names no activation, for pixels of 0 to `darkest`."""
+    network = load_network(resources.path("networks") / "relu.npz")
+    arrays = {f"W{n}": array for n, array in enumerate(network.weights, 1)}
+    arrays["W1"] = arrays["W1"] / np.float32(darkest)
+    arrays |= {f"b{n}": array for n, array in enumerate(network.biases, 1)}
+    np.savez(path, **arrays)
+    return open_network(str(path))
+
+
+def test_the_activation_it_was_trained_with_is_found(tmp_path: Path) -> None:
+    found = better_reading(unnamed(tmp_path / "net.npz"))
+    assert found is not None
+    assert (found.activation, found.input_scale, found.options) == ("relu", None, "--activation relu")
+    assert found.accuracy > 0.95
+    assert found.accuracy_so_far < 0.7
+    assert "with ReLU" in found.sentence
+
+
+def test_activation_and_scale_are_found_together(tmp_path: Path) -> None:
+    found = better_reading(unnamed(tmp_path / "net.npz", darkest=255.0))
+    assert found is not None
+    assert found.options == "--activation relu --input-scale 0-255"
+    assert "with ReLU and pixels of the scale 0-255" in found.sentence
+
+
+def test_nothing_is_better_than_what_was_rightly_assumed(tmp_path: Path) -> None:
+    unnamed(tmp_path / "net.npz")
+    assert better_reading(open_network(str(tmp_path / "net.npz"), "relu", "0-1")) is None
+
+
+def test_a_file_that_leaves_nothing_open_is_not_tried(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    save_network(load_network(resources.path("networks") / "relu.npz"), tmp_path / "net.npz")
+    monkeypatch.setattr(better, "_accuracy", lambda network: pytest.fail("it was tried"))
+    assert better_reading(open_network(str(tmp_path / "net.npz"))) is None
+
+
+@pytest.mark.parametrize(("parameters", "n_activations"), [(50_000, len(ACTIVATIONS)), (5_000_000_000, 3)])
+def test_of_a_large_network_the_usual_activations_are_tried(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, parameters: int, n_activations: int
+) -> None:
+    network = unnamed(tmp_path / "net.npz")
+    monkeypatch.setattr(Network, "parameter_count", property(lambda self: parameters))
+    tried = list(better._choices(network))
+    assert (None, None) not in tried
+    assert len({activation for activation, _ in tried}) == n_activations
+
+
+def test_of_two_that_read_alike_the_usual_one_is_taken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(better, "_accuracy", lambda network: 0.9 if network.activations[0].key != "sigmoid" else 0.1)
+    assert better_reading(unnamed(tmp_path / "net.npz")) == BetterReading("relu", None, 0.9, 0.1)

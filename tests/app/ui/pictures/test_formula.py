@@ -1,0 +1,82 @@
+"""Formulas set as mathematics: every one there, drawn in the colour of the theme, and spoken in plain text."""
+
+import tomllib
+from itertools import product
+
+import pytest
+from PySide6.QtGui import QColor
+from pytestqt.qtbot import QtBot
+
+import resources
+from app.ui.pictures.formula import Formula, has_formula, plain_text
+from app.ui.style.theme import DARK, LIGHT, Theme
+from app.ui.style.themed import theme_source
+from nncore.functions.activations import ACTIVATIONS
+from nncore.functions.losses import LOSSES
+
+TABLE = tomllib.loads(resources.path("formulas.toml").read_text(encoding="utf-8"))
+
+
+def colors_of(formula: Formula) -> set[str]:
+    picture = formula.grab().toImage()
+    return {picture.pixelColor(x, y).name() for x, y in product(range(picture.width()), range(picture.height()))}
+
+
+def test_the_pictures_are_those_of_the_table() -> None:
+    pictures = {path.stem for path in resources.path("formulas").glob("*.svg")}
+
+    assert pictures == set(TABLE)
+
+
+@pytest.mark.parametrize("name", TABLE)
+def test_a_formula_is_the_outline_of_an_entry_in_no_colour_of_its_own(name: str) -> None:
+    source = resources.path("formulas", f"{name}.svg").read_text(encoding="utf-8")
+
+    assert 'fill="currentColor"' in source
+    assert plain_text(name) == TABLE[name].get("text", plain_text(name))
+    assert plain_text(name) != name
+
+
+@pytest.mark.parametrize("key", ACTIVATIONS)
+def test_each_activation_has_its_two_formulas_in_the_words_of_nncore(key: str) -> None:
+    assert plain_text(f"f_{key}") == f"f(z) = {ACTIVATIONS[key].formula}"
+    assert plain_text(f"derivative_{key}") == f"f′(z) = {ACTIVATIONS[key].derivative_formula}"
+
+
+@pytest.mark.parametrize("key", LOSSES)
+def test_each_loss_has_its_two_formulas(key: str) -> None:
+    assert has_formula(key)
+    assert has_formula(f"{key}_derivative")
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+def test_a_formula_is_drawn_in_the_colour_of_text(qtbot: QtBot, theme: Theme) -> None:
+    formula = Formula("cross_entropy")
+    qtbot.addWidget(formula)
+    theme_source().choose("dark" if theme.is_dark else "light")
+    formula.resize(formula.sizeHint())
+
+    assert QColor(theme.text).name() in colors_of(formula)
+
+
+def test_a_formula_says_itself_and_another_one_after_it(qtbot: QtBot) -> None:
+    formula = Formula("mse")
+    qtbot.addWidget(formula)
+    width = formula.sizeHint().width()
+
+    formula.set_formula("adam")
+
+    assert formula.accessibleName() == plain_text("adam")
+    assert formula.sizeHint().width() > width
+
+
+def test_a_formula_shrinks_into_a_narrow_column(qtbot: QtBot) -> None:
+    formula = Formula("adam")
+    qtbot.addWidget(formula)
+    formula.resize(formula.sizeHint() * 0.5)
+    picture = formula.grab().toImage()
+    blank = picture.pixelColor(0, 0)
+
+    assert any(
+        picture.pixelColor(picture.width() - 12 + x, y) != blank for x in range(12) for y in range(picture.height())
+    )

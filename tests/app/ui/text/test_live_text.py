@@ -1,0 +1,37 @@
+"""Text that is painted, and keeps its room."""
+
+from pytestqt.qtbot import QtBot
+
+from app.ui.style.fonts import BODY, SMALL, font
+from app.ui.text.live_text import LiveText
+
+
+def test_live_text_is_painted_and_keeps_its_room(qtbot: QtBot) -> None:
+    line = LiveText(font(BODY), width_of="0000")
+    qtbot.addWidget(line)
+    blank, room = line.grab().toImage(), line.sizeHint()
+    line.set_text("1234567890")
+    assert line.text() == "1234567890"
+    assert line.grab().toImage() != blank
+    assert line.sizeHint() == room
+    line.set_text("")
+    assert line.grab().toImage() == blank
+
+
+def test_live_text_has_room_for_what_it_was_made_for(qtbot: QtBot) -> None:
+    """An advance is rounded: the text that the room was reserved for must not end in an ellipsis."""
+    for share in range(100, 200):
+        text = f"worth +{share / 10:.1f} % points"
+        line = LiveText(font(SMALL), width_of="worth +00.0 % points")
+        qtbot.addWidget(line)
+        line.resize(line.sizeHint())
+        line.set_text(text)
+        assert line.shown_words() == text
+
+
+def test_live_text_may_be_given_more_room(qtbot: QtBot) -> None:
+    line = LiveText(font(BODY), width_of="00")
+    qtbot.addWidget(line)
+    before = line.sizeHint().width()
+    line.reserve("0000 px")
+    assert line.sizeHint().width() > before

@@ -1,0 +1,71 @@
+"""Sliders under mouse and keyboard, and the numbers they show."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QSlider, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.ui.widgets.slider import NumberSlider, line_up
+
+
+@pytest.fixture
+def slider(qtbot: QtBot) -> NumberSlider:
+    widget = NumberSlider("α", -1.0, 3.0, 0.5, name="derivative below 0")
+    qtbot.addWidget(widget)
+    return widget
+
+
+def test_a_slider_begins_at_its_value_and_shows_it(slider: NumberSlider, texts: Callable[[QWidget], str]) -> None:
+    assert slider.value == pytest.approx(0.5, abs=0.005)
+    assert "0.50" in texts(slider)
+    assert slider.findChild(QSlider).accessibleName() == "derivative below 0"
+
+
+def test_a_slider_reaches_both_ends_and_tells(qtbot: QtBot, slider: NumberSlider) -> None:
+    inner = slider.findChild(QSlider)
+    for key, end in ((Qt.Key.Key_End, 3.0), (Qt.Key.Key_Home, -1.0)):
+        with qtbot.waitSignal(slider.value_changed) as told:
+            qtbot.keyClick(inner, key)
+        assert told.args == [end]
+        assert slider.value == end
+
+
+def test_a_small_step_has_a_true_minus_in_its_exponent(qtbot: QtBot, texts: Callable[[QWidget], str]) -> None:
+    widget = NumberSlider("h", 1e-16, 1.0, 1e-16, is_logarithmic=True)
+    qtbot.addWidget(widget)
+    assert "1e−16" in texts(widget)
+
+
+def test_a_slider_set_beyond_its_end_stays_there(slider: NumberSlider) -> None:
+    slider.set_value(99.0)
+    assert slider.value == 3.0
+
+
+def test_a_slider_writes_and_says_its_unit_and_takes_a_bare_number(
+    qtbot: QtBot, texts: Callable[[QWidget], str]
+) -> None:
+    slider = NumberSlider("turn", -60.0, 60.0, 0.0, unit="°")
+    qtbot.addWidget(slider)
+    slider.show()
+    assert "0.00 °" in texts(slider)
+    inner = slider.findChild(QSlider)
+    qtbot.keyClick(inner, Qt.Key.Key_Return)
+    field = slider.findChild(QLineEdit)
+    assert float(field.text()) == 0.0
+    qtbot.keyClicks(field, "30")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert slider.value == pytest.approx(30.0, abs=0.2)
+    assert texts(slider).count("°") == 1
+
+
+def test_sliders_in_line_begin_and_end_below_each_other(qtbot: QtBot) -> None:
+    sliders = [NumberSlider("b", 0.0, 1.0, 0.5), NumberSlider("shift →", -2.0, 2.0, 0.0, unit="px")]
+    line_up(sliders)
+    for each in sliders:
+        qtbot.addWidget(each)
+        each.resize(296, 24)
+        each.show()
+    first, second = (each.findChild(QSlider).geometry() for each in sliders)
+    assert (first.left(), first.right()) == (second.left(), second.right())

@@ -1,0 +1,72 @@
+"""Light and dark: a window that changes looks as one that was made so, page by page and view by view."""
+
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.ui.style.qt_style import ThemeChoice
+from app.ui.widgets.switch import Switch
+from app.ui.words.source import word_source
+from app.window.main_window import MainWindow
+from app.window.navigation.pages import LABS
+from app.window.remembered.settings import Choice, Settings
+
+OpenWindow = Callable[..., MainWindow]
+PAGES = ["draw", *(spec.name for spec in LABS if spec.name != "evaluate")]  # that one reads in the background
+
+
+def open_page(open_window: OpenWindow, choice: ThemeChoice, name: str, strokes: list[np.ndarray]) -> MainWindow:
+    settings = Settings.volatile()
+    settings.remember(Choice("theme", "light", "dark"), choice)
+    window = open_window(settings)
+    window.resize(1366, 768)
+    window.session.load_strokes(strokes)
+    window.session.settle()
+    window.show_page(name)
+    return window
+
+
+def pictures(qtbot: QtBot, window: MainWindow) -> dict[str, QImage]:
+    """The window without its status line, once for each view of its page."""
+    switches = [each for each in window.findChildren(Switch) if each.isVisible() and each.accessibleName() == "View"]
+    if not switches:
+        return {"": picture(qtbot, window)}
+    shown = {}
+    for word in switches[0].words:
+        switches[0].choose(word)
+        switches[0].chosen.emit(word)
+        shown[word] = picture(qtbot, window)
+    return shown
+
+
+def picture(qtbot: QtBot, window: MainWindow) -> QImage:
+    """The window when nothing is still to come."""
+    timers = [*window.findChildren(QTimer), *word_source().findChildren(QTimer)]
+    qtbot.waitUntil(lambda: not any(each.isSingleShot() and each.isActive() for each in timers))
+    images = [QImage(), window.centralWidget().grab().toImage()]
+    while images[-1] != images[-2]:  # parts that follow the size of others are laid out once more
+        for _ in range(5):
+            QApplication.processEvents()
+        images.append(window.centralWidget().grab().toImage())
+    return images[-1]
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_page_that_changes_looks_as_one_made_in_the_dark(
+    qtbot: QtBot, open_window: OpenWindow, seven: list[np.ndarray], name: str
+) -> None:
+    window = open_page(open_window, "light", name, seven)
+    light = pictures(qtbot, window)
+    window.set_theme_choice("dark")
+    changed = pictures(qtbot, window)
+    window.close()
+    made = pictures(qtbot, open_page(open_window, "dark", name, seven))
+    assert changed.keys() == made.keys()
+    for view, image in made.items():
+        assert image != light[view], view
+        assert changed[view] == image, view
