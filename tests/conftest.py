@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # must stand before Qt is loaded
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # before numpy: its threads would fight for the cores of the others
 
 import hypothesis
 import numpy as np

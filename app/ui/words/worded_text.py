@@ -1,9 +1,9 @@
 """Where the letters of a text stand, as Qt lays it out: what a line below a word has to know of it."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QTextDocument, QTextOption
+from PySide6.QtGui import QTextDocument, QTextLine, QTextOption
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ def document(widget: WordedText, text: str, width: float, *, is_rich: bool, is_w
     return made
 
 
-def _x_of(line: object, at: int) -> float:
+def _x_of(line: QTextLine, at: int) -> float:
     """Return how far to the right a letter of a line begins."""
-    x = line.cursorToX(at)  # type: ignore[attr-defined]
+    x: Any = line.cursorToX(at)  # with the letter it took, in some versions of PySide
     return float(x[0] if isinstance(x, tuple) else x)

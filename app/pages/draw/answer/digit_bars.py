@@ -217,18 +217,10 @@ class DigitBars(Speaks, Themed, TipBeside):
         """Paint rows of one look, part by part: to change pen, brush or typeface takes as long as to paint with it."""
         if not digits:
             return
-        theme, places = self.theme, [self._place(digit, self._n) for digit in digits]
-        tracks = [self._track(place) for place in places]
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.rule))
-        for track in tracks:
-            painter.drawRoundedRect(track, 3, 3)
+        places = [self._place(digit, self._n) for digit in digits]
         values = [] if self.values is None else [float(self.values[digit]) for digit in digits]
-        painter.setBrush(QColor(theme.bar if self._is_greyed or not is_winner else theme.accent_fill))
-        for track, value in zip(tracks, values, strict=False):
-            painter.drawRoundedRect(self._bar(track, value), 3, 3)
-        color = theme.text_disabled if self._is_greyed else theme.text if is_winner else theme.text_muted
-        painter.setPen(QColor(color))
+        self._paint_bars(painter, [self._track(place) for place in places], values, is_winner=is_winner)
+        painter.setPen(QColor(self._text_color(is_winner=is_winner)))
         if has_names:
             painter.setFont(face(BODY, SEMI_BOLD if is_winner else MEDIUM))
             for digit, place in zip(digits, places, strict=True):
@@ -236,6 +228,21 @@ class DigitBars(Speaks, Themed, TipBeside):
         painter.setFont(face(SMALL, SEMI_BOLD if is_winner else REGULAR))
         for value, place in zip(values, places, strict=False):
             painter.drawText(place, _MIDDLE_RIGHT, number_text(value, 2) if self._are_logits else percent(value, 1))
+
+    def _paint_bars(self, painter: QPainter, tracks: list[QRectF], values: list[float], *, is_winner: bool) -> None:
+        """Paint the tracks and, where there are values, the bars on them."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self.theme.rule))
+        for track in tracks:
+            painter.drawRoundedRect(track, 3, 3)
+        painter.setBrush(QColor(self.theme.bar if self._is_greyed or not is_winner else self.theme.accent_fill))
+        for track, value in zip(tracks, values, strict=False):
+            painter.drawRoundedRect(self._bar(track, value), 3, 3)
+
+    def _text_color(self, *, is_winner: bool) -> str:
+        if self._is_greyed:
+            return self.theme.text_disabled
+        return self.theme.text if is_winner else self.theme.text_muted
 
     def _paint_mark(self, painter: QPainter, digit: int, place: QRectF) -> None:
         """Paint what stands at the edge of a row: asked about, set against, or where the keyboard is."""
