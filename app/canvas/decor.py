@@ -18,6 +18,9 @@ def paint_hint(painter: QPainter, square: QRectF, theme: Theme, hint: str, detai
     painter.setPen(QColor(theme.text_muted))
     painter.setFont(font(TITLE, MEDIUM))
     middle, wrapped = square.center().y(), int(Qt.AlignmentFlag.AlignHCenter) | int(Qt.TextFlag.TextWordWrap)
+    if not detail:  # all of the paper is the hint's: half of a small one has no room for two lines of large text
+        painter.drawText(square.adjusted(_EDGE, 0, -_EDGE, 0), wrapped | int(Qt.AlignmentFlag.AlignVCenter), hint)
+        return
     above = square.adjusted(_EDGE, 0, -_EDGE, middle - square.bottom())
     painter.drawText(above, wrapped | int(Qt.AlignmentFlag.AlignBottom), hint)
     painter.setFont(font(BODY))

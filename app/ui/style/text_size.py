@@ -89,6 +89,7 @@ def refit(widgets: Iterable[QWidget], former: int) -> None:
 def _enlarge(widget: QWidget, former: int) -> None:
     """Enlarge the font and the width that a widget was given; those of its parents come down to it by themselves."""
     if widget.testAttribute(Qt.WidgetAttribute.WA_SetFont) and widget.font().pixelSize() > 0:
+        widget.ensurePolished()  # else the style gives it, when it is shown, the font back that it had before
         face, size = widget.font(), widget.property(SIZE_PROPERTY)
         if size is None:
             size = round(face.pixelSize() * 100 / former)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from app.ui.style.qt_style import ThemeChoice, resolve, style_application
-from app.ui.style.text_size import refit, set_text_percent
+from app.ui.style.text_size import refit, set_text_percent, text_percent
 from app.ui.style.theme import LIGHT, Theme
 
 
@@ -22,6 +22,7 @@ class ThemeSource(QObject):
         super().__init__()
         self._choice: ThemeChoice = "system"
         self._theme = LIGHT
+        self._was_resized = False
         QApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     @property
@@ -38,12 +39,14 @@ class ThemeSource(QObject):
         """Wear what `choice` means from now on."""
         self._choice = choice
         worn, self._theme = self._theme, style_application(choice)
+        if self._was_resized:  # a new style sheet gives widgets the fonts back that they had
+            refit(QApplication.allWidgets(), text_percent())
         if self._theme is not worn:
             self.changed.emit()
 
     def resize_text(self, percent: int) -> None:
         """Let all text be as large as this, 100 being as it was made."""
-        former = set_text_percent(percent)
+        former, self._was_resized = set_text_percent(percent), True
         style_application(self._choice)  # first: a new style sheet gives widgets the fonts back that they had
         refit(QApplication.allWidgets(), former)
         self.changed.emit()  # axes and pictures hand their fonts on with their colours

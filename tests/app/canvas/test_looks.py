@@ -195,3 +195,18 @@ def test_the_paper_stands_at_the_top_of_a_high_place(canvas: DrawingCanvas) -> N
     assert canvas.square() == QRectF(0, 0, 300, 300)
     canvas.resize(500, 300)
     assert canvas.square() == QRectF(100, 0, 300, 300)
+
+
+def test_a_hint_alone_stands_in_the_middle_with_all_its_lines(qtbot: QtBot) -> None:
+    """On a small sheet with large text it has two lines: none of them goes beyond the upper edge."""
+    theme_source().resize_text(150)
+    canvas = DrawingCanvas(Drawing())
+    qtbot.addWidget(canvas)
+    canvas.setFixedSize(120, 120)
+    canvas.set_hint("", "")
+    blank = canvas.grab().toImage()
+    canvas.set_hint("Draw here", "")
+    image = canvas.grab().toImage()
+    rows = [y for y in range(120) if any(image.pixel(x, y) != blank.pixel(x, y) for x in range(120))]
+    assert rows[0] > 8
+    assert abs((rows[0] + rows[-1]) / 2 - 60) < 12

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from on_window import action
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.pages.activations.z_strips import ZStrips
@@ -16,7 +16,7 @@ from app.sources.samples import sample_picture
 from app.ui.painting.text import text_width
 from app.ui.pictures.formula import Formula
 from app.ui.style.fonts import BODY, SMALL, font
-from app.ui.style.text_size import text_percent
+from app.ui.style.text_size import SIZE_PROPERTY, enlarged, text_percent
 from app.window.main_window import MainWindow
 from tools.walks.sizes import walk
 
@@ -84,6 +84,35 @@ def test_the_size_is_remembered(open_window: OpenWindow) -> None:
     window.text_size.choose(100)
     open_window()
     assert text_percent() == 125
+
+
+def too_small(window: MainWindow) -> list[str]:
+    """Return the names of the page bar, and of all that has a font of its own, that are not as large as text is now."""
+    with_font = [each for each in window.findChildren(QWidget) if each.property(SIZE_PROPERTY)]
+    wrong = [each for each in with_font if each.font().pixelSize() != enlarged(each.property(SIZE_PROPERTY))]
+    return [type(each).__name__ + " " + (each.accessibleName() or each.objectName()) for each in wrong]
+
+
+def test_at_the_next_start_all_of_the_window_is_as_large(open_window: OpenWindow) -> None:
+    """Some of it is polished before the text's size is known, and the style gave it its first font back when shown."""
+    window = open_window()
+    window.text_size.choose(200)
+    window.close()
+    window.text_size.choose(100)
+    again = open_window()
+    again.show()
+    assert text_percent() == 200
+    assert too_small(again) == []
+
+
+def test_another_appearance_leaves_text_as_large(window: MainWindow) -> None:
+    window.show()
+    window.text_size.choose(200)
+    window.set_theme_choice("dark")
+    assert too_small(window) == []
+    window.text_size.choose(100)
+    window.set_theme_choice("light")
+    assert too_small(window) == []
 
 
 @pytest.mark.parametrize("percent", [150, 200])
