@@ -41,7 +41,7 @@ def named(weights: str, biases: str) -> dict[str, np.ndarray]:
     (named("dense_{}/kernel:0", "dense_{}/bias:0"), relu),
     (named("params.Dense_{}.kernel", "params.Dense_{}.bias"), relu),
     ({f"Theta{n}": np.column_stack([B[n], W[n].T]) for n in range(3)}, None),
-], ids=str)  # fmt: skip
+], ids=lambda arrays: next(iter(arrays)) if isinstance(arrays, dict) else "")  # fmt: skip
 def test_names_and_sides_of_others_are_read(tmp_path: Path, arrays: dict[str, np.ndarray], bend) -> None:
     np.savez(tmp_path / "net.npz", **arrays)
     network = load_any_network(tmp_path / "net.npz")
