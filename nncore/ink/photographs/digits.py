@@ -37,7 +37,7 @@ _HELD = 0.9  # of a digit's ink: a spot that holds so much,
 _MORE = 1.3  # and so many times as much as that,
 _CLEAR = 0.85  # with edges along so much of its outline, is the whole of which the digit is a piece
 _MOST_DIGITS, _MOST_OTHERS = 100, 6  # of more digits, or of more that is as large and as clear, none stands out
-_MOST_BARS = 4  # of more digits that are all straight, they are the ticks of a ruler, or the bars of a code
+_MOST_BARS = 4  # where all digits are straight: of more bars they are the ticks of a ruler, or the bars of a code
 _MOST_PIECES = 8  # of more it is a page of print
 
 
@@ -81,16 +81,18 @@ def is_crowded(digits: Sequence[Sequence[Part]], parts: Sequence[Part]) -> bool:
     """
     boxes = [box_around(digit) for digit in digits]
     strength = _OWN_STRENGTH * max(part.strength for digit in digits for part in digit)
-    size = _LETTER * max(box.size for box in boxes)
-    others = (
+    largest = max(box.size for box in boxes)
+    size, boxes = _LETTER * largest, [box for box in boxes if box.size >= _OWN_SIZE * largest]
+    clear = [
         part
         for part in parts
         if part.size > size and part.strength > strength and part.sharpness > _PIECE_SHARPNESS
-        and not any(box.holds(part) for box in boxes)
-    )  # fmt: skip
-    if len(digits) > _MOST_BARS and all(part.is_straight for digit in digits for part in digit):
+    ]  # fmt: skip
+    are_bars = all(part.is_straight for digit in digits for part in digit)
+    if are_bars and sum(part.is_straight for part in clear) > _MOST_BARS:
         return True
-    return len(digits) > _MOST_DIGITS or sum(1 for _ in others) > _MOST_OTHERS
+    n_others = sum(not any(box.holds(part) for box in boxes) for part in clear)
+    return len(digits) > _MOST_DIGITS or n_others > _MOST_OTHERS
 
 
 def with_adjoining(digit: Sequence[Part], parts: Sequence[Part]) -> list[Part]:
@@ -215,7 +217,9 @@ def _belongs(part: Part, group: Sequence[Part]) -> bool:
     """Tell whether a stroke belongs to the nearest digit: it is small, or touches it, or is right above or below."""
     box, gap = box_around(group), _gap(part, group[0])
     if part.size < _OWN_SIZE * box.size or part.is_level:
-        return gap < _NEAR
+        is_small = _LETTER * box.size < part.size < _OWN_STROKE * box.size
+        is_beside_a_bar = is_small and group[0].is_straight and not part.is_straight
+        return gap < (_TOUCHING if is_beside_a_bar else _NEAR)
     shared = min(part.right, box.right) - max(part.left, box.left)
     is_above = shared > _ABOVE * min(part.width, box.width)
     return gap < (_NEAR if is_above else _TOUCHING)
@@ -225,8 +229,10 @@ def _is_digit(group: Sequence[Part], main: Part) -> bool:
     if main in group:
         return True
     is_strong = max(part.strength for part in group) >= _OWN_STRENGTH * main.strength
-    is_strong = is_strong and group[0].size >= _OWN_STROKE * main.size
-    return is_strong and box_around(group).size >= _OWN_SIZE * main.size and not all(part.is_level for part in group)
+    # Beside a bar, which may be anything, also a smaller one is shown.
+    least, least_stroke = (_LETTER, _LETTER) if main.is_straight else (_OWN_SIZE, _OWN_STROKE)
+    is_large = box_around(group).size >= least * main.size and group[0].size >= least_stroke * main.size
+    return is_strong and is_large and not all(part.is_level for part in group)
 
 
 def _in_reading_order(groups: list[list[Part]]) -> list[list[Part]]:

@@ -62,6 +62,23 @@ def is_doubtful(view: View, others: Sequence[View]) -> bool:
     )
 
 
+def shows_thing(view: View, things: Sequence[Part]) -> bool:
+    """Tell whether the main "stroke" is a bar that lies on a thing of any view: the light along a pen, or its shadow.
+
+    Parameters
+    ----------
+    view : View
+    things : sequence of Part
+
+    Returns
+    -------
+    bool
+    """
+    if not view.strokes or not (main := main_of(view.strokes)).is_straight:
+        return False
+    return any(thing.holds(main, _SLACK * thing.size + thing.stroke_width) for thing in things)
+
+
 def _is_ground(main: Part, view: View, other: View) -> bool:
     """Tell whether a part is the paper, or the shadow, in which a thinner stroke of a narrower window stands."""
     is_same = other.is_light == view.is_light

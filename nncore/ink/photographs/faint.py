@@ -14,7 +14,8 @@ from nncore.ink.photographs.view import View
 
 _LEVELS = (0.35, 0.25, 0.15)  # of a digit's strength: thresholds, each of which takes in fainter ink
 _BEYOND = 0.15  # of a digit's size: what goes on further outside its box does not end with it,
-_MOST = 1.8  # and what makes it so many times as large is not what its pen left out
+_MOST = 1.8  # and what makes it so many times as large is not what its pen left out;
+_BESIDE = 1.0  # of that: where more that is as faint lies beside the digit, it is squares, or grain
 
 
 def with_faint(view: View, digit: Sequence[Part]) -> Mask:
@@ -34,11 +35,15 @@ def with_faint(view: View, digit: Sequence[Part]) -> Mask:
     near = _near(box_around(digit), result.shape)
     strokes, departure = result[near.box], view.departure[near.box]
     is_free = ~grown((view.labels[near.box] > 0) & ~strokes)
+    pieces = [part.number for part in view.parts if part.kind in ("stroke", "blob")]
+    is_other = np.isin(view.labels[near.box], pieces) & ~strokes
     strength = max(part.strength for part in digit)
     for level in _LEVELS if not view.lines[near.box].any() else ():  # what is left of rulings hangs on strokes too
         spots = label_spots(departure > level * strength)
         whole = strokes | (np.isin(spots, spots[strokes]) & (spots > 0))
-        if _goes_on(whole, near, result.shape) or whole.sum() > _MOST * strokes.sum():
+        beside = np.count_nonzero((spots > 0) & ~whole & ~np.isin(spots, spots[is_other]))
+        more = np.count_nonzero(whole & ~strokes)
+        if _goes_on(whole, near, result.shape) or more > (_MOST - 1.0) * strokes.sum() or beside > _BESIDE * more:
             break
         result[near.box] = strokes | (whole & is_free)
     return result

@@ -7,6 +7,7 @@ from itertools import takewhile
 import numpy as np
 
 from nncore.arrays import IntArray
+from nncore.ink.photographs.bars import share_led_on
 from nncore.ink.photographs.morphology import Mask, shrunk
 from nncore.ink.photographs.parts import Kind, Part, main_of
 
@@ -15,6 +16,7 @@ _FEWEST = 6  # pixels of a stroke
 _EDGE_SHARE = 0.9  # of a side of the picture: what lies along more is the edge of the sheet
 _BAND = 0.5  # of the picture's height: what lies across it and is lower is a band of the sheet, or a line
 _ENDS, _HAIR = 2, 0.015  # sides of the picture, and of its size: what goes from one to the other and is so thin
+_LONGEST = 5.0  # of its size: an "8" is four times as long, and what is longer and goes beyond three sides is a pattern
 _WIDEST_STROKE = 0.28  # of the box's longer side: where strokes are wider,
 _MOST_WIDE = 0.06  # only so much of them may survive if they are made thinner by that
 _WIDEST_MEAN = 0.27  # of the box's longer side: the mean width of strokes,
@@ -26,7 +28,8 @@ _ALONG = 0.75  # of its own size: what lies so much along a side of the picture 
 _CUT = 0.6  # of the picture's shorter side: but for what is larger, to which the picture was cut
 _FILLED, _NARROW_CUT = 0.95, 1.6  # of the picture's sides, and height of a picture by its width: cut to a "1"
 _WEIGHTY = 0.3  # of the prominence of what leaves the picture: a stroke that stays inside is the digit
-_ONE_SIDED = 0.5  # of its step: so much do the two sides of an edge differ
+_LED_ON = 0.75  # of the way from its end to the side of the picture: so much of that is ink beyond a line's piece,
+_AS_STRONG = 0.7  # of its strength
 _INNER_SIZE = 0.25  # of a frame's size: what it holds is at least as large
 _LOW = 0.5  # of its width: what is no higher is a bar of a broken digit
 _RIM = 0.8  # of the way from its middle outwards: what lies further out is a piece of its rim
@@ -39,7 +42,9 @@ _LOWEST = 0.15  # of the main stroke's height: a line below it begins no higher
 _LINE_WIDTH = 2.5  # of the main stroke's width: what is level and so wide is no bar of its digit
 
 
-def judged(parts: Sequence[Part], labels: IntArray, differs: Callable[[Part, Mask], float] | None = None) -> list[Part]:
+def judged(
+    parts: Sequence[Part], labels: IntArray, told_by_sides: Callable[[Part, Mask], Kind] | None = None
+) -> list[Part]:
     """Return the parts, in their order, with what each is taken for.
 
     Parameters
@@ -47,23 +52,44 @@ def judged(parts: Sequence[Part], labels: IntArray, differs: Callable[[Part, Mas
     parts : sequence of Part
     labels : array of int64, shape (H, W)
         0 is paper, each other number a part.
-    differs : callable, optional
-        From a part, and which pixels of its box it has, to how much its two sides differ, as `one_sidedness` tells;
-        asked of the most prominent alone.
+    told_by_sides : callable, optional
+        From a part, and which pixels of its box it has, to what its two sides tell that it is, where more than a digit
+        can be in the picture; asked of the most prominent alone.
 
     Returns
     -------
     list of Part
     """
-    result = [replace(part, kind=_kind(part, labels, differs is not None)) for part in parts]
-    if differs is not None:
-        result = _without_edges(_without_what_leaves(result, labels), labels, differs)
+    result = [replace(part, kind=_kind(part, labels, told_by_sides is not None)) for part in parts]
+    if told_by_sides is not None:
+        result = _without_what_leaves(_with_sides(result, labels, told_by_sides), labels)
     result = _without_frames(result, labels)
     strokes = [part for part in result if part.kind == "stroke"]
     if not strokes:
         return result
     main = main_of(strokes)
     return [replace(part, kind=_beside(part, main)) if part.kind == "stroke" else part for part in result]
+
+
+def without_patterns(parts: Sequence[Part], shape: tuple[int, int]) -> list[Part]:
+    """Return the parts with what goes all over a picture and beyond it taken for edges: a cloth's squares, or a mesh.
+
+    Parameters
+    ----------
+    parts : sequence of Part
+    shape : tuple of int
+        Rows and columns of the picture.
+
+    Returns
+    -------
+    list of Part
+    """
+    return [replace(part, kind="edge") if _is_pattern(part, shape) else part for part in parts]
+
+
+def _is_pattern(part: Part, shape: tuple[int, int]) -> bool:
+    """Tell whether a part touches most sides of a picture, and is longer than a digit's stroke can be."""
+    return sum(part.touched(shape)) > _ENDS and part.area > _LONGEST * part.size * part.stroke_width
 
 
 def _kind(part: Part, labels: IntArray, is_scene: bool) -> Kind:
@@ -77,11 +103,11 @@ def _kind(part: Part, labels: IntArray, is_scene: bool) -> Kind:
     return "shade" if part.sharpness < _SHARP_OUTLINE else "stroke"
 
 
-def _without_edges(parts: list[Part], labels: IntArray, differs: Callable[[Part, Mask], float]) -> list[Part]:
-    """Mark what has another paper on each of its sides; only the most prominent can be taken for digits."""
+def _with_sides(parts: list[Part], labels: IntArray, told_by_sides: Callable[[Part, Mask], Kind]) -> list[Part]:
+    """Mark what its two sides tell to be no stroke; only the most prominent can be taken for digits."""
     strokes = [part for part in parts if part.kind == "stroke"][:_PROMINENT]
-    edges = {part.number for part in strokes if differs(part, labels[part.box] == part.number) > _ONE_SIDED}
-    return [replace(part, kind="edge") if part.number in edges else part for part in parts]
+    kinds = {part.number: told_by_sides(part, labels[part.box] == part.number) for part in strokes}
+    return [replace(part, kind=kinds.get(part.number, part.kind)) for part in parts]
 
 
 def _without_what_leaves(parts: list[Part], labels: IntArray) -> list[Part]:
@@ -91,7 +117,8 @@ def _without_what_leaves(parts: list[Part], labels: IntArray) -> list[Part]:
     beside a more prominent stroke that was cut off it may be that one's.
     """
     strokes = [part for part in parts if part.kind == "stroke" and not part.is_level]
-    gone = {part.number for part in takewhile(lambda part: _is_bar(part, labels), strokes)}
+    bars = takewhile(lambda part: _is_bar(part, labels) or _leads_on(part, parts, labels), strokes)
+    gone = {part.number for part in bars}
     inside = next((part for part in strokes if not _leaves(part, labels)), None)
     within = next((part for part in strokes if not any(part.touched(labels.shape))), None)
     for stroke, goes_on in ((inside, _leaves), (within, _is_bar)):
@@ -108,6 +135,15 @@ def _leaves(part: Part, labels: IntArray) -> bool:
 def _is_bar(part: Part, labels: IntArray) -> bool:
     """Tell whether a part is straight and touches a side of a picture that was not cut to it as to a "1"."""
     return part.is_straight and any(part.touched(labels.shape)) and not _is_cut_to(part, labels.shape)
+
+
+def _leads_on(part: Part, parts: Sequence[Part], labels: IntArray) -> bool:
+    """Tell whether a part is straight and goes on, as strong, to a side of the picture, beyond what crosses it."""
+    if not part.is_straight:
+        return False
+    others = [other.number for other in parts if other is not part and other.strength > _AS_STRONG * part.strength]
+    is_part = labels[part.box] == part.number
+    return share_led_on(is_part, (part.top, part.left), np.isin(labels, others)) > _LED_ON
 
 
 def _is_cut_to(part: Part, shape: tuple[int, int]) -> bool:

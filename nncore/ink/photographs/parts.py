@@ -9,10 +9,11 @@ import numpy as np
 from nncore.arrays import FloatArray, IntArray
 from nncore.ink.photographs.morphology import grown
 
-Kind: TypeAlias = Literal["stroke", "speck", "edge", "blob", "shade", "frame", "line", "faint"]
+Kind: TypeAlias = Literal["stroke", "speck", "edge", "thing", "blob", "shade", "frame", "line", "faint"]
 """What a part is taken for: only strokes are read. A blob is wider than a pen's stroke can be; a shade has no sharp
-outline; an edge lies along a side of the picture, or of a sheet in it; a frame is hollow and holds another stroke; a
-line is level and lies below or beyond the digit; what is faint is much weaker than the digit."""
+outline; an edge lies along a side of the picture, or of a sheet in it; a thing lies on the paper, as a pen does, lit
+from one side; a frame is hollow and holds another stroke; a line is level and lies below or beyond the digit; what is
+faint is much weaker than the digit."""
 
 _SHARP = 0.5  # of its departure: so high is the edge of a stroke a few pixels away
 _LEVEL = 0.16  # height of a level line, as a share of its width

@@ -5,6 +5,7 @@ paper around it (`paper`), without rulings (`lines`), in parts (`parts`); and pu
 to digits (`digits`). Used by `nncore.data.datasets`, and by the app for pictures that lie under the strokes.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -43,6 +44,8 @@ _SMALLEST_SHEET = 0.2  # of the longer side of a picture that shows much else: a
 _SHEER, _FULL = 0.9, 0.62  # with an edge along so much of its outline, fills so much of its box,
 _RIM = 0.05  # and so much of its size, all round, is left out, for it lies askew
 _SAME_PLACE = 0.4  # of two boxes together: what they share is the same digit
+_LARGER = 1.4  # times as large: what is seen from near is something round it, as a frame; or a piece of it, if smaller
+_INK, _SAME_INK = 0.5, 0.6  # more is ink; and of a digit's ink, so much on another's makes it a piece of that
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -196,7 +199,7 @@ def find_digits(picture: npt.ArrayLike, region: Box | None = None) -> Findings:
     if found.view is None:
         return found if found.digits else _at_specks(channels, sight)
     if is_crowded(digits_of(found.view.strokes), found.view.parts):
-        return _on_sheet(channels, sight)
+        return _on_sheet(channels, sight) or replace(found, digits=())
     return _closer(channels, found) if found.scale <= _COARSE else found
 
 
@@ -228,6 +231,8 @@ def _sight(channels: FloatArray, region: Box | None) -> _Sight:
         small, scale = halved(small), scale / 2.0
         views = views_of(small, of_scene=of_scene)
     view, digits = (views[0][1], _digits_of(views)) if _show_strokes(views) else (None, ())
+    if view is not None and scale < first and _are_bars(view):
+        view, digits = None, ()
     return _Sight(Findings(digits, view, scale, region), parts, first)
 
 
@@ -236,17 +241,73 @@ def _show_strokes(views: list[tuple[float, View]]) -> bool:
     return views[0][0] > 0.0
 
 
+def _are_bars(view: View) -> bool:
+    """Tell whether all digits of a view are bars: what shows at a second glance alone is no "1" then, but any line."""
+    return all(part.is_straight for digit in digits_of(view.strokes) for part in digit)
+
+
 def _closer(channels: FloatArray, found: Findings) -> Findings:
-    """Look once more, from near, where all digits of a picture that had to be shrunk are small and close together."""
+    """Look once more, from near, where all digits of a picture that had to be shrunk are small and close together.
+
+    Thin strokes break when they are shrunk, and the sides of a box look like strokes. So what is seen from near is
+    taken, if it is about as large, and the other of the two remains another reading; unless both are the same, or what
+    was seen from afar is a piece of what is seen from near.
+    """
     around = box_around([digit.box for digit in found.digits])
     if around.size >= _SMALL:
         return found
-    near = _sight(channels, _region(around, found.scale, _MARGIN)).findings
-    is_same = len(near.digits) == len(found.digits) and all(
-        _seen_from_afar(closer.box, near, found.scale).overlap(digit.box) > _SAME_PLACE
-        for closer, digit in zip(near.digits, found.digits, strict=True)
-    )
-    return near if is_same else found
+    near = _near(channels, _region(around, found.scale, _MARGIN))
+    if near is None:
+        return found
+    places = [_seen_from_afar(digit.box, near, found.scale) for digit in near.digits]
+    same = [_same(digit.box, places) for digit in found.digits]
+    if all(same):
+        numbers = sorted({number for numbers in same for number in numbers})
+        return replace(near, digits=tuple(near.digits[number] for number in numbers))
+    larger = box_around(places).size / around.size
+    if larger > _LARGER:
+        return found
+    if larger < 1.0 / _LARGER:
+        return _or_else(found, near.digits)
+    whole = np.maximum.reduce([digit.ink for digit in near.digits])
+    return _or_else(near, [digit for digit in found.digits if not _is_in(digit, found, whole, near)])
+
+
+def _same(box: Box, places: Sequence[Box]) -> list[int]:
+    """Return the numbers of the places that are the same digit."""
+    return [number for number, place in enumerate(places) if place.overlap(box) > _SAME_PLACE]
+
+
+def _seen_from_afar(box: Box, near: Findings, scale: float) -> Box:
+    """Return where a box of a region lies in the whole picture at another scale."""
+    top, left = (0, 0) if near.region is None else (near.region.top, near.region.left)
+    edges = zip((box.top, box.left, box.bottom, box.right), (top, left, top, left), strict=True)
+    return Box(*(round((edge / near.scale + start) * scale) for edge, start in edges))
+
+
+def _or_else(findings: Findings, others: Sequence[FoundDigit]) -> Findings:
+    """Return findings whose digits may as well be others."""
+    inks = tuple(digit.ink for digit in others)
+    digits = (replace(digit, alternatives=(*digit.alternatives, *inks)) for digit in findings.digits)
+    return replace(findings, digits=tuple(digits))
+
+
+def _is_in(digit: FoundDigit, found: Findings, whole: FloatArray, near: Findings) -> bool:
+    """Tell whether most ink of a digit lies on ink that is seen from near."""
+    top, left = (0, 0) if near.region is None else (near.region.top, near.region.left)
+    rows, columns = np.nonzero(digit.ink > _INK)
+    rows = np.clip(((rows + 0.5) / found.scale - top) * near.scale, 0, whole.shape[0] - 1).astype(np.int64)
+    columns = np.clip(((columns + 0.5) / found.scale - left) * near.scale, 0, whole.shape[1] - 1).astype(np.int64)
+    return bool(np.count_nonzero(whole[rows, columns] > _INK) > _SAME_INK * len(rows))
+
+
+def _near(channels: FloatArray, region: Box) -> Findings | None:
+    """Return what is found in a region; None for nothing, or where it goes on beyond that, or is among much else."""
+    near = _sight(channels, region).findings
+    if near.view is None or is_crowded(digits_of(near.view.strokes), near.view.parts):
+        return None
+    goes_on = any(any(digit.box.touched(digit.ink.shape)) for digit in near.digits)
+    return None if goes_on else near
 
 
 def _at_specks(channels: FloatArray, sight: _Sight) -> Findings:
@@ -256,23 +317,19 @@ def _at_specks(channels: FloatArray, sight: _Sight) -> Findings:
     if not specks:
         return sight.findings
     main = max(specks, key=lambda part: part.strength * part.size)
-    near = _sight(channels, _region(main, sight.scale, _FAR_MARGIN)).findings
-    # What goes on beyond where was looked is no speck.
-    leaves = any(any(digit.box.touched(digit.ink.shape)) for digit in near.digits)
-    return near if near.digits and not leaves else sight.findings
+    near = _near(channels, _region(main, sight.scale, _FAR_MARGIN))
+    return sight.findings if near is None or near.view is None or _are_bars(near.view) else near
 
 
-def _on_sheet(channels: FloatArray, sight: _Sight) -> Findings:
+def _on_sheet(channels: FloatArray, sight: _Sight) -> Findings | None:
     """Look once more, at the largest sheet in a picture in which no digit stands out, as a note on a newspaper."""
     least = _SMALLEST_SHEET * sight.scale * max(channels.shape[:2])
-    blobs = [part for part in sight.parts if part.kind == "blob" and part.size > least]
+    blobs = [part for part in sight.parts if part.kind == "blob" and min(part.height, part.width) > least]
     sheets = [part for part in blobs if part.sharpness > _SHEER and part.area > _FULL * part.height * part.width]
-    if sheets:
-        sheet = max(sheets, key=lambda part: part.area)
-        near = _sight(channels, _region(sheet, sight.scale, -_RIM)).findings
-        if near.view is not None and not is_crowded(digits_of(near.view.strokes), near.view.parts):
-            return near
-    return replace(sight.findings, digits=())
+    if not sheets:
+        return None
+    sheet = max(sheets, key=lambda part: part.area)
+    return _near(channels, _region(sheet, sight.scale, -_RIM))
 
 
 def _region(box: Box, scale: float, margin: float) -> Box:
@@ -280,13 +337,6 @@ def _region(box: Box, scale: float, margin: float) -> Box:
     wide = margin * box.size
     edges = box.top - wide, box.left - wide, box.bottom + wide, box.right + wide
     return Box(*(max(round(edge / scale), 0) for edge in edges))
-
-
-def _seen_from_afar(box: Box, near: Findings, scale: float) -> Box:
-    """Return where a box of a region lies in the whole picture at another scale."""
-    top, left = (0, 0) if near.region is None else (near.region.top, near.region.left)
-    edges = zip((box.top, box.left, box.bottom, box.right), (top, left, top, left), strict=True)
-    return Box(*(round((edge / near.scale + start) * scale) for edge, start in edges))
 
 
 def _digits_of(views: list[tuple[float, View]]) -> tuple[FoundDigit, ...]:

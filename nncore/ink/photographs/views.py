@@ -10,13 +10,14 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from nncore.arrays import FloatArray
+from nncore.ink.photographs.bars import lopsidedness
 from nncore.ink.photographs.blobs import label_spots
-from nncore.ink.photographs.doubts import FURTHER, is_doubtful
-from nncore.ink.photographs.kinds import judged
+from nncore.ink.photographs.doubts import FURTHER, is_doubtful, shows_thing
+from nncore.ink.photographs.kinds import judged, without_patterns
 from nncore.ink.photographs.lines import frame_lines, straight_lines
 from nncore.ink.photographs.morphology import Mask, shrunk
 from nncore.ink.photographs.paper import colours_of, departure, edges, light_ink, noise_of, threshold
-from nncore.ink.photographs.parts import Part, main_of, parts_of
+from nncore.ink.photographs.parts import Kind, Part, main_of, parts_of
 from nncore.ink.photographs.sides import contrast, contrast_to_corners, one_sidedness
 from nncore.ink.photographs.view import View
 from nncore.ink.photographs.wedges import wedges
@@ -37,6 +38,9 @@ _LEAST_OF_BOTH = 0.03  # of a part: so much is ink, and so much a shadow, where 
 _BIMODAL = 0.85  # of its variance: so much lies between the two; of what is spread evenly three quarters do
 _DOUBT = 0.2  # of its merit remains to a ground, a hole, a piece or paper
 _STANDS_OUT = 0.2  # of its departure, so that it may be half in the shade: less from what surrounds it, and it is paper
+_ONE_SIDED = 0.5  # of its step: so much do the two sides of an edge differ
+_LOPSIDED = 0.15  # of its departure: so much do the two halves differ of a thing that is lit from one side,
+_HAIR = 2.5  # pixels: if it is wide enough to have two
 _SCENE = 160  # pixels of the longer side: a smaller picture shows a digit alone
 _LEAST_WINDOW = 4  # pixels of the picture as it was
 _LEAST_SHARE = 0.45  # of the digit's departure: what is fainter is cut off
@@ -103,6 +107,8 @@ def views_of(channels: FloatArray, softness: int = 1, *, of_scene: bool = True) 
         ]
         split = [_cut(replace(view, threshold=level), look) for view in views if (level := _level_between(view))]
         found += [(_merit(view, None), _shows_paper(view, look), view) for view in split]
+    things = [part for _, _, view in found for part in view.parts if part.kind == "thing"]
+    found = [(0.0 if shows_thing(view, things) else merit, is_paper, view) for merit, is_paper, view in found]
     inked = [view for merit, is_paper, view in found if merit > 0.0 and not is_paper]
     doubted = (
         (merit * (_DOUBT if merit > 0.0 and (is_paper or is_doubtful(view, inked)) else 1.0), view)
@@ -128,10 +134,15 @@ class _Look:
         """Whether light ink is looked for."""
         return self.lightest is not None
 
-    def differs(self, part: Part, is_part: Mask) -> float:
-        """Return how much the two sides of a part differ."""
+    def told_by_sides(self, part: Part, is_part: Mask) -> Kind:
+        """Return what the two sides of a part tell that it is."""
         corner = part.top, part.left
-        return one_sidedness(is_part, self.channels, corner, self.reach, is_light=self.is_light)
+        if one_sidedness(is_part, self.channels, corner, self.reach, is_light=self.is_light) > _ONE_SIDED:
+            return "edge"
+        is_bar = part.is_straight and part.stroke_width > _HAIR
+        if is_bar and lopsidedness(is_part, self.channels, corner, part.stroke_width) > _LOPSIDED:
+            return "thing"
+        return part.kind
 
     def is_paper(self, part: Part, is_part: Mask) -> bool:
         """Tell whether a part looks as most of what surrounds it, or in a picture that was cut to it as the corners."""
@@ -155,13 +166,14 @@ def _view(look: _Look, window: int, rulings: Mask | None = None) -> View:
     # What is much fainter than the digit, such as rulings it crosses, must not hang on it.
     while view.strokes and (higher := _LEAST_SHARE * main_of(view.strokes).strength) > _WORTH_IT * view.threshold:
         view = _cut(replace(view, threshold=higher), look)
-    return _without_frame(_without_wedges(view, look), look)
+    view = _without_frame(_without_wedges(view, look), look)
+    return replace(view, parts=tuple(without_patterns(view.parts, far.shape)))
 
 
 def _cut(view: View, look: _Look) -> View:
     """Return the view with the parts that lie above its threshold and on none of its lines."""
     labels = label_spots((view.departure > view.threshold) & ~view.lines)
-    parts = judged(parts_of(labels, view.departure, look.edge), labels, look.differs if look.is_scene else None)
+    parts = judged(parts_of(labels, view.departure, look.edge), labels, look.told_by_sides if look.is_scene else None)
     return replace(view, labels=labels, parts=tuple(parts))
 
 
