@@ -57,7 +57,7 @@ NAMES = set(
 )
 """What is the same in every language: names, keys, endings of files, and what stands in formulas."""
 
-_WORD = re.compile(r"[A-Za-z][A-Za-z0-9]+")
+_WORD = re.compile(r"[A-Za-z][A-Za-z0-9]+(?![A-Za-z0-9(])")  # what stands before a parenthesis is a function: step(x)
 _TAG = re.compile(r"<[^>]*>|&\w+;")
 Seen = dict[str, str]
 """Each text with the first place where it was seen."""
@@ -66,7 +66,7 @@ Seen = dict[str, str]
 def english_words(text: str) -> list[str]:
     """Return the words of a text that are no names of the field; what stands for a number (e.g. w2) is none either.
 
-    >>> english_words("学习率 Adam: learning rate"), english_words("<b>z</b> = x · W2")
+    >>> english_words("学习率 Adam: learning rate"), english_words("<b>z</b> = step(x) · W2")
     (['learning', 'rate'], [])
     """
     words = _WORD.findall(without_access_key(_TAG.sub(" ", text)))

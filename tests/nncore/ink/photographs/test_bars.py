@@ -5,9 +5,11 @@ import pytest
 
 from nncore.ink.photographs.bars import lopsidedness, share_led_on
 from nncore.ink.photographs.blobs import label_spots
-from nncore.ink.photographs.kinds import judged
-from nncore.ink.photographs.parts import parts_of
+from nncore.ink.photographs.doubts import shows_thing
+from nncore.ink.photographs.kinds import judged, without_patterns
+from nncore.ink.photographs.parts import Part, parts_of
 from nncore.ink.photographs.pictures import find_digits
+from nncore.ink.photographs.view import View
 from nncore.ink.placement import picture_to_pixels
 from nncore.ink.strokes import draw
 
@@ -107,3 +109,39 @@ def test_a_patterned_cloth_is_no_digit_and_the_digit_on_its_sheet_is_read() -> N
     main = find_digits(np.where(is_sheet, 0.9, 0.45 + 0.3 * stripes) * (1.0 - 0.85 * INK)).main
     assert main is not None
     assert float(np.corrcoef(main.pixels, MEANT)[0, 1]) > 0.9
+
+
+@pytest.mark.parametrize(
+    ("box", "breadth", "is_on_it"),
+    [
+        ((30, 62, 90, 66), 0.05, True),
+        ((30, 62, 90, 66), 0.5, False),  # bent: a digit on a box of crayons
+        ((16, 62, 90, 66), 0.05, True),  # the thing's own width beyond it
+        ((30, 62, 160, 66), 0.05, False),
+    ],
+)
+def test_a_bar_on_a_thing_is_its_light_or_its_shadow(
+    box: tuple[int, int, int, int], breadth: float, is_on_it: bool
+) -> None:
+    nothing = np.zeros((SIDE, SIDE))
+    stroke = Part(*box, 1, 200, 1.0, 1.0, 100, breadth)
+    view = View(True, 18, 0.2, nothing, nothing > 0, nothing.astype(int), (stroke,))
+    thing = Part(20, 60, 100, 68, 2, 640, 1.0, 1.0, 160, 0.05, "thing")
+    assert shows_thing(view, [thing]) == is_on_it
+    assert not shows_thing(view, [])
+
+
+@pytest.mark.parametrize(
+    ("left", "area", "kind"),
+    [(0, 6200, "edge"), (0, 5800, "stroke"), (1, 6200, "stroke")],  # of 300 by 4 pixels, times five: 6,000
+)
+def test_what_goes_all_over_a_picture_and_beyond_it_is_a_pattern(left: int, area: int, kind: str) -> None:
+    part = Part(0, left, SIDE, SIDE - 1, 1, area, 1.0, 1.0, area // 2)
+    assert [each.kind for each in without_patterns([part], (SIDE, SIDE))] == [kind]
+
+
+def test_what_shows_only_at_a_second_glance_is_no_one() -> None:
+    """Noise hides it, and half as large it could be any line; a digit of another shape is read there."""
+    large = np.repeat(np.repeat(bar(60.0, 8.0), 2, axis=0), 2, axis=1)[80:480, :400]
+    noise = np.random.default_rng(2).normal(0.0, 0.03, large.shape)
+    assert find_digits(0.4 - 0.12 * large + noise).digits == ()

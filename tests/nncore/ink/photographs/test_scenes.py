@@ -134,6 +134,8 @@ def test_thin_strokes_that_break_when_a_picture_is_shrunk_are_seen_from_near() -
     pen = np.zeros((1600, 1200))
     pen[700:820, 500:590] = draw(((SEVEN[0] - [110, 100]) * 1.0 + [5.0, 5.0],), 5.0, 120)[:, :90]
     gap = (rows > 702) & (rows < 720) & (columns > 565) & (columns < 584)  # between the bar and the stem
-    main = find_digits(0.92 - 0.6 * pen * ~gap).main
+    findings = find_digits(0.92 - 0.6 * pen * ~gap)
+    main = findings.main
     assert main is not None
+    assert findings.region is not None
     assert main.box.height < 1.6 * main.box.width  # bar and stem
