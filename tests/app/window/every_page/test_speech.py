@@ -106,7 +106,7 @@ def test_what_speaks_may_come_and_go(qtbot: QtBot) -> None:
         slider.deleteLater()
         del slider
         QApplication.sendPostedEvents(None, 52)  # DeferredDelete
-        gc.collect()
+        gc.collect(0)  # the youngest: all that this made
     survivor = combo("Loss", {"a": "A"})
     qtbot.addWidget(survivor)
     assert said(survivor, Text.Name) == "Loss"
