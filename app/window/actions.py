@@ -154,7 +154,7 @@ class Actions(Themed, QObject):
             tr("&Glossary"), "F1", None, tr("Look up a word, its formula, and where to see it")
         )
         self.glossary.setShortcuts([QKeySequence("F1"), QKeySequence("Ctrl+F")])
-        self.tour = self._action(tr("&Tour"), None, None, tr("Ten deeds that show what is where"))
+        self.tour = self._action(tr("&Tour"), None, None, tr("Ten steps that show what is where"))
         self.shortcuts = self._action(tr("&Keyboard"), "Ctrl+F1", None, tr("List the shortcuts"))
         self.copy_fault = self._action(tr("&Copy details"), None, None, tr("Copy what is known of the latest fault"))
         self.copy_fault.setEnabled(False)

@@ -8370,7 +8370,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
-   <source>Ten deeds that show what is where</source>
+   <source>Ten steps that show what is where</source>
    <translation>Zehn Handgriffe, die zeigen, was wo ist</translation>
   </message>
   <message>

@@ -8323,7 +8323,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
-   <source>Ten deeds that show what is where</source>
+   <source>Ten steps that show what is where</source>
    <translation>十个小任务，带你认识各个部分</translation>
   </message>
   <message>

@@ -1,1 +1,1 @@
-"""The tour: ten deeds on the live window, each under a spotlight. The main window imports `Tour` from `guide`."""
+"""The tour: ten steps on the live window, each under a spotlight. The main window imports `Tour` from `guide`."""
