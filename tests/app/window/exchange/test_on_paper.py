@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from app.sources.samples import sample_picture
 from app.ui.style.themed import theme_source
 from app.window.exchange.on_paper import on_paper
+from app.ui.words.source import word_source
 from app.window.exchange.panel_export import report_lines
 from app.window.main_window import MainWindow
 from nncore.network.network import Network
@@ -15,6 +16,7 @@ from nncore.network.network import Network
 
 def settled(page: QWidget, qtbot: QtBot) -> QImage:
     """The page's picture, when nothing moves on it any more."""
+    qtbot.waitUntil(lambda: not word_source().is_waiting)
     picture = page.grab().toImage()
     while True:
         qtbot.wait(150)
