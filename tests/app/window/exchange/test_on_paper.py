@@ -7,8 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from app.sources.samples import sample_picture
 from app.ui.style.themed import theme_source
-from app.window.exchange.on_paper import on_paper
 from app.ui.words.source import word_source
+from app.window.exchange.on_paper import on_paper
 from app.window.exchange.panel_export import report_lines
 from app.window.main_window import MainWindow
 from nncore.network.network import Network
