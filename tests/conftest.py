@@ -76,16 +76,21 @@ def garbage_is_collected_between_tests() -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def no_widget_lives_on(request: pytest.FixtureRequest) -> Iterator[None]:
-    """Delete what a test has closed; Qt waits for an event loop with it. The next begins in the light, at 100 %."""
+    """Delete what a test has closed; Qt waits for an event loop with it.
+
+    The next begins in the light, at 100 %, and points at nothing.
+    """
     yield
     if "qapp" in request.fixturenames:
         from PySide6.QtCore import QEvent
+        from PySide6.QtGui import QCursor
         from PySide6.QtWidgets import QApplication
 
         from app.ui.style.text_size import text_percent
         from app.ui.style.themed import theme_source
 
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QCursor.setPos(-100, -100)
         QApplication.clipboard().clear()  # Qt would delete what Python made of it when Python has gone
         if text_percent() != 100:
             theme_source().resize_text(100)

@@ -52,9 +52,9 @@ class LiveText(Worded, QWidget):
         self.updateGeometry()
 
     def fit_text(self) -> None:
-        """Reserve room for text of another size."""
+        """Reserve room for text of another size: for the longest that was shown too, so that nothing jumps."""
         self._room = self._reserved()
-        self._widest, self._longest = 0, ""
+        self._widest = self._width_of_line(self._longest) if self._longest else 0
         self._make_room()
 
     def align(self, flags: Qt.AlignmentFlag) -> None:

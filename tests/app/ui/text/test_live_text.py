@@ -35,3 +35,16 @@ def test_live_text_may_be_given_more_room(qtbot: QtBot) -> None:
     before = line.sizeHint().width()
     line.reserve("0000 px")
     assert line.sizeHint().width() > before
+
+
+def test_room_once_made_stays_when_the_font_is_set_again(qtbot: QtBot) -> None:
+    text = LiveText(font(SMALL))
+    qtbot.addWidget(text)
+    text.resize(60, 15)
+    text.set_text("a sentence that needs several lines")
+    text.set_text("")
+    room = text.heightForWidth(60)
+    assert room > 2 * text.fontMetrics().height()
+    text.setFont(font(SMALL))
+    text.fit_text()
+    assert text.heightForWidth(60) == room
