@@ -72,8 +72,10 @@ class NavigationBar(Themed, QWidget):
             button.setIcon(icon(name, self.theme))
 
     def show_current(self, name: str) -> None:
-        """Mark the page that is shown."""
+        """Mark the page that is shown; Tab stops there, as Qt sees to only if it was clicked."""
         self._buttons[name].setChecked(True)
+        for other, button in self._buttons.items():
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus if other == name else Qt.FocusPolicy.NoFocus)
 
     def _on_clicked(self, button: QToolButton) -> None:
         self.page_chosen.emit(button.property("page"))

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.window.main_window import MainWindow
@@ -61,3 +61,13 @@ def test_a_part_is_found_again_where_it_was_left(qtbot: QtBot, shown: MainWindow
     left = QApplication.focusWidget()
     go(qtbot, shown, 3)
     assert QApplication.focusWidget() is left
+
+
+def test_the_page_bar_is_entered_at_the_page_that_is_shown(qtbot: QtBot, shown: MainWindow) -> None:
+    for page in ("softmax", "losses"):
+        shown.show_page(page)
+        while go(qtbot, shown, 1) != ["navigation"]:
+            pass
+        focused = QApplication.focusWidget()
+        assert isinstance(focused, QAbstractButton)
+        assert focused.isChecked(), page
