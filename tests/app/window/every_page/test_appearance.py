@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.lab.history import History
 from app.ui.style.qt_style import ThemeChoice
 from app.ui.widgets.switch import Switch
 from app.ui.words.source import word_source
@@ -47,7 +48,8 @@ def pictures(qtbot: QtBot, window: MainWindow) -> dict[str, QImage]:
 def picture(qtbot: QtBot, window: MainWindow) -> QImage:
     """The window when nothing is still to come."""
     timers = [*window.findChildren(QTimer), *word_source().findChildren(QTimer)]
-    qtbot.waitUntil(lambda: not any(each.isSingleShot() and each.isActive() for each in timers))
+    timers = [each for each in timers if not isinstance(each.parent(), History)]  # no step of undo is to be seen
+    qtbot.waitUntil(lambda: not any(each.isSingleShot() and each.isActive() for each in timers), timeout=60_000)
     images = [QImage(), window.centralWidget().grab().toImage()]
     while images[-1] != images[-2]:  # parts that follow the size of others are laid out once more
         for _ in range(5):
