@@ -18,7 +18,7 @@ class ReadSegments:
 
     Attributes
     ----------
-    arrangement : {"beside", "above", "underlined", "framed"}
+    arrangement : {"beside", "marked", "above", "underlined", "framed"}
         See `nncore.ink.segmentation.Segments`.
     predictions : tuple of Prediction
         One for each digit, none of them rejected.

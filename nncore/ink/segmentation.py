@@ -30,8 +30,8 @@ class Segments:
 
     Attributes
     ----------
-    arrangement : {"beside", "above", "underlined", "framed"}
-        How they lie; of the last two there is one digit, and the line or the frame is left out.
+    arrangement : {"beside", "marked", "above", "underlined", "framed"}
+        How they lie; where there is a mark, a line below or a frame, it is left out, and there is one digit.
     drawings : tuple of tuple of array, shape (n, 2)
         The strokes of each, from left to right or from top to bottom.
     """
