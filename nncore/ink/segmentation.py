@@ -93,12 +93,11 @@ def _underlined(strokes: Drawing) -> tuple[Drawing, ...]:
 
 
 def _framed(strokes: Drawing) -> tuple[Drawing, ...]:
-    """Return what lies inside one closed stroke."""
-    for number, stroke in enumerate(strokes):
-        others = strokes[:number] + strokes[number + 1 :]
-        if _is_closed(stroke) and not _is_slash(others) and _are_inside(np.concatenate(others), stroke):
-            return (others,)
-    return ()
+    """Return what lies inside one closed stroke, the only one whose box can hold all others."""
+    number = int(np.argmax([np.ptp(stroke, axis=0).sum() for stroke in strokes]))
+    frame, others = strokes[number], strokes[:number] + strokes[number + 1 :]
+    is_frame = _is_closed(frame) and not _is_slash(others) and _are_inside(np.concatenate(others), frame)
+    return (others,) if is_frame else ()
 
 
 _FINDERS: dict[Arrangement, Callable[[Drawing], tuple[Drawing, ...]]] = {
@@ -121,16 +120,20 @@ def _groups(strokes: Drawing, axis: int, shared: float) -> list[list[Stroke]]:
     Two groups may reach over each other by a share of the narrower one.
     """
     groups: list[list[Stroke]] = []
-    for stroke in sorted(strokes, key=lambda stroke: float(stroke[:, axis].min())):
-        along = stroke[:, axis]
-        if groups:
-            before = np.concatenate(groups[-1])[:, axis]
-            gap = float(along.min() - before.max())
-        if groups and gap <= -shared * min(float(np.ptp(before)), float(np.ptp(along))):
-            groups[-1].append(stroke)
+    low = high = 0.0  # of the latest group
+    for first, last, number in sorted((*_span(stroke, axis), number) for number, stroke in enumerate(strokes)):
+        if groups and first - high <= -shared * min(high - low, last - first):
+            groups[-1].append(strokes[number])
+            high = max(high, last)
         else:
-            groups.append([stroke])
+            groups.append([strokes[number]])
+            low, high = first, last
     return groups
+
+
+def _span(stroke: Stroke, axis: int) -> tuple[float, float]:
+    along = stroke[:, axis]
+    return float(along.min()), float(along.max())
 
 
 def _several(groups: Sequence[Sequence[Stroke]]) -> tuple[Drawing, ...]:
@@ -160,6 +163,8 @@ def _is_slash(strokes: Drawing) -> bool:
 
 def _are_inside(points: Stroke, frame: Stroke) -> bool:
     """Tell whether all points lie inside a closed line, by the parity of its crossings with a ray to the right."""
+    if not ((points > frame.min(axis=0)) & (points < frame.max(axis=0))).all():
+        return False  # mostly, and much sooner
     x, y = points[:, :1], points[:, 1:]
     (x0, y0), (x1, y1) = frame.T, np.roll(frame, -1, axis=0).T
     is_across = (y0 > y) != (y1 > y)
