@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -16,7 +17,7 @@ from nncore.learning.optimizers import Optimizer
 
 Outcome: TypeAlias = Literal["diverged", "higher than the start", "converged", "on its way"]
 
-_FAR = 100.0  # times the width of the landscape: who is that far out will not come back
+_FAR = 100.0  # times the width of the landscape
 _FLAT = 1e-3  # a gradient that a person would call none
 
 
@@ -56,6 +57,11 @@ class Landscape:
     def __repr__(self) -> str:
         """Name the function."""
         return f"Landscape({self.key!r}, {self.code})"
+
+    @property
+    def limit(self) -> float:
+        """Whoever has a coordinate as large as this has diverged, and will not come back."""
+        return _FAR * max(high - low for low, high in self.ranges)
 
     @property
     def n_coordinates(self) -> int:
@@ -115,8 +121,7 @@ def descend(
     point: FloatArray = as_floats(start).astype(np.float64)
     if point.shape != (landscape.n_coordinates,):
         raise ShapeError(f"{landscape.name} needs a start of shape ({landscape.n_coordinates},), not {point.shape}.")
-    limit = _FAR * max(high - low for low, high in landscape.ranges)
-    points, has_diverged = [point], False
+    limit, points, has_diverged = landscape.limit, [point], False
     coordinates = point.tolist()
     for _ in range(n_steps):
         point = optimizer.step(point, np.array(landscape.gradient(*coordinates)), learning_rate)
@@ -142,14 +147,14 @@ def outcome(landscape: Landscape, path: DescentPath, step: int) -> Outcome:
     Returns
     -------
     {"diverged", "higher than the start", "converged", "on its way"}
-        Converged means that the gradient is below 1e-3, at a minimum or a saddle.
+        Converged means that the gradient is shorter than 1e-3, at a minimum or a saddle.
     """
     if path.has_diverged and step >= len(path.points) - 1:
         return "diverged"
     if path.values[min(step, len(path.values) - 1)] > path.values[0]:
         return "higher than the start"
     gradient = landscape.gradient(*path.points[min(step, len(path.points) - 1)].tolist())
-    return "converged" if max(map(abs, gradient)) < _FLAT else "on its way"
+    return "converged" if math.hypot(*gradient) < _FLAT else "on its way"
 
 
 _TABLE = (
@@ -214,7 +219,7 @@ _TABLE = (
         ),
         ((-6.0, 6.0), (-4.6, 4.6)), (0.2, -0.6), {"sgd": 0.01, "momentum": 0.003, "adam": 0.3},
         "Himmelblau's function (1972): four valleys, equally deep. Which one is found depends on the start and on the "
-        "optimiser; drag the start across.",
+        "optimiser.",
     ),
 )  # fmt: skip
 

@@ -130,7 +130,7 @@ _TABLE = (
     ),
     ScalarFunction(
         "exp", "eˣ", "np.exp(x)", np.exp, np.exp, np.exp, np.exp,
-        "All derivatives are eˣ itself, so both errors grow with x, but the best h stays where it is.",
+        "All derivatives are eˣ itself, so both errors grow with x, but the best h hardly moves.",
     ),
     ScalarFunction(
         "sigmoid", "sigmoid", "1 / (1 + np.exp(-x))", **_activation("sigmoid"),

@@ -123,7 +123,7 @@ class Momentum:
     Parameters
     ----------
     momentum : float
-        μ, 0 ≤ μ < 1.
+        μ, 0 ≤ μ ≤ 1; 1 is without friction.
 
     Raises
     ------
@@ -132,7 +132,8 @@ class Momentum:
     """
 
     def __init__(self, momentum: float = 0.9) -> None:
-        _check_share("momentum", momentum)
+        if not 0.0 <= momentum <= 1.0:
+            raise NNCoreError(f"Momentum must be from 0 to 1, not {momentum}.")
         self._momentum = momentum
         self._velocity: FloatArray | None = None
         self._steps = 0

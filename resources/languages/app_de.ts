@@ -328,8 +328,8 @@
   </message>
   <message>
    <location filename="../../app/pages/activations/page.py" />
-   <source>Draw a digit on the Draw page to see where its neurons lie.</source>
-   <translation>Zeichne auf der Seite „Zeichnen“ eine Ziffer, um zu sehen, wo ihre Neuronen liegen.</translation>
+   <source>Draw a digit to see where its neurons lie.</source>
+   <translation>Zeichne eine Ziffer, um zu sehen, wo ihre Neuronen liegen.</translation>
   </message>
   <message>
    <location filename="../../app/pages/activations/page.py" />
@@ -2830,8 +2830,8 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/gradients/descent_view.py" />
-   <source>&lt;p&gt;Each ball after the steps taken: its place, the height and the largest |∂f| there, and how it goes; &lt;b&gt;converged&lt;/b&gt; means that the gradient is as good as 0 there.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Jede Kugel nach den bisherigen Schritten: ihr Ort, die Höhe und das größte |∂f| dort, und wie es ausgeht; &lt;b&gt;konvergiert&lt;/b&gt; heißt, dass der Gradient dort so gut wie 0 ist.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;Each ball after the steps taken: its place, the height and the length of the gradient there, and how it goes; &lt;b&gt;converged&lt;/b&gt; means that this length is below 0.001.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Jede Kugel nach den bisherigen Schritten: ihr Ort, die Höhe und die Länge des Gradienten dort und wie es ausgeht; &lt;b&gt;konvergiert&lt;/b&gt; heißt, dass diese Länge unter 0,001 liegt.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/descent_view.py" />
@@ -2916,7 +2916,7 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/gradients/descent_view.py" />
    <source>The curve or the valley that is descended.</source>
-   <translation>Die Kurve oder das Tal, in dem abgestiegen wird.</translation>
+   <translation>Die Kurve oder das Tal, in dem es bergab geht.</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/descent_view.py" />
@@ -2940,6 +2940,11 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/gradients/descent_view.py" />
+   <source>gradient |∇f|</source>
+   <translation>Gradient |∇f|</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/descent_view.py" />
    <source>height f</source>
    <translation>Höhe f</translation>
   </message>
@@ -2952,11 +2957,6 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
    <location filename="../../app/pages/gradients/descent_view.py" />
    <source>stands at</source>
    <translation>liegt bei</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/gradients/descent_view.py" />
-   <source>steepest gradient</source>
-   <translation>steilster Gradient</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/difference_plots.py" />
@@ -3243,8 +3243,8 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/gradients/weight_view.py" />
-   <source>Draw a digit on the Draw page (Ctrl+1): then every weight of the network has a gradient to look at.</source>
-   <translation>Zeichne eine Ziffer auf der Seite „Zeichnen“ (Strg+1): Dann hat jedes Gewicht des Netzes einen Gradienten zum Ansehen.</translation>
+   <source>Draw a digit: then every weight of the network has a gradient to look at.</source>
+   <translation>Zeichne eine Ziffer: Dann hat jedes Gewicht des Netzes einen Gradienten zum Ansehen.</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/weight_view.py" />
@@ -4176,8 +4176,8 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
   </message>
   <message>
    <location filename="../../app/pages/losses/loss_curves.py" />
-   <source>point anywhere: the table says all there</source>
-   <translation>zeige irgendwohin: Die Tabelle nennt alle Werte dort</translation>
+   <source>point anywhere for the values</source>
+   <translation>Werte: ins Diagramm zeigen</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/loss_curves.py" />
@@ -4188,6 +4188,73 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
    <location filename="../../app/pages/losses/loss_curves.py" />
    <source>residual p − t</source>
    <translation>Residuum p − t</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/loss_table.py" />
+   <source>&lt;p&gt;&lt;b&gt;there&lt;/b&gt;: at the dotted line, for one output.&lt;br&gt;&lt;b&gt;drawing's loss&lt;/b&gt;: over all ten outputs.&lt;br&gt;&lt;b&gt;∂L/∂z&lt;/b&gt;: the derivative on the logit of the output that is looked at.&lt;br&gt;&lt;b&gt;best constant&lt;/b&gt;: the one number that fits the seven points.&lt;br&gt;&lt;b&gt;outlier's pull&lt;/b&gt;: how far from where it lies without the outlier.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;dort&lt;/b&gt;: an der gepunkteten Linie, für eine Ausgabe.&lt;br&gt;&lt;b&gt;Verlust der Zeichnung&lt;/b&gt;: über alle zehn Ausgaben.&lt;br&gt;&lt;b&gt;∂L/∂z&lt;/b&gt;: die Ableitung nach dem Logit der betrachteten Ausgabe.&lt;br&gt;&lt;b&gt;beste Konstante&lt;/b&gt;: die eine Zahl, die zu den sieben Punkten passt.&lt;br&gt;&lt;b&gt;Zug des Ausreißers&lt;/b&gt;: wie weit sie von dort entfernt ist, wo sie ohne den Ausreißer läge.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/loss_table.py" />
+   <source>Binary CE</source>
+   <translation>Binäre KE</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/loss_table.py" />
+   <source>Cross-entropy</source>
+   <translation>Kreuzentropie</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/loss_table.py" />
+   <location filename="../../nncore/functions" />
+   <source>Huber</source>
+   <translation>Huber</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/loss_table.py" />
+   <location filename="../../nncore/functions" />
+   <source>Smooth L1</source>
+   <translation>Smooth L1</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/loss_table.py" />
+   <source>The losses side by side</source>
+   <translation>Die Verluste nebeneinander</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/loss_table.py" />
+   <source>best constant</source>
+   <translation>beste Konstante</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/loss_table.py" />
+   <source>derivative there</source>
+   <translation>Ableitung dort</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/loss_table.py" />
+   <source>drawing's loss</source>
+   <translation>Verlust der Zeichnung</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/loss_table.py" />
+   <source>loss there</source>
+   <translation>Verlust dort</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/loss_table.py" />
+   <source>outlier's pull</source>
+   <translation>Zug des Ausreißers</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/loss_table.py" />
+   <source>with p + 1e−12</source>
+   <translation>mit p + 1e−12</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/loss_table.py" />
+   <source>∂L/∂z of {watched}</source>
+   <translation>∂L/∂z der {watched}</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/outlier_plot.py" />
@@ -4202,7 +4269,7 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
   <message>
    <location filename="../../app/pages/losses/outlier_plot.py" />
    <source>drag the outlier: each loss refits the constant</source>
-   <translation>ziehe den Ausreißer: Jeder Verlust passt die Konstante neu an</translation>
+   <translation>ziehe ihn: Jeder Verlust passt die Konstante an</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/outlier_plot.py" />
@@ -4232,34 +4299,13 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
   </message>
   <message>
    <location filename="../../app/pages/losses/page.py" />
-   <source>&lt;p&gt;&lt;b&gt;there&lt;/b&gt;: at the dotted line, for one output.&lt;br&gt;&lt;b&gt;drawing's loss&lt;/b&gt;: over all ten outputs.&lt;br&gt;&lt;b&gt;∂L/∂z&lt;/b&gt;: the derivative on the logit of the output that is looked at.&lt;br&gt;&lt;b&gt;best constant&lt;/b&gt;: the one number that fits the seven points.&lt;br&gt;&lt;b&gt;outlier's pull&lt;/b&gt;: how far from where it lies without the outlier.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;dort&lt;/b&gt;: an der gepunkteten Linie, für eine Ausgabe.&lt;br&gt;&lt;b&gt;Verlust der Zeichnung&lt;/b&gt;: über alle zehn Ausgaben.&lt;br&gt;&lt;b&gt;∂L/∂z&lt;/b&gt;: die Ableitung nach dem Logit der betrachteten Ausgabe.&lt;br&gt;&lt;b&gt;beste Konstante&lt;/b&gt;: die eine Zahl, die zu den sieben Punkten passt.&lt;br&gt;&lt;b&gt;Zug des Ausreißers&lt;/b&gt;: wie weit sie von dort entfernt ist, wo sie ohne den Ausreißer läge.&lt;/p&gt;</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/losses/page.py" />
    <source>Along the x axis</source>
    <translation>Entlang der x-Achse</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/page.py" />
-   <source>Binary CE</source>
-   <translation>Binäre KE</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/losses/page.py" />
-   <source>Cross-entropy</source>
-   <translation>Kreuzentropie</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/losses/page.py" />
    <source>How wrong is an answer, and which way would learning push it?</source>
    <translation>Wie falsch ist eine Antwort, und wohin würde das Lernen sie schieben?</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/losses/page.py" />
-   <location filename="../../nncore/functions" />
-   <source>Huber</source>
-   <translation>Huber</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/page.py" />
@@ -4295,29 +4341,18 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
   </message>
   <message>
    <location filename="../../app/pages/losses/page.py" />
-   <location filename="../../nncore/functions" />
-   <source>Smooth L1</source>
-   <translation>Smooth L1</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/losses/page.py" />
    <source>The drawing is truly a</source>
    <translation>Die Zeichnung ist in Wahrheit</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/page.py" />
-   <source>The last column is how texts keep clear of ln 0, −Σ t ln(p + 1e−7): below 0 where p = 1, never above 16.1, and its derivative on the logits dies where the answer is worst. Ours is ln p = z − ln Σ e^z, exact however wrong.</source>
-   <translation>Die letzte Spalte zeigt, wie Lehrtexte ln 0 vermeiden, −Σ t ln(p + 1e−7): unter 0 bei p = 1, nie über 16,1, und die Ableitung nach den Logits verschwindet, wo die Antwort am schlechtesten ist. Hier wird ln p = z − ln Σ e^z gerechnet, exakt, wie falsch die Antwort auch sei.</translation>
+   <source>The last column is the primer's, −Σ t ln(p + 1e−12), which keeps clear of ln 0: below 0 where p = 1, never above 27.6, and its derivative on the logits dies where p is far below 1e−12. Ours is ln p = z − ln Σ e^z, exact however wrong.</source>
+   <translation>Letzte Spalte: die Kreuzentropie der Fibel, −Σ t ln(p + 1e−12), die ln 0 vermeidet: unter 0 bei p = 1, nie über 27,6, und ihre Ableitung nach den Logits verschwindet, wo p weit unter 1e−12 liegt. Hier wird ln p = z − ln Σ e^z gerechnet, exakt, wie falsch die Antwort auch sei.</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/page.py" />
    <source>The loss in front: its curves, its formula, its gradient on the logits.</source>
    <translation>Der Verlust im Vordergrund: seine Kurven, seine Formel, sein Gradient nach den Logits.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/losses/page.py" />
-   <source>The losses side by side</source>
-   <translation>Die Verluste nebeneinander</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/page.py" />
@@ -4356,33 +4391,8 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
   </message>
   <message>
    <location filename="../../app/pages/losses/page.py" />
-   <source>best constant</source>
-   <translation>beste Konstante</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/losses/page.py" />
    <source>blue: learning raises it   vermilion: lowers it</source>
    <translation>blau: Lernen hebt ihn   zinnoberrot: senkt ihn</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/losses/page.py" />
-   <source>derivative there</source>
-   <translation>Ableitung dort</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/losses/page.py" />
-   <source>drawing's loss</source>
-   <translation>Verl. der Zeichn.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/losses/page.py" />
-   <source>loss there</source>
-   <translation>Verlust dort</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/losses/page.py" />
-   <source>outlier's pull</source>
-   <translation>Zug d. Ausreißers</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/page.py" />
@@ -4406,11 +4416,6 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
   </message>
   <message>
    <location filename="../../app/pages/losses/page.py" />
-   <source>with p + 1e−7</source>
-   <translation>mit p + 1e−7</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/losses/page.py" />
    <source>{text}&lt;br&gt;Here the ten logits go through a sigmoid each, in place of the softmax that the network learned with: ten answers of yes or no, so several digits may get a yes. The loss is computed from the logits: no ln 0, and no constant against it.</source>
    <translation>{text}&lt;br&gt;Hier geht jeder der zehn Logits durch eine eigene Sigmoidfunktion, statt durch die Softmax, mit der das Netz gelernt hat: zehn Antworten Ja oder Nein, also können mehrere Ziffern ein Ja bekommen. Der Verlust wird aus den Logits berechnet: kein ln 0 und keine Konstante dagegen.</translation>
   </message>
@@ -4418,11 +4423,6 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
    <location filename="../../app/pages/losses/page.py" />
    <source>“read” believes the network. One key: Alt+0 … Alt+9; Alt+R for “read”.</source>
    <translation>„gelesen“ glaubt dem Netz. Eine Taste: Alt+0 … Alt+9; Alt+R für „gelesen“.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/losses/page.py" />
-   <source>∂L/∂z of {watched}</source>
-   <translation>∂L/∂z der {watched}</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/changes.py" />
@@ -4996,8 +4996,8 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
   </message>
   <message>
    <location filename="../../app/pages/neuron/gates_view.py" />
-   <source>&lt;b&gt;The line&lt;/b&gt;, the decision boundary, is where the sum is 0. The weights are an arrow at a right angle to it, which points to the side of the 1; the bias pushes it along that arrow. On the line itself, at z = 0, there are two conventions: the answer is 0 here, because the sum has to &lt;i&gt;exceed&lt;/i&gt; the threshold, and 1 with the primer's step(x).&lt;br&gt;&lt;b&gt;Try&lt;/b&gt; XOR: whatever the line, one corner stays misclassified.</source>
-   <translation>&lt;b&gt;Die Gerade&lt;/b&gt;, die Entscheidungsgrenze, liegt, wo die Summe 0 ist. Die Gewichte sind ein Pfeil im rechten Winkel dazu, der zur Seite der 1 zeigt; der Bias schiebt sie entlang dieses Pfeils. Auf der Geraden selbst, bei z = 0, gibt es zwei Konventionen: Hier ist die Antwort 0, weil die Summe die Schwelle &lt;i&gt;überschreiten&lt;/i&gt; muss; mit step(x) der Fibel ist sie 1.&lt;br&gt;&lt;b&gt;Probiere&lt;/b&gt; XOR: Wie die Gerade auch liegt, eine Ecke bleibt falsch klassifiziert.</translation>
+   <source>&lt;b&gt;The line&lt;/b&gt;, the decision boundary, is where the sum is 0. The weights are an arrow at a right angle to it, which points to the side of the 1; the bias pushes it along that arrow. On the line itself, at z = 0, there are two conventions: the answer is 0 here, because the sum has to &lt;i&gt;exceed&lt;/i&gt; the threshold, and 1 with the primer's step(x).&lt;br&gt;&lt;b&gt;Try&lt;/b&gt; XOR: whatever the line, at least one corner stays misclassified.</source>
+   <translation>&lt;b&gt;Die Gerade&lt;/b&gt;, die Entscheidungsgrenze, liegt dort, wo die Summe 0 ist. Die Gewichte bilden einen Pfeil senkrecht zu ihr, der zur Seite der 1 zeigt; der Bias verschiebt sie entlang dieses Pfeils. Auf der Geraden selbst, bei z = 0, gibt es zwei Konventionen: Hier ist die Antwort 0, weil die Summe die Schwelle &lt;i&gt;überschreiten&lt;/i&gt; muss; mit step(x) der Fibel ist sie 1.&lt;br&gt;&lt;b&gt;Probiere&lt;/b&gt; XOR: Wie die Gerade auch liegt, mindestens eine Ecke bleibt falsch klassifiziert.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/gates_view.py" />
@@ -5106,8 +5106,8 @@ Die Summe w₁x₁ + w₂x₂ muss sie überschreiten.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
-   <source>&lt;b&gt;The rule&lt;/b&gt; (Rosenblatt 1958): t is the label, y the answer. A point that is correct changes nothing; one that is misclassified pulls the line, η times as far. If any line parts the points, it ends after a finite number of corrections (Novikoff 1962); if none does, it goes on for ever.&lt;br&gt;&lt;b&gt;From zeros&lt;/b&gt;, η only scales the weights: the line is the same for every η.</source>
-   <translation>&lt;b&gt;Die Regel&lt;/b&gt; (Rosenblatt 1958): t ist das Label, y die Antwort. Ein richtiger Punkt ändert nichts; ein falsch klassifizierter zieht die Gerade, η-mal so weit. Trennt irgendeine Gerade die Punkte, so endet das nach endlich vielen Korrekturen (Novikoff 1962); trennt sie keine, so geht es ewig weiter.&lt;br&gt;&lt;b&gt;Von Nullen aus&lt;/b&gt; skaliert η nur die Gewichte: Die Gerade ist für jedes η dieselbe.</translation>
+   <source>&lt;b&gt;The rule&lt;/b&gt; (Rosenblatt 1958): t is the label, y the answer. A point that is correct changes nothing; one that is misclassified pulls the line towards itself, the farther the larger η. If any line parts the points, it ends after a finite number of corrections (Novikoff 1962); if none does, it goes on for ever.&lt;br&gt;&lt;b&gt;From zeros&lt;/b&gt;, η only scales the weights: the line is the same for every η.</source>
+   <translation>&lt;b&gt;Die Regel&lt;/b&gt; (Rosenblatt 1958): t ist das Label, y die Antwort. Ein richtig klassifizierter Punkt ändert nichts; ein falsch klassifizierter zieht die Gerade zu sich hin, umso weiter, je größer η ist. Trennt irgendeine Gerade die Punkte, so ist nach endlich vielen Korrekturen Schluss (Novikoff 1962); trennt sie keine, so geht es ewig weiter.&lt;br&gt;&lt;b&gt;Von Nullen aus&lt;/b&gt; skaliert η nur die Gewichte: Die Gerade ist für jedes η dieselbe.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
@@ -5661,7 +5661,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/pages/neuron/playground/controls.py" />
    <location filename="../../app/pages/train/form.py" />
    <source>Weight decay</source>
-   <translation>Gewichtsabnahme</translation>
+   <translation>Weight Decay</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/controls.py" />
@@ -5785,7 +5785,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/pages/neuron/playground/presets.py" />
    <source>The loss stands at ln 2 = 0.693 nat, which is guessing. Look at δ: with each layer back it is several times smaller, so the first layers learn nothing. Now choose ReLU.</source>
-   <translation>Der Verlust steht bei ln 2 = 0,693 nat, und das ist Raten. Sieh dir δ an: Mit jeder Schicht zurück ist es um ein Mehrfaches kleiner, also lernen die ersten Schichten nichts. Wähle nun ReLU.</translation>
+   <translation>Der Verlust bleibt bei ln 2 = 0,693 nat stehen, und das ist Raten. Sieh dir δ an: Mit jeder Schicht zurück wird es um ein Mehrfaches kleiner, also lernen die ersten Schichten nichts. Wähle nun ReLU.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/presets.py" />
@@ -5815,7 +5815,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/pages/neuron/playground/presets.py" />
    <source>Twenty noisy points: the training loss falls to nought while the test loss climbs. Now set the weight decay to 1 and start over.</source>
-   <translation>Zwanzig verrauschte Punkte: Der Trainingsverlust fällt auf null, während der Testverlust steigt. Stelle nun die Gewichtsabnahme auf 1 und beginne von vorn.</translation>
+   <translation>Zwanzig verrauschte Punkte: Der Trainingsverlust fällt auf null, während der Testverlust steigt. Stelle nun „Weight Decay“ auf 1 und beginne von vorn.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/presets.py" />
@@ -6784,7 +6784,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   <message>
    <location filename="../../app/pages/train/run_list.py" />
    <source>weight decay</source>
-   <translation>Gewichtsabnahme</translation>
+   <translation>Weight Decay</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/runs/book.py" />
@@ -9876,8 +9876,8 @@ Ist ReLU linear?
   </message>
   <message>
    <location filename="../../nncore/concepts" />
-   <source>Himmelblau's function (1972): four valleys, equally deep. Which one is found depends on the start and on the optimiser; drag the start across.</source>
-   <translation>Himmelblaus Funktion (1972): vier Täler, gleich tief. Welches gefunden wird, hängt vom Start und vom Optimierer ab; ziehe den Start umher.</translation>
+   <source>Himmelblau's function (1972): four valleys, equally deep. Which one is found depends on the start and on the optimiser.</source>
+   <translation>Himmelblaus Funktion (1972): vier Täler, gleich tief. Welches gefunden wird, hängt vom Start und vom Optimierer ab.</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
@@ -9926,8 +9926,8 @@ Ist ReLU linear?
   </message>
   <message>
    <location filename="../../nncore/concepts" />
-   <source>All derivatives are eˣ itself, so both errors grow with x, but the best h stays where it is.</source>
-   <translation>Alle Ableitungen sind eˣ selbst, also wachsen beide Fehler mit x, aber das beste h bleibt, wo es ist.</translation>
+   <source>All derivatives are eˣ itself, so both errors grow with x, but the best h hardly moves.</source>
+   <translation>Alle Ableitungen sind eˣ selbst, also wachsen beide Fehler mit x, aber das beste h verschiebt sich kaum.</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />

@@ -325,8 +325,8 @@
   </message>
   <message>
    <location filename="../../app/pages/activations/page.py" />
-   <source>Draw a digit on the Draw page to see where its neurons lie.</source>
-   <translation>在“手写”页写一个数字，看看它的神经元落在哪里。</translation>
+   <source>Draw a digit to see where its neurons lie.</source>
+   <translation>写一个数字，看看它的神经元落在哪里。</translation>
   </message>
   <message>
    <location filename="../../app/pages/activations/page.py" />
@@ -357,7 +357,7 @@
   <message>
    <location filename="../../app/pages/activations/page.py" />
    <source>Neurons in the shaded zones hardly learn: |f′| is too small.</source>
-   <translation>阴影区中的神经元几乎学不动：|f′| 太小。</translation>
+   <translation>阴影区中的神经元几乎无法学习：|f′| 太小。</translation>
   </message>
   <message>
    <location filename="../../app/pages/activations/page.py" />
@@ -2815,8 +2815,8 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/gradients/descent_view.py" />
-   <source>&lt;p&gt;Each ball after the steps taken: its place, the height and the largest |∂f| there, and how it goes; &lt;b&gt;converged&lt;/b&gt; means that the gradient is as good as 0 there.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;各小球走完这些步之后：所在位置、该处的高度与最大的 |∂f|，以及结果；&lt;b&gt;收敛&lt;/b&gt;表示该处梯度几乎为 0。&lt;/p&gt;</translation>
+   <source>&lt;p&gt;Each ball after the steps taken: its place, the height and the length of the gradient there, and how it goes; &lt;b&gt;converged&lt;/b&gt; means that this length is below 0.001.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;各小球走完这些步之后：所在位置、该处的高度与梯度的长度，以及结果；&lt;b&gt;收敛&lt;/b&gt;表示该长度小于 0.001。&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/descent_view.py" />
@@ -2925,6 +2925,11 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/gradients/descent_view.py" />
+   <source>gradient |∇f|</source>
+   <translation>梯度 |∇f|</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/gradients/descent_view.py" />
    <source>height f</source>
    <translation>高度 f</translation>
   </message>
@@ -2937,11 +2942,6 @@ The strongest pixel has the full colour. Point at one for its share of the logit
    <location filename="../../app/pages/gradients/descent_view.py" />
    <source>stands at</source>
    <translation>位置</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/gradients/descent_view.py" />
-   <source>steepest gradient</source>
-   <translation>最大梯度</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/difference_plots.py" />
@@ -3228,8 +3228,8 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/gradients/weight_view.py" />
-   <source>Draw a digit on the Draw page (Ctrl+1): then every weight of the network has a gradient to look at.</source>
-   <translation>在“手写”页（Ctrl+1）写一个数字：这样网络的每个权重都有可看的梯度。</translation>
+   <source>Draw a digit: then every weight of the network has a gradient to look at.</source>
+   <translation>写一个数字：这样网络的每个权重都有可看的梯度。</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/weight_view.py" />
@@ -4150,8 +4150,8 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   </message>
   <message>
    <location filename="../../app/pages/losses/loss_curves.py" />
-   <source>point anywhere: the table says all there</source>
-   <translation>指向任意处：表格给出该处的全部数值</translation>
+   <source>point anywhere for the values</source>
+   <translation>指向图中可看数值</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/loss_curves.py" />
@@ -4162,6 +4162,73 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
    <location filename="../../app/pages/losses/loss_curves.py" />
    <source>residual p − t</source>
    <translation>残差 p − t</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/loss_table.py" />
+   <source>&lt;p&gt;&lt;b&gt;there&lt;/b&gt;: at the dotted line, for one output.&lt;br&gt;&lt;b&gt;drawing's loss&lt;/b&gt;: over all ten outputs.&lt;br&gt;&lt;b&gt;∂L/∂z&lt;/b&gt;: the derivative on the logit of the output that is looked at.&lt;br&gt;&lt;b&gt;best constant&lt;/b&gt;: the one number that fits the seven points.&lt;br&gt;&lt;b&gt;outlier's pull&lt;/b&gt;: how far from where it lies without the outlier.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;该处&lt;/b&gt;：点线处，单个输出。&lt;br&gt;&lt;b&gt;手写数字的损失&lt;/b&gt;：对全部十个输出。&lt;br&gt;&lt;b&gt;∂L/∂z&lt;/b&gt;：对当前所看输出的 logit 的导数。&lt;br&gt;&lt;b&gt;最佳常数&lt;/b&gt;：与七个点拟合最好的一个数。&lt;br&gt;&lt;b&gt;离群点的拉力&lt;/b&gt;：与没有离群点时相差多远。&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/loss_table.py" />
+   <source>Binary CE</source>
+   <translation>二元交叉熵</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/loss_table.py" />
+   <source>Cross-entropy</source>
+   <translation>交叉熵</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/loss_table.py" />
+   <location filename="../../nncore/functions" />
+   <source>Huber</source>
+   <translation>Huber</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/loss_table.py" />
+   <location filename="../../nncore/functions" />
+   <source>Smooth L1</source>
+   <translation>Smooth L1</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/loss_table.py" />
+   <source>The losses side by side</source>
+   <translation>各种损失函数并列</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/loss_table.py" />
+   <source>best constant</source>
+   <translation>最佳常数</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/loss_table.py" />
+   <source>derivative there</source>
+   <translation>该处导数</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/loss_table.py" />
+   <source>drawing's loss</source>
+   <translation>手写数字的损失</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/loss_table.py" />
+   <source>loss there</source>
+   <translation>该处损失</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/loss_table.py" />
+   <source>outlier's pull</source>
+   <translation>离群点的拉力</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/loss_table.py" />
+   <source>with p + 1e−12</source>
+   <translation>用 p + 1e−12</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/loss_table.py" />
+   <source>∂L/∂z of {watched}</source>
+   <translation>数字 {watched} 的 ∂L/∂z</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/outlier_plot.py" />
@@ -4206,34 +4273,13 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   </message>
   <message>
    <location filename="../../app/pages/losses/page.py" />
-   <source>&lt;p&gt;&lt;b&gt;there&lt;/b&gt;: at the dotted line, for one output.&lt;br&gt;&lt;b&gt;drawing's loss&lt;/b&gt;: over all ten outputs.&lt;br&gt;&lt;b&gt;∂L/∂z&lt;/b&gt;: the derivative on the logit of the output that is looked at.&lt;br&gt;&lt;b&gt;best constant&lt;/b&gt;: the one number that fits the seven points.&lt;br&gt;&lt;b&gt;outlier's pull&lt;/b&gt;: how far from where it lies without the outlier.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;该处&lt;/b&gt;：点线处，单个输出。&lt;br&gt;&lt;b&gt;手写数字的损失&lt;/b&gt;：对全部十个输出。&lt;br&gt;&lt;b&gt;∂L/∂z&lt;/b&gt;：对当前所看输出的 logit 的导数。&lt;br&gt;&lt;b&gt;最佳常数&lt;/b&gt;：与七个点拟合最好的一个数。&lt;br&gt;&lt;b&gt;离群点的拉力&lt;/b&gt;：与没有离群点时相差多远。&lt;/p&gt;</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/losses/page.py" />
    <source>Along the x axis</source>
    <translation>沿 x 轴</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/page.py" />
-   <source>Binary CE</source>
-   <translation>二元交叉熵</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/losses/page.py" />
-   <source>Cross-entropy</source>
-   <translation>交叉熵</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/losses/page.py" />
    <source>How wrong is an answer, and which way would learning push it?</source>
    <translation>一个答案错得有多厉害，学习又会把它推向哪里？</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/losses/page.py" />
-   <location filename="../../nncore/functions" />
-   <source>Huber</source>
-   <translation>Huber</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/page.py" />
@@ -4269,29 +4315,18 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   </message>
   <message>
    <location filename="../../app/pages/losses/page.py" />
-   <location filename="../../nncore/functions" />
-   <source>Smooth L1</source>
-   <translation>Smooth L1</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/losses/page.py" />
    <source>The drawing is truly a</source>
    <translation>这个手写数字其实是</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/page.py" />
-   <source>The last column is how texts keep clear of ln 0, −Σ t ln(p + 1e−7): below 0 where p = 1, never above 16.1, and its derivative on the logits dies where the answer is worst. Ours is ln p = z − ln Σ e^z, exact however wrong.</source>
-   <translation>最后一列是课本避开 ln 0 的做法，−Σ t ln(p + 1e−7)：在 p = 1 处小于 0，永远不超过 16.1，而且在答案最差时，它对 logit 的导数会消失。我们用 ln p = z − ln Σ e^z，无论错得多离谱都精确。</translation>
+   <source>The last column is the primer's, −Σ t ln(p + 1e−12), which keeps clear of ln 0: below 0 where p = 1, never above 27.6, and its derivative on the logits dies where p is far below 1e−12. Ours is ln p = z − ln Σ e^z, exact however wrong.</source>
+   <translation>最后一列是教材的写法，−Σ t ln(p + 1e−12)，用来避开 ln 0：在 p = 1 处小于 0，永远不超过 27.6，而且当 p 远小于 1e−12 时，它对 logit 的导数会消失。我们用 ln p = z − ln Σ e^z，无论错得多离谱都精确。</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/page.py" />
    <source>The loss in front: its curves, its formula, its gradient on the logits.</source>
    <translation>当前的损失函数：它的曲线、公式和对 logit 的梯度。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/losses/page.py" />
-   <source>The losses side by side</source>
-   <translation>各种损失函数并列</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/page.py" />
@@ -4330,33 +4365,8 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   </message>
   <message>
    <location filename="../../app/pages/losses/page.py" />
-   <source>best constant</source>
-   <translation>最佳常数</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/losses/page.py" />
    <source>blue: learning raises it   vermilion: lowers it</source>
    <translation>蓝色：学习使其升高   朱红色：使其降低</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/losses/page.py" />
-   <source>derivative there</source>
-   <translation>该处导数</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/losses/page.py" />
-   <source>drawing's loss</source>
-   <translation>手写数字的损失</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/losses/page.py" />
-   <source>loss there</source>
-   <translation>该处损失</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/losses/page.py" />
-   <source>outlier's pull</source>
-   <translation>离群点的拉力</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/page.py" />
@@ -4380,11 +4390,6 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   </message>
   <message>
    <location filename="../../app/pages/losses/page.py" />
-   <source>with p + 1e−7</source>
-   <translation>用 p + 1e−7</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/losses/page.py" />
    <source>{text}&lt;br&gt;Here the ten logits go through a sigmoid each, in place of the softmax that the network learned with: ten answers of yes or no, so several digits may get a yes. The loss is computed from the logits: no ln 0, and no constant against it.</source>
    <translation>{text}&lt;br&gt;这里十个 logit 各自经过一个 sigmoid，而不是网络训练时所用的 softmax：得到十个“是或否”的答案，所以可能有几个数字同时为“是”。损失由 logit 算出：不会出现 ln 0，也不需要为此加常数。</translation>
   </message>
@@ -4392,11 +4397,6 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
    <location filename="../../app/pages/losses/page.py" />
    <source>“read” believes the network. One key: Alt+0 … Alt+9; Alt+R for “read”.</source>
    <translation>“识别”表示相信网络。快捷键：Alt+0 … Alt+9；Alt+R 为“识别”。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/losses/page.py" />
-   <source>∂L/∂z of {watched}</source>
-   <translation>数字 {watched} 的 ∂L/∂z</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/changes.py" />
@@ -4964,8 +4964,8 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   </message>
   <message>
    <location filename="../../app/pages/neuron/gates_view.py" />
-   <source>&lt;b&gt;The line&lt;/b&gt;, the decision boundary, is where the sum is 0. The weights are an arrow at a right angle to it, which points to the side of the 1; the bias pushes it along that arrow. On the line itself, at z = 0, there are two conventions: the answer is 0 here, because the sum has to &lt;i&gt;exceed&lt;/i&gt; the threshold, and 1 with the primer's step(x).&lt;br&gt;&lt;b&gt;Try&lt;/b&gt; XOR: whatever the line, one corner stays misclassified.</source>
-   <translation>&lt;b&gt;直线&lt;/b&gt;即决策边界，是和为 0 之处。权重是与它垂直的箭头，指向输出为 1 的一侧；偏置沿箭头方向推动它。恰在直线上，即 z = 0 处，有两种约定：这里答案为 0，因为和必须&lt;i&gt;超过&lt;/i&gt;阈值；教材的 step(x) 则取 1。&lt;br&gt;&lt;b&gt;试试&lt;/b&gt; XOR：无论直线怎样放，总有一个角被分错。</translation>
+   <source>&lt;b&gt;The line&lt;/b&gt;, the decision boundary, is where the sum is 0. The weights are an arrow at a right angle to it, which points to the side of the 1; the bias pushes it along that arrow. On the line itself, at z = 0, there are two conventions: the answer is 0 here, because the sum has to &lt;i&gt;exceed&lt;/i&gt; the threshold, and 1 with the primer's step(x).&lt;br&gt;&lt;b&gt;Try&lt;/b&gt; XOR: whatever the line, at least one corner stays misclassified.</source>
+   <translation>&lt;b&gt;直线&lt;/b&gt;即决策边界，是和为 0 之处。权重是与它垂直的箭头，指向输出为 1 的一侧；偏置沿箭头方向推动它。恰在直线上，即 z = 0 处，有两种约定：这里答案为 0，因为和必须&lt;i&gt;超过&lt;/i&gt;阈值；教材的 step(x) 则取 1。&lt;br&gt;&lt;b&gt;试试&lt;/b&gt; XOR：无论直线怎样放，至少有一个角被分错。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/gates_view.py" />
@@ -5074,8 +5074,8 @@ The sum w₁x₁ + w₂x₂ has to exceed it.</source>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
-   <source>&lt;b&gt;The rule&lt;/b&gt; (Rosenblatt 1958): t is the label, y the answer. A point that is correct changes nothing; one that is misclassified pulls the line, η times as far. If any line parts the points, it ends after a finite number of corrections (Novikoff 1962); if none does, it goes on for ever.&lt;br&gt;&lt;b&gt;From zeros&lt;/b&gt;, η only scales the weights: the line is the same for every η.</source>
-   <translation>&lt;b&gt;规则&lt;/b&gt;（Rosenblatt 1958）：t 是标签，y 是答案。正确的点不引起变化；分错的点拉动直线，幅度为 η 倍。若存在能分开各点的直线，经过有限次修正就会结束（Novikoff 1962）；若不存在，就永远修正下去。&lt;br&gt;&lt;b&gt;从零开始&lt;/b&gt;时，η 只缩放权重：对每个 η 直线都相同。</translation>
+   <source>&lt;b&gt;The rule&lt;/b&gt; (Rosenblatt 1958): t is the label, y the answer. A point that is correct changes nothing; one that is misclassified pulls the line towards itself, the farther the larger η. If any line parts the points, it ends after a finite number of corrections (Novikoff 1962); if none does, it goes on for ever.&lt;br&gt;&lt;b&gt;From zeros&lt;/b&gt;, η only scales the weights: the line is the same for every η.</source>
+   <translation>&lt;b&gt;规则&lt;/b&gt;（Rosenblatt 1958）：t 是标签，y 是答案。分对的点不引起变化；分错的点把直线拉向自己，η 越大，拉得越远。若存在能分开各点的直线，经过有限次修正就会结束（Novikoff 1962）；若不存在，就永远修正下去。&lt;br&gt;&lt;b&gt;从零开始&lt;/b&gt;时，η 只缩放权重：无论 η 取何值，直线都相同。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
@@ -5750,12 +5750,12 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/pages/neuron/playground/presets.py" />
    <source>The loss stands at ln 2 = 0.693 nat, which is guessing. Look at δ: with each layer back it is several times smaller, so the first layers learn nothing. Now choose ReLU.</source>
-   <translation>损失停在 ln 2 = 0.693 nat，等于瞎猜。看 δ：每往回一层就小几倍，所以前几层什么也学不到。现在选 ReLU。</translation>
+   <translation>损失停在 ln 2 = 0.693 nat，等于随机猜测。看 δ：每往回一层就缩小几倍，所以前几层什么也学不到。现在选 ReLU。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/presets.py" />
    <source>The rate η = 10 throws the ReLU neurons where they give 0 for every point: their δ is 0, and nothing learns any more. Set η to 0.03 and start over.</source>
-   <translation>学习率 η = 10 把 ReLU 神经元抛到对所有点都输出 0 的地方：δ 为 0，再也学不动。把 η 设为 0.03 重新开始。</translation>
+   <translation>学习率 η = 10 把 ReLU 神经元抛到对所有点都输出 0 的地方：δ 为 0，再也无法学习。把 η 设为 0.03 重新开始。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/presets.py" />
@@ -5895,7 +5895,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/pages/neuron/playground/view.py" />
    <source>step {steps:,} · epoch {epoch:,.1f}</source>
-   <translation>第 {steps:,} 步 · 第 {epoch:,.1f} 轮</translation>
+   <translation>{steps:,} 步 · {epoch:,.1f} 轮</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/view.py" />
@@ -6066,7 +6066,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   <message>
    <location filename="../../app/pages/softmax/jacobian_picture.py" />
    <source>blue +, vermilion −, full at ±{limit}</source>
-   <translation>蓝色为 +，朱红色为 −，±{limit} 处最深</translation>
+   <translation>蓝 +，朱红 −，±{limit} 处最深</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/jacobian_picture.py" />
@@ -9827,8 +9827,8 @@ ReLU 是线性的吗？
   </message>
   <message>
    <location filename="../../nncore/concepts" />
-   <source>Himmelblau's function (1972): four valleys, equally deep. Which one is found depends on the start and on the optimiser; drag the start across.</source>
-   <translation>Himmelblau 函数（1972）：四个同样深的山谷。找到哪一个取决于起点和优化器；拖动起点试试。</translation>
+   <source>Himmelblau's function (1972): four valleys, equally deep. Which one is found depends on the start and on the optimiser.</source>
+   <translation>Himmelblau 函数（1972）：四个同样深的山谷。找到哪一个取决于起点和优化器。</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />
@@ -9877,8 +9877,8 @@ ReLU 是线性的吗？
   </message>
   <message>
    <location filename="../../nncore/concepts" />
-   <source>All derivatives are eˣ itself, so both errors grow with x, but the best h stays where it is.</source>
-   <translation>各阶导数都是 eˣ 本身，所以两种误差都随 x 增大，但最佳 h 不变。</translation>
+   <source>All derivatives are eˣ itself, so both errors grow with x, but the best h hardly moves.</source>
+   <translation>各阶导数都是 eˣ 本身，所以两种误差都随 x 增大，但最佳 h 几乎不变。</translation>
   </message>
   <message>
    <location filename="../../nncore/concepts" />

@@ -47,9 +47,10 @@ _LINES: dict[str, tuple[str, str, str]] = {  # what must stand before, f, f′ (
 }
 
 _SECOND = (
-    "def second(derivative, z):",
+    "def second(f, derivative, z):",
     "    left, right = (derivative(z) - derivative(z - h)) / h, (derivative(z + h) - derivative(z)) / h",
-    "    return np.where(np.abs(right - left) < 0.01, (left + right) / 2, np.nan)  # none where f' jumps or bends",
+    "    is_smooth = (np.abs(right - left) < 0.01) & (np.abs(f(z + h) - f(z - h)) < 0.01)",
+    "    return np.where(is_smooth, (left + right) / 2, np.nan)  # none where f jumps, or f' jumps or bends",
 )
 
 
@@ -91,8 +92,8 @@ def program(activations: list[Activation], low: float, high: float, at: float) -
         name = repr(activation.name)
         parts += [
             _function_lines(activation),
-            f"curves[{name}] = f(z), derivative(z), second(derivative, z)",
-            f"values[{name}] = float(f(at)), float(derivative(at)), float(second(derivative, at))",
+            f"curves[{name}] = f(z), derivative(z), second(f, derivative, z)",
+            f"values[{name}] = float(f(at)), float(derivative(at)), float(second(f, derivative, at))",
             "",
         ]
     parts += ["for name, (value, first, second) in values.items():"]

@@ -77,7 +77,8 @@ class ActivationsPage(Page):
         self._stack.addWidget(self.demo)
         self.plot_area.addWidget(self._stack, 1)
         self.shares.setMinimumHeight(2 * self.shares.fontMetrics().lineSpacing() + 2)
-        self.numbers.addWidget(Sideways(self.values))
+        self._values_room = Sideways(self.values)
+        self.numbers.addWidget(self._values_room)
         self.numbers.addWidget(self.shares)
 
     def _build_controls(self) -> None:
@@ -206,7 +207,7 @@ class ActivationsPage(Page):
         """Show what the controls say."""
         is_demo = self._view.word == DEMO
         self._stack.setCurrentWidget(self.demo if is_demo else self.board)
-        self.values.setVisible(not is_demo)
+        self._values_room.setVisible(not is_demo)
         self._for_curves.setVisible(not is_demo)
         if is_demo:
             self._show_demo()
@@ -245,7 +246,7 @@ class ActivationsPage(Page):
         self.values.clear_from(len(functions))
 
     def _show_strips(self) -> None:
-        hint = "" if self._zs() else tr("Draw a digit on the Draw page to see where its neurons lie.")
+        hint = "" if self._zs() else tr("Draw a digit to see where its neurons lie.")
         self.board.strips.show_zs(self._zs(), hint)
 
     def show_shares(self) -> None:

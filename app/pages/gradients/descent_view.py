@@ -1,5 +1,6 @@
 """Gradient descent as balls on a curve or in a valley, one for each optimiser. A view of the page about gradients."""
 
+import math
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QStackedWidget
 from app import ui
 from app.lab.view import Explained, View
 from app.language import tr
+from app.pages.gradients.descent_numpy import descent_numpy
 from app.pages.gradients.descent_plots import NAMES, CurvePlot, HeightPlot, MapPlot, colors_of, lowest
 from app.pages.gradients.legend import PlotTitle
 from app.ui.layout.boxes import GAP
@@ -26,7 +28,6 @@ _MAX_STEPS = 200
 _FIRST_STEPS = 30
 _KEPT_STEPS = (50, 100, _MAX_STEPS)
 _TICK_MS = 50
-_CONSTRUCTORS: Mapping[OptimizerName, str] = {"sgd": "SGD()", "momentum": "Momentum({mu})", "adam": "Adam()"}
 
 
 class _Way(NamedTuple):
@@ -63,13 +64,12 @@ class DescentView(View):
         self.curve, self.map, self.heights = CurvePlot(), MapPlot(), HeightPlot(_MAX_STEPS)
         self._ground = QStackedWidget()
         self.map_title, self.height_title = PlotTitle(tr("The way down")), PlotTitle(tr("Height over the steps"))
-        self.table = NumberTable(
-            (tr("stands at"), tr("height f"), tr("steepest gradient"), tr("outcome")), 3, tr("Where the balls are")
-        )
+        rows = tr("stands at"), tr("height f"), tr("gradient |∇f|"), tr("outcome")
+        self.table = NumberTable(rows, 3, tr("Where the balls are"))
         self.table.setToolTip(
             tr(
-                "<p>Each ball after the steps taken: its place, the height and the largest |∂f| there, and how it "
-                "goes; <b>converged</b> means that the gradient is as good as 0 there.</p>"
+                "<p>Each ball after the steps taken: its place, the height and the length of the gradient there, and "
+                "how it goes; <b>converged</b> means that this length is below 0.001.</p>"
             )
         )
         self._start: tuple[float, ...] = self.landscape.start
@@ -132,37 +132,8 @@ class DescentView(View):
 
     def numpy_code(self) -> str:
         """Return lines that go the same ways."""
-        names = [name for name in OPTIMIZERS if self.shown[name].isChecked()]
-        made = {name: _CONSTRUCTORS[name].format(mu=repr(self.momentum.value)) for name in names}
-        entries = "\n".join(f'    ("{name}", {made[name]}, {self.rates[name].value!r}),' for name in names)
-        letters = "x" if self.landscape.n_coordinates == 1 else "x, y"
-        comma = "," if self.landscape.n_coordinates == 1 else ""
-        return f"""import numpy as np
-
-from nncore.learning.optimizers import SGD, Adam, Momentum
-
-
-def f({letters}):
-    return {self.landscape.code}
-
-
-def gradient({letters}):
-    return np.array({self.landscape.gradient_code})
-
-
-ends = {{}}
-for name, optimizer, learning_rate in [
-{entries}
-]:
-    point = np.array({list(self.start)!r})
-    for _ in range({self.n_steps}):
-        if np.abs(point).max() > 1e6:
-            break  # it diverges
-        {letters}{comma} = point
-        point = optimizer.step(point, gradient({letters}), learning_rate)
-    ends[name] = point
-    print(name, point, f(*point))
-"""
+        rates = {name: self.rates[name].value for name in OPTIMIZERS if self.shown[name].isChecked()}
+        return descent_numpy(self.landscape, self.start, rates, self.momentum.value, self.n_steps)
 
     def own_state(self) -> Mapping[str, Any]:
         """Return the start."""
@@ -234,7 +205,7 @@ for name, optimizer, learning_rate in [
     def _texts(self, path: DescentPath) -> list[str]:
         step = min(self.n_steps, len(path.points) - 1)
         place = path.points[step]
-        gradient = max(abs(each) for each in self.landscape.gradient(*place.tolist()))
+        gradient = math.hypot(*self.landscape.gradient(*place.tolist()))
         at = ", ".join(short_number(float(each)) for each in place)
         return [
             at if len(place) == 1 else f"({at})",

@@ -36,7 +36,7 @@ _LABELS = {
     _PREDICTED: tr("the digit that is read"),
     **{str(digit): tr("the digit {digit}", digit=digit) for digit in range(10)},
 }
-_EMPTY = tr("Draw a digit on the Draw page (Ctrl+1): then every weight of the network has a gradient to look at.")
+_EMPTY = tr("Draw a digit: then every weight of the network has a gradient to look at.")
 
 
 class WeightView(View):

@@ -44,6 +44,11 @@ class OneOutput:
     is_residual: bool
 
     @property
+    def axis_name(self) -> str:
+        """What x is, in a formula."""
+        return "p − t" if self.is_residual else "p"
+
+    @property
     def x_range(self) -> tuple[float, float]:
         """The stretch of the x axis."""
         return (-4.0, 4.0) if self.is_residual else (0.0, 1.0)
@@ -94,7 +99,7 @@ class LossCurves(Themed, QWidget):
         self._at = [plot.add_line(stands=True) for plot in self._plots]
         self._dots = [plot.add_dots(9.0) for plot in self._plots]
         self._readouts = live_readout(), live_readout()
-        self._readouts[1].set_text(tr("point anywhere: the table says all there"))
+        self._readouts[1].set_text(tr("point anywhere for the values"))
         layout = ui.row(parent=self, gap=3 * GAP)
         names = tr("Loss of one output"), tr("Its derivative, which learning follows")
         heads = [ui.head(heading(name), readout) for name, readout in zip(names, self._readouts, strict=True)]
@@ -162,8 +167,11 @@ class LossCurves(Themed, QWidget):
         self._marked = signature
         is_shown = place.has(loss) and place.x_range[0] <= x <= place.x_range[1]
         at = np.array([x]) if is_shown else np.empty(0)
-        name = "p − t" if place.is_residual else "p"
-        dotted = tr("dotted: {name} = {x}", name=name, x=short_number(x)) if is_shown else tr("it needs 0 < p < 1")
+        dotted = (
+            tr("dotted: {name} = {x}", name=place.axis_name, x=short_number(x))
+            if is_shown
+            else tr("it needs 0 < p < 1")
+        )
         self._readouts[0].set_text(
             tr("dashed: target t = {target}   {dotted}", target=number_text(place.target), dotted=dotted)
         )

@@ -9,51 +9,28 @@ from app import ui
 from app.lab.page import Page
 from app.language import mark_text, tr
 from app.pages.losses.logit_pulls import LogitPulls
-from app.pages.losses.loss_curves import REGRESSION, LossCurves, OneOutput, loss_colors
+from app.pages.losses.loss_curves import REGRESSION, LossCurves, OneOutput
+from app.pages.losses.loss_table import LossTable
 from app.pages.losses.numpy_lines import program
-from app.pages.losses.outlier_plot import GOOD_POINTS, HIGHEST, LOWEST, OutlierPlot, best_fit, pull
+from app.pages.losses.outlier_plot import GOOD_POINTS, HIGHEST, LOWEST, OutlierPlot
 from app.ui.layout.boxes import GAP
 from app.ui.layout.folding import level
 from app.ui.layout.scroller import Sideways
 from app.ui.overriding import override
-from app.ui.text.numbers import number_text, short_number
 from app.ui.widgets.chooser import combo
 from app.ui.widgets.labels import caption
-from app.ui.widgets.number_table import NumberTable
 from app.ui.widgets.slider import NumberSlider
 from app.ui.widgets.switch import Switch
 from nncore.arrays import FloatArray
-from nncore.functions.losses import LOSSES, PADDED_CROSS_ENTROPY, Loss
+from nncore.functions.losses import LOSSES, Loss
 from nncore.functions.targets import one_hot, smooth_labels
 from nncore.learning.gradients import loss_and_delta
 from nncore.network.network import ForwardTrace, Output, output_function
 
-_SHORT_NAMES = {
-    "mse": "MSE",
-    "mae": "MAE",
-    "smooth_l1": tr("Smooth L1"),
-    "huber": tr("Huber"),
-    "binary_cross_entropy": tr("Binary CE"),
-    "cross_entropy": tr("Cross-entropy"),
-    "padded_cross_entropy": tr("with p + 1e−7"),
-}
-_ROWS = (
-    tr("loss there"),
-    tr("derivative there"),
-    tr("drawing's loss"),
-    "∂L/∂z",
-    tr("best constant"),
-    tr("outlier's pull"),
-)
-_TABLE_TIP = tr(
-    "<p><b>there</b>: at the dotted line, for one output.<br><b>drawing's loss</b>: over all ten outputs.<br>"
-    "<b>∂L/∂z</b>: the derivative on the logit of the output that is looked at.<br><b>best constant</b>: "
-    "the one number "
-    "that fits the seven points.<br><b>outlier's pull</b>: how far from where it lies without the outlier.</p>"
-)
 _ON_THE_CONSTANT = tr(
-    "The last column is how texts keep clear of ln 0, −Σ t ln(p + 1e−7): below 0 where p = 1, never above 16.1, and "
-    "its derivative on the logits dies where the answer is worst. Ours is ln p = z − ln Σ e^z, exact however wrong."
+    "The last column is the primer's, −Σ t ln(p + 1e−12), which keeps clear of ln 0: below 0 where p = 1, never above "
+    "27.6, and its derivative on the logits dies where p is far below 1e−12. Ours is ln p = z − ln Σ e^z, exact "
+    "however wrong."
 )
 _FORMULAS = {
     "binary_cross_entropy": ("binary_cross_entropy", "binary_cross_entropy_logits", "binary_cross_entropy_derivative"),
@@ -62,7 +39,7 @@ _FORMULAS = {
 _AS_READ = mark_text("read")
 _DIGIT_BUTTONS = (
     "QPushButton { padding: 2px 0px; min-width: 18px; } "
-    f'QPushButton[text="{_AS_READ}"] {{ min-width: 40px; }}'  # else its word touches the edges
+    f'QPushButton[text="{tr(_AS_READ)}"] {{ padding: 2px 6px; min-width: 28px; }}'  # else its word touches the edges
 )
 _N = 10
 
@@ -77,8 +54,7 @@ class LossesPage(Page):
         self._curves = LossCurves(len(LOSSES))
         self._pulls = LogitPulls()
         self._outliers = OutlierPlot(len(REGRESSION))
-        self._table = NumberTable(_ROWS, len(_SHORT_NAMES), tr("The losses side by side"))
-        self._table.setToolTip(_TABLE_TIP)
+        self._table = LossTable()
         level(self._pulls.head, self._outliers.head)
         below = ui.row((self._pulls, 1), (self._outliers, 1), gap=3 * GAP)
         self.plot_area.addWidget(self._curves, 1)
@@ -244,28 +220,9 @@ class LossesPage(Page):
         self._answer.setText(words)
 
     def _show_table(self, losses: list[Loss]) -> None:
-        place, watched = self._place(), self._watched_digit()
+        place, watched, outlier = self._place(), self._watched_digit(), self._outlier_value()
         x = self._x(losses[self._choice.currentIndex()], place)
-        at = f"p − t = {number_text(x, 2)}" if place.is_residual else f"p = {short_number(x)}"
-        self._table.set_row_name(-1, at)
-        self._table.set_row_name(3, tr("∂L/∂z of {watched}", watched=watched))
-        colors = [*loss_colors(self.theme), self.theme.text_muted]
-        for column, (loss, color) in enumerate(zip([*losses, PADDED_CROSS_ENTROPY], colors, strict=True)):
-            value, delta = self._of_drawing(loss)
-            texts = [*self._at_place(loss, place, x), short_number(value, 4), short_number(float(delta[watched]), 4)]
-            texts += self._fit(loss)
-            self._table.set_column(column, _SHORT_NAMES[loss.key], texts, color)
-
-    def _at_place(self, loss: Loss, place: OneOutput, x: float) -> list[str]:
-        if not place.has(loss):
-            return ["–", "–"]
-        return [short_number(float(array[0]), 4) for array in place.value_and_derivative(loss, np.array([x]))]
-
-    def _fit(self, loss: Loss) -> list[str]:
-        if loss.key not in REGRESSION:
-            return ["–", "–"]
-        outlier = self._outlier_value()
-        return [number_text(best_fit(loss, outlier), 3), number_text(pull(loss, outlier), 3)]
+        self._table.show_losses(losses, self._of_drawing, place, x, watched=watched, outlier=outlier, theme=self.theme)
 
     def _advice(self, loss: Loss) -> str:
         text = tr(

@@ -103,7 +103,7 @@ class GatesView(View):
                 "points to the side of the 1; the bias pushes it along that arrow. On the line itself, at z = 0, there "
                 "are two conventions: the answer is 0 here, because the sum has to <i>exceed</i> the threshold, and 1 "
                 "with the primer's step(x).<br>"
-                "<b>Try</b> XOR: whatever the line, one corner stays misclassified."
+                "<b>Try</b> XOR: whatever the line, at least one corner stays misclassified."
             )
         )
 

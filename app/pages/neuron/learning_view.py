@@ -105,9 +105,9 @@ class LearningView(View):
         return ["perceptron_rule_weights", "perceptron_rule_bias"], (
             tr(
                 "<b>The rule</b> (Rosenblatt 1958): t is the label, y the answer. A point that is correct changes "
-                "nothing; one that is misclassified pulls the line, η times as far. If any line parts the points, it "
-                "ends after a finite number of corrections (Novikoff 1962); if none does, it goes on for "
-                "ever.<br><b>From zeros</b>, η only scales the weights: the line is the same for every η."
+                "nothing; one that is misclassified pulls the line towards itself, the farther the larger η. If any "
+                "line parts the points, it ends after a finite number of corrections (Novikoff 1962); if none does, it "
+                "goes on for ever.<br><b>From zeros</b>, η only scales the weights: the line is the same for every η."
             )
         )
 

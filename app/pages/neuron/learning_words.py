@@ -2,7 +2,7 @@
 
 from app.language import tr, tr_n
 from app.pages.neuron.lesson import MOST_ROUNDS, Lesson
-from app.ui.text.numbers import number_text, whole_number
+from app.ui.text.numbers import number_text, term_number, whole_number
 
 
 def separability(lesson: Lesson) -> str:
@@ -41,7 +41,7 @@ def latest_correction(lesson: Lesson) -> str:
     rows = zip(
         ("w₁", "w₂", "b"),
         (*before.weights, before.bias),
-        (f" · {x1}", f" · {x2}", ""),
+        (*(f" · {term_number(value, 2)}" for value in step.point), ""),
         (*step.perceptron.weights, step.perceptron.bias),
         strict=True,
     )

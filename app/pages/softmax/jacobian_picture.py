@@ -10,6 +10,7 @@ from app.ui.layout.boxes import GAP
 from app.ui.overriding import override
 from app.ui.style.color_maps import diverging_map
 from app.ui.style.fonts import SMALL, font
+from app.ui.style.text_size import keep_room
 from app.ui.style.themed import Themed
 from app.ui.text.live_text import LiveText, live_readout
 from app.ui.text.numbers import plain_number, short_number
@@ -20,6 +21,7 @@ from nncore.functions.softmax import softmax, softmax_jacobian
 _N = 10
 _SCALES = tuple(step * 10.0**power for power in range(-9, 1) for step in (1.0, 2.5, 5.0))  # 2.5 is T = 0.1's largest
 _STEP = 0.1  # by how much the sentence raises a logit
+_LEAST_HEIGHT = 220  # pixels of the plot: lower, the cells would be too small to point at
 _DIGITS = [(digit + 0.5, str(digit)) for digit in range(_N)]
 
 
@@ -38,6 +40,7 @@ class JacobianPicture(Themed, QWidget):
         self._plot.flip_vertically()
         self._plot.setToolTip(tr("Point at a cell: the sentence says what raising one logit does to one probability."))
         self._plot.keep_square()
+        keep_room(self._plot, 0, _LEAST_HEIGHT)
         self._plot.set_range((0.0, _N), (0.0, _N))
         for side in ("bottom", "left"):
             self._plot.set_ticks(side, _DIGITS)

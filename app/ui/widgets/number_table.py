@@ -39,6 +39,7 @@ class NumberTable(Speaks, TipBeside):
         self._row_names = ["", *row_names]
         self._cells = [[""] * n_columns for _ in self._row_names]
         self._colors = [""] * n_columns
+        self._n_written = n_columns
         self._is_airy = False
         self.setFont(font(SMALL))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -75,6 +76,7 @@ class NumberTable(Speaks, TipBeside):
             for cells, text in zip(self._cells, written, strict=True):
                 cells[column] = text
             self._make_room(name, texts)
+            self._count_columns()
             self.update(self._column_rect(column))
 
     def clear_from(self, column: int) -> None:
@@ -84,7 +86,7 @@ class NumberTable(Speaks, TipBeside):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._names_width + len(self._colors) * self._widest, self.minimumHeight())
+        return QSize(self._names_width + self._n_written * self._widest, self.minimumHeight())
 
     @override
     def sizeHint(self) -> QSize:
@@ -121,6 +123,15 @@ class NumberTable(Speaks, TipBeside):
             self._widest = needed
             self.updateGeometry()
 
+    def _count_columns(self) -> None:
+        """Ask for no room for columns at the end in which nothing stands."""
+        written = [column for column, texts in enumerate(zip(*self._cells, strict=True)) if any(texts)]
+        n_written = written[-1] + 1 if written else 1
+        if n_written != self._n_written:
+            self._n_written = n_written
+            self.updateGeometry()
+            self.update()
+
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         changed = event.region()
@@ -143,6 +154,12 @@ class NumberTable(Speaks, TipBeside):
                 painter.drawText(QRectF(0, row * height, self._names_width, height), _LEFT, name)
 
     @property
+    def _n_beside(self) -> int:
+        """How many columns share the width: all, so that none moves when one is added, or those there is room for."""
+        fitting = (self.width() - self._names_width) // max(self._widest, 1)
+        return max(self._n_written, min(len(self._colors), fitting))
+
+    @property
     def _row_height(self) -> float:
         return self.height() / len(self._row_names)
 
@@ -150,6 +167,6 @@ class NumberTable(Speaks, TipBeside):
         return self._cell(0, column).toAlignedRect().adjusted(0, 0, 0, self.height())
 
     def _cell(self, row: int, column: int) -> QRectF:
-        width = (self.width() - self._names_width) / len(self._colors)
+        width = (self.width() - self._names_width) / self._n_beside
         height = self._row_height
         return QRectF(self._names_width + column * width, row * height, width, height)

@@ -3,7 +3,7 @@
 import math
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
 
 from app.language import tr
@@ -13,13 +13,15 @@ from app.ui.text.numbers import plain_number
 from app.ui.widgets.invalid import mark_invalid
 
 _LEAST_WIDTH = 72
+_STAYING = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)  # it is looked at again
 _OPENING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 
 
 class TypedNumber(QLineEdit):
     """Lies over the end of a slider while a number is typed: Return takes it, Escape leaves it.
 
-    It opens by a double click, and by Return or F2 where the slider has the keyboard.
+    It opens by a double click, and by Return or F2 where the slider has the keyboard. Whoever goes elsewhere with a
+    number typed has given it; anything else is forgotten.
 
     Signals: ``given(float)``, a number that was typed.
     """
@@ -57,6 +59,15 @@ class TypedNumber(QLineEdit):
             return
         super().keyPressEvent(event)
 
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if self.isVisible() and event.reason() not in _STAYING:
+            number = self._number()
+            self.hide()
+            if self._is_inside(number) and self.isModified():
+                self.given.emit(number)
+
     def _open(self) -> None:
         owner = self._owner
         width = max(_LEAST_WIDTH, self.fontMetrics().horizontalAdvance("−0000.000"))
@@ -73,12 +84,19 @@ class TypedNumber(QLineEdit):
         self.hide()
         self._slider.setFocus()
 
-    def _take(self) -> None:
+    def _number(self) -> float:
+        """Return the number that stands in it, nan if it is none."""
         try:
-            number = float(self.text().replace("−", "-").replace(",", "."))
+            return float(self.text().replace("−", "-").replace(",", "."))
         except ValueError:
-            number = math.nan
-        if self._low <= number <= self._high:
+            return math.nan
+
+    def _is_inside(self, number: float) -> bool:
+        return self._low <= number <= self._high
+
+    def _take(self) -> None:
+        number = self._number()
+        if self._is_inside(number):
             self.given.emit(number)
             self._close()
             return

@@ -53,8 +53,8 @@ def test_second_derivative_follows_the_settings() -> None:
 
 @pytest.mark.parametrize(
     ("key", "corner"),
-    [("relu", 0.0), ("leaky_relu", 0.0), ("elu", 0.0), ("selu", 0.0), ("softsign", 0.0), ("hard_tanh", -1.0),
-     ("hard_sigmoid", 3.0), ("hard_swish", 3.0)],
+    [("relu", 0.0), ("leaky_relu", 0.0), ("elu", 0.0), ("selu", 0.0), ("softsign", 0.0), ("step", 0.0),
+     ("hard_tanh", -1.0), ("hard_sigmoid", 3.0), ("hard_swish", 3.0)],
 )  # fmt: skip
 def test_second_derivative_does_not_exist_at_a_corner(key: str, corner: float) -> None:
     at_corner, beside = second_derivative(ACTIVATIONS[key], [corner, corner + 0.01])

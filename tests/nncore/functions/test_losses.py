@@ -213,13 +213,13 @@ def test_logits_and_targets_of_other_shapes_are_refused() -> None:
 
 def test_a_constant_inside_the_logarithm_bends_the_loss_and_lets_the_worst_errors_teach_nothing() -> None:
     targets = np.array([[0.0, 1.0]])
-    certain_error, certain_success = np.array([[30.0, 0.0]]), np.array([[0.0, 40.0]])
+    certain_error, certain_success = np.array([[40.0, 0.0]]), np.array([[0.0, 40.0]])
     exact, exact_delta = loss_and_delta(LOSSES["cross_entropy"], "softmax", certain_error, targets)
     padded, padded_delta = loss_and_delta(PADDED_CROSS_ENTROPY, "softmax", certain_error, targets)
-    assert exact.item() == pytest.approx(30.0)
-    assert padded.item() == pytest.approx(-math.log(1e-7 + math.exp(-30.0)))  # 16.1, however wrong
+    assert exact.item() == pytest.approx(40.0)
+    assert padded.item() == pytest.approx(-math.log(1e-12 + math.exp(-40.0)))  # 27.6, however wrong
     assert exact_delta[0, 1] == pytest.approx(-1.0)
-    assert padded_delta[0, 1] == pytest.approx(-math.exp(-30.0) / 1e-7, rel=1e-5)  # a millionth of it
+    assert padded_delta[0, 1] == pytest.approx(-math.exp(-40.0) / 1e-12, rel=1e-5)  # a millionth of it
     assert loss_and_delta(PADDED_CROSS_ENTROPY, "softmax", certain_success, targets)[0].item() < 0.0
     assert loss_and_delta(LOSSES["cross_entropy"], "softmax", certain_success, targets)[0].item() >= 0.0
 

@@ -76,6 +76,15 @@ def test_each_finds_the_bottom_of_a_valley(name: str, rate: float) -> None:
     np.testing.assert_allclose(point, bottom, atol=1e-3)
 
 
+def test_momentum_without_friction_keeps_the_whole_of_the_last_step() -> None:
+    momentum = Momentum(1.0)
+    after_one = momentum.step(START, FIRST, 0.1)
+    np.testing.assert_allclose(momentum.step(after_one, np.zeros_like(FIRST), 0.1) - after_one, after_one - START)
+    for mu in (-0.1, 1.1):
+        with pytest.raises(NNCoreError, match=f"Momentum must be from 0 to 1, not {mu}"):
+            Momentum(mu)
+
+
 def test_an_unknown_optimiser_is_refused() -> None:
     with pytest.raises(NNCoreError, match="There is no optimiser 'lion'; choose one of: sgd, momentum, adam"):
         make_optimizer("lion")

@@ -48,6 +48,15 @@ def test_a_rate_too_large_is_called_divergence(page: GradientsPage) -> None:
     assert len(view.map.ways["sgd"].points[0]) == 0
 
 
+def test_the_copied_lines_end_where_the_screen_calls_a_path_diverged(page: GradientsPage) -> None:
+    press(page, "View: Descent")
+    view = page.descent
+    view.rates["sgd"].set_value(1.1)
+    view.steps.set_value(200)
+    assert view.table.texts()[4][0] == "diverged"
+    np.testing.assert_allclose(numpy_names(page)["ends"]["sgd"], view.path("sgd").points[-1])
+
+
 def test_a_curve_and_a_map_each_have_their_plot(page: GradientsPage) -> None:
     press(page, "View: Descent")
     view = page.descent

@@ -98,15 +98,15 @@ def test_one_key_says_the_true_digit(qtbot: QtBot, page: LossesPage) -> None:
 
 def test_what_a_constant_in_the_logarithm_does_stands_beside(qtbot: QtBot, page: LossesPage) -> None:
     logits = np.zeros(10, np.float32)
-    logits[4] = 30.0
+    logits[4] = 40.0
     page.show_trace(trace_of(logits))
     choose(qtbot, page, "truth", "5")
-    assert cell(page, LOSS, "cross_entropy") == "30.00"
+    assert cell(page, LOSS, "cross_entropy") == "40.00"
     assert cell(page, PULL, "cross_entropy") == "−1.0000"
     padded = [row[-1] for row in page.findChild(NumberTable).texts()]
-    assert padded[LOSS] == "16.12"  # −ln(1e−7)
-    assert padded[PULL] == short_number(-math.exp(-30.0) / 1e-7, 4)  # it teaches nothing
-    assert any("ln(p + 1e−7)" in label.text() for label in page.findChildren(QLabel))
+    assert padded[LOSS] == "27.63"  # −ln(1e−12)
+    assert padded[PULL] == short_number(-math.exp(-40.0) / 1e-12, 4)  # it teaches nothing
+    assert any("ln(p + 1e−12)" in label.text() for label in page.findChildren(QLabel))
 
 
 def test_without_a_drawing_ten_equal_logits_stand_in(page: LossesPage) -> None:

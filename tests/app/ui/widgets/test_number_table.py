@@ -69,3 +69,17 @@ def test_a_row_named_anew_gets_the_room_it_needs_and_nothing_shrinks_again(qtbot
     assert wide >= table.fontMetrics().horizontalAdvance(long) + GAP
     table.set_row_name(1, "8")
     assert table.minimumSizeHint().width() == wide
+
+
+def test_columns_in_which_nothing_stands_take_no_room_from_the_others(qtbot: QtBot) -> None:
+    table = NumberTable(("f",), 8, "Figures")
+    qtbot.addWidget(table)
+    for column in range(8):
+        table.set_column(column, "Swish (SiLU)", ["0.7311"])
+    room_for_all = table.minimumSizeHint().width()
+    table.clear_from(3)
+    room_for_three = table.minimumSizeHint().width()
+    assert room_for_three < room_for_all / 2
+    table.resize(room_for_three, table.minimumHeight())
+    right = np.flatnonzero(inked_columns(table, table.height() // 2))[-1]
+    assert right > room_for_three - GAP  # the third column ends at the edge, so all three are seen

@@ -2,7 +2,8 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QSlider
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QSlider
 from pytestqt.qtbot import QtBot
 
 from app.ui.style.themed import theme_source
@@ -40,6 +41,18 @@ def test_a_key_opens_it_and_escape_leaves_the_number(qtbot: QtBot, slider: Numbe
     qtbot.keyClick(field(slider), Qt.Key.Key_Escape)
     assert slider.value == pytest.approx(1.0)
     assert not field(slider).isVisible()
+
+
+@pytest.mark.parametrize(("typed", "given"), [("7.5", 7.5), ("", 1.0), ("11", 1.0), ("abc", 1.0)])
+def test_going_elsewhere_closes_it_and_gives_a_number_within_the_ends(
+    qtbot: QtBot, slider: NumberSlider, typed: str, given: float
+) -> None:
+    qtbot.keyClick(slider.findChild(QSlider), Qt.Key.Key_Return)
+    field(slider).clear()
+    qtbot.keyClicks(field(slider), typed)
+    QApplication.sendEvent(field(slider), QFocusEvent(QFocusEvent.Type.FocusOut, Qt.FocusReason.MouseFocusReason))
+    assert not field(slider).isVisible()
+    assert slider.value == pytest.approx(given, abs=0.01)
 
 
 @pytest.mark.parametrize("typed", ["11", "-1", "seven", "nan", ""])

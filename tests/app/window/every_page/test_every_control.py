@@ -80,9 +80,11 @@ def type_anew(field: QLineEdit) -> None:
 
 
 def step(control: QWidget) -> None:
-    """Move a control by a key; it may stand at its end."""
+    """Move a control by a key, a slider to both ends on the way; it may stand at one."""
     before = value(control)
     moved = control.findChild(QAbstractSlider) if isinstance(control, NumberSlider) else control
+    for key in (Key.Key_Home, Key.Key_End) if isinstance(control, NumberSlider) else ():
+        QTest.keyClick(moved, key)
     for key in (Key.Key_Up, Key.Key_Down):
         if value(control) == before:
             QTest.keyClick(moved, key)
