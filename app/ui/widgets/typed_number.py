@@ -62,7 +62,7 @@ class TypedNumber(QLineEdit):
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if self.isVisible() and event.reason() not in _STAYING:
+        if not self.isHidden() and event.reason() not in _STAYING:
             number = self._number()
             self.hide()
             if self._is_inside(number) and self.isModified():
