@@ -36,6 +36,8 @@ class Loss:
     ----------
     key, name, formula, derivative_formula, used_for, beware_of : str
         As in `nncore.functions.activations.Activation`; formulas write p for the prediction and t for the target.
+    value_function, derivative_function : callable
+        The loss of each output and its derivative, (p, t, **settings), of arrays (..., n); neither summed nor averaged.
     sums_outputs : bool
         Whether an example's loss is the sum over its outputs (categorical cross-entropy) or their mean (all others).
     parameters, settings : mapping
