@@ -37,9 +37,8 @@ _ROWS = (
 _GRADIENT_ROW = 3
 _TIP = tr(
     "<p><b>there</b>: at the dotted line, for one output.<br><b>drawing's loss</b>: over all ten outputs.<br>"
-    "<b>∂L/∂z</b>: the derivative on the logit of the output that is looked at.<br><b>best constant</b>: "
-    "the one number "
-    "that fits the seven points.<br><b>outlier's pull</b>: how far from where it lies without the outlier.</p>"
+    "<b>∂L/∂z</b>: the derivative on the logit of the output that is looked at.<br><b>best constant</b>: the one "
+    "number that fits the seven points.<br><b>outlier's pull</b>: how far from where it lies without the outlier.</p>"
 )
 
 
