@@ -9,7 +9,7 @@ from app.language import LanguageError, mark_text, speak, tr, tr_n, with_decimal
 from app.pages.network.heads import answer_head
 from app.sources.networks import digits_name, marked_as_changed, network_in_the_box, network_name
 from app.sources.session_file import SavedSession, SessionFileError, write_session
-from app.ui.text.numbers import count_text, number_text, percent, plain_number, scientific_number
+from app.ui.text.numbers import bare_numbers, count_text, number_text, percent, plain_number, scientific_number
 from app.window.process.language import speak_chosen
 from app.window.remembered.settings import Settings
 
@@ -38,6 +38,12 @@ def test_german_and_chinese_say_it_in_their_words(german):
     assert tr("Learning rate") == "Lernrate"
     speak("zh_CN")
     assert tr("Learning rate") == "学习率"
+
+
+def test_the_numbers_of_a_table_are_taken_away_as_programs_read_them(german):
+    assert number_text(-1234.5, 1) == "−1234,5"
+    texts = number_text(-3.77, 2), count_text(10_000), scientific_number(-1.5e-5, 1), percent(0.981), number_text(None)
+    assert [bare_numbers(text) for text in texts] == ["-3.77", "10000", "-1.5e-5", "98.10\u00a0%", ""]
 
 
 @pytest.mark.parametrize("content", [None, b"", b"junk"])

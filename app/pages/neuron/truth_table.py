@@ -1,17 +1,19 @@
 """A table of few short numbers, large enough for a class, with a mark for each row. Imported by views of the neuron."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.ui.export import Row
 from app.ui.overriding import override
 from app.ui.painting.text import paint_text
 from app.ui.style.fonts import BODY, MEDIUM, REGULAR, SEMI_BOLD, SMALL
 from app.ui.style.text_size import enlarged
 from app.ui.style.themed import Themed
+from app.ui.text.numbers import bare_numbers
 from app.ui.tips import TipBeside
 
 _ROW = 30
@@ -43,9 +45,15 @@ class TruthTable(Themed, TipBeside):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     @property
-    def rows(self) -> tuple[TableRow, ...]:
+    def shown_rows(self) -> tuple[TableRow, ...]:
         """What is shown."""
         return self._rows
+
+    def rows(self) -> Iterator[Row]:
+        """Return what is written, each cell with the number of its row and the name of its column."""
+        for number, row in enumerate(self._rows, 1):
+            cells = zip(self._heads, row.texts, strict=True)
+            yield from (("row", number, head, bare_numbers(text)) for head, text in cells)
 
     def show_rows(self, heads: Sequence[str], rows: Sequence[TableRow], marked: int = -1) -> None:
         """Show these rows under these names, one of them marked."""

@@ -8,6 +8,7 @@ import re
 
 from app.language import with_decimals
 
+_WRITTEN = re.compile(r"−?(?:∞|\d+(?:[.,]\d+)*(?:e−?\d+)?)")
 _EXPONENT = re.compile(r"e([+-])0*(?=\d)")
 
 
@@ -18,6 +19,23 @@ def written(text: str) -> str:
     ('−6', '1.5e−5', '2e7')
     """
     return with_decimals(_EXPONENT.sub(lambda found: "e" + found[1].strip("+"), text).replace("-", "−"))
+
+
+def bare_numbers(text: str) -> str:
+    """Return a text with its numbers as programs read them: a point, a hyphen for minus, nothing between thousands.
+
+    What says that there is no number is nothing.
+
+    >>> [bare_numbers(text) for text in ("−1,234.5", "(0.354, −1.5e−5)", "−∞", "–", "W2[13, 93]")]
+    ['-1234.5', '(0.354, -1.5e-5)', '-inf', '', 'W2[13, 93]']
+    """
+    if text == "–":
+        return ""
+    return _WRITTEN.sub(lambda found: _bare(found[0]), text)
+
+
+def _bare(number: str) -> str:
+    return with_decimals(number).replace(",", "").replace("−", "-").replace("∞", "inf")
 
 
 def number_text(value: float | None, decimals: int = 3) -> str:

@@ -15,6 +15,7 @@ from app.ui.layout.boxes import GAP
 from app.ui.overriding import override
 from app.ui.style.fonts import MEDIUM, SMALL, font
 from app.ui.style.text_size import enlarged
+from app.ui.text.numbers import bare_numbers
 from app.ui.tips import TipBeside
 
 _ROW_NAME_WIDTH, _ROW_HEIGHT = 88, 17
@@ -105,15 +106,18 @@ class NumberTable(Speaks, TipBeside):
             self.update()
 
     def rows(self) -> Iterator[Row]:
-        """Return what is written, each cell with the names of its row and its column."""
+        """Return what is written, each cell with the names of its row and its column, as a program reads it."""
+        return ((name, column, "", bare_numbers(text)) for name, column, text in self._written())
+
+    def _written(self) -> Iterator[tuple[str, str, str]]:
         columns = self._cells[0]
         for name, cells in zip(self._row_names[1:], self._cells[1:], strict=True):
-            yield from ((name, column, "", text) for column, text in zip(columns, cells, strict=True) if text)
+            yield from ((name, column, text) for column, text in zip(columns, cells, strict=True) if text)
 
     @override
     def spoken_description(self) -> str:
         """Return the whole table, cell by cell."""
-        return "; ".join(" ".join(map(str, filter(None, row))) for row in self.rows())
+        return "; ".join(" ".join(filter(None, cell)) for cell in self._written())
 
     def _make_room(self, name: str, texts: Sequence[str]) -> None:
         """Widen all columns if this one needs more than any before; figures are all of one width."""

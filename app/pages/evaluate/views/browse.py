@@ -72,7 +72,7 @@ class BrowseView(EvaluateView):
 
     def numpy_code(self) -> str:
         """Return lines that fetch the digits in sight."""
-        rows = self.gallery.rows[self.gallery.places_in_sight.start : self.gallery.places_in_sight.stop]
+        rows = self.gallery.shown_rows[self.gallery.places_in_sight.start : self.gallery.places_in_sight.stop]
         source = "mnist:test" if self._examination is None else self._examination.source
         names = ["mnist:train", "mnist:test"] if source == "mnist:all" else [source]
         return "\n".join(
@@ -116,7 +116,7 @@ class BrowseView(EvaluateView):
             self.digit_line.set_text(describe_row(self._examination.first, number))
 
     def _table(self) -> Table:
-        return [] if self._examination is None else digits_table(self._examination.first, self.gallery.rows)
+        return [] if self._examination is None else digits_table(self._examination.first, self.gallery.shown_rows)
 
 
 def _data(chooser: QComboBox) -> str:

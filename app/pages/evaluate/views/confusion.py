@@ -158,7 +158,7 @@ class ConfusionView(EvaluateView):
         return [head, *([digit, *counts] for digit, counts in enumerate(self.matrix.counts.tolist()))]
 
     def _digits_table(self) -> Table:
-        return digits_table(self._predictions(), self.gallery.rows)
+        return digits_table(self._predictions(), self.gallery.shown_rows)
 
 
 def digits_table(predictions: Predictions, rows: IntArray) -> Table:

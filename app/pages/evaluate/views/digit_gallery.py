@@ -69,7 +69,7 @@ class DigitGallery(Themed, QAbstractScrollArea):
         super().__init__(parent)
         self._examination: Examination | None = None
         self._which = 0
-        self.rows: IntArray = np.empty(0, np.int64)
+        self.shown_rows: IntArray = np.empty(0, np.int64)
         self._empty_text = ""
         self._place = -1  # of the digit under the pointer or the cursor, in `rows`
         self.setAccessibleName(name)
@@ -84,7 +84,7 @@ class DigitGallery(Themed, QAbstractScrollArea):
 
     def show_rows(self, examination: Examination | None, rows: IntArray, empty_text: str, which: int = 0) -> None:
         """Show these rows of the data, as network number `which` read them; without any, a sentence instead."""
-        self._examination, self.rows, self._empty_text, self._which = examination, rows, empty_text, which
+        self._examination, self.shown_rows, self._empty_text, self._which = examination, rows, empty_text, which
         self._set_place(-1)
         self.verticalScrollBar().setValue(0)
         self._fit_scroll_bar()
@@ -111,7 +111,9 @@ class DigitGallery(Themed, QAbstractScrollArea):
         """The places of `rows` that can be seen at least in part."""
         top = self.verticalScrollBar().value() // _cell_size().height()
         bottom = (self.verticalScrollBar().value() + self.viewport().height()) // _cell_size().height() + 1
-        return range(min(top * self.n_columns, len(self.rows)), min(bottom * self.n_columns, len(self.rows)))
+        return range(
+            min(top * self.n_columns, len(self.shown_rows)), min(bottom * self.n_columns, len(self.shown_rows))
+        )
 
     # ---- Qt ----------------------------------------------------------------------------------
 
@@ -134,7 +136,7 @@ class DigitGallery(Themed, QAbstractScrollArea):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self.viewport()) as painter:
-            if self._examination is None or not len(self.rows):
+            if self._examination is None or not len(self.shown_rows):
                 painter.setPen(QColor(self.theme.text_muted))
                 painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, self._empty_text)
                 return
@@ -142,7 +144,7 @@ class DigitGallery(Themed, QAbstractScrollArea):
             places = self.places_in_sight
             # Where the page is scrolled, or the mark moves, the rest stands already.
             asked = [place for place in places if event.region().intersects(self.cell_rectangle(place))]
-            pixels = self._pixels(self._examination.dataset.inputs[self.rows[asked]])
+            pixels = self._pixels(self._examination.dataset.inputs[self.shown_rows[asked]])
             for place, picture in zip(asked, pixels, strict=True):
                 self._paint_digit(painter, self._examination, place, picture)
             if self.hasFocus() and self._place < 0:
@@ -184,10 +186,10 @@ class DigitGallery(Themed, QAbstractScrollArea):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
-        if key in _STEPS and len(self.rows):
+        if key in _STEPS and len(self.shown_rows):
             across, down = _STEPS[key]
             place = max(self._place, 0) + across + down * self.n_columns if self._place >= 0 else 0
-            self._set_place(min(max(place, 0), len(self.rows) - 1))
+            self._set_place(min(max(place, 0), len(self.shown_rows) - 1))
             self._bring_into_sight()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._place >= 0:
             self._choose(self._place)
@@ -200,7 +202,7 @@ class DigitGallery(Themed, QAbstractScrollArea):
     # ---- inside ------------------------------------------------------------------------------
 
     def _fit_scroll_bar(self) -> None:
-        n_lines = -(-len(self.rows) // self.n_columns)
+        n_lines = -(-len(self.shown_rows) // self.n_columns)
         bar = self.verticalScrollBar()
         bar.setRange(0, max(0, n_lines * _cell_size().height() - self.viewport().height()))
         bar.setPageStep(max(_cell_size().height(), self.viewport().height() - _cell_size().height()))
@@ -214,18 +216,18 @@ class DigitGallery(Themed, QAbstractScrollArea):
     def _place_at(self, at: QPoint) -> int:
         column = int(at.x() // self._pitch)
         place = (at.y() + self.verticalScrollBar().value()) // _cell_size().height() * self.n_columns + column
-        return place if 0 <= column < self.n_columns and 0 <= place < len(self.rows) else -1
+        return place if 0 <= column < self.n_columns and 0 <= place < len(self.shown_rows) else -1
 
     def _set_place(self, place: int) -> None:
         if place != self._place:
             for changed in (self._place, place):
                 self.viewport().update(self.cell_rectangle(changed))
             self._place = place
-            self.row_hovered.emit(int(self.rows[place]) if 0 <= place < len(self.rows) else -1)
+            self.row_hovered.emit(int(self.shown_rows[place]) if 0 <= place < len(self.shown_rows) else -1)
 
     def _choose(self, place: int) -> None:
         if self._examination is not None:
-            row = self.rows[place]
+            row = self.shown_rows[place]
             picture = np.array(self._examination.dataset.inputs[row].reshape(SIDE, SIDE))
             label = int(self._examination.first.labels[row])
             self.picture_chosen.emit(picture, str(label) if label >= 0 else "")
@@ -239,7 +241,7 @@ class DigitGallery(Themed, QAbstractScrollArea):
     def _paint_digit(
         self, painter: QPainter, examination: Examination, place: int, picture: npt.NDArray[np.uint32]
     ) -> None:
-        row, cell = int(self.rows[place]), self.cell_rectangle(place)
+        row, cell = int(self.shown_rows[place]), self.cell_rectangle(place)
         predictions = examination.predictions[self._which]
         box = QRectF(cell.x() + (cell.width() - _PICTURE) // 2, cell.y() + GAP // 2, _PICTURE, _PICTURE)
         image = QImage(picture.data, SIDE, SIDE, 4 * SIDE, QImage.Format.Format_RGB32)

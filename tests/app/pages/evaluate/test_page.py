@@ -19,7 +19,7 @@ def test_view_sliders_and_filters_are_remembered_and_reset(qtbot: QtBot, page: E
     assert page.browse.label_chooser.currentData() == "any"
     page.restore({**state, "data": "/nowhere.csv", "robustness_scale": "large"})
     assert page.view is page.browse
-    assert page.browse.gallery.rows.tolist()[:1] == [4]
+    assert page.browse.gallery.shown_rows.tolist()[:1] == [4]
 
 
 def test_the_dark_theme_changes_every_view(qtbot: QtBot, page: EvaluatePage, second: Network) -> None:

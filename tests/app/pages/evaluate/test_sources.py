@@ -96,7 +96,7 @@ def test_data_without_labels_is_browsed_but_not_judged(qtbot: QtBot, page: Evalu
     for view in page.views:
         go_to(qtbot, page, view)
         page.grab()
-    assert page.browse.gallery.rows.tolist() == list(range(13))
+    assert page.browse.gallery.shown_rows.tolist() == list(range(13))
 
 
 def test_another_network_is_examined_when_the_window_shows_it(qtbot: QtBot, page: EvaluatePage) -> None:
@@ -147,7 +147,7 @@ def test_other_data_begins_with_all_errors_and_no_old_cell(
     with qtbot.waitSignal(page.examiner.examined):
         page.sources.open_data(str(other))
     assert page.confusion.matrix.chosen is None
-    assert len(page.confusion.gallery.rows) == 3
+    assert len(page.confusion.gallery.shown_rows) == 3
 
 
 def test_all_digits_say_that_training_and_test_are_mixed(

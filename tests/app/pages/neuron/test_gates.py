@@ -15,8 +15,8 @@ from nncore.concepts.perceptron import GATES, truth
 def test_a_click_makes_the_neuron_a_gate(qtbot: QtBot, page: NeuronPage, gate: str) -> None:
     click_word(qtbot, page.gates.task, gate)
     assert page.gates.perceptron == GATES[gate]
-    assert [row.texts[3] for row in page.gates.table.rows] == [f"{answer:.0f}" for answer in truth(gate)]
-    assert [row.texts[-1] for row in page.gates.table.rows] == ["✓"] * 4
+    assert [row.texts[3] for row in page.gates.table.shown_rows] == [f"{answer:.0f}" for answer in truth(gate)]
+    assert [row.texts[-1] for row in page.gates.table.shown_rows] == ["✓"] * 4
     assert page.gates.plane.scene.wrong.tolist() == []
     assert f"4 of 4 correct: with these weights the neuron is {gate}." in page.gates.summary.text()
     assert numpy_names(page)["y"].tolist() == list(truth(gate))
@@ -36,7 +36,7 @@ def test_sliders_move_the_line_and_the_threshold_is_minus_the_bias(page: NeuronP
     (line,) = page.gates.plane.scene.lines
     np.testing.assert_allclose(line.ends[:, 0], 0.5)
     assert "θ = −b = 0.50" in page.gates.threshold.text()
-    assert [row.texts[2] for row in page.gates.table.rows] == ["−0.50", "0.50", "−0.50", "0.50"]
+    assert [row.texts[2] for row in page.gates.table.shown_rows] == ["−0.50", "0.50", "−0.50", "0.50"]
     assert page.gates.summary.text().startswith("3 of 4 correct")
     np.testing.assert_allclose(numpy_names(page)["z"], [-0.5, 0.5, -0.5, 0.5])
 

@@ -83,3 +83,11 @@ def test_columns_in_which_nothing_stands_take_no_room_from_the_others(qtbot: QtB
     table.resize(room_for_three, table.minimumHeight())
     right = np.flatnonzero(inked_columns(table, table.height() // 2))[-1]
     assert right > room_for_three - GAP  # the third column ends at the edge, so all three are seen
+
+
+def test_numbers_are_taken_away_as_programs_read_them_and_told_as_people_do(qtbot: QtBot) -> None:
+    table = NumberTable(("error",), 1, "Figures")
+    qtbot.addWidget(table)
+    table.set_column(0, "central", ["−1.5e−5"])
+    assert list(table.rows()) == [("error", "central", "", "-1.5e-5")]
+    assert table.spoken_description() == "error central −1.5e−5"

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 
 from app.sources.samples import sample_picture
 from app.ui.accessibility.access_keys import without_access_key
-from app.window.exchange.panel_export import report_lines
+from app.ui.export import csv_text
+from app.window.exchange.panel_export import PanelExport, report_lines
 from app.window.main_window import MainWindow
 
 
@@ -113,7 +114,8 @@ def test_a_file_that_cannot_be_written_is_said(
     assert "cannot be written" in said[0]
 
 
-def test_every_page_lists_panels_by_different_names(drawn: MainWindow) -> None:
+def test_every_page_lists_panels_by_different_names_and_each_gives_its_numbers(drawn: MainWindow) -> None:
+    export = drawn.findChild(PanelExport)
     menu = next(menu for menu in drawn.findChildren(QMenu) if without_access_key(menu.title()) == "Take away")
     for name in drawn.page_names:
         drawn.show_page(name)
@@ -122,6 +124,9 @@ def test_every_page_lists_panels_by_different_names(drawn: MainWindow) -> None:
         names = [without_access_key(action.text()) for action in menu.actions() if action.menu() is not None]
         assert all(names)
         assert len(set(names)) == len(names), name
+        for panel in export.panels():
+            rows = csv.reader(io.StringIO(csv_text(panel.rows())))
+            assert {len(row) for row in rows} == {4}, f"{name}: {panel.accessibleName()}"
 
 
 def test_a_name_without_an_ending_gets_that_of_the_chosen_kind(

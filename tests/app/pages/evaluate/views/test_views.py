@@ -68,7 +68,7 @@ def test_two_networks_side_by_side(page: EvaluatePage, second: Network) -> None:
 def test_a_button_leads_to_the_digits_it_counts(qtbot: QtBot, page: EvaluatePage, second: Network) -> None:
     qtbot.mouseClick(page.overview.buttons["only_first"], Qt.MouseButton.LeftButton)
     assert page.view is page.browse
-    assert page.browse.gallery.rows.tolist() == [5]
+    assert page.browse.gallery.shown_rows.tolist() == [5]
 
 
 # ---- confusions and mistakes ----------------------------------------------------------------
@@ -76,17 +76,17 @@ def test_a_button_leads_to_the_digits_it_counts(qtbot: QtBot, page: EvaluatePage
 
 def test_the_gallery_shows_the_mistakes_surest_first(qtbot: QtBot, page: EvaluatePage) -> None:
     go_to(qtbot, page, "Confusion")
-    assert page.confusion.gallery.rows.tolist() == [10, 12, 11]
+    assert page.confusion.gallery.shown_rows.tolist() == [10, 12, 11]
 
 
 def test_a_click_on_a_cell_shows_its_digits_and_another_click_all(qtbot: QtBot, page: EvaluatePage) -> None:
     go_to(qtbot, page, "Confusion")
     click_cell(qtbot, page, 4, 9)
-    assert page.confusion.gallery.rows.tolist() == [10, 11]
+    assert page.confusion.gallery.shown_rows.tolist() == [10, 11]
     click_cell(qtbot, page, 4, 4)
-    assert page.confusion.gallery.rows.tolist() == [4]
+    assert page.confusion.gallery.shown_rows.tolist() == [4]
     click_cell(qtbot, page, 4, 4)
-    assert page.confusion.gallery.rows.tolist() == [10, 12, 11]
+    assert page.confusion.gallery.shown_rows.tolist() == [10, 12, 11]
 
 
 def test_arrows_walk_through_the_cells(qtbot: QtBot, page: EvaluatePage) -> None:
@@ -95,7 +95,7 @@ def test_arrows_walk_through_the_cells(qtbot: QtBot, page: EvaluatePage) -> None
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Right):
         qtbot.keyClick(matrix, key)
     assert matrix.chosen == (1, 1)
-    assert page.confusion.gallery.rows.tolist() == [1]
+    assert page.confusion.gallery.shown_rows.tolist() == [1]
     qtbot.keyClick(matrix, Qt.Key.Key_Escape)
     assert matrix.chosen is None
 
@@ -194,7 +194,7 @@ def test_browse_by_label_outcome_and_order(
     go_to(qtbot, page, "Browse")
     for name, key in choices.items():
         choose(page, f"browse_{name}", key)
-    assert page.browse.gallery.rows.tolist() == rows
+    assert page.browse.gallery.shown_rows.tolist() == rows
     page.grab()
 
 
