@@ -228,6 +228,7 @@
    <location filename="../../app/pages/evaluate/views/digit_plot.py" />
    <location filename="../../app/pages/network/panels/digits.py" />
    <location filename="../../app/pages/softmax/page.py" />
+   <location filename="../../app/pages/softmax/step_table.py" />
    <location filename="../../app/pages/train/drawing.py" />
    <source>digit</source>
    <translation>Ziffer</translation>
@@ -292,11 +293,6 @@
    <location filename="../../app/pages/activations/page.py" />
    <source>&lt;p&gt;&lt;b&gt;Inactive&lt;/b&gt;: it gives exactly 0, and so does its derivative; &lt;b&gt;saturated&lt;/b&gt;: it is on a flat end of the curve, |f′| under the bound; &lt;b&gt;dead&lt;/b&gt;: inactive for every one of the digits.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Inaktiv&lt;/b&gt;: Es gibt genau 0 aus, und seine Ableitung ist auch 0; &lt;b&gt;gesättigt&lt;/b&gt;: Es liegt auf einem flachen Ende der Kurve, |f′| unter der Schranke; &lt;b&gt;tot&lt;/b&gt;: inaktiv bei jeder einzelnen Ziffer.&lt;/p&gt;</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/activations/page.py" />
-   <source>&lt;p&gt;What each function gives at this z; – where f″ does not exist. Point into the plot.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Was jede Funktion bei diesem z ergibt; „–“, wo f″ nicht existiert. Zeige ins Diagramm.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../../app/pages/activations/page.py" />
@@ -404,11 +400,6 @@
   </message>
   <message>
    <location filename="../../app/pages/activations/page.py" />
-   <source>Values under the crosshair</source>
-   <translation>Werte unter dem Fadenkreuz</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/activations/page.py" />
    <source>What bends a neuron's sum: a = f(z). Wheel to zoom, drag to move.</source>
    <translation>Was die Summe eines Neurons krümmt: a = f(z). Mit dem Rad vergrößern, durch Ziehen verschieben.</translation>
   </message>
@@ -434,11 +425,6 @@
   </message>
   <message>
    <location filename="../../app/pages/activations/page.py" />
-   <source>range</source>
-   <translation>Wertebereich</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/activations/page.py" />
    <source>the first test digit</source>
    <translation>die erste Testziffer</translation>
   </message>
@@ -457,6 +443,21 @@
    <location filename="../../app/pages/activations/page.py" />
    <source>{layer} is drawn {words}.</source>
    <translation>{layer} wird {words} gezeichnet.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/activations/values_table.py" />
+   <source>&lt;p&gt;What each function gives at this z; – where f″ does not exist. Point into the plot.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Was jede Funktion bei diesem z ergibt; „–“, wo f″ nicht existiert. Zeige ins Diagramm.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/activations/values_table.py" />
+   <source>Values under the crosshair</source>
+   <translation>Werte unter dem Fadenkreuz</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/activations/values_table.py" />
+   <source>range</source>
+   <translation>Wertebereich</translation>
   </message>
   <message>
    <location filename="../../app/pages/activations/z_strips.py" />
@@ -6145,11 +6146,6 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
-   <source>&lt;p&gt;The first three rows are the bare formula, the other three subtract m, the largest of z + c, first. In exact arithmetic both end at the same p; in floating point only the second always does.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Die ersten drei Zeilen sind die nackte Formel, die anderen drei ziehen erst m ab, das größte z + c. Bei exakter Rechnung führen beide zum selben p; mit Gleitkommazahlen gelingt es immer nur der zweiten.&lt;/p&gt;</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/softmax/page.py" />
    <source>Added to every logit</source>
    <translation>Zu jedem Logit addiert</translation>
   </message>
@@ -6221,11 +6217,6 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
-   <source>Softmax, step by step</source>
-   <translation>Softmax, Schritt für Schritt</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/softmax/page.py" />
    <source>Subtracting m = max z changes no quotient and keeps every exponent at 0 or below. Without it {precision} ends at e^{largest_exponent}: add c until “p without shift” breaks.</source>
    <translation>m = max z abzuziehen ändert keinen Quotienten und hält jeden Exponenten bei 0 oder darunter. Ohne das endet {precision} bei e^{largest_exponent}: Addiere c, bis „p unverschoben“ versagt.</translation>
   </message>
@@ -6271,16 +6262,6 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
-   <source>p with shift</source>
-   <translation>p verschoben</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/softmax/page.py" />
-   <source>p without shift</source>
-   <translation>p unverschoben</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/softmax/page.py" />
    <source>probability p</source>
    <translation>Wahrscheinlichkeit p</translation>
   </message>
@@ -6288,6 +6269,26 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/pages/softmax/page.py" />
    <source>Σ p = {p}   H = {spread} nat   perplexity {exp}</source>
    <translation>Σ p = {p}   H = {spread} nat   Perplexität {exp}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/softmax/step_table.py" />
+   <source>&lt;p&gt;The first three rows are the bare formula, the other three subtract m, the largest of z + c, first. In exact arithmetic both end at the same p; in floating point only the second always does.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Die ersten drei Zeilen sind die nackte Formel, die anderen drei ziehen erst m ab, das größte z + c. Bei exakter Rechnung führen beide zum selben p; mit Gleitkommazahlen gelingt es immer nur der zweiten.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/softmax/step_table.py" />
+   <source>Softmax, step by step</source>
+   <translation>Softmax, Schritt für Schritt</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/softmax/step_table.py" />
+   <source>p with shift</source>
+   <translation>p verschoben</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/softmax/step_table.py" />
+   <source>p without shift</source>
+   <translation>p unverschoben</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/column.py" />
@@ -7173,14 +7174,6 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <source>pixels of the scale {input_scale}</source>
    <translation>Pixel der Skala {input_scale}</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../app/sources/data.py" />
-   <source>None of the {n} pictures in {folder} can be read. {fault}</source>
-   <translation>
-    <numerusform>Das Bild in {folder} lässt sich nicht lesen. {fault}</numerusform>
-    <numerusform>Keines der {n} Bilder in {folder} lässt sich lesen. {fault}</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="../../app/sources/data.py" />
    <source>The box holds mnist:train and mnist:test, not {name}.</source>
@@ -7203,32 +7196,9 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/sources/data.py" />
-   <source>of its {n} pages or frames the first was read</source>
-   <translation>von seinen {n} Seiten oder Einzelbildern wurde das erste gelesen</translation>
-  </message>
-  <message>
-   <location filename="../../app/sources/data.py" />
    <location filename="../../app/sources/networks.py" />
    <source>{folder} cannot be read: {why}.</source>
    <translation>{folder} lässt sich nicht lesen: {why}.</translation>
-  </message>
-  <message>
-   <location filename="../../app/sources/data.py" />
-   <source>{name} shows no ink; give a picture of digits that stand out from their paper.</source>
-   <translation>{name} zeigt keine Tinte; gib ein Bild von Ziffern, die sich vom Papier abheben.</translation>
-  </message>
-  <message>
-   <location filename="../../app/sources/data.py" />
-   <source>{name} shows so much that no digit stands out; cut it to the digit.</source>
-   <translation>{name} zeigt so viel, dass sich keine Ziffer abhebt; schneide es auf die Ziffer zu.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../app/sources/data.py" />
-   <source>{n} of its pictures are left out ({rstrip})</source>
-   <translation>
-    <numerusform>{n} seiner Bilder wurde ausgelassen ({rstrip})</numerusform>
-    <numerusform>{n} seiner Bilder wurden ausgelassen ({rstrip})</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../app/sources/data.py" />
@@ -7599,6 +7569,37 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <source>{path} cannot be taken away: {why}.</source>
    <translation>{path} lässt sich nicht löschen: {why}.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../app/sources/pictures/digits.py" />
+   <source>None of the {n} pictures in {folder} can be read. {fault}</source>
+   <translation>
+    <numerusform>Das Bild in {folder} lässt sich nicht lesen. {fault}</numerusform>
+    <numerusform>Keines der {n} Bilder in {folder} lässt sich lesen. {fault}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/pictures/digits.py" />
+   <source>of its {n} pages or frames the first was read</source>
+   <translation>von seinen {n} Seiten oder Einzelbildern wurde das erste gelesen</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/pictures/digits.py" />
+   <source>{name} shows no ink; give a picture of digits that stand out from their paper.</source>
+   <translation>{name} zeigt keine Tinte; gib ein Bild von Ziffern, die sich vom Papier abheben.</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/pictures/digits.py" />
+   <source>{name} shows so much that no digit stands out; cut it to the digit.</source>
+   <translation>{name} zeigt so viel, dass sich keine Ziffer abhebt; schneide es auf die Ziffer zu.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/sources/pictures/digits.py" />
+   <source>{n} of its pictures are left out ({rstrip})</source>
+   <translation>
+    <numerusform>{n} seiner Bilder wurde ausgelassen ({rstrip})</numerusform>
+    <numerusform>{n} seiner Bilder wurden ausgelassen ({rstrip})</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../app/sources/pictures/folder.py" />
    <source>its folders are called as those of Chars74K or NIST, so Sample001 or 30 was read as 0, and so on</source>
@@ -7850,11 +7851,6 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
-   <source>&amp;Appearance</source>
-   <translation>&amp;Erscheinungsbild</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/actions.py" />
    <source>&amp;Back</source>
    <translation>&amp;Zurück</translation>
   </message>
@@ -7875,11 +7871,6 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
-   <source>&amp;Edit</source>
-   <translation>&amp;Bearbeiten</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/actions.py" />
    <source>&amp;End the presentation</source>
    <translation>Präsentation &amp;beenden</translation>
   </message>
@@ -7887,11 +7878,6 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/window/actions.py" />
    <source>&amp;Eraser</source>
    <translation>Ra&amp;dierer</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/actions.py" />
-   <source>&amp;File</source>
-   <translation>&amp;Datei</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7905,18 +7891,8 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
-   <source>&amp;Go</source>
-   <translation>&amp;Gehe zu</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/actions.py" />
    <source>&amp;Grid</source>
    <translation>&amp;Raster</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/actions.py" />
-   <source>&amp;Help</source>
-   <translation>&amp;Hilfe</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7995,11 +7971,6 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
-   <source>&amp;Text size</source>
-   <translation>&amp;Textgröße</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/actions.py" />
    <source>&amp;Tour</source>
    <translation>&amp;Rundgang</translation>
   </message>
@@ -8012,11 +7983,6 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/window/actions.py" />
    <source>&amp;Usual text size</source>
    <translation>Text wie üb&amp;lich</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/actions.py" />
-   <source>&amp;View</source>
-   <translation>&amp;Ansicht</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -8155,11 +8121,6 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
-   <source>Lang&amp;uage</source>
-   <translation>&amp;Sprache</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/actions.py" />
    <source>Language: {name}</source>
    <translation>Sprache: {name}</translation>
   </message>
@@ -8245,11 +8206,6 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
-   <source>Pa&amp;nels</source>
-   <translation>Fel&amp;der</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/actions.py" />
    <source>Part before</source>
    <translation>Voriger Teil</translation>
   </message>
@@ -8262,11 +8218,6 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/window/actions.py" />
    <source>Pe&amp;n</source>
    <translation>&amp;Stift</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/actions.py" />
-   <source>Presentation sho&amp;ws</source>
-   <translation>Die Präsentation zei&amp;gt</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -8997,6 +8948,56 @@ Ist ReLU linear?
    <location filename="../../app/window/main_window.py" />
    <source>read in {read_ms} ms</source>
    <translation>gelesen in {read_ms} ms</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/menu_bar.py" />
+   <source>&amp;Appearance</source>
+   <translation>&amp;Erscheinungsbild</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/menu_bar.py" />
+   <source>&amp;Edit</source>
+   <translation>&amp;Bearbeiten</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/menu_bar.py" />
+   <source>&amp;File</source>
+   <translation>&amp;Datei</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/menu_bar.py" />
+   <source>&amp;Go</source>
+   <translation>&amp;Gehe zu</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/menu_bar.py" />
+   <source>&amp;Help</source>
+   <translation>&amp;Hilfe</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/menu_bar.py" />
+   <source>&amp;Text size</source>
+   <translation>&amp;Textgröße</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/menu_bar.py" />
+   <source>&amp;View</source>
+   <translation>&amp;Ansicht</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/menu_bar.py" />
+   <source>Lang&amp;uage</source>
+   <translation>&amp;Sprache</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/menu_bar.py" />
+   <source>Pa&amp;nels</source>
+   <translation>Fel&amp;der</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/menu_bar.py" />
+   <source>Presentation sho&amp;ws</source>
+   <translation>Die Präsentation zei&amp;gt</translation>
   </message>
   <message>
    <location filename="../../app/window/messages.py" />

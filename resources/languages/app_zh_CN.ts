@@ -227,6 +227,7 @@
    <location filename="../../app/pages/evaluate/views/digit_plot.py" />
    <location filename="../../app/pages/network/panels/digits.py" />
    <location filename="../../app/pages/softmax/page.py" />
+   <location filename="../../app/pages/softmax/step_table.py" />
    <location filename="../../app/pages/train/drawing.py" />
    <source>digit</source>
    <translation>数字</translation>
@@ -289,11 +290,6 @@
    <location filename="../../app/pages/activations/page.py" />
    <source>&lt;p&gt;&lt;b&gt;Inactive&lt;/b&gt;: it gives exactly 0, and so does its derivative; &lt;b&gt;saturated&lt;/b&gt;: it is on a flat end of the curve, |f′| under the bound; &lt;b&gt;dead&lt;/b&gt;: inactive for every one of the digits.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;未激活&lt;/b&gt;：输出恰为 0，导数也为 0；&lt;b&gt;饱和&lt;/b&gt;：位于曲线平坦的一端，|f′| 小于界限；&lt;b&gt;死亡&lt;/b&gt;：对每个数字都未激活。&lt;/p&gt;</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/activations/page.py" />
-   <source>&lt;p&gt;What each function gives at this z; – where f″ does not exist. Point into the plot.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;各函数在此 z 处的值；f″ 不存在时显示 –。把指针移入图中即可。&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../../app/pages/activations/page.py" />
@@ -401,11 +397,6 @@
   </message>
   <message>
    <location filename="../../app/pages/activations/page.py" />
-   <source>Values under the crosshair</source>
-   <translation>十字线处的值</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/activations/page.py" />
    <source>What bends a neuron's sum: a = f(z). Wheel to zoom, drag to move.</source>
    <translation>把神经元的加权和 z 弯曲成 a = f(z)。滚轮缩放，拖动平移。</translation>
   </message>
@@ -431,11 +422,6 @@
   </message>
   <message>
    <location filename="../../app/pages/activations/page.py" />
-   <source>range</source>
-   <translation>值域</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/activations/page.py" />
    <source>the first test digit</source>
    <translation>第一个测试数字</translation>
   </message>
@@ -454,6 +440,21 @@
    <location filename="../../app/pages/activations/page.py" />
    <source>{layer} is drawn {words}.</source>
    <translation>{layer} 的线型：{words}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/activations/values_table.py" />
+   <source>&lt;p&gt;What each function gives at this z; – where f″ does not exist. Point into the plot.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;各函数在此 z 处的值；f″ 不存在时显示 –。把指针移入图中即可。&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/activations/values_table.py" />
+   <source>Values under the crosshair</source>
+   <translation>十字线处的值</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/activations/values_table.py" />
+   <source>range</source>
+   <translation>值域</translation>
   </message>
   <message>
    <location filename="../../app/pages/activations/z_strips.py" />
@@ -6110,11 +6111,6 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
-   <source>&lt;p&gt;The first three rows are the bare formula, the other three subtract m, the largest of z + c, first. In exact arithmetic both end at the same p; in floating point only the second always does.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;前三行直接套用公式，后三行先减去 m，即 z + c 的最大值。精确计算时，两者得到相同的 p；浮点运算中，只有后者总能做到。&lt;/p&gt;</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/softmax/page.py" />
    <source>Added to every logit</source>
    <translation>加到每个 logit 上</translation>
   </message>
@@ -6186,11 +6182,6 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
-   <source>Softmax, step by step</source>
-   <translation>逐步计算 softmax</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/softmax/page.py" />
    <source>Subtracting m = max z changes no quotient and keeps every exponent at 0 or below. Without it {precision} ends at e^{largest_exponent}: add c until “p without shift” breaks.</source>
    <translation>减去 m = max z 不改变任何比值，并使每个指数都不超过 0。不减时，{precision} 到 e^{largest_exponent} 为止：增大 c，直到“未平移的 p”出错。</translation>
   </message>
@@ -6236,16 +6227,6 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
-   <source>p with shift</source>
-   <translation>平移后的 p</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/softmax/page.py" />
-   <source>p without shift</source>
-   <translation>未平移的 p</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/softmax/page.py" />
    <source>probability p</source>
    <translation>概率 p</translation>
   </message>
@@ -6253,6 +6234,26 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/pages/softmax/page.py" />
    <source>Σ p = {p}   H = {spread} nat   perplexity {exp}</source>
    <translation>Σ p = {p}   H = {spread} nat   困惑度 {exp}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/softmax/step_table.py" />
+   <source>&lt;p&gt;The first three rows are the bare formula, the other three subtract m, the largest of z + c, first. In exact arithmetic both end at the same p; in floating point only the second always does.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;前三行直接套用公式，后三行先减去 m，即 z + c 的最大值。精确计算时，两者得到相同的 p；浮点运算中，只有后者总能做到。&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/softmax/step_table.py" />
+   <source>Softmax, step by step</source>
+   <translation>逐步计算 softmax</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/softmax/step_table.py" />
+   <source>p with shift</source>
+   <translation>平移后的 p</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/softmax/step_table.py" />
+   <source>p without shift</source>
+   <translation>未平移的 p</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/column.py" />
@@ -7134,13 +7135,6 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <source>pixels of the scale {input_scale}</source>
    <translation>像素尺度 {input_scale}</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../app/sources/data.py" />
-   <source>None of the {n} pictures in {folder} can be read. {fault}</source>
-   <translation>
-    <numerusform>{folder} 中的 {n} 张图片都无法读取。{fault}</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="../../app/sources/data.py" />
    <source>The box holds mnist:train and mnist:test, not {name}.</source>
@@ -7163,31 +7157,9 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/sources/data.py" />
-   <source>of its {n} pages or frames the first was read</source>
-   <translation>它有 {n} 页或帧，只读取了第一页</translation>
-  </message>
-  <message>
-   <location filename="../../app/sources/data.py" />
    <location filename="../../app/sources/networks.py" />
    <source>{folder} cannot be read: {why}.</source>
    <translation>无法读取 {folder}：{why}。</translation>
-  </message>
-  <message>
-   <location filename="../../app/sources/data.py" />
-   <source>{name} shows no ink; give a picture of digits that stand out from their paper.</source>
-   <translation>{name} 中没有墨迹；请提供数字与纸张对比分明的图片。</translation>
-  </message>
-  <message>
-   <location filename="../../app/sources/data.py" />
-   <source>{name} shows so much that no digit stands out; cut it to the digit.</source>
-   <translation>{name} 中内容太多，看不出哪个是数字；请只保留数字的部分。</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../app/sources/data.py" />
-   <source>{n} of its pictures are left out ({rstrip})</source>
-   <translation>
-    <numerusform>其中 {n} 张图片被略过（{rstrip}）</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../app/sources/data.py" />
@@ -7556,6 +7528,35 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <source>{path} cannot be taken away: {why}.</source>
    <translation>无法删除 {path}：{why}。</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../app/sources/pictures/digits.py" />
+   <source>None of the {n} pictures in {folder} can be read. {fault}</source>
+   <translation>
+    <numerusform>{folder} 中的 {n} 张图片都无法读取。{fault}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/pictures/digits.py" />
+   <source>of its {n} pages or frames the first was read</source>
+   <translation>它有 {n} 页或帧，只读取了第一页</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/pictures/digits.py" />
+   <source>{name} shows no ink; give a picture of digits that stand out from their paper.</source>
+   <translation>{name} 中没有墨迹；请提供数字与纸张对比分明的图片。</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/pictures/digits.py" />
+   <source>{name} shows so much that no digit stands out; cut it to the digit.</source>
+   <translation>{name} 中内容太多，看不出哪个是数字；请只保留数字的部分。</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/sources/pictures/digits.py" />
+   <source>{n} of its pictures are left out ({rstrip})</source>
+   <translation>
+    <numerusform>其中 {n} 张图片被略过（{rstrip}）</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../app/sources/pictures/folder.py" />
    <source>its folders are called as those of Chars74K or NIST, so Sample001 or 30 was read as 0, and so on</source>
@@ -7803,11 +7804,6 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
-   <source>&amp;Appearance</source>
-   <translation>外观(&amp;A)</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/actions.py" />
    <source>&amp;Back</source>
    <translation>后退(&amp;B)</translation>
   </message>
@@ -7828,11 +7824,6 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
-   <source>&amp;Edit</source>
-   <translation>编辑(&amp;E)</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/actions.py" />
    <source>&amp;End the presentation</source>
    <translation>结束演示(&amp;E)</translation>
   </message>
@@ -7840,11 +7831,6 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/window/actions.py" />
    <source>&amp;Eraser</source>
    <translation>橡皮(&amp;E)</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/actions.py" />
-   <source>&amp;File</source>
-   <translation>文件(&amp;F)</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7858,18 +7844,8 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
-   <source>&amp;Go</source>
-   <translation>转到(&amp;G)</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/actions.py" />
    <source>&amp;Grid</source>
    <translation>网格(&amp;G)</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/actions.py" />
-   <source>&amp;Help</source>
-   <translation>帮助(&amp;H)</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7948,11 +7924,6 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
-   <source>&amp;Text size</source>
-   <translation>文字大小(&amp;T)</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/actions.py" />
    <source>&amp;Tour</source>
    <translation>导览(&amp;T)</translation>
   </message>
@@ -7965,11 +7936,6 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/window/actions.py" />
    <source>&amp;Usual text size</source>
    <translation>标准文字大小(&amp;U)</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/actions.py" />
-   <source>&amp;View</source>
-   <translation>视图(&amp;V)</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -8108,11 +8074,6 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
-   <source>Lang&amp;uage</source>
-   <translation>语言(&amp;L)</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/actions.py" />
    <source>Language: {name}</source>
    <translation>语言：{name}</translation>
   </message>
@@ -8198,11 +8159,6 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
-   <source>Pa&amp;nels</source>
-   <translation>面板(&amp;N)</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/actions.py" />
    <source>Part before</source>
    <translation>上一部分</translation>
   </message>
@@ -8215,11 +8171,6 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/window/actions.py" />
    <source>Pe&amp;n</source>
    <translation>笔(&amp;B)</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/actions.py" />
-   <source>Presentation sho&amp;ws</source>
-   <translation>演示内容(&amp;W)</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -8948,6 +8899,56 @@ ReLU 是线性的吗？
    <location filename="../../app/window/main_window.py" />
    <source>read in {read_ms} ms</source>
    <translation>识别用时 {read_ms} ms</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/menu_bar.py" />
+   <source>&amp;Appearance</source>
+   <translation>外观(&amp;A)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/menu_bar.py" />
+   <source>&amp;Edit</source>
+   <translation>编辑(&amp;E)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/menu_bar.py" />
+   <source>&amp;File</source>
+   <translation>文件(&amp;F)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/menu_bar.py" />
+   <source>&amp;Go</source>
+   <translation>转到(&amp;G)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/menu_bar.py" />
+   <source>&amp;Help</source>
+   <translation>帮助(&amp;H)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/menu_bar.py" />
+   <source>&amp;Text size</source>
+   <translation>文字大小(&amp;T)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/menu_bar.py" />
+   <source>&amp;View</source>
+   <translation>视图(&amp;V)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/menu_bar.py" />
+   <source>Lang&amp;uage</source>
+   <translation>语言(&amp;L)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/menu_bar.py" />
+   <source>Pa&amp;nels</source>
+   <translation>面板(&amp;N)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/menu_bar.py" />
+   <source>Presentation sho&amp;ws</source>
+   <translation>演示内容(&amp;W)</translation>
   </message>
   <message>
    <location filename="../../app/window/messages.py" />

@@ -10,33 +10,29 @@ from PySide6.QtWidgets import QCheckBox, QStackedWidget
 from app import ui
 from app.lab.page import Page
 from app.language import mark_text, tr
-from app.pages.activations.advice import advice_of, formulas_of, range_of
+from app.pages.activations.advice import advice_of, formulas_of
 from app.pages.activations.curve_board import CurveBoard, View
 from app.pages.activations.function_choice import FunctionBoxes, ParameterSliders
 from app.pages.activations.function_curves import LAYERS, LINE_WORDS
 from app.pages.activations.linear_demo import DEMO_FORMULAS, DEMO_TEXT, LinearDemo, demo_program, sizes_text
 from app.pages.activations.neuron_shares import shares_text
 from app.pages.activations.numpy_lines import program
+from app.pages.activations.values_table import ValuesTable
 from app.plots.mark import LAYER_MARKS
 from app.sources.samples import sample_digits
 from app.ui.layout.scroller import Sideways
-from app.ui.text.numbers import number_text
 from app.ui.widgets.chooser import combo
 from app.ui.widgets.labels import marked_caption
-from app.ui.widgets.number_table import NumberTable
 from app.ui.widgets.slider import NumberSlider
 from app.ui.widgets.switch import Switch
 from nncore.arrays import FloatArray
-from nncore.functions.activation_shape import second_derivative
 from nncore.functions.activations import ACTIVATIONS, Activation
 from nncore.network.network import ForwardTrace, Network
 
 CURVES, DEMO = mark_text("Curves"), mark_text("Without a bend")
 DRAWING, DIGITS = mark_text("This drawing"), mark_text("1,000 test digits")
 _N_DIGITS = 1000
-_N_COLUMNS = 8
 _SETTLE_MS = 60
-_ROW_NAMES = "f  ——", "f′  – –", "f″  · · ·", tr("range")  # with the look of their lines
 
 
 class ActivationsPage(Page):
@@ -45,10 +41,7 @@ class ActivationsPage(Page):
     def __init__(self) -> None:
         super().__init__(tr("Activations"), tr("What bends a neuron's sum: a = f(z). Wheel to zoom, drag to move."))
         self.board, self.demo = CurveBoard(), LinearDemo()
-        self.values = NumberTable(_ROW_NAMES, _N_COLUMNS, tr("Values under the crosshair"))
-        self.values.setToolTip(
-            tr("<p>What each function gives at this z; – where f″ does not exist. Point into the plot.</p>")
-        )
+        self.values = ValuesTable()
         self.shares = marked_caption()
         self.shares.setToolTip(
             tr(
@@ -234,15 +227,9 @@ class ActivationsPage(Page):
 
     def _show_values(self) -> None:
         self.board.show_crosshair(self._z)
-        self.values.set_row_name(-1, f"z = {number_text(self._z, 2)}")
         places = self._boxes.places(self._function.currentData())
         colors = [self.theme.accent, *(self.theme.series[place] for place in places)]
-        functions = [self.activation, *self.others]
-        for column, (activation, color) in enumerate(zip(functions, colors, strict=True)):
-            values = activation(self._z), activation.derivative(self._z), second_derivative(activation, self._z)
-            texts = [number_text(float(value), 4) for value in values]
-            self.values.set_column(column, tr(activation.name), [*texts, range_of(activation)], color)
-        self.values.clear_from(len(functions))
+        self.values.show_values(self._z, [self.activation, *self.others], colors)
 
     def _show_strips(self) -> None:
         hint = "" if self._zs() else tr("Draw a digit to see where its neurons lie.")

@@ -10,6 +10,8 @@ from app import ui
 from app.lab.page import Page
 from app.language import tr
 from app.pages.softmax.jacobian_picture import JacobianPicture
+from app.pages.softmax.numpy_lines import program
+from app.pages.softmax.step_table import StepTable
 from app.plots.plot import Plot
 from app.ui.layout.boxes import GAP
 from app.ui.layout.folding import level
@@ -19,7 +21,6 @@ from app.ui.style.text_size import keep_room
 from app.ui.text.live_text import live_readout
 from app.ui.text.numbers import number_text, short_number, tick_number
 from app.ui.widgets.labels import heading
-from app.ui.widgets.number_table import NumberTable
 from app.ui.widgets.slider import NumberSlider
 from app.ui.widgets.switch import Switch
 from nncore.arrays import FloatArray
@@ -28,11 +29,6 @@ from nncore.network.network import ForwardTrace
 
 _START = (-1.0, 0.5, 2.0, 0.0, -0.5, 1.0, -2.0, 3.0, 0.2, 1.5)
 _N = len(_START)
-_ROWS = ("z + c", "e^((z+c)/T)", tr("p without shift"), "(z − m) / T", "e^((z−m)/T)", tr("p with shift"))
-_TABLE_TIP = tr(
-    "<p>The first three rows are the bare formula, the other three subtract m, the largest of z + c, first. "
-    "In exact arithmetic both end at the same p; in floating point only the second always does.</p>"
-)
 _FORMULAS = ("softmax_temperature", "softmax_shift", "softmax_jacobian_temperature", "entropy")
 _ADVICE = tr(
     "<b>Use it for</b> one answer out of several. <b>Beware:</b> it always shares out 1, even over scribbles, "
@@ -63,9 +59,7 @@ class SoftmaxPage(Page):
         self._plot.set_ticks("bottom", [(digit, str(digit)) for digit in range(_N)])
         self._bars, self._winner, self._at_one = (self._plot.add_bars() for _ in range(3))
         self._jacobian = JacobianPicture()
-        self._table = NumberTable(_ROWS, _N + 1, tr("Softmax, step by step"))
-        self._table.set_row_name(-1, tr("digit"))
-        self._table.setToolTip(_TABLE_TIP)
+        self._table = StepTable(_N)
         self._build_plots()
         self._build_logits()
         self._build_temperature_and_stability()
@@ -161,7 +155,7 @@ class SoftmaxPage(Page):
         bare = softmax_steps(self._shifted_logits(), temperature, is_shifted=False)
         self._show_bars(logits, temperature)
         self._jacobian.show_logits(logits, temperature)
-        self._show_table(bare)
+        self._table.show_steps(self._shifted_logits(), bare, self._steps, self.theme.accent)
         self._show_sums()
         self.explain(_FORMULAS, self._advice(bare))
 
@@ -215,21 +209,6 @@ class SoftmaxPage(Page):
         is_shown = temperature != 1.0
         self._at_one.set_points(digits if is_shown else np.empty(0), softmax(logits) if is_shown else np.empty(0))
 
-    def _show_table(self, bare: SoftmaxSteps) -> None:
-        steps, z = self._steps, self._shifted_logits()
-        winner = int(steps.probabilities.argmax())
-        for digit in range(_N):
-            texts = [
-                number_text(float(z[digit]), 2),
-                short_number(float(bare.exponentials[digit])),
-                short_number(float(bare.probabilities[digit]), 4),
-                number_text(float(steps.exponents[digit]), 2),
-                short_number(float(steps.exponentials[digit])),
-                short_number(float(steps.probabilities[digit]), 4),
-            ]
-            self._table.set_column(digit, str(digit), texts, self.theme.accent if digit == winner else "")
-        self._table.set_column(_N, "Σ", [*_sums(bare), *_sums(steps)])
-
     def _show_sums(self) -> None:
         p = self._steps.probabilities
         spread = float(entropy(p))
@@ -280,33 +259,5 @@ class SoftmaxPage(Page):
 
     @override
     def numpy_code(self) -> str:
-        z = ", ".join(f"{value:.6g}" for value in self._logits())
         precision = self._precision.word
-        return _CODE.format(z=z, c=round(self._offset.value), T=self._chosen_temperature(), precision=precision)
-
-
-def _sums(steps: SoftmaxSteps) -> list[str]:
-    """Return what the table says of z, of e^z and of p when all ten are added up."""
-    return ["", short_number(float(steps.total[0])), short_number(float(steps.probabilities.sum()), 4)]
-
-
-_CODE = """\
-import numpy as np
-
-c, T = {c}, {T}
-z = np.array([{z}]) + c
-z = z.astype(np.{precision})
-
-exponents = (z - z.max()) / T          # at most 0: nothing overflows
-p = np.exp(exponents)
-p /= p.sum()
-with np.errstate(all="ignore"):        # the bare formula: inf / inf or 0 / 0 is nan
-    bare = np.exp(z / T) / np.exp(z / T).sum()
-jacobian = (np.diag(p) - np.outer(p, p)) / T
-entropy = -(p[p > 0] * np.log(p[p > 0])).sum()
-
-print("p       ", np.round(p, 6), "sum", p.sum())
-print("bare    ", np.round(bare, 6))
-print("entropy ", entropy)
-print(np.round(jacobian, 4))
-"""
+        return program(self._logits(), round(self._offset.value), self._chosen_temperature(), precision)
