@@ -20,7 +20,7 @@ TERMS = {
     "hidden layer": ("erborgene", "隐藏层"),
     "activation function": ("ktivierungsfunktion", "激活函数"),
     "cross-entropy": ("reuzentropie", "交叉熵"),
-    "weight decay": ("ewichtsabnahme", "权重衰减"),
+    "weight decay": ("eight Decay", "权重衰减"),
     "decision boundary": ("ntscheidungsgrenze", "决策边界"),
     "confusion matrix": ("onfusionsmatrix", "混淆矩阵"),
     "label smoothing": ("abel-Glättung", "标签平滑"),
