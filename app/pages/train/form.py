@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 from app import ui
 from app.language import tr
 from app.pages.train.fields import Labelled, NumberField
-from app.sources.data import check_no_pipe
+from app.sources.data import check_data
 from app.sources.kinds import DATA_KINDS
 from app.sources.own_digits import check_own, own_path
 from app.ui.text.numbers import plain_number
@@ -152,12 +152,12 @@ class TrainForm(QWidget):
     def checked_data(self) -> tuple[str, ...]:
         """Return the same; DatasetError with a sentence, and the field marked, if none can be read from them.
 
-        That is where own drawings are wanted of none, or a pipe is named.
+        That is where own drawings are wanted of none, or a pipe or a table of something else is named.
         """
         try:
             check_own(self._data)
             for name in self._data:
-                check_no_pipe(name)
+                check_data(name)
         except DatasetError as error:
             mark_invalid(self.data, str(error))
             raise DatasetError(f"{_DATA}: {error}") from None
