@@ -60,8 +60,8 @@ def _bmp(content: bytes) -> bool:
         packing = packed = 0
     else:
         width, height, _, depth, packing, packed = struct.unpack_from("<iiHHII", content, 18)
-    plain = (width * depth + 31) // 32 * 4 * abs(height)
-    return len(content) < start + (packed if packing in _BMP_PACKED else plain)
+    n_bytes: int = packed if packing in _BMP_PACKED else (width * depth + 31) // 32 * 4 * abs(height)
+    return len(content) < int(start) + n_bytes
 
 
 def _webp(content: bytes) -> bool:
