@@ -34,7 +34,7 @@ from nncore.ink.strokes import SIDE
 
 if TYPE_CHECKING:
     from app.sources.pictures.reader import ColourPicture
-    from nncore.ink.photographs.pictures import FoundDigit
+    from nncore.ink.photographs.findings import FoundDigit
 
 HELP = tr(
     "a CSV, a folder with IDX files or with pictures or a .tar or .zip of it, mnist.npz, .npy, strokes (.ndjson), a "

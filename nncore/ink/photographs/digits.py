@@ -1,6 +1,6 @@
 """From the strokes in a picture to its digits: which strokes belong together, in reading order, each as ink.
 
-Used by `pictures` alone.
+Used by `sight` and `second_look`.
 """
 
 from collections.abc import Sequence

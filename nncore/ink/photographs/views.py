@@ -2,7 +2,7 @@
 
 A stroke that a wider window shows just the same is all there; what goes on growing with the window is a piece of
 something else: of a thicker pen, of a shadow, or of the paper between strokes, which is "ink" if one looks for the
-wrong kind. Used by `pictures` alone.
+wrong kind. Used by `sight` alone.
 """
 
 from dataclasses import dataclass, replace
