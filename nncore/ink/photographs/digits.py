@@ -11,7 +11,7 @@ from nncore.arrays import FloatArray
 from nncore.ink.photographs.doubts import stands_out
 from nncore.ink.photographs.faint import with_faint
 from nncore.ink.photographs.morphology import grown, stroke_width, widened
-from nncore.ink.photographs.parts import Part, box_around, main_of
+from nncore.ink.photographs.parts import Part, box_around, is_upright, main_of
 from nncore.ink.photographs.view import View
 from nncore.ink.placement import steeper
 from nncore.ink.strokes import BOX, PEN_WIDTH
@@ -21,6 +21,7 @@ _OWN_STRENGTH = 0.6
 _OWN_STROKE = 0.45  # and its largest stroke: what is put together of many small ones is print
 _NEAR = 0.3  # of the size of a digit's largest stroke: a loose stroke so near to that belongs to it
 _TOUCHING = 0.12
+_BROKEN = 0.03  # but two that are as high as digits are, one above the other, are two unless they all but touch
 _LETTER = 0.25  # of the size of a digit's largest stroke: a printed letter is smaller,
 _CLOSE = 0.02  # and further from it than what broke off;
 _MOST_LOOSE = 4  # and a digit has no more small strokes about it
@@ -222,6 +223,8 @@ def _belongs(part: Part, group: Sequence[Part]) -> bool:
         return gap < (_TOUCHING if is_beside_a_bar else _NEAR)
     shared = min(part.right, box.right) - max(part.left, box.left)
     is_above = shared > _ABOVE * min(part.width, box.width)
+    if is_above and is_upright(part) and is_upright(box) and not (part.is_straight or group[0].is_straight):
+        return gap < _BROKEN
     return gap < (_NEAR if is_above else _TOUCHING)
 
 

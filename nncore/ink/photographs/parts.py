@@ -17,6 +17,7 @@ faint is much weaker than the digit."""
 
 _SHARP = 0.5  # of its departure: so high is the edge of a stroke a few pixels away
 _LEVEL = 0.16  # height of a level line, as a share of its width
+_UPRIGHT = 1.1  # times as high as wide: as digits are
 _STRAIGHT = 0.2  # of its length: what spreads no further across is a bar
 
 
@@ -146,6 +147,20 @@ class Part(Box):
     def stroke_width(self) -> float:
         """The mean width of its strokes in pixels: a stroke has two outlines."""
         return 2.0 * self.area / self.outline
+
+
+def is_upright(box: Box) -> bool:
+    """Tell whether a box is as high for its width as those of digits mostly are: the halves of a broken one are wider.
+
+    Parameters
+    ----------
+    box : Box
+
+    Returns
+    -------
+    bool
+    """
+    return box.height > _UPRIGHT * box.width
 
 
 def box_around(boxes: Sequence[Box]) -> Box:

@@ -10,6 +10,7 @@ from nncore.ink.photographs.digits import digits_of, ink_of, whole_of, with_adjo
 from nncore.ink.photographs.findings import Findings, FoundDigit
 from nncore.ink.photographs.parts import Box, Part, box_around, main_of
 from nncore.ink.photographs.scaling import checked, enlargement, halved, in_own_form, prepared
+from nncore.ink.photographs.segments import segments_of
 from nncore.ink.photographs.view import View
 from nncore.ink.photographs.views import is_grainy, is_scene, views_of
 from nncore.ink.strokes import SIDE
@@ -100,8 +101,8 @@ def are_bars(view: View) -> bool:
 def _digits_of(views: list[tuple[float, View]]) -> tuple[FoundDigit, ...]:
     """Return the digits of the best view, each with its alternatives.
 
-    These are the ink with all that adjoins it, where there is more, the spot of a wider window that it is a piece of,
-    and of the main one the main digits of rival views.
+    These are the digits where it may be several, the ink with all that adjoins it, where there is more, the spot of a
+    wider window that it is a piece of, and of the main one the main digits of rival views.
     """
     merit, view = views[0]
     groups = digits_of(view.strokes)
@@ -111,10 +112,20 @@ def _digits_of(views: list[tuple[float, View]]) -> tuple[FoundDigit, ...]:
         FoundDigit(
             box_around(group),
             ink_of(view, group),
-            (*_with_more(view, group), *_wholes(view, group, views), *(rivals if main in group else ())),
+            (
+                *_segments(view, group),
+                *_with_more(view, group),
+                *_wholes(view, group, views),
+                *(rivals if main in group else ()),
+            ),
         )
         for group in groups
     )
+
+
+def _segments(view: View, group: list[Part]) -> tuple[FloatArray, ...]:
+    """Return the ink of each digit, where what was put together to one may be several."""
+    return tuple(ink_of(view, segment) for segment in segments_of(group))
 
 
 def _with_more(view: View, group: list[Part]) -> tuple[FloatArray, ...]:
