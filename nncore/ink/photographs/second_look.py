@@ -11,7 +11,7 @@ import numpy as np
 from nncore.arrays import FloatArray
 from nncore.ink.photographs.digits import digits_of, is_crowded
 from nncore.ink.photographs.findings import Findings, FoundDigit
-from nncore.ink.photographs.parts import Box, box_around
+from nncore.ink.photographs.parts import Box, Part, box_around
 from nncore.ink.photographs.sight import Sight, are_bars, sight_of
 
 COARSE = 0.5
@@ -21,6 +21,7 @@ _SMALL = 72  # pixels: the longer side of digits that are looked at from near,
 _MARGIN = 0.8  # with so much around them, as a share of it
 _LARGEST_SPECK, _CLEAR = 0.06, 0.7  # of the longer side, and of its outline: what may be a digit far away,
 _FAR_MARGIN = 2.0  # with so much around it, for it may be a piece of one
+_ALIKE, _AMONG, _MOST_ALIKE = 0.6, 20.0, 5  # but where more as large are so near, in sizes, each is a dot of something
 _SMALLEST_SHEET = 0.2  # of the longer side of a picture that shows much else: a sheet in it,
 _SHEER, _FULL = 0.9, 0.62  # with an edge along so much of its outline, fills so much of its box,
 _RIM = 0.05  # and so much of its size, all round, is left out, for it lies askew
@@ -112,8 +113,16 @@ def at_specks(channels: FloatArray, sight: Sight) -> Findings:
     if not specks:
         return sight.findings
     main = max(specks, key=lambda part: part.strength * part.size)
+    if sum(_is_like(part, main) for part in specks) > _MOST_ALIKE:
+        return sight.findings
     near = _near(channels, _region(main, sight.scale, _FAR_MARGIN))
     return sight.findings if near is None or near.view is None or are_bars(near.view) else near
+
+
+def _is_like(part: Part, main: Part) -> bool:
+    """Tell whether a speck is as large as another, and near it: dots in a row are a digit, or a line, of dots."""
+    apart = max(abs(part.top - main.top), abs(part.left - main.left))
+    return _ALIKE * main.size < part.size < main.size / _ALIKE and apart < _AMONG * main.size
 
 
 def on_sheet(channels: FloatArray, sight: Sight) -> Findings | None:

@@ -5,9 +5,10 @@ As `nncore.ink.segmentation` tells it of a drawing, by where its strokes lie; he
 
 from collections.abc import Sequence
 
-from nncore.ink.photographs.parts import Part, box_around, is_upright
+from nncore.ink.photographs.parts import Box, Part, box_around
 
 _AS_HIGH = {"rows": 0.5, "columns": 0.7}  # of the highest: an open 4 has a column that is lower
+_HIGH = 0.75  # of its width: the height of a digit; halves of a broken one are mostly lower
 _MOST_SHARED = 0.15  # of the narrower one's width: digits that lean may reach over each other
 
 
@@ -46,4 +47,8 @@ def _high(groups: list[list[Part]], least: float) -> list[list[Part]]:
     """Return groups as high as digits are beside each other, if all that are high are so; small ones are left out."""
     highest = max(box_around(group).height for group in groups)
     high = [group for group in groups if box_around(group).height >= least * highest]
-    return high if all(is_upright(box_around(group)) for group in high) else []
+    return high if all(_is_high(box_around(group)) for group in high) else []
+
+
+def _is_high(box: Box) -> bool:
+    return box.height > _HIGH * box.width

@@ -22,7 +22,7 @@ def stroke(number: int, top: int, left: int, height: int, width: int) -> Part:
     [
         ((110, 0, 100, 60), 2),  # as high, below
         ((110, 0, 40, 30), 0),  # below, but lower than half the other: a piece
-        ((110, 0, 60, 60), 0),  # as wide as high: the lower half of a digit that broke
+        ((110, 0, 55, 75), 0),  # wider than high: the lower half of a digit that broke
         ((10, 64, 85, 50), 2),  # beside
         ((10, 54, 85, 50), 2),  # and leaning over the other
         ((10, 30, 85, 50), 0),  # but not half upon it
