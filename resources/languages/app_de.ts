@@ -4271,7 +4271,7 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
   <message>
    <location filename="../../app/pages/losses/outlier_plot.py" />
    <source>drag the outlier: each loss refits the constant</source>
-   <translation>ziehe ihn: Jeder Verlust passt die Konstante an</translation>
+   <translation>Ausreißer ziehen: Die Konstanten passen sich an</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/outlier_plot.py" />
