@@ -219,12 +219,12 @@ def test_the_window_is_no_larger_after_a_second_network_has_gone(
 
 def test_without_labels_nothing_is_called_a_mistake(qtbot: QtBot, page: EvaluatePage, table: Path) -> None:
     go_to(qtbot, page, "Robustness")
-    assert len(page.robustness.examples.rows)
+    assert len(page.robustness.examples.shown_rows)
     path = table.with_name("unlabelled.csv")
     path.write_text("".join(line.partition(",")[2] for line in table.read_text().splitlines(keepends=True)))
     with qtbot.waitSignal(page.examiner.examined):
         page.sources.open_data(str(path))
-    assert not len(page.robustness.examples.rows)  # those of the data before are gone
+    assert not len(page.robustness.examples.shown_rows)  # those of the data before are gone
     go_to(qtbot, page, "Overview")
     assert page.overview.figures.texts()[1][-1] == ""
 
