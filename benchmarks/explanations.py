@@ -79,9 +79,9 @@ def main() -> None:
     print(f"{network}, {len(inputs)} test digits")
     report("gradient × input, 50 / 95 %", time_of(
         lambda x, label: input_contributions(network, network.forward(x), label), few, their))  # fmt: skip
-    for steps in (32, 256):
-        report(f"integrated gradients, {steps} steps", time_of(
-            lambda x, label, n=steps: integrated_gradients(network, x, label, steps=n), few, their))  # fmt: skip
+    for n_steps in (32, 256):
+        report(f"integrated gradients, {n_steps} steps", time_of(
+            lambda x, label, n=n_steps: integrated_gradients(network, x, label, n_steps=n), few, their))  # fmt: skip
     report("occlusion, patch 5", time_of(lambda x, label: occlusion(network, x, label), few, their))
     report("completeness, largest / median gap", "{:.1e} / {:.1e}".format(*largest_gap(network, inputs, labels)))
     found, passed, worked = changes(network, inputs)

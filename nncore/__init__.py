@@ -4,12 +4,12 @@ Each room may import what stands below it::
 
     recipes       how the networks in the box are made, from raw digits to the card
     primer        the primer's own names: sigmoid, init_params, forward, predict …
-    concepts      the primer's small worlds: perceptron, separation, numerical derivative, landscapes
+    concepts      the primer's small worlds: perceptron, separation, numerical derivative, landscapes, playground
     evaluation    how well a network reads: metrics, calibration, rejection, predictions, robustness
     explanations  why a network says what it says: links, attributions, one neuron, what happens without it
     learning      gradients, optimisers, the training loop, an experiment of one's own
     models        files of networks: npz, ONNX, PyTorch's state_dict
-    data          files of digits: IDX, Kaggle CSV, strokes
+    data          files of digits: IDX, tables, arrays, strokes
     network       Network, its forward pass and trace, its answer
     ink           strokes and pictures to the 784 pixels
     functions     activations, losses, softmax: value, derivative, formula, advice

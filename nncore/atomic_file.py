@@ -227,7 +227,8 @@ def why(error: OSError | ValueError) -> str:
 
     Parameters
     ----------
-    error : OSError
+    error : OSError or ValueError
+        The latter as of a path with a null character.
 
     Returns
     -------

@@ -1,4 +1,4 @@
-"""Check the docstrings of nncore's public callables: numpydoc's form, and a shape wherever there is an array.
+"""Check the docstrings of nncore's public callables: numpydoc's form, shapes of arrays, attributes, errors.
 
     python tools/check_docstrings.py            # every room
     python tools/check_docstrings.py functions  # these rooms alone
@@ -6,15 +6,21 @@
 Ends with status 1 and a line for each fault. `.ci/run` calls it.
 """
 
+import argparse
+import ast
+import builtins
+import dataclasses
 import importlib
 import inspect
 import pkgutil
 import re
 import sys
+import textwrap
 from collections.abc import Iterator
 from types import FunctionType, ModuleType
 from typing import Any
 
+from numpydoc.docscrape import NumpyDocString
 from numpydoc.validate import validate
 
 import nncore
@@ -66,6 +72,37 @@ def names_a_shape(thing: Any) -> bool:
     return not _ARRAY.search(hints) or bool(_SHAPE.search(inspect.getdoc(thing) or ""))
 
 
+def untold_attributes(thing: Any) -> list[str]:
+    """Return the public fields of a dataclass that its section Attributes does not tell of."""
+    if not (isinstance(thing, type) and dataclasses.is_dataclass(thing)):
+        return []
+    told = _section(thing, "Attributes")
+    own = [name for name in vars(thing).get("__annotations__", {}) if not name.startswith("_")]
+    return [name for name in own if name not in told]
+
+
+def untold_errors(thing: Any) -> list[str]:
+    """Return the public errors that a function raises in its own lines and its section Raises does not tell of."""
+    if not isinstance(thing, FunctionType):
+        return []
+    known = {**vars(builtins), **thing.__globals__}
+    told = tuple(known[name] for name in _section(thing, "Raises") if name in known)
+    raised = [known.get(name) for name in _raised(thing) if not name.startswith("_")]
+    return [error.__name__ for error in raised if isinstance(error, type) and not issubclass(error, told)]
+
+
+def _section(thing: Any, name: str) -> list[str]:
+    """Return the names that a section of a docstring tells of; one entry may tell of several, "low, high : float"."""
+    entries = NumpyDocString(inspect.getdoc(thing) or "")[name]
+    return [part for entry in entries for part in (entry.name or entry.type).split(", ")]
+
+
+def _raised(function: FunctionType) -> Iterator[str]:
+    for node in ast.walk(ast.parse(textwrap.dedent(inspect.getsource(function)))):
+        if isinstance(node, ast.Raise) and isinstance(node.exc, ast.Call) and isinstance(node.exc.func, ast.Name):
+            yield node.exc.func.id
+
+
 def faults(module: ModuleType) -> Iterator[str]:
     """Yield a line for each fault of a module's docstrings."""
     for name, thing in callables(module):
@@ -75,14 +112,16 @@ def faults(module: ModuleType) -> Iterator[str]:
                 yield f"{place}: {code} {said}"
         if not names_a_shape(thing):
             yield f"{place}: an array without a shape"
+        yield from (f"{place}: no word on the attribute {attribute}" for attribute in untold_attributes(thing))
+        yield from (f"{place}: no word on {error} under Raises" for error in untold_errors(thing))
 
 
 def main() -> int:
     """Print the faults and their number."""
-    found = [fault for module in modules(sys.argv[1:]) for fault in faults(module)]
-    shapeless = sum("without a shape" in fault for fault in found)
-    print("\n".join(found))
-    print(f"{len(found)} faults; public callables with arrays that name no shape: {shapeless}")
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("rooms", nargs="*", help="rooms of nncore; without them all")
+    found = [fault for module in modules(parser.parse_args().rooms) for fault in faults(module)]
+    print("\n".join([*found, f"{len(found)} faults"]))
     return 1 if found else 0
 
 

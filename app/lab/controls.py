@@ -89,9 +89,8 @@ def scrolling(inside: QWidget, content: QVBoxLayout) -> QScrollArea:
     area.setWidget(inside)
     area.setWidgetResizable(True)
     fix_width(area, _CONTROLS_WIDTH + 2 * GAP)  # room for the scroll bar
-    area.setFocusPolicy(
-        Qt.FocusPolicy.NoFocus
-    )  # its controls are the stops; it scrolls to the one that has the keyboard
+    # Its controls are the stops; it scrolls to the one with the keyboard.
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.viewport().setAutoFillBackground(False)
     inside.setAutoFillBackground(False)

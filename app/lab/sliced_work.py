@@ -1,17 +1,14 @@
 """Long work in the GUI thread, a few milliseconds at a time: the window stays alive, and there is no thread to join."""
 
 import time
-from collections.abc import Generator
-from typing import Any, TypeAlias, TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.language import tr
 from app.ui.faults import unexpected
 from nncore.errors import NNCoreError
-
-Work: TypeAlias = Generator[float, None, Any]
-"""Yields the share that is done, 0 … 1, every few milliseconds, and returns the result."""
+from nncore.in_steps import InSteps
 
 _Result = TypeVar("_Result")
 
@@ -41,7 +38,7 @@ class SlicedWork(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._work: Work | None = None
+        self._work: InSteps[Any] | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._do_slice)
@@ -51,7 +48,7 @@ class SlicedWork(QObject):
         """Whether work is going on."""
         return self._work is not None
 
-    def start(self, work: Work, first_slice_s: float = FIRST_SLICE_S) -> None:
+    def start(self, work: InSteps[Any], first_slice_s: float = FIRST_SLICE_S) -> None:
         """Begin, and do a first slice at once."""
         self.stop()
         self._work = work
@@ -88,7 +85,7 @@ class SlicedWork(QObject):
             self.progressed.emit(done)
 
 
-def one_of(work: Generator[float, None, _Result], number: int, n: int) -> Generator[float, None, _Result]:
+def one_of(work: InSteps[_Result], number: int, n: int) -> InSteps[_Result]:
     """Do one of n works as a part of them all: the shares it yields are those of the whole."""
     while True:
         try:

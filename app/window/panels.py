@@ -1,4 +1,4 @@
-"""Which panels of the Draw page are shown, and how large: the View menu's choice. Imported by the presentation."""
+"""Which panels of the Draw page are shown, and how large: the View menu's choice. Imported by `presentation`."""
 
 from PySide6.QtCore import QObject, Signal
 

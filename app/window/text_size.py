@@ -1,4 +1,4 @@
-"""The size of text, chosen in the View menu or with Ctrl and + or −. Imported by the main window."""
+"""The size of text, chosen in the View menu or with Ctrl and + or −. Imported by `frame`."""
 
 from PySide6.QtCore import QObject, Signal
 

@@ -1,1 +1,4 @@
-"""The primer's small worlds: perceptron, separation, numerical derivative, landscapes. Imports learning and below."""
+"""The primer's small worlds: perceptron, separation, numerical derivative, landscapes, playground, one weight.
+
+Imports learning and below.
+"""

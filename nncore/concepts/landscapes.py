@@ -82,7 +82,7 @@ class DescentPath(ShortRepr):
     has_diverged: bool
 
 
-def descend(
+def descent_path(
     landscape: Landscape, start: npt.ArrayLike, optimizer: Optimizer, learning_rate: float, n_steps: int
 ) -> DescentPath:
     """Return the path of an optimiser's updates; it ends early where it leaves for infinity.
@@ -170,9 +170,8 @@ _TABLE = (
         "plateau", "Plateau", "1 - np.exp(-x**2 / 2)", "[x * np.exp(-x**2 / 2)]",
         lambda x: 1.0 - np.exp(-0.5 * x * x), lambda x: (float(x * np.exp(-0.5 * x * x)),),
         ((-5.0, 5.0),), (-3.6,), {"sgd": 0.5, "momentum": 0.3, "adam": 0.2},
-        "Far out the gradient is almost nothing, as at the flat ends of a sigmoid: plain descent hardly "
-        "moves, while Adam "
-        "divides by the size of the gradient and walks on.",
+        "Far out the gradient is almost nothing, as at the flat ends of a sigmoid: plain descent hardly moves, while "
+        "Adam divides by the size of the gradient and walks on.",
     ),
     Landscape(
         "valley", "Valley x²/20 + y²", "x**2 / 20 + y**2", "[x / 10, 2 * y]",

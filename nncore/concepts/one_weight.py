@@ -75,25 +75,6 @@ def place_of(network: Network, name: str) -> WeightPlace | None:
     return place if fits else None
 
 
-def with_dtype(network: Network, dtype: npt.DTypeLike) -> Network:
-    """Return a network with its weights and biases in another dtype.
-
-    Parameters
-    ----------
-    network : Network
-    dtype : dtype
-        float32 or float64.
-
-    Returns
-    -------
-    Network
-    """
-    return network.replace(
-        weights=tuple(weights.astype(dtype) for weights in network.weights),
-        biases=tuple(biases.astype(dtype) for biases in network.biases),
-    )
-
-
 def layer_gradients(
     network: Network, inputs: npt.ArrayLike, targets: npt.ArrayLike, loss: Loss = LOSSES["cross_entropy"]
 ) -> dict[str, FloatArray]:

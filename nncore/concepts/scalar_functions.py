@@ -119,9 +119,8 @@ _TABLE = (
     ScalarFunction(
         "primer", "0.01x² + 0.1x", "0.01 * x**2 + 0.1 * x", lambda x: 0.01 * x**2 + 0.1 * x,
         lambda x: 0.02 * x + 0.1, _constant(0.02), _nought,
-        "The primer's example: at x = 5 with h = 1e−4 the central difference gives 0.1999999999990898. The "
-        "true derivative "
-        "is 0.2; all that is wrong is rounding, so a larger h is better here.",
+        "The primer's example: at x = 5 with h = 1e−4 the central difference gives 0.1999999999990898. The true "
+        "derivative is 0.2; all that is wrong is rounding, so a larger h is better here.",
         low=0.0, high=20.0, start=5.0,
     ),
     ScalarFunction(

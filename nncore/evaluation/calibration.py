@@ -33,7 +33,7 @@ class ReliabilityBin:
     accuracy: float | None
 
 
-def reliability(labels: npt.ArrayLike, probabilities: npt.ArrayLike, bins: int = BINS) -> tuple[ReliabilityBin, ...]:
+def reliability(labels: npt.ArrayLike, probabilities: npt.ArrayLike, n_bins: int = BINS) -> tuple[ReliabilityBin, ...]:
     """Sort digits by confidence, their largest probability, into bins of equal width.
 
     Parameters
@@ -41,11 +41,11 @@ def reliability(labels: npt.ArrayLike, probabilities: npt.ArrayLike, bins: int =
     labels : array of int, shape (N,)
     probabilities : array of float, shape (N, 10)
         Confidence beyond [0, 1], as of outputs that are no probabilities, goes into the outer bins.
-    bins : int, at least 1
+    n_bins : int, at least 1
 
     Returns
     -------
-    tuple of ReliabilityBin, length `bins`
+    tuple of ReliabilityBin, length `n_bins`
 
     Raises
     ------
@@ -55,17 +55,17 @@ def reliability(labels: npt.ArrayLike, probabilities: npt.ArrayLike, bins: int =
     truth, answers = rows_of(labels, probabilities)
     confidence = answers.max(axis=1).astype(np.float64)
     is_correct = answers.argmax(axis=1) == truth
-    place = np.clip(np.ceil(confidence * bins).astype(np.int64) - 1, 0, bins - 1)
-    counts = np.bincount(place, minlength=bins)
-    means = shares(np.bincount(place, confidence, bins), counts)
-    accuracies = shares(np.bincount(place, is_correct, bins), counts)
+    place = np.clip(np.ceil(confidence * n_bins).astype(np.int64) - 1, 0, n_bins - 1)
+    counts = np.bincount(place, minlength=n_bins)
+    means = shares(np.bincount(place, confidence, n_bins), counts)
+    accuracies = shares(np.bincount(place, is_correct, n_bins), counts)
     return tuple(
-        ReliabilityBin(number / bins, (number + 1) / bins, int(counts[number]), means[number], accuracies[number])
-        for number in range(bins)
+        ReliabilityBin(number / n_bins, (number + 1) / n_bins, int(counts[number]), means[number], accuracies[number])
+        for number in range(n_bins)
     )
 
 
-def expected_calibration_error(labels: npt.ArrayLike, probabilities: npt.ArrayLike, bins: int = BINS) -> float | None:
+def expected_calibration_error(labels: npt.ArrayLike, probabilities: npt.ArrayLike, n_bins: int = BINS) -> float | None:
     """Return the mean distance between confidence and accuracy over the bins, each weighted by its digits.
 
     Source: Naeini, Cooper, Hauskrecht 2015; the bins of Guo et al. 2017.
@@ -74,7 +74,7 @@ def expected_calibration_error(labels: npt.ArrayLike, probabilities: npt.ArrayLi
     ----------
     labels : array of int, shape (N,)
     probabilities : array of float, shape (N, 10)
-    bins : int, at least 1
+    n_bins : int, at least 1
 
     Returns
     -------
@@ -86,7 +86,7 @@ def expected_calibration_error(labels: npt.ArrayLike, probabilities: npt.ArrayLi
     ShapeError
         If the arrays differ in length.
     """
-    entries = reliability(labels, probabilities, bins)
+    entries = reliability(labels, probabilities, n_bins)
     n = sum(entry.count for entry in entries)
     if not n:
         return None

@@ -5,7 +5,6 @@ its digits. The work goes in steps, so that a window can do something else betwe
 once, so that both give the same numbers to the last bit. Imported by `selection`, the pages and the commands.
 """
 
-from collections.abc import Generator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -16,6 +15,7 @@ from nncore.arrays import BoolArray, FloatArray, IntArray, read_only
 from nncore.data.datasets import NOT_A_DIGIT, Dataset
 from nncore.errors import DatasetError, NNCoreError, ShapeError
 from nncore.evaluation import calibration, metrics, rejection
+from nncore.in_steps import InSteps, result_of
 from nncore.network.network import Network, output_function
 from nncore.network.prediction import are_contested, evidence
 
@@ -175,7 +175,7 @@ class Predictions:
         return self.labels[self.is_digit]
 
 
-def predict_in_steps(network: Network, dataset: Dataset) -> Generator[float, None, Predictions]:
+def predict_in_steps(network: Network, dataset: Dataset) -> InSteps[Predictions]:
     """Run a network over a data set, labelled or not, a few hundred rows a step.
 
     Parameters
@@ -246,10 +246,4 @@ def evaluate(network: Network, dataset: Dataset) -> Predictions:
     """
     if dataset.labels is None:
         raise DatasetError(f"{dataset.name} has no labels to compare with; choose a file that has them.")
-    work = predict_in_steps(network, dataset)
-    while True:
-        try:
-            next(work)
-        except StopIteration as ending:
-            predictions: Predictions = ending.value
-            return predictions
+    return result_of(predict_in_steps(network, dataset))

@@ -4,7 +4,7 @@ Every image is perturbed in the same way, unlike in `nncore.ink.augment_images`,
 the accuracy is a function of the strength. Imported by the Evaluate page.
 """
 
-from collections.abc import Generator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
@@ -12,6 +12,7 @@ import numpy as np
 
 from nncore.arrays import FloatArray, IntArray
 from nncore.errors import NNCoreError, ShapeError
+from nncore.in_steps import InSteps
 from nncore.ink.pen_edge import of_neighbours
 from nncore.ink.strokes import CENTRE, SIDE
 from nncore.network.network import Network
@@ -88,7 +89,7 @@ def perturb(images: FloatArray, perturbation: Perturbation, seed: int = 0) -> Fl
 
 def accuracy_in_steps(
     networks: Sequence[Network], inputs: FloatArray, labels: IntArray, perturbation: Perturbation
-) -> Generator[float, None, Shares]:
+) -> InSteps[Shares]:
     """Find the accuracy of networks on perturbed digits, a few hundred a step.
 
     Parameters

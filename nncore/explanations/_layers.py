@@ -69,11 +69,8 @@ class LaterLayers:
 
 @lru_cache(maxsize=4)
 def in_float64(network: Network) -> Network:
-    """Return the network with its numbers in float64; the last few are kept, for one is explained again and again."""
-    return network.replace(
-        weights=tuple(array.astype(np.float64) for array in network.weights),
-        biases=tuple(array.astype(np.float64) for array in network.biases),
-    )
+    """Return the network in float64; the last few are kept, for one is explained again and again."""
+    return network.astype(np.float64)
 
 
 def checked_input(network: Network, values: npt.ArrayLike) -> FloatArray:

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
-
 import numpy as np
 
 from nncore.arrays import FloatArray, read_only
 from nncore.errors import NNCoreError
 from nncore.explanations._layers import LaterLayers, in_float64
+from nncore.in_steps import InSteps
 from nncore.network.network import Network
 
 _STEPS, _FIRST_STEP, _BISECTIONS = 150, 1.0, 40
 
 
-def maximising_pictures(network: Network, ink: float, *, steps: int = _STEPS) -> Generator[float, None, FloatArray]:
+def maximising_pictures(network: Network, ink: float, *, n_steps: int = _STEPS) -> InSteps[FloatArray]:
     """Find, for each output, an input in [0, 1] with no more than so much ink that makes its logit as large as can be.
 
     Activation maximisation (Erhan et al. 2009) by gradient ascent: a step of falling length along the gradient, then
@@ -25,7 +24,7 @@ def maximising_pictures(network: Network, ink: float, *, steps: int = _STEPS) ->
     network : Network
     ink : float
         The most that the pixels may sum to, above 0; the mean digit of MNIST has about 100.
-    steps : int
+    n_steps : int
         At least 1.
 
     Returns
@@ -42,17 +41,17 @@ def maximising_pictures(network: Network, ink: float, *, steps: int = _STEPS) ->
     NNCoreError
         If there is no ink or no step.
     """
-    if not ink > 0.0 or steps < 1:
-        raise NNCoreError(f"A picture needs some ink and at least 1 step, not {ink} and {steps}.")
+    if not ink > 0.0 or n_steps < 1:
+        raise NNCoreError(f"A picture needs some ink and at least 1 step, not {ink} and {n_steps}.")
     wide = in_float64(network)
     n_in, n_out = network.sizes[0], network.sizes[-1]
     pictures: FloatArray = np.full((n_out, n_in), min(ink / n_in, 1.0))
-    for step in range(steps):
+    for step in range(n_steps):
         later = LaterLayers.of(wide, pictures @ wide.weights[0] + wide.biases[0], with_derivatives=True)
         gradients = later.delta(wide, np.eye(n_out)) @ wide.weights[0].T
         lengths = np.maximum(np.linalg.norm(gradients, axis=1, keepdims=True), 1e-12)
-        pictures = _with_ink(pictures + _FIRST_STEP * (1.0 - step / steps) * gradients / lengths, ink)
-        yield (step + 1) / steps
+        pictures = _with_ink(pictures + _FIRST_STEP * (1.0 - step / n_steps) * gradients / lengths, ink)
+        yield (step + 1) / n_steps
     return read_only(pictures)
 
 

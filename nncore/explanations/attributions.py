@@ -1,4 +1,4 @@
-"""Why the network says what it says: contributions, saliency, gradient × input, and what a neuron looks for.
+"""Why the network says what it says: saliency, gradient × input, and what a neuron looks for.
 
 All of it is exact arithmetic on the weights and one `ForwardTrace`; nothing is sampled or fitted.
 """
@@ -12,36 +12,6 @@ from nncore.errors import NNCoreError
 from nncore.explanations._checks import check_layer, check_single, check_unit
 from nncore.explanations._layers import direction
 from nncore.network.network import ForwardTrace, Network
-
-
-def contributions(network: Network, trace: ForwardTrace, unit: int) -> FloatArray:
-    """Return what each neuron of the last hidden layer adds to the logit of one output: a_j · W_jk.
-
-    Together with the bias they are the logit: ``contributions(...).sum() + network.biases[-1][unit]``.
-
-    Parameters
-    ----------
-    network : Network
-    trace : ForwardTrace
-        Of one input.
-    unit : int
-        k, the output, from 0.
-
-    Returns
-    -------
-    array of the network's dtype, shape (n,)
-        Above 0 speaks for the output, below 0 against it. Without hidden layers n is the number of inputs.
-
-    Raises
-    ------
-    ShapeError
-        If the trace is of several inputs, or there is no such output.
-    """
-    check_single(trace)
-    check_unit(unit, network.sizes[-1], "outputs")
-    last = trace.hidden[-1].a if trace.hidden else trace.inputs
-    spoken: FloatArray = last * network.weights[-1][:, unit]
-    return spoken
 
 
 def saliency(network: Network, trace: ForwardTrace, label: int, *, against: int | None = None) -> FloatArray:

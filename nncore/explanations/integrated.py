@@ -20,12 +20,12 @@ def integrated_gradients(
     *,
     against: int | None = None,
     baseline: npt.ArrayLike | None = None,
-    steps: int = _STEPS,
+    n_steps: int = _STEPS,
 ) -> FloatArray:
     """Return (x − x′) · the mean of ∂logit/∂x over the straight way from a baseline x′ to x.
 
     Completeness: the sum is logit(x) − logit(x′), but for the error of the mean, which is taken at the middle of
-    `steps` equal parts of the way, in float64 (Sundararajan, Taly and Yan 2017). On a straight way the z of the first
+    `n_steps` equal parts of the way, in float64 (Sundararajan, Taly and Yan 2017). On a straight way the z of the first
     layer goes straight too, so that its matrix is multiplied twice and no more.
 
     Parameters
@@ -39,7 +39,7 @@ def integrated_gradients(
         Another output, whose logit is taken off: then it is their difference that is explained.
     baseline : array_like, shape (n_in,), optional
         x′; nothing but 0, an empty sheet, if it is not given.
-    steps : int
+    n_steps : int
         Parts of the way, at least 1.
 
     Returns
@@ -53,14 +53,14 @@ def integrated_gradients(
         If the input or the baseline has another shape, there is no such output, both are the same, or no step.
     """
     chosen = direction(network, label, against)
-    if steps < 1:
-        raise ShapeError(f"The way from the baseline needs at least 1 step, not {steps}.")
+    if n_steps < 1:
+        raise ShapeError(f"The way from the baseline needs at least 1 step, not {n_steps}.")
     x = as_floats(inputs).astype(np.float64)
     start = np.zeros_like(x) if baseline is None else as_floats(baseline).astype(np.float64)
     if x.shape != (network.sizes[0],) or start.shape != x.shape:
         raise ShapeError(f"Input and baseline have the shape ({network.sizes[0]},), not {x.shape} and {start.shape}.")
     wide = in_float64(network)
-    along = (np.arange(steps)[:, None] + 0.5) / steps
+    along = (np.arange(n_steps)[:, None] + 0.5) / n_steps
     first = wide.weights[0]
     z = start @ first + wide.biases[0] + along * ((x - start) @ first)
     delta = LaterLayers.of(wide, z, with_derivatives=True).delta(wide, chosen.astype(np.float64))

@@ -66,7 +66,7 @@ def loss_gradient(network: Network, inputs: npt.ArrayLike, label: int) -> LossGr
     return LossGradient(loss, *derivatives_of(network, vector), vector)
 
 
-def stepped(network: Network, gradient: LossGradient, rate: float) -> Network:
+def stepped(network: Network, gradient: LossGradient, learning_rate: float) -> Network:
     """Return the network after one step of gradient descent: every number less η times its derivative.
 
     Parameters
@@ -74,7 +74,7 @@ def stepped(network: Network, gradient: LossGradient, rate: float) -> Network:
     network : Network
     gradient : LossGradient
         Of this network, or of one of the same shape.
-    rate : float
+    learning_rate : float
         η, at least 0.
 
     Returns
@@ -85,13 +85,13 @@ def stepped(network: Network, gradient: LossGradient, rate: float) -> Network:
     Raises
     ------
     NNCoreError
-        If the rate is below 0 or no number.
+        If the learning rate is below 0 or no number.
     ShapeError
         If the gradient is of a network of another shape.
     """
-    if not 0.0 <= rate < np.inf:
-        raise NNCoreError(f"A learning rate is a number of 0 or more, not {rate}.")
+    if not 0.0 <= learning_rate < np.inf:
+        raise NNCoreError(f"A learning rate is a number of 0 or more, not {learning_rate}.")
     vector = to_vector(network)
     if vector.shape != gradient.vector.shape:
         raise ShapeError(f"A network of {len(vector)} numbers cannot take a step of {len(gradient.vector)}.")
-    return from_vector(network, vector - rate * gradient.vector)
+    return from_vector(network, vector - learning_rate * gradient.vector)

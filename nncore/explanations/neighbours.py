@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,6 +10,7 @@ import numpy.typing as npt
 from nncore.arrays import FloatArray, IntArray, ShortRepr, as_array, as_floats, read_only
 from nncore.errors import ShapeError
 from nncore.explanations._checks import check_layer
+from nncore.in_steps import InSteps
 from nncore.network.network import ForwardTrace, Network
 
 _BATCH = 64
@@ -41,7 +41,7 @@ def place_in_layer(trace: ForwardTrace, layer: int) -> FloatArray:
     return trace.inputs if layer == 0 else trace.logits if layer == n + 1 else trace.hidden[layer - 1].a
 
 
-def places_in_layer(network: Network, layer: int, inputs: npt.ArrayLike) -> Generator[float, None, FloatArray]:
+def places_in_layer(network: Network, layer: int, inputs: npt.ArrayLike) -> InSteps[FloatArray]:
     """Find where many inputs lie in the space of a layer, in slices.
 
     Parameters
@@ -139,7 +139,7 @@ class PrincipalPlane(ShortRepr):
         return projected
 
 
-def principal_plane(places: npt.ArrayLike) -> Generator[float, None, PrincipalPlane]:
+def principal_plane(places: npt.ArrayLike) -> InSteps[PrincipalPlane]:
     """Find the first two principal components of many places, by orthogonal iteration (Golub and Van Loan), in slices.
 
     The sign of an axis is such that its largest entry is above 0, so that the same places give the same map.

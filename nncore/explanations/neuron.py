@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,6 +11,7 @@ from nncore.arrays import FloatArray, IntArray, ShortRepr, as_array, read_only
 from nncore.errors import ShapeError
 from nncore.explanations._checks import check_layer, check_single, check_unit
 from nncore.explanations.links import outputs_before
+from nncore.in_steps import InSteps
 from nncore.network.network import ForwardTrace, Network
 
 _MOST_ROWS, _LEAST_ROWS = 256, 32
@@ -111,7 +111,7 @@ class Selectivity(ShortRepr):
 
 def layer_selectivity(
     network: Network, layer: int, inputs: npt.ArrayLike, labels: npt.ArrayLike, k: int = 12
-) -> Generator[float, None, Selectivity]:
+) -> InSteps[Selectivity]:
     """Find the mean a for each class and the k rows that excite each neuron of a layer most, in slices.
 
     Parameters

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,6 +12,7 @@ from nncore.arrays import FloatArray, IntArray, ShortRepr, read_only
 from nncore.errors import ShapeError
 from nncore.explanations._checks import check_unit
 from nncore.explanations._layers import LaterLayers, checked_input, in_float64
+from nncore.in_steps import InSteps, result_of
 from nncore.network.network import Network
 
 _STEPS = 25
@@ -57,7 +58,7 @@ class Change(ShortRepr):
 
 
 def smallest_change(
-    network: Network, inputs: npt.ArrayLike, *, targets: Sequence[int] | None = None, steps: int = _STEPS
+    network: Network, inputs: npt.ArrayLike, *, targets: Sequence[int] | None = None, n_steps: int = _STEPS
 ) -> Change | None:
     """Find a small change of an input, within [0, 1], that makes another output the largest.
 
@@ -73,7 +74,7 @@ def smallest_change(
     inputs : array_like, shape (n_in,), in [0, 1]
     targets : sequence of int, optional
         The answers to look for; all but the present one, if they are not given. The nearest is returned.
-    steps : int
+    n_steps : int
         At least 1.
 
     Returns
@@ -87,18 +88,12 @@ def smallest_change(
         If the input has another shape or leaves [0, 1], a target is no output or the present answer, or no step is
         allowed.
     """
-    search = search_change(network, inputs, targets=targets, steps=steps)
-    while True:
-        try:
-            next(search)
-        except StopIteration as ending:
-            found: Change | None = ending.value
-            return found
+    return result_of(smallest_change_in_steps(network, inputs, targets=targets, n_steps=n_steps))
 
 
-def search_change(
-    network: Network, inputs: npt.ArrayLike, *, targets: Sequence[int] | None = None, steps: int = _STEPS
-) -> Generator[float, None, Change | None]:
+def smallest_change_in_steps(
+    network: Network, inputs: npt.ArrayLike, *, targets: Sequence[int] | None = None, n_steps: int = _STEPS
+) -> InSteps[Change | None]:
     """Do what `smallest_change` does, step by step.
 
     Parameters
@@ -106,7 +101,7 @@ def search_change(
     network : Network
     inputs : array_like, shape (n_in,), in [0, 1]
     targets : sequence of int, optional
-    steps : int
+    n_steps : int
         All as there.
 
     Returns
@@ -126,11 +121,11 @@ def search_change(
     x = checked_input(network, inputs)
     if not (x.min() >= 0.0 and x.max() <= 1.0):
         raise ShapeError("The pixels that are to change lie from 0 to 1; these do not.")
-    if steps < 1:
-        raise ShapeError(f"A search needs at least 1 step, not {steps}.")
+    if n_steps < 1:
+        raise ShapeError(f"A search needs at least 1 step, not {n_steps}.")
     label = int(network.forward(x).logits.argmax())
     wanted = np.array(_targets(network, label, targets), np.int64)
-    found = (yield from _search(in_float64(network), x, wanted, steps)) if len(wanted) else None
+    found = (yield from _search(in_float64(network), x, wanted, n_steps)) if len(wanted) else None
     if found is None:
         return None
     after, target = found
@@ -148,14 +143,12 @@ def _targets(network: Network, label: int, targets: Sequence[int] | None) -> lis
     return list(targets)
 
 
-def _search(
-    network: Network, x: FloatArray, targets: IntArray, steps: int
-) -> Generator[float, None, tuple[FloatArray, int] | None]:
+def _search(network: Network, x: FloatArray, targets: IntArray, n_steps: int) -> InSteps[tuple[FloatArray, int] | None]:
     """Return the nearest point that was found and its target, or None."""
     first = np.repeat(x[None, :], len(targets), axis=0)
     points = first
     best, best_distances = points.copy(), np.full(len(targets), np.inf)
-    for step in range(steps):
+    for step in range(n_steps):
         leads, gradients = _leads(network, points, targets)
         distances = np.linalg.norm(points - x, axis=1)
         is_beyond = leads >= _MARGIN
@@ -164,7 +157,7 @@ def _search(
         levels = (gradients * points).sum(axis=1) + _OVERSHOOT * (_MARGIN - leads)
         on_border = _between(first, points, gradients, levels)
         points = np.where(is_beyond[:, None], x + _BACK * (points - x), on_border)
-        yield (step + 1) / steps
+        yield (step + 1) / n_steps
     if not np.isfinite(best_distances).any():
         return None
     place = int(best_distances.argmin())

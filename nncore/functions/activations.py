@@ -39,12 +39,18 @@ class Activation:
         The infimum and supremum of f, with its present settings.
     used_for, beware_of : str
         A sentence each of advice.
+    value_function, derivative_function : callable
+        f(z, **settings) and f′(z, a, **settings) with a = f(z), of arrays of float32 or float64, any shape.
+    sample_function : callable or None
+        Value and derivative as one training step draws them, (z, rng, **settings), where chance has a part (RReLU).
+    range_function : callable or None
+        The range for given settings, where it depends on them.
+    joint_function : callable or None
+        Value and derivative at once, (z, **settings), where they share work.
     parameters : mapping of str to Parameter
         What can be set; most functions have nothing to set.
     settings : mapping of str to float
         The chosen values, one for each of `parameters`.
-    joint_function : callable or None
-        Value and derivative at once, where they share work.
 
     Raises
     ------

@@ -36,6 +36,8 @@ class Loss:
     ----------
     key, name, formula, derivative_formula, used_for, beware_of : str
         As in `nncore.functions.activations.Activation`; formulas write p for the prediction and t for the target.
+    value_function, derivative_function : callable
+        The loss of each output and its derivative, (p, t, **settings), of arrays (..., n); neither summed nor averaged.
     sums_outputs : bool
         Whether an example's loss is the sum over its outputs (categorical cross-entropy) or their mean (all others).
     parameters, settings : mapping
@@ -300,9 +302,8 @@ LOSSES: Mapping[str, Loss] = MappingProxyType({entry.key: entry for entry in _TA
 PADDED_CROSS_ENTROPY = Loss(
     "padded_cross_entropy", "Cross-entropy with a constant", "−Σ t · ln(p + c)", "−t / (p + c)",
     "seeing what it does: texts write it so that ln 0 never happens.",
-    "it is below 0 where p = 1, never above −ln c, and where p is far below c its derivative after a "
-    "softmax is next to 0: "
-    "the worst errors teach nothing. The losses of the table need no such constant.",
+    "it is below 0 where p = 1, never above −ln c, and where p is far below c its derivative after a softmax is next "
+    "to 0: the worst errors teach nothing. The losses of the table need no such constant.",
     _padded_cross_entropy, _padded_cross_entropy_derivative, sums_outputs=True,
     parameters={"constant": Parameter("c", 1e-7, 1e-12, 1e-2, "What is added to every probability.", is_positive=True)},
 )  # fmt: skip

@@ -1,6 +1,6 @@
 """What one looks at while a network learns: how well it reads, and which of its neurons no longer learn.
 
-Measured on a few hundred digits, it takes some milliseconds. Imported by the app's training worker.
+Measured on a few hundred digits, it takes some milliseconds. Imported by the app's training and by the command train.
 """
 
 from __future__ import annotations

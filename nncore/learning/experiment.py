@@ -315,11 +315,7 @@ def _checked_start(start: Network, fresh: Network) -> Network:
             f"The network to learn on from has {', '.join(theirs)} in its hidden layers, but the settings say "
             f"{', '.join(ours)}; make them agree."
         )
-    return start.replace(
-        weights=tuple(weights.astype(np.float32) for weights in start.weights),
-        biases=tuple(biases.astype(np.float32) for biases in start.biases),
-        card={},
-    )
+    return start.astype(np.float32).replace(card={})
 
 
 def _examples(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,6 +12,7 @@ import numpy.typing as npt
 from nncore.arrays import FloatArray, as_floats
 from nncore.errors import NNCoreError, ShapeError
 from nncore.functions.losses import LOSSES, Loss
+from nncore.in_steps import InSteps, result_of
 from nncore.learning.gradients import backpropagate, batch_of, loss_and_delta
 from nncore.network.network import ForwardTrace, Network
 from nncore.network.parameter_vector import blocks
@@ -116,22 +117,16 @@ def gradient_check(
     NNCoreError
         If the step is not above 0.
     """
-    steps = gradient_check_steps(network, inputs, targets, loss, step)
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            check: GradientCheck = end.value
-            return check
+    return result_of(gradient_check_in_steps(network, inputs, targets, loss, step))
 
 
-def gradient_check_steps(
+def gradient_check_in_steps(
     network: Network,
     inputs: npt.ArrayLike,
     targets: npt.ArrayLike,
     loss: Loss = LOSSES["cross_entropy"],
     step: float = 1e-5,
-) -> Generator[float, None, GradientCheck]:
+) -> InSteps[GradientCheck]:
     """Do `gradient_check` a row of parameters at a time, for those who must not wait.
 
     A generator that is closed early has checked nothing.
@@ -181,7 +176,7 @@ def gradient_check_steps(
 
 def _central_differences(
     network: Network, inputs: FloatArray, targets: FloatArray, loss: Loss, step: float
-) -> Generator[float, None, FloatArray]:
+) -> InSteps[FloatArray]:
     """Return the numerical gradient of the mean loss as one vector, yielding the share that is done.
 
     A weight reaches the loss through one z of its layer alone. So a whole row of W is moved at once, and of the new z

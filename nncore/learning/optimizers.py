@@ -1,7 +1,8 @@
 """SGD, momentum and Adam: from a gradient to the next parameters.
 
 An optimiser keeps its own moments; `step` returns new parameters and changes none of its arguments. Parameters and
-gradients are flat vectors, shape (n,), of one dtype, which stays. Imported by `training` and `landscapes`.
+gradients are flat vectors, shape (n,), of one dtype, which stays. Imported by `descent` and
+`nncore.concepts.landscapes`.
 """
 
 from __future__ import annotations

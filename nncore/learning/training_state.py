@@ -1,7 +1,7 @@
 """A training on its way, whole: what `descend` needs to go on at a step as if it had never stopped, and its file.
 
 The state lies beside the weights in the npz of the network, so that neither is ever without the other. Imported by
-`training` and by the app's training.
+`descent`, by `training` and by the app's training.
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
-"""The arrays of an npz file, their sizes looked at before their values. Imported by `npz` and `any_file`."""
+"""The arrays of an npz file, their sizes looked at before their values.
+
+Imported by whatever reads npz files of networks.
+"""
 
 import io
 import math

@@ -40,7 +40,7 @@ _NEVER_READ = ("__metadata__", ".num_batches_tracked")
 
 
 def import_safetensors(path: str | os.PathLike[str]) -> Network:
-    """Read a dense network from a safetensors file; ModelFileError if it holds none.
+    """Read a dense network from a safetensors file.
 
     Parameters
     ----------
@@ -49,6 +49,11 @@ def import_safetensors(path: str | os.PathLike[str]) -> Network:
     Returns
     -------
     Network
+
+    Raises
+    ------
+    ModelFileError
+        If the file cannot be read, or holds no dense network.
     """
     content = whole_content(path, ModelFileError)
     try:

@@ -157,6 +157,23 @@ class Network:
         """
         return replace(self, **changes)
 
+    def astype(self, dtype: npt.DTypeLike) -> Network:
+        """Return this network with its weights and biases in another dtype; itself if it has that already.
+
+        Parameters
+        ----------
+        dtype : dtype
+            float32 or float64.
+
+        Returns
+        -------
+        Network
+        """
+        if self.dtype == dtype:
+            return self
+        weights, biases = ([array.astype(dtype) for array in arrays] for arrays in (self.weights, self.biases))
+        return self.replace(weights=tuple(weights), biases=tuple(biases))
+
     def forward(self, inputs: npt.ArrayLike) -> ForwardTrace:
         """Run the network and keep every step.
 

@@ -1,7 +1,7 @@
 """All trainable numbers of a network as one flat vector, so that an optimiser is a line or two of arithmetic.
 
 The order is W1, b1, α1 (if the first activation learns a parameter), W2, b2, … Matrices are views of the vector: making
-a network from a vector copies nothing. Imported by `nncore.learning` and `nncore.concepts.one_weight`.
+a network from a vector copies nothing. Imported by whatever moves all parameters at once.
 """
 
 from __future__ import annotations

@@ -19,7 +19,19 @@ from nncore.learning.gradients import loss_and_delta
 
 @dataclass(frozen=True)
 class ConvLayer:
-    """A convolution with a square kernel over (N, side, side, channels), padded so that only the stride shrinks it."""
+    """A convolution with a square kernel over (N, side, side, channels), padded so that only the stride shrinks it.
+
+    Attributes
+    ----------
+    side, channels : int
+        Rows and columns of its images, and numbers at each place.
+    kernel : int
+        Rows and columns that are seen at once, odd.
+    stride : int
+        Pixels from one place of the kernel to the next.
+    filters : int
+        Channels of the result.
+    """
 
     side: int
     channels: int

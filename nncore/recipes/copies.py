@@ -91,11 +91,25 @@ class Copies:
 
 @dataclass(frozen=True)
 class Augmentation:
-    """How images and strokes are augmented, into how many copies each, and their shares in a pass of so many.
+    """How images and strokes are augmented, into how many copies each, and their shares in a pass.
 
-    `n_styled` drawings of each digit and `n_not_digits` of each kind are made up beside the given ones. Scans are
-    images whose writers are known; their slant was taken out when they were read, and little of it comes back. Sets of
-    one kind share by the balance of `nncore.recipes.sources`.
+    Scans are images whose writers are known; their slant was taken out when they were read, and little of it comes
+    back. Sets of one kind share by the balance of `nncore.recipes.sources`.
+
+    Attributes
+    ----------
+    of_images, of_scans : ImageAugmentation
+    of_strokes : StrokeAugmentation
+    image_copies, scan_copies, stroke_copies : int
+        Into how many copies each row of such a set goes.
+    n_styled : int
+        Drawings of each digit in rarer styles that are made up beside the given ones.
+    n_not_digits : int
+        The same of each kind of what is no digit.
+    image_share, scan_share, stroke_share, not_digit_share : float
+        Of a pass, 0 … 1; those of kinds that are not there go to the others.
+    per_pass : int
+        Examples of a pass.
     """
 
     of_images: ImageAugmentation = field(default_factory=ImageAugmentation)

@@ -20,7 +20,19 @@ from nncore.recipes.copies import Copies
 
 @dataclass(frozen=True)
 class Teaching:
-    """How many teachers there are, how they learn, their answers' temperature, and the label's share beside them."""
+    """How teachers learn and answer.
+
+    Attributes
+    ----------
+    n_teachers : int
+        At least 1; a thread each.
+    settings : TrainingSettings
+        Of each of them; their seed is replaced.
+    temperature : float
+        T > 0 of the answers that are learned from; above 1 they are softer.
+    label_share : float
+        How much of a target is the label, 0 … 1; the rest is the teachers' mean answer.
+    """
 
     n_teachers: int = 2
     settings: TrainingSettings = field(
@@ -40,7 +52,14 @@ class Teaching:
 
 @dataclass(frozen=True, eq=False)
 class Lesson:
-    """The teachers as they are, and the share of their training that is done."""
+    """The teachers as they are.
+
+    Attributes
+    ----------
+    share : float
+        Of their training that is done, 0 … 1.
+    teachers : tuple of ConvNet
+    """
 
     share: float
     teachers: tuple[ConvNet, ...]

@@ -31,7 +31,15 @@ _RIDGE = 1e-6
 
 @dataclass(frozen=True)
 class Pruning:
-    """How wide the hidden layers are at first, and between which shares of the epochs their neurons go."""
+    """How wide the hidden layers are at first, and when their neurons go.
+
+    Attributes
+    ----------
+    hidden : tuple of int
+        Neurons of each hidden layer at first.
+    begin, end : float
+        Shares of the epochs between which they go, 0 … 1, begin < end.
+    """
 
     hidden: tuple[int, ...] = (100, 200)
     begin: float = 0.1

@@ -48,7 +48,14 @@ class Sources:
 
 @dataclass(frozen=True, eq=False)
 class Split:
-    """Some data sets in two parts, of which the second is never trained on."""
+    """Some data sets in two parts.
+
+    Attributes
+    ----------
+    training : tuple of Dataset
+    validation : tuple of Dataset
+        Never trained on.
+    """
 
     training: tuple[Dataset, ...]
     validation: tuple[Dataset, ...]

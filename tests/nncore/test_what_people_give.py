@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from nncore.concepts.contours import contour_segments
-from nncore.concepts.landscapes import LANDSCAPES, descend
+from nncore.concepts.landscapes import LANDSCAPES, descent_path
 from nncore.concepts.numerical import (
     best_h,
     central_difference,
@@ -59,7 +59,7 @@ def length_squared(x: Any) -> float:
         (lambda: errors_over_h(SQUARE, 1, [1, 2], "forward"), lambda: np.array([1.0, 2.0])),
         (lambda: truncation_error(SQUARE, 1, [1, 2], "forward"), lambda: np.array([1.0, 2.0])),
         (lambda: best_h([1, 10, 100], [3, 2, 1]), lambda: (100.0, 1.0)),
-        (lambda: descend(BOWL, [1, 0], SGD(), 0.5, 1).points, lambda: np.array([[1.0, 0.0], [0.0, 0.0]])),
+        (lambda: descent_path(BOWL, [1, 0], SGD(), 0.5, 1).points, lambda: np.array([[1.0, 0.0], [0.0, 0.0]])),
         (lambda: contour_segments([0, 2], [0, 1], [[0, 2], [0, 2]], 1), lambda: np.array([[1.0, 0.0], [1.0, 1.0]])),
         (lambda: nearest_on_line(AND, [0, 0]), lambda: np.array([0.7, 0.7])),
         (lambda: second_derivative(ACTIVATIONS["relu"], [1, 0]), lambda: np.array([0.0, np.nan])),
@@ -97,8 +97,8 @@ def test_gradients_of_lists_are_those_of_arrays() -> None:
         (lambda: rounding_error(SQUARE, 1.0, [-1.0]), "above 0"),
         (lambda: best_h([], []), "Each width needs its error"),
         (lambda: best_h([1, 2], [1]), "Each width needs its error"),
-        (lambda: descend(BOWL, [1, 0], SGD(), math.nan, 1), "learning rate must be a finite number"),
-        (lambda: descend(BOWL, [1, 0], SGD(), 0.1, -1), "0 steps or more"),
+        (lambda: descent_path(BOWL, [1, 0], SGD(), math.nan, 1), "learning rate must be a finite number"),
+        (lambda: descent_path(BOWL, [1, 0], SGD(), 0.1, -1), "0 steps or more"),
         (lambda: contour_segments([[0]], [0], [[0]], 1), "shapes"),
         (lambda: separating_line([["a", "b"]], [1]), "not text"),
         (lambda: next(learn(AND, [[1, 2], [3]], [1, 0])), "differ in length"),

@@ -53,8 +53,7 @@ class ActivationsPage(Page):
         self.shares.setToolTip(
             tr(
                 "<p><b>Inactive</b>: it gives exactly 0, and so does its derivative; <b>saturated</b>: it is on a flat "
-                "end of the "
-                "curve, |f′| under the bound; <b>dead</b>: inactive for every one of the digits.</p>"
+                "end of the curve, |f′| under the bound; <b>dead</b>: inactive for every one of the digits.</p>"
             )
         )
         self._stack = QStackedWidget()

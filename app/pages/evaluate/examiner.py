@@ -1,7 +1,6 @@
 """Examines one or two networks on a data set: fetches the data and lets them read it."""
 
 import time
-from collections.abc import Generator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -15,6 +14,7 @@ from nncore.arrays import IntArray
 from nncore.data.datasets import Dataset
 from nncore.evaluation.predictions import Predictions, predict_in_steps
 from nncore.evaluation.selection import agreement
+from nncore.in_steps import InSteps
 from nncore.network.network import Network
 
 _AT_ONCE = 20_000  # digits; they take 60 ms
@@ -124,7 +124,7 @@ class Examiner(QObject):
             work = self._examination(self._dataset, self._networks)
             self._work.start(work, FIRST_SLICE_S if is_short else SLICE_S)
 
-    def _examination(self, dataset: Dataset, networks: tuple[Network, ...]) -> Generator[float, None, Examination]:
+    def _examination(self, dataset: Dataset, networks: tuple[Network, ...]) -> InSteps[Examination]:
         began = time.perf_counter()
         predictions: list[Predictions] = []
         for number, network in enumerate(networks):

@@ -19,7 +19,7 @@ from app.ui.text.numbers import short_number
 from app.ui.widgets.chooser import combo
 from app.ui.widgets.number_table import NumberTable
 from app.ui.widgets.slider import NumberSlider
-from nncore.concepts.landscapes import LANDSCAPES, DescentPath, Landscape, descend, outcome
+from nncore.concepts.landscapes import LANDSCAPES, DescentPath, Landscape, descent_path, outcome
 from nncore.learning.optimizers import OPTIMIZERS, SGD, Adam, Momentum, Optimizer, OptimizerName
 
 _MAX_STEPS = 200
@@ -289,7 +289,7 @@ for name, optimizer, learning_rate in [
 @lru_cache(maxsize=16)
 def _path(way: _Way) -> DescentPath:
     optimizer = _optimizer(way.optimizer, way.momentum)
-    return descend(LANDSCAPES[way.landscape], np.array(way.start), optimizer, way.rate, way.n_steps)
+    return descent_path(LANDSCAPES[way.landscape], np.array(way.start), optimizer, way.rate, way.n_steps)
 
 
 def _optimizer(name: OptimizerName, mu: float) -> Optimizer:

@@ -12,7 +12,7 @@ from app.ui.style.fonts import SMALL, font
 from app.ui.text.live_text import LiveText
 from app.ui.text.numbers import count_text, percent, scientific_number, short_number
 from nncore.concepts.one_weight import place_of
-from nncore.learning.gradient_check import GradientCheck, gradient_check_steps
+from nncore.learning.gradient_check import GradientCheck, gradient_check_in_steps
 
 SLICE_S = 0.008
 GOOD = 1e-4
@@ -69,7 +69,8 @@ class WeightCheck(QWidget):
         self.reset()
         self._question = question
         self._work.start(
-            gradient_check_steps(question.network, question.inputs[None], question.targets[None]), first_slice_s=SLICE_S
+            gradient_check_in_steps(question.network, question.inputs[None], question.targets[None]),
+            first_slice_s=SLICE_S,
         )
         self._show_buttons()
 

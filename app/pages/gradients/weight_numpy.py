@@ -20,9 +20,9 @@ import numpy as np
 
 import resources
 from nncore import ACTIVATIONS, Network, load_network
-from nncore.concepts.one_weight import LossOfWeight, WeightPlace, layer_gradients, with_dtype
+from nncore.concepts.one_weight import LossOfWeight, WeightPlace, layer_gradients
 
-network = with_dtype({_network_lines(question.narrow)}, np.float64)
+network = {_network_lines(question.narrow)}.astype(np.float64)
 inputs = np.zeros({len(question.inputs)})
 inputs[{filled.tolist()}] = {question.inputs[filled].astype(np.float32).tolist()}
 targets = np.zeros({len(question.targets)})
@@ -30,7 +30,7 @@ targets[{question.label}] = 1.0
 
 place = {place!r}
 dtype = np.{precision}  # in which the differences are computed
-loss = LossOfWeight(with_dtype(network, dtype), inputs.astype(dtype), targets.astype(dtype), place)
+loss = LossOfWeight(network.astype(dtype), inputs.astype(dtype), targets.astype(dtype), place)
 back_propagated = layer_gradients(network, inputs, targets)[place.block][place.index]
 forward, central = loss.differences(h={h!r})
 print(place.name, "=", loss.weight, "loss", loss.at(loss.weight))

@@ -6,7 +6,7 @@ from functools import cached_property
 import numpy as np
 
 from nncore.arrays import FloatArray
-from nncore.concepts.one_weight import LossOfWeight, WeightPlace, layer_gradients, with_dtype
+from nncore.concepts.one_weight import LossOfWeight, WeightPlace, layer_gradients
 from nncore.functions.targets import one_hot
 from nncore.network.network import ForwardTrace, Network
 
@@ -62,4 +62,4 @@ class Question:
 
 def in_both_precisions(network: Network) -> tuple[Network, Network]:
     """Return the network in float64 and in float32."""
-    return with_dtype(network, np.float64), with_dtype(network, np.float32)
+    return network.astype(np.float64), network.astype(np.float32)

@@ -1,13 +1,12 @@
 """Lets the network read all drawings, a few milliseconds at a time, and says which of them fit a question."""
 
-from collections.abc import Generator
-
 from PySide6.QtCore import QObject, Signal
 
 from app.lab.sliced_work import SlicedWork
 from app.pages.handwriting.collection import NONE_WORD, Kept, dataset_of
 from nncore.data.datasets import Dataset
 from nncore.evaluation.predictions import Predictions, predict_in_steps
+from nncore.in_steps import InSteps
 from nncore.network.network import Network
 
 ANY = "any"
@@ -78,7 +77,7 @@ class Reader(QObject):
         else:
             self._work.start(self._reading(self._network, self._drawings), _FIRST_SLICE_S)
 
-    def _reading(self, network: Network, drawings: tuple[Kept, ...]) -> Generator[float, None, Predictions]:
+    def _reading(self, network: Network, drawings: tuple[Kept, ...]) -> InSteps[Predictions]:
         if self._dataset is None:
             for number, drawing in enumerate(drawings):
                 drawing.draw_pixels()

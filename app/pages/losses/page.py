@@ -47,9 +47,8 @@ _ROWS = (
 )
 _TABLE_TIP = tr(
     "<p><b>there</b>: at the dotted line, for one output.<br><b>drawing's loss</b>: over all ten outputs.<br>"
-    "<b>∂L/∂z</b>: the derivative on the logit of the output that is looked at.<br><b>best constant</b>: "
-    "the one number "
-    "that fits the seven points.<br><b>outlier's pull</b>: how far from where it lies without the outlier.</p>"
+    "<b>∂L/∂z</b>: the derivative on the logit of the output that is looked at.<br><b>best constant</b>: the one "
+    "number that fits the seven points.<br><b>outlier's pull</b>: how far from where it lies without the outlier.</p>"
 )
 _ON_THE_CONSTANT = tr(
     "The last column is how texts keep clear of ln 0, −Σ t ln(p + 1e−7): below 0 where p = 1, never above 16.1, and "

@@ -1,13 +1,12 @@
 """The accuracy on 1,000 test digits, a moment after the network was changed."""
 
-from collections.abc import Generator
-
 import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.lab.sample_work import SampleWork
 from app.ui.overriding import override
 from nncore.arrays import FloatArray, IntArray
+from nncore.in_steps import InSteps
 from nncore.network.network import Network
 
 N_DIGITS = 1_000
@@ -57,7 +56,7 @@ class QuickAccuracy(SampleWork):
 
     def _accuracies(
         self, network: Network, trained: Network, inputs: FloatArray, labels: IntArray
-    ) -> Generator[float, None, tuple[float, float]]:
+    ) -> InSteps[tuple[float, float]]:
         if self._known is None or self._known[0] is not trained:
             self._known = trained, (yield from _accuracy(trained, inputs, labels))
         before = self._known[1]
@@ -68,7 +67,7 @@ class QuickAccuracy(SampleWork):
         self.found.emit(*accuracies)
 
 
-def _accuracy(network: Network, inputs: FloatArray, labels: IntArray) -> Generator[float, None, float]:
+def _accuracy(network: Network, inputs: FloatArray, labels: IntArray) -> InSteps[float]:
     right = 0
     for start in range(0, len(inputs), _BATCH):
         right += int(np.sum(network.predict(inputs[start : start + _BATCH]) == labels[start : start + _BATCH]))

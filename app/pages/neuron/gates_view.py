@@ -99,10 +99,9 @@ class GatesView(View):
         return ["perceptron", "perceptron_line"], (
             tr(
                 "<b>The line</b>, the decision boundary, is where the sum is 0. The weights are an arrow at a right "
-                "angle to it, which "
-                "points to the side of the 1; the bias pushes it along that arrow. On the line itself, at z = 0, there "
-                "are two conventions: the answer is 0 here, because the sum has to <i>exceed</i> the threshold, and 1 "
-                "with the primer's step(x).<br>"
+                "angle to it, which points to the side of the 1; the bias pushes it along that arrow. On the line "
+                "itself, at z = 0, there are two conventions: the answer is 0 here, because the sum has to "
+                "<i>exceed</i> the threshold, and 1 with the primer's step(x).<br>"
                 "<b>Try</b> XOR: whatever the line, one corner stays misclassified."
             )
         )

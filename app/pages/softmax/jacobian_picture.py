@@ -95,11 +95,8 @@ class JacobianPicture(Themed, QWidget):
         word = tr("unmoved") if derivative == 0.0 else tr("up") if derivative > 0.0 else tr("down")
         self.sentence.set_text(
             tr(
-                "∂p({i}) / ∂z({j}) = {derivative}: raise the logit of {j} by {step}, and the "
-                "probability "
-                "of {i}, {before}, goes {word} by about "
-                "{step2}; "
-                "exactly, by {change}.",
+                "∂p({i}) / ∂z({j}) = {derivative}: raise the logit of {j} by {step}, and the probability "
+                "of {i}, {before}, goes {word} by about {step2}; exactly, by {change}.",
                 i=i,
                 j=j,
                 derivative=short_number(derivative, 4),

@@ -1,4 +1,7 @@
-"""All that is drawn of a training: the curves above, the network's inside below. Imported by the Train page."""
+"""All that is drawn of a training: the curves above, the network's inside below.
+
+Imported by the page and its `display`.
+"""
 
 from collections.abc import Callable, Sequence
 

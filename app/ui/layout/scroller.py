@@ -26,9 +26,8 @@ class Scroller(QScrollArea):
         self._inside.setLayout(layout)
         self._inside.installEventFilter(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(
-            Qt.FocusPolicy.NoFocus
-        )  # its controls are the stops; it scrolls to the one with the keyboard
+        # Its controls are the stops; it scrolls to the one with the keyboard.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(self._inside)
         self.viewport().setAutoFillBackground(False)
         self._inside.setAutoFillBackground(False)

@@ -1,4 +1,4 @@
-"""A page as it is to stand on paper, whatever the window is like at that moment. Imported by the taking away."""
+"""A page as it is to stand on paper, whatever the window is like at that moment. Imported by `panel_export`."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager

@@ -1,6 +1,6 @@
 """A page as a report to print: a PDF with what was drawn or evaluated, by which network, and the page as it stands.
 
-Imported by the window.
+Imported by `panel_export`.
 """
 
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""Every shortcut on one sheet, by menus, in columns that a small screen has room for. Imported by the Help menu."""
+"""Every shortcut on one sheet, by menus, in columns that a small screen has room for. Imported by `help`."""
 
 import re
 from collections.abc import Mapping, Sequence

@@ -1,4 +1,4 @@
-"""The words of the glossary as pages underline them. Imported by the Help menu."""
+"""The words of the glossary as pages underline them. Imported by `help`."""
 
 from functools import cache
 

@@ -1,4 +1,4 @@
-"""A page as it stands, made into a lesson: the teacher adds words and questions. Imported by the main window."""
+"""A page as it stands, made into a lesson: the teacher adds words and questions. Imported by `files`."""
 
 import re
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""The panel at the right of every page that shows a lesson. Imported by the main window."""
+"""The panel at the right of every page that shows a lesson. Imported by `lessons`."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget

@@ -1,4 +1,4 @@
-"""The pages of the window, each built when it is first opened. Imported by the main window."""
+"""The pages of the window, each built when it is first opened. Imported by what the window is made of."""
 
 import logging
 from collections.abc import Iterator, Mapping

@@ -1,4 +1,4 @@
-"""Which pages were looked at, for Back and Forward. Imported by the main window."""
+"""Which pages were looked at, for Back and Forward. Imported by `page_stack`."""
 
 
 class Visited:

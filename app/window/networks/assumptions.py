@@ -1,4 +1,4 @@
-"""What the file of a network does not say, to look at and put right. Imported by the window."""
+"""What the file of a network does not say, to look at and put right. Imported by `chooser`."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon

@@ -1,4 +1,4 @@
-"""Tells the tour of all that its steps ask for. Imported by the main window."""
+"""Tells the tour of all that its steps ask for. Imported by `app.window.help.help`."""
 
 from app.pages.draw.page import DrawPage
 from app.state.session import Session

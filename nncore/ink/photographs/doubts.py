@@ -1,4 +1,7 @@
-"""Whether what a view takes for a stroke is none: what other views of the same picture tell. Imported by `views`."""
+"""Whether what a view takes for a stroke is none: what other views of the same picture tell.
+
+Imported by `views` and `digits`.
+"""
 
 from collections.abc import Sequence
 

@@ -22,7 +22,13 @@ _STRAIGHT = 0.2  # of its length: what spreads no further across is a bar
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """Rows and columns of a picture; bottom and right lie just outside."""
+    """Rows and columns of a picture.
+
+    Attributes
+    ----------
+    top, left, bottom, right : int
+        In pixels, from 0; bottom and right lie just outside.
+    """
 
     top: int
     left: int

@@ -1,6 +1,7 @@
-"""Which digit each of a classifier's outputs stands for, where its file names its classes. Imported by `reader`.
+"""Which digit each of a classifier's outputs stands for, where its file names its classes.
 
 scikit-learn sorts its classes: of those named "eight", "five", … the first output is no 0.
+Imported by `reader` and `flow`.
 """
 
 from collections.abc import Sequence

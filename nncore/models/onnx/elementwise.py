@@ -1,4 +1,4 @@
-"""What ONNX's elementwise operators compute, by name, in float64. Imported by `flow`."""
+"""What ONNX's elementwise operators compute, by name, in float64. Imported by whatever follows the graph."""
 
 import functools
 import math

@@ -1,7 +1,8 @@
-"""The bytes of an ONNX model as nodes, constants and the names of what goes in and out. Imported by `reader`.
+"""The bytes of an ONNX model as nodes, constants and the names of what goes in and out.
 
 Nothing is computed here, and nothing allocated that the file does not hold: a tensor's shape is checked against the
 bytes that are there before an array is made.
+Imported by `reader` and `flow`.
 """
 
 import math
@@ -47,7 +48,13 @@ class OnnxSource:
         self._left: dict[Path, int] = {}
 
     def count_part(self) -> None:
-        """Count one field; ModelFileError where there are more than any dense network has."""
+        """Count one field.
+
+        Raises
+        ------
+        ModelFileError
+            Where there are more than any dense network has.
+        """
         self._n_parts += 1
         if self._n_parts > _MOST_PARTS:
             raise ModelFileError(f"it has more than {_MOST_PARTS:,} parts, which no dense network has")
@@ -64,6 +71,11 @@ class OnnxSource:
         Returns
         -------
         bytes
+
+        Raises
+        ------
+        ModelFileError
+            If all that was read of the file is more than it holds.
         """
         size = path.stat().st_size
         if path not in self._left:

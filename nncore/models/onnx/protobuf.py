@@ -80,7 +80,7 @@ def fields_of(content: bytes) -> Iterator[Field]:
 
 
 def varints_of(content: bytes) -> npt.NDArray[np.int64]:
-    """Return the numbers of a packed field, 64 bits with a sign; ModelFileError if it ends in the middle of one.
+    """Return the numbers of a packed field, 64 bits with a sign.
 
     Parameters
     ----------
@@ -89,6 +89,11 @@ def varints_of(content: bytes) -> npt.NDArray[np.int64]:
     Returns
     -------
     array of int64, shape (n,)
+
+    Raises
+    ------
+    ModelFileError
+        If it ends in the middle of a number, or one is longer than 64 bits.
     """
     parts = np.frombuffer(content, np.uint8)
     ends = np.flatnonzero(parts < 0x80)

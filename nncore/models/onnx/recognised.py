@@ -1,4 +1,7 @@
-"""Which activation a function is, found by what it computes and not by how it is spelled. Imported by `flow`."""
+"""Which activation a function is, found by what it computes and not by how it is spelled.
+
+Imported by `signal` and `reader`.
+"""
 
 from __future__ import annotations
 
@@ -24,7 +27,16 @@ _TOLERANCE = 2e-6  # of constants in float32
 
 @dataclass(frozen=True, eq=False)
 class Recognised:
-    """A function as ``scale · activation(slope · z + offset) + shift``, scale and shift for each unit, shape (n,)."""
+    """A function as ``scale · activation(slope · z + offset) + shift``.
+
+    Attributes
+    ----------
+    activation : Activation
+    scale, shift : array of float64, shape (n,)
+        A number for each unit.
+    slope, offset : float
+        The same for all units.
+    """
 
     activation: Activation
     scale: FloatArray

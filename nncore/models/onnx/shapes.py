@@ -32,6 +32,11 @@ def check_size(shape: Sequence[int]) -> None:
     Parameters
     ----------
     shape : sequence of int
+
+    Raises
+    ------
+    ModelFileError
+        If it has more numbers than any network for digits.
     """
     if math.prod(shape) > _MOST_NUMBERS:
         raise ModelFileError(f"it makes {math.prod(shape):,} numbers of a few; no network is so large")

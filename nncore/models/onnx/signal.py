@@ -84,6 +84,11 @@ class Signal:
         Returns
         -------
         array of float64, shape (n,)
+
+        Raises
+        ------
+        ModelFileError
+            If the constant does not spread to the wire's array.
         """
         try:
             spread = np.broadcast_to(np.asarray(constant, np.float64), self.index.shape)
@@ -144,6 +149,11 @@ def closed(signal: Signal) -> tuple[tuple[Layer, ...], FloatArray, FloatArray]:
     -------
     layers : tuple of Layer
     scale, shift : array of float64, shape (n,)
+
+    Raises
+    ------
+    ModelFileError
+        If the signal is no activation of a layer's sums.
     """
     if signal.scale is not None and signal.shift is not None:
         return _with_activation(signal.layers, ACTIVATIONS["identity"]), signal.scale, signal.shift

@@ -5,7 +5,7 @@ import math
 import numpy as np
 import pytest
 
-from nncore.concepts.one_weight import LossOfWeight, WeightPlace, layer_gradients, place_of, with_dtype
+from nncore.concepts.one_weight import LossOfWeight, WeightPlace, layer_gradients, place_of
 from nncore.errors import ShapeError
 from nncore.functions.activations import ACTIVATIONS
 from nncore.functions.losses import LOSSES
@@ -64,7 +64,7 @@ def test_a_weight_from_an_empty_pixel_does_not_matter(network: Network) -> None:
 
 def test_float32_loses_the_gradient_to_rounding_where_float64_keeps_it(network: Network) -> None:
     place = WeightPlace(2, 1, 4)
-    narrow = with_dtype(network, np.float32)
+    narrow = network.astype(np.float32)
     assert narrow.dtype == np.float32
     gradient = layer_gradients(network, INPUTS, TARGETS)["W2"][place.index]
     _, wide = LossOfWeight(network, INPUTS, TARGETS, place).differences(1e-6)

@@ -5,23 +5,15 @@ import math
 
 import numpy as np
 import pytest
+from step_by_step import shares_and_result
 
 from nncore.data.datasets import Dataset
 from nncore.errors import DatasetError, NNCoreError, ShapeError
-from nncore.evaluation.predictions import Predictions, evaluate, predict_in_steps
+from nncore.evaluation.predictions import evaluate, predict_in_steps
 from nncore.functions.activations import ACTIVATIONS
+from nncore.in_steps import result_of
 from nncore.network.initialisation import init_network
 from nncore.network.network import Network
-
-
-def finished(network: Network, dataset: Dataset) -> tuple[list[float], Predictions]:
-    """Do all the steps; return the shares that were told, and the result."""
-    work, told = predict_in_steps(network, dataset), []
-    while True:
-        try:
-            told.append(next(work))
-        except StopIteration as ending:
-            return told, ending.value
 
 
 @pytest.fixture
@@ -37,14 +29,14 @@ def dataset() -> Dataset:
 
 
 def test_steps_tell_a_rising_share_and_end_at_one(network: Network, dataset: Dataset) -> None:
-    told, _ = finished(network, dataset)
+    told, _ = shares_and_result(predict_in_steps(network, dataset))
     assert told == sorted(told)
     assert len(told) == 3
     assert told[-1] == 1.0
 
 
 def test_all_steps_at_once_give_the_same_to_the_last_bit(network: Network, dataset: Dataset) -> None:
-    _, in_steps = finished(network, dataset)
+    _, in_steps = shares_and_result(predict_in_steps(network, dataset))
     at_once = evaluate(network, dataset)
     assert in_steps.as_json_object() == at_once.as_json_object()
     np.testing.assert_array_equal(in_steps.probabilities, at_once.probabilities)
@@ -52,7 +44,7 @@ def test_all_steps_at_once_give_the_same_to_the_last_bit(network: Network, datas
 
 
 def test_data_without_labels_is_read_but_not_judged(network: Network, dataset: Dataset) -> None:
-    _, predictions = finished(network, Dataset("bare", dataset.inputs))
+    predictions = result_of(predict_in_steps(network, Dataset("bare", dataset.inputs)))
     assert not predictions.is_labelled
     assert (predictions.n_digits, predictions.n_not_digits) == (0, 0)
     assert predictions.accuracy is None
@@ -62,7 +54,9 @@ def test_data_without_labels_is_read_but_not_judged(network: Network, dataset: D
 
 
 def test_an_empty_data_set(network: Network) -> None:
-    told, predictions = finished(network, Dataset("empty", np.empty((0, 784), np.float32), np.empty(0, np.int64)))
+    told, predictions = shares_and_result(
+        predict_in_steps(network, Dataset("empty", np.empty((0, 784), np.float32), np.empty(0, np.int64)))
+    )
     assert told == []
     assert len(predictions) == 0
     assert predictions.accuracy is None
@@ -71,10 +65,10 @@ def test_an_empty_data_set(network: Network) -> None:
 def test_other_networks_are_refused_in_words(network: Network, dataset: Dataset) -> None:
     relu = ACTIVATIONS["relu"]
     with pytest.raises(ShapeError, match="7 classes instead of ten"):
-        finished(init_network((784, 4, 7), [relu], rng=np.random.default_rng(0)), dataset)
+        result_of(predict_in_steps(init_network((784, 4, 7), [relu], rng=np.random.default_rng(0)), dataset))
     huge = network.replace(biases=(network.biases[0], np.full(10, np.inf, np.float32)))
     with pytest.raises(NNCoreError, match="not finite"), np.errstate(invalid="ignore"):
-        finished(huge, dataset)
+        result_of(predict_in_steps(huge, dataset))
 
 
 def network_that_reads_the_first_ten_pixels(reject_below: float = 0.0, scale: float = 5.0) -> Network:

@@ -1,5 +1,6 @@
 import numpy as np
 import pytest
+from step_by_step import shares_and_result
 
 from nncore.errors import NNCoreError, ShapeError
 from nncore.evaluation.robustness import Perturbation, accuracy_in_steps, perturb
@@ -93,13 +94,7 @@ def test_the_accuracy_of_several_networks_step_by_step() -> None:
     images = rng.random((600, 784), np.float32)
     perturbation = Perturbation(right=2.0, thickness=0.5)
     labels = networks[0].predict(perturb(images, perturbation))
-    work, told = accuracy_in_steps(networks, images, labels, perturbation), []
-    while True:
-        try:
-            told.append(next(work))
-        except StopIteration as ending:
-            shares = ending.value
-            break
+    told, shares = shares_and_result(accuracy_in_steps(networks, images, labels, perturbation))
     assert told == sorted(told)
     assert 0.0 < told[0] < 1.0
     assert told[-1] == 1.0

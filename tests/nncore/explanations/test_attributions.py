@@ -6,7 +6,6 @@ import pytest
 from nncore.errors import NNCoreError, ShapeError
 from nncore.explanations.attributions import (
     collapse,
-    contributions,
     input_contributions,
     saliency,
     weight_picture,
@@ -22,23 +21,6 @@ def random_network(*keys: str, seed: int = 0) -> Network:
         (6, *range(5, 5 + len(keys)), 3), [ACTIVATIONS[key] for key in keys], rng=rng, dtype=np.float64
     )
     return network.replace(biases=tuple(rng.normal(size=b.shape) for b in network.biases))
-
-
-@pytest.mark.parametrize("keys", [(), ("relu",), ("tanh", "gelu")])
-@pytest.mark.parametrize("unit", [0, 1, 2])
-def test_contributions_and_bias_are_the_logit(keys: tuple[str, ...], unit: int) -> None:
-    network = random_network(*keys)
-    trace = network.forward(np.random.default_rng(1).random(6))
-    spoken = contributions(network, trace, unit)
-    assert spoken.shape == network.weights[-1].shape[:1]
-    assert spoken.sum() + network.biases[-1][unit] == pytest.approx(trace.logits[unit], rel=1e-12)
-
-
-def test_contributions_by_hand() -> None:
-    network = Network(
-        (np.eye(2), np.array([[2.0, 1.0], [-3.0, 1.0]])), (np.zeros(2), np.zeros(2)), (ACTIVATIONS["relu"],)
-    )
-    assert contributions(network, network.forward([0.5, 2.0]), 0).tolist() == [1.0, -6.0]
 
 
 @pytest.mark.parametrize("key", ACTIVATIONS)
@@ -109,7 +91,7 @@ def test_layers_of_the_identity_are_one_linear_map(depth: int) -> None:
 def test_what_cannot_be_explained_is_refused() -> None:
     network = random_network("relu")
     one, many = network.forward(np.ones(6)), network.forward(np.ones((2, 6)))
-    for explain in (contributions, saliency, input_contributions):
+    for explain in (saliency, input_contributions):
         with pytest.raises(ShapeError, match=r"one input at a time, shape \(n,\), not inputs of shape \(2, 6\)"):
             explain(network, many, 0)
         for unit in (-1, 3):

@@ -27,7 +27,7 @@ def test_they_sum_to_the_difference_of_the_logits(make_network: MakeNetwork, key
 
 def test_on_a_linear_network_they_are_weight_times_difference() -> None:
     network = Network((np.array([[2.0], [-3.0]]),), (np.array([1.0]),), ())
-    found = integrated_gradients(network, [0.5, 2.0], 0, baseline=[0.0, 1.0], steps=1)
+    found = integrated_gradients(network, [0.5, 2.0], 0, baseline=[0.0, 1.0], n_steps=1)
     np.testing.assert_allclose(found, [1.0, -3.0])
 
 
@@ -51,4 +51,4 @@ def test_what_has_no_way_is_refused(make_network: MakeNetwork) -> None:
     with pytest.raises(ShapeError, match=r"have the shape \(9,\), not \(9,\) and \(1,\)"):
         integrated_gradients(network, np.ones(9), 0, baseline=[1.0])
     with pytest.raises(ShapeError, match="at least 1 step, not 0"):
-        integrated_gradients(network, np.ones(9), 0, steps=0)
+        integrated_gradients(network, np.ones(9), 0, n_steps=0)

@@ -1,24 +1,16 @@
 """Neighbours and maps: against brute force and against numpy's own decomposition."""
 
-from collections.abc import Callable, Generator
-from typing import Any
+from collections.abc import Callable
 
 import numpy as np
 import pytest
 
 from nncore.errors import ShapeError
 from nncore.explanations.neighbours import nearest, place_in_layer, places_in_layer, principal_plane
+from nncore.in_steps import result_of
 from nncore.network.network import Network
 
 MakeNetwork = Callable[..., Network]
-
-
-def result(work: Generator[float, None, Any]) -> Any:
-    while True:
-        try:
-            next(work)
-        except StopIteration as ending:
-            return ending.value
 
 
 def test_the_nearest_are_those_that_brute_force_finds() -> None:
@@ -39,7 +31,7 @@ def test_places_are_those_of_the_forward_pass(make_network: MakeNetwork, keys: t
     trace = network.forward(inputs)
     for layer in range(1, len(keys) + 2):
         expected = trace.logits if layer == len(keys) + 1 else trace.hidden[layer - 1].a
-        np.testing.assert_allclose(result(places_in_layer(network, layer, inputs)), expected)
+        np.testing.assert_allclose(result_of(places_in_layer(network, layer, inputs)), expected)
         np.testing.assert_array_equal(place_in_layer(trace, layer), expected)
     np.testing.assert_array_equal(place_in_layer(trace, 0), inputs)
     with pytest.raises(ShapeError, match="no layer"):
@@ -49,7 +41,7 @@ def test_places_are_those_of_the_forward_pass(make_network: MakeNetwork, keys: t
 @pytest.mark.parametrize("shape", [(200, 30), (50, 2), (12, 40)])
 def test_the_plane_is_that_of_the_singular_value_decomposition(shape: tuple[int, int]) -> None:
     places = np.random.default_rng(2).normal(size=shape) * np.linspace(5.0, 0.5, shape[1]) + 3.0
-    plane = result(principal_plane(places))
+    plane = result_of(principal_plane(places))
     _, sizes, axes = np.linalg.svd(places - places.mean(axis=0), full_matrices=False)
     for own, true in zip(plane.axes.T, axes, strict=False):
         assert abs(own @ true) == pytest.approx(1.0, abs=1e-3)

@@ -1,25 +1,17 @@
 """One neuron's numbers: Σ + b = z and f(z) = a to the last digit, and the digits it answers to."""
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 
 import numpy as np
 import pytest
+from step_by_step import shares_and_result
 
 from nncore.errors import ShapeError
-from nncore.explanations.neuron import Selectivity, layer_selectivity, neuron_sum
+from nncore.explanations.neuron import layer_selectivity, neuron_sum
+from nncore.in_steps import result_of
 from nncore.network.network import Network
 
 MakeNetwork = Callable[..., Network]
-
-
-def result_of(work: Generator[float, None, Selectivity]) -> tuple[list[float], Selectivity]:
-    """Return the shares that the work told of, and what it found."""
-    shares = []
-    while True:
-        try:
-            shares.append(next(work))
-        except StopIteration as ending:
-            return shares, ending.value
 
 
 @pytest.mark.parametrize("keys", [(), ("relu",), ("tanh", "gelu"), ("elu",) * 4])
@@ -53,7 +45,7 @@ def test_the_strongest_products_are_the_largest_in_size() -> None:
 def test_the_liking_of_a_layer_is_what_its_traces_say(make_network: MakeNetwork, layer: int) -> None:
     network, rng = make_network("relu", "tanh"), np.random.default_rng(0)
     inputs, labels = rng.random((1300, 9)), rng.integers(0, 9, 1300)  # no nines
-    shares, selectivity = result_of(layer_selectivity(network, layer, inputs, labels))
+    shares, selectivity = shares_and_result(layer_selectivity(network, layer, inputs, labels))
     trace = network.forward(inputs)
     a = trace.logits if layer == 3 else trace.hidden[layer - 1].a
     for label in range(9):
@@ -68,12 +60,12 @@ def test_the_liking_of_a_layer_is_what_its_traces_say(make_network: MakeNetwork,
 
 
 def test_of_equal_digits_the_first_are_the_favourites(make_network: MakeNetwork) -> None:
-    _, selectivity = result_of(layer_selectivity(make_network("relu"), 1, np.ones((1300, 9)), np.zeros(1300, int)))
+    selectivity = result_of(layer_selectivity(make_network("relu"), 1, np.ones((1300, 9)), np.zeros(1300, int)))
     assert selectivity.favourites[:, 0].tolist() == list(range(12))
 
 
 def test_fewer_digits_than_asked_for_are_all_of_them(make_network: MakeNetwork) -> None:
-    _, selectivity = result_of(layer_selectivity(make_network("relu"), 1, np.eye(9)[:5], [0, 1, 2, 3, 4]))
+    selectivity = result_of(layer_selectivity(make_network("relu"), 1, np.eye(9)[:5], [0, 1, 2, 3, 4]))
     assert sorted(selectivity.favourites[:, 0].tolist()) == [0, 1, 2, 3, 4]
 
 

@@ -106,4 +106,4 @@ def test_what_cannot_be_changed_is_refused(make_network: MakeNetwork) -> None:
     with pytest.raises(ShapeError, match="no number 12"):
         smallest_change(network, np.ones(9), targets=[12])
     with pytest.raises(ShapeError, match="at least 1 step, not 0"):
-        smallest_change(network, np.ones(9), steps=0)
+        smallest_change(network, np.ones(9), n_steps=0)

@@ -5,12 +5,13 @@ import math
 
 import numpy as np
 import pytest
+from step_by_step import shares_and_result
 
 from nncore.errors import ShapeError
 from nncore.functions.activations import ACTIVATIONS, activation
 from nncore.functions.losses import LOSSES
 from nncore.functions.targets import one_hot, smooth_labels
-from nncore.learning.gradient_check import gradient_check, gradient_check_steps, numerical_gradient
+from nncore.learning.gradient_check import gradient_check, gradient_check_in_steps, numerical_gradient
 from nncore.learning.gradients import backpropagate, loss_and_delta
 from nncore.network.initialisation import init_network
 from nncore.network.network import OUTPUTS, Network
@@ -190,11 +191,8 @@ def test_the_check_moves_each_parameter_as_full_forward_passes_do(
 
 def test_the_check_in_steps_tells_how_much_is_done_and_ends_with_the_same_answer() -> None:
     network, inputs, targets = clear_of_kinks(("prelu",))
-    steps = gradient_check_steps(network, inputs, targets)
-    shares = [next(steps) for _ in range(9)]
-    with pytest.raises(StopIteration) as end:
-        next(steps)
-    assert end.value.value == gradient_check(network, inputs, targets)
+    shares, check = shares_and_result(gradient_check_in_steps(network, inputs, targets))
+    assert check == gradient_check(network, inputs, targets)
     # W1 by its three rows, b1 at once, alpha1, W2 by its three rows, b2
     assert shares == [done / 21 for done in (3, 6, 9, 12, 13, 15, 17, 19, 21)]
 

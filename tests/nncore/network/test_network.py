@@ -253,3 +253,13 @@ def test_traces_are_shown_in_a_line() -> None:
         "ForwardTrace(inputs=float64 (2,), hidden=(LayerTrace(z=float64 (3,), a=float64 (3,), "
         "activation=activation('relu')),), logits=float64 (1,), probabilities=float64 (1,))"
     )
+
+
+def test_another_dtype_keeps_all_but_the_precision() -> None:
+    network = hand_made("identity").replace(card={"name": "by hand"}, reject_below=0.25)
+    narrow = network.astype(np.float32)
+    assert narrow.dtype == np.float32
+    assert {array.dtype for array in (*narrow.weights, *narrow.biases)} == {np.dtype(np.float32)}
+    assert narrow.forward([1.0, 2.0]).logits.tolist() == [5.5, 0.25]
+    assert (narrow.output, dict(narrow.card), narrow.reject_below) == ("identity", {"name": "by hand"}, 0.25)
+    assert network.astype(np.float64) is network

@@ -7,6 +7,7 @@ import numpy as np
 from nncore.arrays import FloatArray
 from nncore.data.datasets import Dataset, dataset_of_strokes
 from nncore.data.stroke_file import StrokeRecord
+from nncore.in_steps import result_of
 from nncore.network.initialisation import init_network
 from nncore.recipes.copies import Augmentation
 from nncore.recipes.distillation import Teaching
@@ -23,13 +24,8 @@ def soft_targets(temperature: float, label_share: float = 0.0) -> FloatArray:
     stock = Augmentation(n_styled=0, n_not_digits=80, image_copies=1, stroke_copies=1, per_pass=60)
     recipe = replace(RECIPES["best"], stock=stock, teaching=teaching)
     network = init_network((784, 11), [], rng=rng)
-    work = stock_examples(recipe, Split((images,), ()), network, rng)
-    while True:
-        try:
-            next(work)
-        except StopIteration as ending:
-            _, targets = ending.value(np.random.default_rng(1))
-            return targets
+    examples = result_of(stock_examples(recipe, Split((images,), ()), network, rng))
+    return examples(np.random.default_rng(1))[1]
 
 
 def test_a_temperature_takes_the_root_of_what_teachers_say() -> None:
@@ -44,15 +40,13 @@ def labels_of_a_pass(stock: Augmentation) -> set[int]:
     rng = np.random.default_rng(0)
     threes = [StrokeRecord((np.array([[0, 0], [9, 3], [4, 7], [9, 11], [0, 14.0]]),), "3") for _ in range(12)]
     recipe = replace(RECIPES["best"], stock=stock, teaching=None)
-    work = stock_examples(
-        recipe, Split((dataset_of_strokes(threes, "threes"),), ()), init_network((784, 11), [], rng=rng), rng
+    examples = result_of(
+        stock_examples(
+            recipe, Split((dataset_of_strokes(threes, "threes"),), ()), init_network((784, 11), [], rng=rng), rng
+        )
     )
-    while True:
-        try:
-            next(work)
-        except StopIteration as ending:
-            _, targets = ending.value(np.random.default_rng(1))
-            return set(targets.argmax(axis=1).tolist())
+    _, targets = examples(np.random.default_rng(1))
+    return set(targets.argmax(axis=1).tolist())
 
 
 def test_drawn_digits_bring_every_digit_in_its_rarer_styles() -> None:

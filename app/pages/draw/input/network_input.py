@@ -26,8 +26,8 @@ _EXPLANATION = tr(
 
 _REASONS = tr(
     "Attribution: what speaks for the answer is blue, what speaks against it vermilion: each pixel's ink times the "
-    "derivative of the "
-    "answer's logit there.\n\nThe strongest pixel has the full colour. Point at one for its share of the logit."
+    "derivative of the answer's logit there.\n\nThe strongest pixel has the full colour. Point at one for its share of "
+    "the logit."
 )
 _NO_REASONS = tr(
     "Attribution: every pixel's is 0, because the derivative of the answer's logit is 0 wherever there is ink. Nothing "

@@ -1,6 +1,5 @@
 """Robustness: what shifting, turning, scaling, another pen and noise do to the accuracy."""
 
-from collections.abc import Generator
 from dataclasses import fields, replace
 
 import numpy as np
@@ -24,6 +23,7 @@ from nncore.arrays import FloatArray, IntArray
 from nncore.data.datasets import Dataset
 from nncore.evaluation.predictions import evaluate
 from nncore.evaluation.robustness import Perturbation, Shares, accuracy_in_steps, perturb
+from nncore.in_steps import InSteps
 
 _MOST_DIGITS = 10_000
 """So many digits are perturbed at most, evenly spread over the data."""
@@ -199,7 +199,7 @@ class RobustnessView(EvaluateView):
             self._work.stop()  # that of the data before would go on with no digits
         self._draw()
 
-    def _all_points(self) -> Generator[float, None, None]:
+    def _all_points(self) -> InSteps[None]:
         """Find the accuracy where the sliders stand, and then along the axis, coarse first."""
         examination = self._examination
         if examination is None:

@@ -1,4 +1,4 @@
-"""What each neuron says of every place of the plane, as numbers and as pictures. Imported by the view and its tests."""
+"""What each neuron says of every place of the plane, as numbers and as pictures. Imported by `view` and `words`."""
 
 from dataclasses import dataclass
 from functools import cache

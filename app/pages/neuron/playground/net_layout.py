@@ -1,4 +1,4 @@
-"""Where the neurons of a playground stand in their picture. Imported by the picture alone."""
+"""Where the neurons of a playground stand in their picture. Imported by what shows them."""
 
 from dataclasses import dataclass
 from functools import lru_cache

@@ -1,4 +1,4 @@
-"""The offer, at the next start, of a training that was interrupted. Imported by the Train page."""
+"""The offer, at the next start, of a training that was interrupted. Imported by `interrupted`."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.pages.gradients.page import GradientsPage
 from app.sources.networks import network_in_the_box
-from nncore.concepts.one_weight import WeightPlace, with_dtype
+from nncore.concepts.one_weight import WeightPlace
 from nncore.functions.targets import one_hot
 from nncore.learning.gradient_check import gradient_check
 from nncore.network.network import ForwardTrace
@@ -102,7 +102,7 @@ def test_the_check_of_all_weights_names_its_worst_case(page: GradientsPage, trac
     press(page, "Check all")
     assert view.check.stop_button.isEnabled()
     qtbot.waitUntil(lambda: not view.check.is_busy, timeout=30_000)
-    network = with_dtype(network_in_the_box(), np.float64)
+    network = network_in_the_box().astype(np.float64)
     targets = one_hot(np.array([trace.probabilities.argmax()]), 10, np.float64)
     expected = gradient_check(network, trace.inputs[None].astype(np.float64), targets)
     assert view.check.check == expected
@@ -128,7 +128,7 @@ def test_a_check_that_breaks_says_so_and_the_next_one_runs(
     page.show_trace(trace)
     check = page.weight.check
     with monkeypatch.context() as planted:
-        planted.setattr("app.pages.gradients.weight_check.gradient_check_steps", broken)
+        planted.setattr("app.pages.gradients.weight_check.gradient_check_in_steps", broken)
         press(page, "Check all")
         qtbot.waitUntil(lambda: "ZeroDivisionError: planted" in check.words.text())
     assert not check.stop_button.isEnabled()

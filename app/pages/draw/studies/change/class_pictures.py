@@ -1,6 +1,5 @@
 """The pictures that a network likes best and the mean digits, found once for each network. For this folder."""
 
-from collections.abc import Generator
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,6 +10,7 @@ from app.ui.overriding import override
 from nncore.arrays import FloatArray
 from nncore.data.datasets import Dataset
 from nncore.explanations.activation_maximisation import maximising_pictures
+from nncore.in_steps import InSteps
 from nncore.network.network import Network
 
 
@@ -64,7 +64,7 @@ class ClassPictureSearch(SampleWork):
             self.found.emit(found)
 
 
-def _search(network: Network, digits: Dataset) -> Generator[float, None, ClassPictures]:
+def _search(network: Network, digits: Dataset) -> InSteps[ClassPictures]:
     labels = np.asarray(digits.labels)
     mean = np.stack([digits.inputs[labels == digit].mean(axis=0) for digit in range(10)])
     best = yield from maximising_pictures(network, float(digits.inputs[::10].sum(axis=1).mean()))

@@ -22,7 +22,7 @@ from app.ui.text.numbers import number_text
 from app.ui.widgets.chooser import combo
 from app.ui.widgets.labels import caption, heading, label_of
 from app.ui.widgets.slider import Slider
-from nncore.explanations.smallest_change import Change, search_change
+from nncore.explanations.smallest_change import Change, smallest_change_in_steps
 from nncore.ink.strokes import SIDE
 
 _NEAREST = "nearest"
@@ -175,7 +175,7 @@ class ChangeStudy(Study):
             return
         targets = None if target == _NEAREST else [int(target)]
         pixels = np.clip(reading.trace.inputs, 0.0, 1.0)
-        self._work.start(search_change(reading.network, pixels, targets=targets), _FIRST_SLICE_S)
+        self._work.start(smallest_change_in_steps(reading.network, pixels, targets=targets), _FIRST_SLICE_S)
 
     def _on_found(self, change: Change | None) -> None:
         self._show_nothing(NOT_FOUND)

@@ -63,9 +63,7 @@ class HiddenLayer(Themed, QWidget):
         self.setObjectName(f"hidden{layer + 1}")
         self.setAccessibleName(tr("Hidden layer {layer}", layer=layer + 1))
         self.setAccessibleDescription(tr("Arrow keys go from neuron to neuron, Return shows all about one."))
-        self.setFocusPolicy(
-            Qt.FocusPolicy.TabFocus
-        )  # a click belongs to the bar, and leaves the keyboard to the canvas
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click belongs to the bar, and leaves the canvas the keyboard
         self._layer = layer
         self._n_neurons = 0
         self._trace: LayerTrace | None = None

@@ -1,6 +1,5 @@
 """Where the test digits lie in a layer, and the maps of them, found once and in slices. For this folder."""
 
-from collections.abc import Generator
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, TypeAlias
@@ -14,6 +13,7 @@ from app.ui.overriding import override
 from nncore.arrays import FloatArray, IntArray
 from nncore.data.datasets import Dataset
 from nncore.explanations.neighbours import PrincipalPlane, nearest, places_in_layer, principal_plane
+from nncore.in_steps import InSteps
 from nncore.network.network import Network
 
 TSNE = -1
@@ -111,7 +111,7 @@ class Atlas(SampleWork):
         super().rest()
         self._doing = None
 
-    def _find(self, what: str, key: Key, work: Generator[float, None, object]) -> None:
+    def _find(self, what: str, key: Key, work: InSteps[object]) -> None:
         """Begin to find something, unless something else is being found: what is wanted after it asks again."""
         if self._doing is None:
             self._doing = what, key
@@ -129,7 +129,7 @@ class Atlas(SampleWork):
         self.found.emit()
 
 
-def _plane_map(digits: Dataset, places: FloatArray) -> Generator[float, None, DigitPlane]:
+def _plane_map(digits: Dataset, places: FloatArray) -> InSteps[DigitPlane]:
     rows = np.arange(0, len(digits), _EVERY)
     plane = yield from principal_plane(places[rows])
     return DigitPlane(rows, np.asarray(digits.labels)[rows], plane.project(places[rows]), plane, digits.inputs[rows])

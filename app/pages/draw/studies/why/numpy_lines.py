@@ -15,7 +15,7 @@ def reasons_lines(question: Question) -> list[str]:
     elif question.method == INTEGRATED:
         found = [
             "from nncore.explanations.integrated import integrated_gradients",
-            f"values = integrated_gradients(network, x, {chosen}, steps=256)",
+            f"values = integrated_gradients(network, x, {chosen}, n_steps=256)",
         ]
     else:
         found = [

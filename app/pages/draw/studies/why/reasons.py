@@ -89,8 +89,8 @@ def _by_gradient(network: Network, trace: ForwardTrace, question: Question, is_q
 
 
 def _by_way(network: Network, trace: ForwardTrace, question: Question, is_quick: bool) -> FloatArray:
-    steps = _QUICK_STEPS if is_quick else _STEPS
-    return integrated_gradients(network, trace.inputs, question.label, against=question.against, steps=steps)
+    n_steps = _QUICK_STEPS if is_quick else _STEPS
+    return integrated_gradients(network, trace.inputs, question.label, against=question.against, n_steps=n_steps)
 
 
 def _by_cover(network: Network, trace: ForwardTrace, question: Question, is_quick: bool) -> FloatArray:
