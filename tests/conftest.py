@@ -140,6 +140,13 @@ def window(qtbot: "QtBot", open_window: OpenWindow) -> "MainWindow":
 
 
 @pytest.fixture
+def little_is_made_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a network is taught beside a hand is little: to make it up takes longer than a few passes over it."""
+    monkeypatch.setattr("nncore.recipes.own_hand._N_STYLED", 1)
+    monkeypatch.setattr("nncore.recipes.own_hand._N_OTHERS", 2)
+
+
+@pytest.fixture
 def draw_strokes() -> DrawStrokes:
     """Draw strokes, in canvas units, with the left button and real events at fractions of a pixel."""
     from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt

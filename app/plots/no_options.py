@@ -20,13 +20,14 @@ class _Signal:
 
 
 class _Option:
-    """An option that nobody can change."""
-
-    toggled = valueChanged = itemClicked = _Signal()
+    """An option that nobody can change: it is off, and whatever else pyqtgraph asks it for is a signal."""
 
     def isChecked(self) -> bool:
         """Say that it is off."""
         return False
+
+    def __getattr__(self, name: str) -> _Signal:
+        return _Signal()
 
 
 class _Group(QWidget):
