@@ -116,7 +116,7 @@ def _read_picture(network: "Network", name: str) -> tuple["FloatArray", list[boo
     import numpy as np
 
     from app.commands.reading import say_notes
-    from app.sources.data import digits_in_picture, notes_of_picture
+    from app.sources.pictures.digits import digits_in_picture, notes_of_picture
     from nncore.network.prediction import are_contested, is_rejected
 
     digits = digits_in_picture(name)
