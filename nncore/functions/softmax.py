@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 import numpy.typing as npt
 
-from nncore.arrays import FloatArray, ShortRepr, as_floats
+from nncore.arrays import FloatArray, ShortRepr, as_floats, read_only
 from nncore.errors import NNCoreError, ShapeError
 
 _ORDINARY = 1e30  # a largest logit below it, in size, has finite differences to the others in any dtype
@@ -69,13 +70,36 @@ def softmax(logits: npt.ArrayLike, temperature: float = 1.0) -> FloatArray:
     [0.5, 0.5]
     """
     exponents = shifted(checked_logits(logits))
-    if temperature != 1.0:
-        exponents = _cooled(exponents, temperature)
-    probabilities: FloatArray = np.exp(exponents, exponents)
-    # Without an axis a stroke's one example is added up in half the time.
-    one = probabilities.ndim == 1
-    probabilities /= np.add.reduce(probabilities) if one else np.add.reduce(probabilities, axis=-1, keepdims=True)
-    return probabilities
+    return _shares(exponents if temperature == 1.0 else _cooled(exponents, temperature))
+
+
+def softmax_of_floats(logits: FloatArray) -> FloatArray:
+    """Return `softmax` of logits known to be good: a network calls it, past the door's check.
+
+    Parameters
+    ----------
+    logits : array of float32 or float64, shape (..., n), n at least 1
+
+    Returns
+    -------
+    array of the same dtype, shape (..., n)
+    """
+    return _shares(shifted(logits))
+
+
+def _shares(exponents: FloatArray) -> FloatArray:
+    """Return each exponential over the sum of its row, written over the exponents."""
+    np.exp(exponents, exponents)
+    if exponents.ndim == 1:  # a stroke's one example feels how it is added up
+        exponents /= exponents.dot(_ones(exponents.size, exponents.dtype.char))
+    else:
+        exponents /= np.add.reduce(exponents, axis=-1, keepdims=True)
+    return exponents
+
+
+@cache
+def _ones(n: int, dtype: str) -> FloatArray:
+    return read_only(np.ones(n, dtype))
 
 
 def log_softmax(logits: npt.ArrayLike) -> FloatArray:
