@@ -328,20 +328,27 @@ class NetworkPicture(GivesArrays, PinningPicture[Neuron]):
 
     def _paint_answers(self, painter: QPainter, places: Places) -> None:
         """Write each digit and its probability beside its output; none stands out where the answer is rejected."""
-        theme, cell = self.theme, places.cells[-1]
+        theme, cell, right = self.theme, places.cells[-1], self.width()
+        digit_width, number_left = enlarged(20), enlarged(16)
         p = None if self._trace is None else self._trace.probabilities
         winner = -1 if p is None or self.is_rejected else int(p.argmax())
-        for digit, (x, y) in enumerate(places.centres[-1]):
+        numbers = self._numbers_of_answers()
+        for digit, (x, y) in enumerate(places.centres[-1].tolist()):  # Python's own numbers: numpy's cost more here
             weight = SEMI_BOLD if digit == winner else REGULAR
             painter.setPen(QColor(theme.text if digit == winner else theme.text_muted))
-            paint_text(painter, QRectF(x + 0.5 * cell, y - 0.5 * cell, enlarged(20), cell), str(digit), BODY, weight)
-            if p is not None:
-                left = x + 0.5 * cell + enlarged(16)
-                box = QRectF(left, y - 0.5 * cell, self.width() - left, cell)
-                text = percent(float(p[digit]), 1)
-                if self._gradient is not None:
-                    text = f"δ {number_text(float(self._gradient.biases[-1][digit]), 3)}"
-                paint_text(painter, box, text, SMALL, weight, is_right=True)
+            left, top = x + 0.5 * cell, y - 0.5 * cell
+            paint_text(painter, QRectF(left, top, digit_width, cell), str(digit), BODY, weight)
+            if numbers:
+                left += number_left
+                paint_text(painter, QRectF(left, top, right - left, cell), numbers[digit], SMALL, weight, is_right=True)
+
+    def _numbers_of_answers(self) -> list[str]:
+        """Return what is written beside each output: its probability, or its δ; nothing without a drawing."""
+        if self._trace is None:
+            return []
+        if self._gradient is not None:
+            return [f"δ {number_text(delta, 3)}" for delta in self._gradient.biases[-1].tolist()]
+        return [percent(p, 1) for p in self._trace.probabilities.tolist()]
 
     def _paint_marks(self, painter: QPainter, places: Places) -> None:
         """Cross out what is off; ring the pinned unit and the one that is looked at, wider where the keyboard is."""
