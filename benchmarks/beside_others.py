@@ -1,6 +1,6 @@
 """nncore beside PyTorch, scikit-learn and ONNX Runtime: the same network, the same work, the same number of threads.
 
-    pip install -e ".[bench]" && python benchmarks/beside_others.py [THREADS]
+    pip install -e ".[bench]" && python benchmarks/beside_others.py --threads 1
 
 Each row is measured in this one process, ours and theirs in turns, and the medians of the processor's time are
 compared: what else runs on the machine counts for neither. The network is 784-50-100-10 with ReLU, float32; training is
@@ -11,16 +11,18 @@ The first line says for which processors numpy's products were made: those for A
 time. OpenBLAS chooses them by itself; an OPENBLAS_CORETYPE in the environment overrules it, for numpy and scikit-learn.
 """
 
+import argparse
 import os
 import statistics
-import sys
 import time
 import warnings
 from collections.abc import Callable
 
-THREADS = sys.argv[1] if len(sys.argv) > 1 else "1"
+_parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+_parser.add_argument("--threads", type=int, default=1, help="of each library (1)")
+THREADS = _parser.parse_args().threads
 for variable in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"):
-    os.environ[variable] = THREADS
+    os.environ[variable] = str(THREADS)
 
 import numpy as np
 import onnxruntime
@@ -41,7 +43,7 @@ from nncore.network.network import Network
 
 N_TRAIN, BATCH, SLICE, ROUNDS = 30_000, 128, 1024, 5
 
-torch.set_num_threads(int(THREADS))
+torch.set_num_threads(THREADS)
 
 
 def torch_model(network: Network) -> torch.nn.Sequential:
@@ -157,7 +159,7 @@ def main() -> None:
     network = init_network((784, 50, 100, 10), (ACTIVATIONS["relu"],) * 2, rng=np.random.default_rng(0))
     model, one = torch_model(network).eval(), test[0]
     options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = int(THREADS)
+    options.intra_op_num_threads = THREADS
     session = onnxruntime.InferenceSession(onnx_model(network), options, providers=["CPUExecutionProvider"])
 
     seconds = medians(

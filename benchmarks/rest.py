@@ -1,11 +1,12 @@
 """The memory that the window needs at rest: after ten seconds in which nobody touched it.
 
-    PYTHONPATH=. python benchmarks/rest.py
+    python benchmarks/rest.py
 
 Told are the resident memory (what `top` shows) and the proportional one, in which a page that several processes share
 counts by halves and thirds. The window is opened offscreen, as at the first start, in this process.
 """
 
+import argparse
 import os
 import time
 from pathlib import Path
@@ -29,6 +30,7 @@ def memory_mb() -> dict[str, float]:
 
 def main() -> None:
     """Open the window, let it rest and print."""
+    argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter).parse_args()
     before = memory_mb()
     window = open_window()
     until = time.monotonic() + REST_S

@@ -7,6 +7,7 @@ pages of the primer is moved 24 times by big steps, up to half its way, in each 
 printed is the median over all moves, slowest first.
 """
 
+import argparse
 import os
 import statistics
 import time
@@ -28,6 +29,7 @@ N_MOVES, N_ROUNDS = 24, 3
 
 def main() -> None:
     """Measure and print."""
+    argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter).parse_args()
     window = open_window()
     window.session.load_strokes(SEVEN)
     times: dict[str, list[float]] = {}

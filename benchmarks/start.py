@@ -1,20 +1,19 @@
 """Start to first paint, beside the bare imports that no window of this kind can do without.
 
-    PYTHONPATH=. python benchmarks/start.py [ROUNDS]
+    python benchmarks/start.py --rounds 9
 
 Each round starts one process of each, in turns: one imports PySide6 (QtCore, QtGui, QtWidgets), numpy and pyqtgraph;
 the other opens the window, as at the first start, and ends when all its panels have been painted. A process is timed
 from the moment it is started until it says that it is there. Medians, and the medians of the rounds' ratios.
 """
 
+import argparse
 import os
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
-
-ROUNDS = int(sys.argv[1]) if len(sys.argv) > 1 else 9
 
 IMPORTS = """
 import numpy, pyqtgraph
@@ -62,13 +61,16 @@ def seconds(program: str, environment: dict[str, str], *words: str) -> list[floa
 
 def main() -> None:
     """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--rounds", type=int, default=9, help="of each process, after one that is not counted (9)")
+    n_rounds = parser.parse_args().rounds
     with tempfile.TemporaryDirectory() as home:
         environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ, "OPENBLAS_NUM_THREADS": "1"}
         environment.pop("PYTHONDONTWRITEBYTECODE", None)  # else the program alone is compiled anew at every start
         environment |= {"XDG_CONFIG_HOME": home, "XDG_DATA_HOME": home, "XDG_CACHE_HOME": home}
         rounds = [
             seconds(IMPORTS, environment, "there") + seconds(WINDOW, environment, "there", "whole")
-            for _ in range(ROUNDS + 1)
+            for _ in range(n_rounds + 1)
         ][1:]
     imports, first, whole = zip(*rounds, strict=True)
     print(f"bare imports                {1e3 * statistics.median(imports):8.0f} ms")

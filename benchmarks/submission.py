@@ -7,6 +7,7 @@ fresh process five times, and five times numpy.loadtxt reads the file in this on
 without being told. Printed are the medians.
 """
 
+import argparse
 import statistics
 import subprocess
 import sys
@@ -26,6 +27,7 @@ N_DIGITS, N_TURNS, AIM = 28_000, 5, 1.5
 
 def main() -> None:
     """Measure and print."""
+    argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter).parse_args()
     with tempfile.TemporaryDirectory() as folder:
         path, out = Path(folder) / "test.csv", Path(folder) / "submission.csv"
         inputs = load_dataset(resources.path("mnist"), "train").inputs[:N_DIGITS]

@@ -7,6 +7,7 @@ and the Draw page reading with the newest network. A frame is all that the windo
 is due every millisecond says how late it comes. The kept states of the run are judged by the test digits afterwards.
 """
 
+import argparse
 import os
 import time
 
@@ -29,6 +30,7 @@ ENOUGH = 0.97
 
 def main() -> None:
     """Train once, and print."""
+    argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter).parse_args()
     window = open_window()
     window.session.load_strokes(SEVEN)
     window.show_page("train")

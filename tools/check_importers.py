@@ -7,6 +7,7 @@ or a class of one of them; each named one has to import the module. Behind "alon
 Words without backticks are for people. Ends with status 1 and a line for each fault. `.ci/run` calls it.
 """
 
+import argparse
 import ast
 import re
 import sys
@@ -69,6 +70,7 @@ def faults(trees: dict[str, ast.Module]) -> Iterator[str]:
 
 def main() -> int:
     """Print the faults and their number."""
+    argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter).parse_args()
     files = [path for package in ("app", "nncore", "resources") for path in sorted((ROOT / package).rglob("*.py"))]
     found = list(faults({module_name(path): ast.parse(path.read_text(encoding="utf-8")) for path in files}))
     print("\n".join([*found, f"{len(found)} faults"]))

@@ -6,7 +6,7 @@ The fonts are those of https://github.com/notofonts/noto-cjk, in Debian's packag
 Chinese texts change: `tests/app/test_translations.py` tells of characters that are missing. Needs fonttools.
 """
 
-import sys
+import argparse
 from pathlib import Path
 
 from fontTools import subset
@@ -40,8 +40,10 @@ def face_of(path: str) -> TTFont:
 
 def main() -> None:
     """Write one file for each weight that is given."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("fonts", nargs="+", help="Noto Sans CJK, one file a weight")
     options = subset.Options(layout_features=[], name_IDs=[0, 1, 2, 4, 6, 13], notdef_outline=True, hinting=False)
-    for path in sys.argv[1:]:
+    for path in parser.parse_args().fonts:
         weight = "Bold" if "Bold" in path else "Regular"
         face = face_of(path)
         subsetter = subset.Subsetter(options)

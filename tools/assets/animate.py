@@ -21,7 +21,7 @@ from app.window.main_window import MainWindow
 from app.window.process.application import make_application
 from app.window.remembered.settings import Settings
 from nncore.arrays import FloatArray
-from tools.walks.sizes import settle
+from tools.walks.stations import settle
 
 SEVEN = np.array([[22.0, 24.0], [50.0, 23.0], [78.0, 24.0], [66.0, 48.0], [55.0, 70.0], [46.0, 92.0]])
 N_FRAMES, WIDTH = 22, 800

@@ -6,6 +6,7 @@ PyTorch's two exporters, skl2onnx, and the graph that tf2onnx makes of a Keras m
 (TensorFlow itself is too large to bring in for it).
 """
 
+import argparse
 from pathlib import Path
 
 import numpy as np
@@ -188,6 +189,7 @@ def write_quantised() -> None:
 
 def main() -> None:
     """Write all of them."""
+    argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter).parse_args()
     torch.manual_seed(0)
     FOLDER.mkdir(exist_ok=True)
     MODELS["batch_norm"] = trained_statistics(MODELS["batch_norm"])

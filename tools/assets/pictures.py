@@ -23,7 +23,7 @@ from app.window.main_window import MainWindow
 from app.window.process.application import make_application
 from app.window.remembered.settings import Settings
 from nncore.arrays import FloatArray
-from tools.walks.sizes import settle
+from tools.walks.stations import settle
 
 SEVEN = (
     [(27, 20), (45, 18.5), (68, 18), (86, 19), (91, 23), (87, 36), (79, 55), (70, 76), (63, 99)],

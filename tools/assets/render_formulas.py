@@ -1,11 +1,13 @@
 """Draw the formulas of resources/formulas.toml as outlines into resources/formulas/NAME.svg.
 
-Run ``pip install -e ".[formulas]"`` once, then ``python tools/assets/render_formulas.py``. An entry of the table has
-either ``latex``, one line in matplotlib's mathtext, or ``lines``, several below each other, or ``before`` and
-``cases``: rows of value and condition behind a brace; and ``text``, the formula in plain words for screen readers.
-Entries named ``f_KEY`` and ``derivative_KEY`` take their text from the activation KEY.
+    pip install -e ".[formulas]" && python tools/assets/render_formulas.py
+
+An entry of the table has either ``latex``, one line in matplotlib's mathtext, or ``lines``, several below each other,
+or ``before`` and ``cases``: rows of value and condition behind a brace; and ``text``, the formula in plain words for
+screen readers. Entries named ``f_KEY`` and ``derivative_KEY`` take their text from the activation KEY.
 """
 
+import argparse
 import tomllib
 from html import escape
 from pathlib import Path
@@ -114,6 +116,7 @@ def svg(name: str, entry: dict[str, Any]) -> str:
 
 def main() -> None:
     """Draw every formula of the table, and take away those that are no longer in it."""
+    argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter).parse_args()
     table = tomllib.loads((_ROOT / "formulas.toml").read_text(encoding="utf-8"))
     folder = _ROOT / "formulas"
     folder.mkdir(exist_ok=True)

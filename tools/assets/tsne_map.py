@@ -7,6 +7,7 @@ learning rate n / 12, begun at the first two principal components. It takes ever
 label and no network, and gives the same map each time on the same machine.
 """
 
+import argparse
 import time
 from pathlib import Path
 
@@ -70,6 +71,7 @@ def tsne(points: FloatArray) -> FloatArray:
 
 def main() -> None:
     """Compute the map and write it."""
+    argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter).parse_args()
     began = time.perf_counter()
     digits = load_dataset(resources.path("mnist"), "test")
     rows = np.arange(0, len(digits), len(digits) // N)

@@ -17,7 +17,7 @@ from app.window.main_window import MainWindow
 from app.window.process.application import make_application
 from app.window.remembered.settings import Settings
 from tools.walks.accessible_faults import controls, faults
-from tools.walks.sizes import settle, stations
+from tools.walks.stations import settle, stations
 
 
 def main() -> None:

@@ -3,8 +3,8 @@
 python tools/walks/menus.py de
 """
 
+import argparse
 import os
-import sys
 from collections import Counter
 from collections.abc import Iterator
 
@@ -13,7 +13,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from app.language import speak
+from app.language import LANGUAGES, speak
 from app.ui.accessibility.access_keys import access_key
 
 
@@ -35,7 +35,9 @@ def faults(name: str, entries: list[QAction]) -> Iterator[str]:
 
 def main() -> None:
     """Speak the language, then import the window and walk."""
-    speak(sys.argv[1])
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("language", choices=LANGUAGES)
+    speak(parser.parse_args().language)
     from app.window.main_window import MainWindow
     from app.window.process.application import make_application
     from app.window.remembered.settings import Settings

@@ -21,7 +21,7 @@ from app.window.main_window import MainWindow
 from app.window.process.application import make_application
 from app.window.remembered.settings import Settings
 from tools.walks.layout_faults import clipped_texts
-from tools.walks.sizes import settle, stations
+from tools.walks.stations import settle, stations
 
 _OTHERS = (QAbstractButton, QAbstractSlider, QComboBox, QLineEdit, WordLink)
 _PLACES = ((0.04, 0.04), (0.5, 0.5), (0.96, 0.96), (0.04, 0.96), (0.96, 0.04))  # shares of width and height

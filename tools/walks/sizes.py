@@ -7,22 +7,17 @@ python tools/walks/sizes.py --scale 1.5  # on screens with 1.5 pixels for each o
 
 import argparse
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication
-
-from app.lab.page import Page
-from app.lab.sliced_work import SlicedWork
-from app.pages.draw.studies.studies import Studies
 from app.sources.samples import sample_digits, sample_picture
 from app.window.main_window import MainWindow
 from app.window.process.application import make_application
 from app.window.remembered.settings import Settings
 from tools.walks.blurred_pictures import blurred_pictures
 from tools.walks.layout_faults import faults
+from tools.walks.stations import settle, stations
 
 SIZES = {
     1.0: ("960x600", "1024x700", "1080x1040", "1280x690", "1366x720", "1366x768", "1920x1080", "3840x2160"),
@@ -32,38 +27,6 @@ SIZES = {
     3.0: ("2880x1800", "3840x2160"),
 }
 """In the screen's pixels, for each number of them that a pixel of the window may have."""
-
-_LEAST_TURNS, _MOST_TURNS = 8, 400  # of the event loop; a turn is a slice of work
-
-
-def stations(window: MainWindow, names: list[str]) -> Iterator[str]:
-    """Go to every page and, in it, to every view; yield where one is."""
-    for name in names:
-        window.show_page(name)
-        if name == "draw":
-            for study in Studies.NAMES:
-                window.draw_page.studies.show_study(study)
-                yield f"draw: {study}"
-            continue
-        page = window.findChild(Page, name)
-        if page is None or not page.views:
-            yield name
-            continue
-        for word in page.views:
-            page.choice.choose(word)
-            page.choice.chosen.emit(word)
-            yield f"{name}: {word}"
-
-
-def settle() -> None:
-    """Let work in slices come to its end, as far as it soon does, and Qt lay everything out."""
-    works = [work for window in QApplication.topLevelWidgets() for work in window.findChildren(SlicedWork)]
-    for turn in range(_MOST_TURNS):
-        QCoreApplication.processEvents()
-        # Last: work in slices may have written a text just now, and its room comes with the next layout.
-        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
-        if turn >= _LEAST_TURNS and not any(work.is_busy for work in works):
-            return
 
 
 def walk(window: MainWindow, size: str, names: list[str]) -> Iterator[tuple[str, list[str]]]:
@@ -80,8 +43,8 @@ def walk(window: MainWindow, size: str, names: list[str]) -> Iterator[tuple[str,
         yield station, found
 
 
-def main() -> None:
-    """Print a table of counts, and every fault with --all."""
+def main(words: Sequence[str] | None = None) -> None:
+    """Print a table of counts, and every fault with --all; without words those of the command line are taken."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--page", action="append", help="this page alone; may be given again")
     parser.add_argument(
@@ -89,7 +52,7 @@ def main() -> None:
     )
     parser.add_argument("--scale", type=float, default=1.0, help="pixels of the screen for each of the window's (1)")
     parser.add_argument("--all", action="store_true", help="print every fault below the table")
-    arguments = parser.parse_args()
+    arguments = parser.parse_args(words)
     os.environ["QT_SCALE_FACTOR"] = str(arguments.scale)  # read when the application is made
     make_application()
     sample_digits()  # else their pages would wait for a thread

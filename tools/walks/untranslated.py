@@ -1,7 +1,7 @@
 """Open every page, view, menu and box in Chinese, point at everything, and print the English words that are left.
 
-python tools/walks/untranslated.py
-python tools/walks/untranslated.py --page softmax
+    python tools/walks/untranslated.py
+    python tools/walks/untranslated.py --page softmax
 
 What is drawn, said in tips and to a screen reader, listed and asked is gathered. Among Chinese characters a text that
 was forgotten shows by its Latin letters; the field's own names, keys and formulas are known below.
@@ -180,7 +180,7 @@ def walk(ear: Ear, names: list[str]) -> None:
     from app.window.process.language import translate_qt
     from app.window.remembered.settings import Settings
     from tools.walks.readouts import point_at, pointed_at
-    from tools.walks.sizes import settle, stations
+    from tools.walks.stations import settle, stations
 
     translate_qt(make_application())
     sample_digits()

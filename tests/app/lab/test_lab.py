@@ -93,7 +93,7 @@ def test_the_copy_button_puts_the_lines_on_the_clipboard_and_says_so(lab: SmallL
 
 
 def test_formulas_and_words_are_shown_and_old_formulas_go(lab: SmallLab) -> None:
-    lab.explain(["softmax", "softmax_jacobian", "entropy"], "<b>Beware</b> of it.")
+    lab.explain(["softmax", "softmax_shift", "entropy"], "<b>Beware</b> of it.")
     lab.explain(["mse"], "Short.")
 
     assert lab.explanation.formula_names() == ["mse"]

@@ -15,7 +15,7 @@ from app.plots.sheet import Sheet
 from app.ui.tips import TipBeside, place_tip, plain_tip, set_plain_tip
 from app.window.main_window import MainWindow
 from tools.walks.readouts import pointed_at
-from tools.walks.sizes import settle, stations
+from tools.walks.stations import settle, stations
 
 
 @pytest.mark.parametrize("text", ["<b>bold</b>.npz", "a & b", "<img src='/etc/passwd'>", "one\ntwo", "&lt;", "plain"])

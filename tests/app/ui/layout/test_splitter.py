@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from app import ui
 from app.ui.layout.splitter import Splitter, panel
 from app.ui.overriding import override
-from tools.walks.sizes import settle
+from tools.walks.stations import settle
 
 
 class Requests(QObject):

@@ -1,12 +1,15 @@
 """Formulas set as mathematics: every one there, drawn in the colour of the theme, and spoken in plain text."""
 
+import re
 import tomllib
 from itertools import product
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
+import app
 import resources
 from app.ui.pictures.formula import Formula, has_formula, plain_text
 from app.ui.style.theme import DARK, LIGHT, Theme
@@ -26,6 +29,14 @@ def test_the_pictures_are_those_of_the_table() -> None:
     pictures = {path.stem for path in resources.path("formulas").glob("*.svg")}
 
     assert pictures == set(TABLE)
+
+
+def test_every_formula_is_shown_somewhere() -> None:
+    sources = "\n".join(path.read_text(encoding="utf-8") for path in Path(app.__path__[0]).rglob("*.py"))
+    named = set(re.findall(r'"(\w+)"', sources))
+    made_up = [re.sub(r"\{[\w.]+\}", r"\\w+", text) for text in re.findall(r'f"(\w*\{[\w.]+\}\w*)"', sources)]
+    patterns = [re.compile(each) for each in made_up if each.removeprefix(r"\w+").removesuffix(r"\w+").count("_")]
+    assert [name for name in TABLE if name not in named and not any(each.fullmatch(name) for each in patterns)] == []
 
 
 @pytest.mark.parametrize("name", TABLE)

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from app.ui.words.link import WordLink
 from app.window.main_window import MainWindow
 from app.window.navigation.pages import LABS
-from tools.walks.sizes import settle
+from tools.walks.stations import settle
 
 _MOST_STOPS = 200
 

@@ -9,7 +9,8 @@ from app.sources.samples import sample_picture
 from app.window.main_window import MainWindow
 from app.window.navigation.bar import NavigationBar
 from tools.walks.layout_faults import faults
-from tools.walks.sizes import stations, walk
+from tools.walks.sizes import walk
+from tools.walks.stations import stations
 
 
 def test_nothing_is_clipped_or_overlaps_on_any_page(window: MainWindow) -> None:

@@ -16,7 +16,7 @@ from app.ui.widgets.switch import Switch
 from app.window.main_window import MainWindow
 from app.window.process.application import make_application
 from tools.walks.accessible_faults import Control, controls, faults
-from tools.walks.sizes import settle, stations
+from tools.walks.stations import settle, stations
 
 Text = QAccessible.Text
 

@@ -13,7 +13,7 @@ from app.ui.words.link import WordLink
 from app.ui.words.source import word_source
 from app.window.main_window import MainWindow
 from tools.walks.layout_faults import clipped_texts
-from tools.walks.sizes import settle, stations
+from tools.walks.stations import settle, stations
 
 LEFT = Qt.MouseButton.LeftButton
 _NAMED = re.compile(r"the (?:fields?|button|chooser) ([A-Z][A-Za-z -]+?)(?: and ([A-Z][A-Za-z -]+))?(?:,|$)")
