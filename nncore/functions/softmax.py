@@ -90,11 +90,16 @@ def softmax_of_floats(logits: FloatArray) -> FloatArray:
 def _shares(exponents: FloatArray) -> FloatArray:
     """Return each exponential over the sum of its row, written over the exponents."""
     np.exp(exponents, exponents)
-    if exponents.ndim == 1:  # a stroke's one example feels how it is added up
-        exponents /= exponents.dot(_ones(exponents.size, exponents.dtype.char))
-    else:
-        exponents /= np.add.reduce(exponents, axis=-1, keepdims=True)
+    exponents /= _totals(exponents)
     return exponents
+
+
+def _totals(exponentials: FloatArray) -> FloatArray:
+    """Return the sum of each row, shape (..., 1); of one example, whose stroke feels it, by the quickest way, as ()."""
+    if exponentials.ndim > 1:
+        return np.add.reduce(exponentials, axis=-1, keepdims=True)
+    total: FloatArray = exponentials.dot(_ones(exponentials.size, exponentials.dtype.char))
+    return total
 
 
 @cache
@@ -154,7 +159,7 @@ def softmax_steps(logits: npt.ArrayLike, temperature: float = 1.0, *, is_shifted
     exponents = _cooled(shifted(checked) if is_shifted else checked, temperature)
     with np.errstate(over="ignore", under="ignore", invalid="ignore", divide="ignore"):
         exponentials = np.exp(exponents)
-        total = exponentials.sum(axis=-1, keepdims=True)
+        total = np.reshape(_totals(exponentials), (*exponentials.shape[:-1], 1))
         return SoftmaxSteps(exponents, exponentials, total, exponentials / total)
 
 
