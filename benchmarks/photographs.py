@@ -2,9 +2,9 @@
 
     python benchmarks/photographs.py [--scans scans.tar] [--n 100] [--tune] [--sheet OUT.png]
 
-For each kind (see `photograph_kinds.py`; with --school, those of `photograph_school.py`; with --everyday, those of
-`photograph_everyday.py`; with --strangers, those of `photograph_papers.py`, on which nothing was tuned; with --several,
-those of `photograph_several.py`, which count as read if all their digits are, in order) prints how many are read,
+For each kind (see `photograph.kinds`; with --school, those of `photograph.school`; with --everyday, those of
+`photograph.everyday`; with --strangers, those of `photograph.papers`, on which nothing was tuned; with --several,
+those of `photograph.several`, which count as read if all their digits are, in order) prints how many are read,
 rejected, answered wrongly, and answered wrongly with a probability of `SURE_ABOVE` or more. The digits are those of
 MNIST's test set and of every other writer of the scans; with --tune, those of the training set and of the other
 writers, with other random numbers, so that what is tuned on the one half can be reported on the other. Each picture
@@ -23,11 +23,11 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import numpy as np
-from photograph_everyday import EVERYDAY
-from photograph_kinds import KINDS, Floats
-from photograph_papers import PAPERS_OF_STRANGERS
-from photograph_school import BROUGHT_TO_SCHOOL
-from photograph_several import SEVERAL, Several
+from photograph.everyday import EVERYDAY
+from photograph.kinds import KINDS, Floats
+from photograph.papers import PAPERS_OF_STRANGERS
+from photograph.school import BROUGHT_TO_SCHOOL
+from photograph.several import SEVERAL, Several
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 import numpy as np
-from photograph_scene import PENS, Floats, Scene, grown_ink, sheet, taken
+from photograph.scene import PENS, Floats, Scene, grown_ink, sheet, taken
 
 Draw: TypeAlias = Callable[[np.random.Generator], tuple[int, Floats]]
 Several: TypeAlias = Callable[[np.random.Generator, Draw], tuple[Floats, list[int]]]

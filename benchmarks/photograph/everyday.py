@@ -7,8 +7,8 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
-from photograph_papers import _printed_line
-from photograph_scene import (
+from photograph.papers import printed_line
+from photograph.scene import (
     COLOURED_PAPERS,
     DESKS,
     PAPERS,
@@ -122,7 +122,7 @@ def among_print(rng: np.random.Generator, ink: Floats) -> Floats:
     size = rng.uniform(8, 16)
     tops = np.arange(8.0, scene.shape[0] - 1.3 * size, 1.7 * size)
     for top in tops[(tops + size < place[0] - 8) | (tops > place[2] + 8)]:
-        scene = scene.blended(_printed_line(scene, top, size), (0.2, 0.2, 0.22))
+        scene = scene.blended(printed_line(scene, top, size), (0.2, 0.2, 0.22))
     return taken(scene)
 
 
