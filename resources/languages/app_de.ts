@@ -594,7 +594,7 @@
    <location filename="../../app/pages/evaluate/views/browse.py" />
    <location filename="../../app/pages/evaluate/views/overview.py" />
    <location filename="../../app/pages/handwriting/figures.py" />
-   <location filename="../../app/pages/handwriting/page.py" />
+   <location filename="../../app/pages/handwriting/gallery/listing.py" />
    <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>Rejected</source>
    <translation>Zurückgewiesen</translation>
@@ -1158,13 +1158,10 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
    <source>Hidden layer {layer}</source>
    <translation>Verborgene Schicht {layer}</translation>
   </message>
-  <message numerus="yes">
+  <message>
    <location filename="../../app/pages/draw/studies/layers/hidden_layer.py" />
-   <source>Hidden layer {layer} · {n} neurons · {name}</source>
-   <translation>
-    <numerusform>Verborgene Schicht {layer} · {n} Neuron · {name}</numerusform>
-    <numerusform>Verborgene Schicht {layer} · {n} Neuronen · {name}</numerusform>
-   </translation>
+   <source>Hidden layer {layer} · {name}</source>
+   <translation>Verborgene Schicht {layer} · {name}</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/layers/hidden_layer.py" />
@@ -1549,7 +1546,7 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/studies.py" />
-   <location filename="../../app/pages/handwriting/page.py" />
+   <location filename="../../app/pages/handwriting/gallery/listing.py" />
    <source>Pixels</source>
    <translation>Pixel</translation>
   </message>
@@ -1985,7 +1982,7 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/evaluate/views/browse.py" />
-   <location filename="../../app/pages/handwriting/page.py" />
+   <location filename="../../app/pages/handwriting/gallery/listing.py" />
    <source>Any label</source>
    <translation>Beliebiges Label</translation>
   </message>
@@ -2013,19 +2010,19 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
    <location filename="../../app/pages/evaluate/views/browse.py" />
    <location filename="../../app/pages/evaluate/views/overview.py" />
    <location filename="../../app/pages/handwriting/figures.py" />
-   <location filename="../../app/pages/handwriting/page.py" />
+   <location filename="../../app/pages/handwriting/gallery/listing.py" />
    <source>Correct</source>
    <translation>Richtig</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/views/browse.py" />
-   <location filename="../../app/pages/handwriting/page.py" />
+   <location filename="../../app/pages/handwriting/gallery/listing.py" />
    <source>Correct and errors</source>
    <translation>Richtige und falsche</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/views/browse.py" />
-   <location filename="../../app/pages/handwriting/page.py" />
+   <location filename="../../app/pages/handwriting/gallery/listing.py" />
    <source>Correct or errors</source>
    <translation>Richtig oder falsch</translation>
   </message>
@@ -2042,7 +2039,7 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/evaluate/views/browse.py" />
    <location filename="../../app/pages/evaluate/views/overview.py" />
-   <location filename="../../app/pages/handwriting/page.py" />
+   <location filename="../../app/pages/handwriting/gallery/listing.py" />
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>Errors</source>
    <translation>Fehler</translation>
@@ -2055,13 +2052,13 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/evaluate/views/browse.py" />
    <location filename="../../app/pages/gradients/weight_view.py" />
-   <location filename="../../app/pages/handwriting/page.py" />
+   <location filename="../../app/pages/handwriting/gallery/listing.py" />
    <source>Label</source>
    <translation>Label</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/views/browse.py" />
-   <location filename="../../app/pages/handwriting/page.py" />
+   <location filename="../../app/pages/handwriting/gallery/listing.py" />
    <source>Label {digit}</source>
    <translation>Label {digit}</translation>
   </message>
@@ -2072,8 +2069,8 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/evaluate/views/browse.py" />
+   <location filename="../../app/pages/handwriting/gallery/listing.py" />
    <location filename="../../app/pages/handwriting/gallery/selection.py" />
-   <location filename="../../app/pages/handwriting/page.py" />
    <location filename="../../app/window/exchange/label_popup.py" />
    <source>No digit</source>
    <translation>Keine Ziffer</translation>
@@ -3567,9 +3564,47 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/handwriting/gallery/gallery.py" />
-   <location filename="../../app/pages/handwriting/page.py" />
+   <location filename="../../app/pages/handwriting/gallery/listing.py" />
    <source>My drawings</source>
    <translation>Meine Zeichnungen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/gallery/listing.py" />
+   <source>Ink</source>
+   <translation>Tinte</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/gallery/listing.py" />
+   <source>Look</source>
+   <translation>Darstellung</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/gallery/listing.py" />
+   <source>No drawing fits what is chosen at the right.</source>
+   <translation>Keine Zeichnung passt zur Auswahl rechts.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/gallery/listing.py" />
+   <source>Nothing is kept yet.
+Write the digit that the paper asks for, or draw on the Draw page and press Ctrl+K.</source>
+   <translation>Noch ist nichts gemerkt.
+Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zeichnen“ und drücke Strg+K.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/pages/handwriting/gallery/listing.py" />
+   <source>{listed:,} of {n:,} drawings</source>
+   <translation>
+    <numerusform>{listed:,} von {n:,} Zeichnung</numerusform>
+    <numerusform>{listed:,} von {n:,} Zeichnungen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/pages/handwriting/gallery/listing.py" />
+   <source>{n:,} drawings</source>
+   <translation>
+    <numerusform>{n:,} Zeichnung</numerusform>
+    <numerusform>{n:,} Zeichnungen</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/gallery/selection.py" />
@@ -3654,11 +3689,6 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/handwriting/page.py" />
-   <source>Ink</source>
-   <translation>Tinte</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/page.py" />
    <source>Kept as {a_or_an}; Ctrl+Z takes it back.</source>
    <translation>Gemerkt: {a_or_an}; Strg+Z nimmt es zurück.</translation>
   </message>
@@ -3671,23 +3701,6 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
    <location filename="../../app/pages/handwriting/page.py" />
    <source>List those that the network reads so.</source>
    <translation>Nur die auflisten, die das Netz so liest.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/page.py" />
-   <source>Look</source>
-   <translation>Darstellung</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/page.py" />
-   <source>No drawing fits what is chosen at the right.</source>
-   <translation>Keine Zeichnung passt zur Auswahl rechts.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/page.py" />
-   <source>Nothing is kept yet.
-Write the digit that the paper asks for, or draw on the Draw page and press Ctrl+K.</source>
-   <translation>Noch ist nichts gemerkt.
-Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zeichnen“ und drücke Strg+K.</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/page.py" />
@@ -3733,22 +3746,6 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
    <location filename="../../app/pages/handwriting/page.py" />
    <source>Your own handwriting: keep it, label it, test on it, train on it.</source>
    <translation>Deine eigene Handschrift: merken, mit Labels versehen, damit prüfen, damit trainieren.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../app/pages/handwriting/page.py" />
-   <source>{listed:,} of {n:,} drawings</source>
-   <translation>
-    <numerusform>{listed:,} von {n:,} Zeichnung</numerusform>
-    <numerusform>{listed:,} von {n:,} Zeichnungen</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../app/pages/handwriting/page.py" />
-   <source>{n:,} drawings</source>
-   <translation>
-    <numerusform>{n:,} Zeichnung</numerusform>
-    <numerusform>{n:,} Zeichnungen</numerusform>
-   </translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/pages/handwriting/page.py" />
@@ -7204,14 +7201,6 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <source>pixels of the scale {input_scale}</source>
    <translation>Pixel der Skala {input_scale}</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../app/sources/data.py" />
-   <source>None of the {n} pictures in {folder} can be read. {fault}</source>
-   <translation>
-    <numerusform>Das Bild in {folder} lässt sich nicht lesen. {fault}</numerusform>
-    <numerusform>Keines der {n} Bilder in {folder} lässt sich lesen. {fault}</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="../../app/sources/data.py" />
    <source>The box holds mnist:train and mnist:test, not {name}.</source>
@@ -7234,32 +7223,9 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/sources/data.py" />
-   <source>of its {n} pages or frames the first was read</source>
-   <translation>von seinen {n} Seiten oder Einzelbildern wurde das erste gelesen</translation>
-  </message>
-  <message>
-   <location filename="../../app/sources/data.py" />
    <location filename="../../app/sources/networks.py" />
    <source>{folder} cannot be read: {why}.</source>
    <translation>{folder} lässt sich nicht lesen: {why}.</translation>
-  </message>
-  <message>
-   <location filename="../../app/sources/data.py" />
-   <source>{name} shows no ink; give a picture of digits that stand out from their paper.</source>
-   <translation>{name} zeigt keine Tinte; gib ein Bild von Ziffern, die sich vom Papier abheben.</translation>
-  </message>
-  <message>
-   <location filename="../../app/sources/data.py" />
-   <source>{name} shows so much that no digit stands out; cut it to the digit.</source>
-   <translation>{name} zeigt so viel, dass sich keine Ziffer abhebt; schneide es auf die Ziffer zu.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../app/sources/data.py" />
-   <source>{n} of its pictures are left out ({rstrip})</source>
-   <translation>
-    <numerusform>{n} seiner Bilder wurde ausgelassen ({rstrip})</numerusform>
-    <numerusform>{n} seiner Bilder wurden ausgelassen ({rstrip})</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../app/sources/data.py" />
@@ -7630,6 +7596,37 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <source>{path} cannot be taken away: {why}.</source>
    <translation>{path} lässt sich nicht löschen: {why}.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../app/sources/pictures/digits.py" />
+   <source>None of the {n} pictures in {folder} can be read. {fault}</source>
+   <translation>
+    <numerusform>Das Bild in {folder} lässt sich nicht lesen. {fault}</numerusform>
+    <numerusform>Keines der {n} Bilder in {folder} lässt sich lesen. {fault}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/pictures/digits.py" />
+   <source>of its {n} pages or frames the first was read</source>
+   <translation>von seinen {n} Seiten oder Einzelbildern wurde das erste gelesen</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/pictures/digits.py" />
+   <source>{name} shows no ink; give a picture of digits that stand out from their paper.</source>
+   <translation>{name} zeigt keine Tinte; gib ein Bild von Ziffern, die sich vom Papier abheben.</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/pictures/digits.py" />
+   <source>{name} shows so much that no digit stands out; cut it to the digit.</source>
+   <translation>{name} zeigt so viel, dass sich keine Ziffer abhebt; schneide es auf die Ziffer zu.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/sources/pictures/digits.py" />
+   <source>{n} of its pictures are left out ({rstrip})</source>
+   <translation>
+    <numerusform>{n} seiner Bilder wurde ausgelassen ({rstrip})</numerusform>
+    <numerusform>{n} seiner Bilder wurden ausgelassen ({rstrip})</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../app/sources/pictures/folder.py" />
    <source>its folders are called as those of Chars74K or NIST, so Sample001 or 30 was read as 0, and so on</source>
@@ -7881,11 +7878,6 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
-   <source>&amp;Appearance</source>
-   <translation>&amp;Erscheinungsbild</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/actions.py" />
    <source>&amp;Back</source>
    <translation>&amp;Zurück</translation>
   </message>
@@ -7906,11 +7898,6 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
-   <source>&amp;Edit</source>
-   <translation>&amp;Bearbeiten</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/actions.py" />
    <source>&amp;End the presentation</source>
    <translation>Präsentation &amp;beenden</translation>
   </message>
@@ -7918,11 +7905,6 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/window/actions.py" />
    <source>&amp;Eraser</source>
    <translation>Ra&amp;dierer</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/actions.py" />
-   <source>&amp;File</source>
-   <translation>&amp;Datei</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7936,18 +7918,8 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
-   <source>&amp;Go</source>
-   <translation>&amp;Gehe zu</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/actions.py" />
    <source>&amp;Grid</source>
    <translation>&amp;Raster</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/actions.py" />
-   <source>&amp;Help</source>
-   <translation>&amp;Hilfe</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -8026,11 +7998,6 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
-   <source>&amp;Text size</source>
-   <translation>&amp;Textgröße</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/actions.py" />
    <source>&amp;Tour</source>
    <translation>&amp;Rundgang</translation>
   </message>
@@ -8043,11 +8010,6 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/window/actions.py" />
    <source>&amp;Usual text size</source>
    <translation>Text wie üb&amp;lich</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/actions.py" />
-   <source>&amp;View</source>
-   <translation>&amp;Ansicht</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -8186,11 +8148,6 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
-   <source>Lang&amp;uage</source>
-   <translation>&amp;Sprache</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/actions.py" />
    <source>Language: {name}</source>
    <translation>Sprache: {name}</translation>
   </message>
@@ -8276,11 +8233,6 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
-   <source>Pa&amp;nels</source>
-   <translation>Fel&amp;der</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/actions.py" />
    <source>Part before</source>
    <translation>Voriger Teil</translation>
   </message>
@@ -8293,11 +8245,6 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/window/actions.py" />
    <source>Pe&amp;n</source>
    <translation>&amp;Stift</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/actions.py" />
-   <source>Presentation sho&amp;ws</source>
-   <translation>Die Präsentation zei&amp;gt</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -9028,6 +8975,56 @@ Ist ReLU linear?
    <location filename="../../app/window/main_window.py" />
    <source>read in {read_ms} ms</source>
    <translation>gelesen in {read_ms} ms</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/menu_bar.py" />
+   <source>&amp;Appearance</source>
+   <translation>&amp;Erscheinungsbild</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/menu_bar.py" />
+   <source>&amp;Edit</source>
+   <translation>&amp;Bearbeiten</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/menu_bar.py" />
+   <source>&amp;File</source>
+   <translation>&amp;Datei</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/menu_bar.py" />
+   <source>&amp;Go</source>
+   <translation>&amp;Gehe zu</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/menu_bar.py" />
+   <source>&amp;Help</source>
+   <translation>&amp;Hilfe</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/menu_bar.py" />
+   <source>&amp;Text size</source>
+   <translation>&amp;Textgröße</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/menu_bar.py" />
+   <source>&amp;View</source>
+   <translation>&amp;Ansicht</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/menu_bar.py" />
+   <source>Lang&amp;uage</source>
+   <translation>&amp;Sprache</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/menu_bar.py" />
+   <source>Pa&amp;nels</source>
+   <translation>Fel&amp;der</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/menu_bar.py" />
+   <source>Presentation sho&amp;ws</source>
+   <translation>Die Präsentation zei&amp;gt</translation>
   </message>
   <message>
    <location filename="../../app/window/messages.py" />

@@ -591,7 +591,7 @@
    <location filename="../../app/pages/evaluate/views/browse.py" />
    <location filename="../../app/pages/evaluate/views/overview.py" />
    <location filename="../../app/pages/handwriting/figures.py" />
-   <location filename="../../app/pages/handwriting/page.py" />
+   <location filename="../../app/pages/handwriting/gallery/listing.py" />
    <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>Rejected</source>
    <translation>拒识</translation>
@@ -1154,12 +1154,10 @@ The strongest pixel has the full colour. Point at one for its share of the logit
    <source>Hidden layer {layer}</source>
    <translation>隐藏层 {layer}</translation>
   </message>
-  <message numerus="yes">
+  <message>
    <location filename="../../app/pages/draw/studies/layers/hidden_layer.py" />
-   <source>Hidden layer {layer} · {n} neurons · {name}</source>
-   <translation>
-    <numerusform>隐藏层 {layer} · {n} 个神经元 · {name}</numerusform>
-   </translation>
+   <source>Hidden layer {layer} · {name}</source>
+   <translation>隐藏层 {layer} · {name}</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/layers/hidden_layer.py" />
@@ -1540,7 +1538,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/studies.py" />
-   <location filename="../../app/pages/handwriting/page.py" />
+   <location filename="../../app/pages/handwriting/gallery/listing.py" />
    <source>Pixels</source>
    <translation>像素</translation>
   </message>
@@ -1974,7 +1972,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/evaluate/views/browse.py" />
-   <location filename="../../app/pages/handwriting/page.py" />
+   <location filename="../../app/pages/handwriting/gallery/listing.py" />
    <source>Any label</source>
    <translation>任意标签</translation>
   </message>
@@ -2002,19 +2000,19 @@ The strongest pixel has the full colour. Point at one for its share of the logit
    <location filename="../../app/pages/evaluate/views/browse.py" />
    <location filename="../../app/pages/evaluate/views/overview.py" />
    <location filename="../../app/pages/handwriting/figures.py" />
-   <location filename="../../app/pages/handwriting/page.py" />
+   <location filename="../../app/pages/handwriting/gallery/listing.py" />
    <source>Correct</source>
    <translation>正确</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/views/browse.py" />
-   <location filename="../../app/pages/handwriting/page.py" />
+   <location filename="../../app/pages/handwriting/gallery/listing.py" />
    <source>Correct and errors</source>
    <translation>正确与错误</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/views/browse.py" />
-   <location filename="../../app/pages/handwriting/page.py" />
+   <location filename="../../app/pages/handwriting/gallery/listing.py" />
    <source>Correct or errors</source>
    <translation>正确或错误</translation>
   </message>
@@ -2031,7 +2029,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/evaluate/views/browse.py" />
    <location filename="../../app/pages/evaluate/views/overview.py" />
-   <location filename="../../app/pages/handwriting/page.py" />
+   <location filename="../../app/pages/handwriting/gallery/listing.py" />
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>Errors</source>
    <translation>错误</translation>
@@ -2044,13 +2042,13 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/evaluate/views/browse.py" />
    <location filename="../../app/pages/gradients/weight_view.py" />
-   <location filename="../../app/pages/handwriting/page.py" />
+   <location filename="../../app/pages/handwriting/gallery/listing.py" />
    <source>Label</source>
    <translation>标签</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/views/browse.py" />
-   <location filename="../../app/pages/handwriting/page.py" />
+   <location filename="../../app/pages/handwriting/gallery/listing.py" />
    <source>Label {digit}</source>
    <translation>标签 {digit}</translation>
   </message>
@@ -2061,8 +2059,8 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/evaluate/views/browse.py" />
+   <location filename="../../app/pages/handwriting/gallery/listing.py" />
    <location filename="../../app/pages/handwriting/gallery/selection.py" />
-   <location filename="../../app/pages/handwriting/page.py" />
    <location filename="../../app/window/exchange/label_popup.py" />
    <source>No digit</source>
    <translation>非数字</translation>
@@ -3547,9 +3545,45 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/handwriting/gallery/gallery.py" />
-   <location filename="../../app/pages/handwriting/page.py" />
+   <location filename="../../app/pages/handwriting/gallery/listing.py" />
    <source>My drawings</source>
    <translation>我的样本</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/gallery/listing.py" />
+   <source>Ink</source>
+   <translation>墨迹</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/gallery/listing.py" />
+   <source>Look</source>
+   <translation>外观</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/gallery/listing.py" />
+   <source>No drawing fits what is chosen at the right.</source>
+   <translation>没有样本符合右侧的选择。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/gallery/listing.py" />
+   <source>Nothing is kept yet.
+Write the digit that the paper asks for, or draw on the Draw page and press Ctrl+K.</source>
+   <translation>还没有保存任何样本。
+写出纸上要求的数字，或在“手写”页写一个并按 Ctrl+K。</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/pages/handwriting/gallery/listing.py" />
+   <source>{listed:,} of {n:,} drawings</source>
+   <translation>
+    <numerusform>{n:,} 个样本中的 {listed:,} 个</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/pages/handwriting/gallery/listing.py" />
+   <source>{n:,} drawings</source>
+   <translation>
+    <numerusform>{n:,} 个样本</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/gallery/selection.py" />
@@ -3633,11 +3667,6 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/handwriting/page.py" />
-   <source>Ink</source>
-   <translation>墨迹</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/page.py" />
    <source>Kept as {a_or_an}; Ctrl+Z takes it back.</source>
    <translation>已保存：{a_or_an}；Ctrl+Z 可撤回。</translation>
   </message>
@@ -3650,23 +3679,6 @@ The strongest pixel has the full colour. Point at one for its share of the logit
    <location filename="../../app/pages/handwriting/page.py" />
    <source>List those that the network reads so.</source>
    <translation>列出网络这样识别的样本。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/page.py" />
-   <source>Look</source>
-   <translation>外观</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/page.py" />
-   <source>No drawing fits what is chosen at the right.</source>
-   <translation>没有样本符合右侧的选择。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/page.py" />
-   <source>Nothing is kept yet.
-Write the digit that the paper asks for, or draw on the Draw page and press Ctrl+K.</source>
-   <translation>还没有保存任何样本。
-写出纸上要求的数字，或在“手写”页写一个并按 Ctrl+K。</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/page.py" />
@@ -3712,20 +3724,6 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
    <location filename="../../app/pages/handwriting/page.py" />
    <source>Your own handwriting: keep it, label it, test on it, train on it.</source>
    <translation>你自己的笔迹：保存、标注、用来测试、用来训练。</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../app/pages/handwriting/page.py" />
-   <source>{listed:,} of {n:,} drawings</source>
-   <translation>
-    <numerusform>{n:,} 个样本中的 {listed:,} 个</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../app/pages/handwriting/page.py" />
-   <source>{n:,} drawings</source>
-   <translation>
-    <numerusform>{n:,} 个样本</numerusform>
-   </translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/pages/handwriting/page.py" />
@@ -7165,13 +7163,6 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <source>pixels of the scale {input_scale}</source>
    <translation>像素尺度 {input_scale}</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../app/sources/data.py" />
-   <source>None of the {n} pictures in {folder} can be read. {fault}</source>
-   <translation>
-    <numerusform>{folder} 中的 {n} 张图片都无法读取。{fault}</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="../../app/sources/data.py" />
    <source>The box holds mnist:train and mnist:test, not {name}.</source>
@@ -7194,31 +7185,9 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/sources/data.py" />
-   <source>of its {n} pages or frames the first was read</source>
-   <translation>它有 {n} 页或帧，只读取了第一页</translation>
-  </message>
-  <message>
-   <location filename="../../app/sources/data.py" />
    <location filename="../../app/sources/networks.py" />
    <source>{folder} cannot be read: {why}.</source>
    <translation>无法读取 {folder}：{why}。</translation>
-  </message>
-  <message>
-   <location filename="../../app/sources/data.py" />
-   <source>{name} shows no ink; give a picture of digits that stand out from their paper.</source>
-   <translation>{name} 中没有墨迹；请提供数字与纸张对比分明的图片。</translation>
-  </message>
-  <message>
-   <location filename="../../app/sources/data.py" />
-   <source>{name} shows so much that no digit stands out; cut it to the digit.</source>
-   <translation>{name} 中内容太多，看不出哪个是数字；请只保留数字的部分。</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../app/sources/data.py" />
-   <source>{n} of its pictures are left out ({rstrip})</source>
-   <translation>
-    <numerusform>其中 {n} 张图片被略过（{rstrip}）</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../app/sources/data.py" />
@@ -7587,6 +7556,35 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <source>{path} cannot be taken away: {why}.</source>
    <translation>无法删除 {path}：{why}。</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../app/sources/pictures/digits.py" />
+   <source>None of the {n} pictures in {folder} can be read. {fault}</source>
+   <translation>
+    <numerusform>{folder} 中的 {n} 张图片都无法读取。{fault}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/pictures/digits.py" />
+   <source>of its {n} pages or frames the first was read</source>
+   <translation>它有 {n} 页或帧，只读取了第一页</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/pictures/digits.py" />
+   <source>{name} shows no ink; give a picture of digits that stand out from their paper.</source>
+   <translation>{name} 中没有墨迹；请提供数字与纸张对比分明的图片。</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/pictures/digits.py" />
+   <source>{name} shows so much that no digit stands out; cut it to the digit.</source>
+   <translation>{name} 中内容太多，看不出哪个是数字；请只保留数字的部分。</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/sources/pictures/digits.py" />
+   <source>{n} of its pictures are left out ({rstrip})</source>
+   <translation>
+    <numerusform>其中 {n} 张图片被略过（{rstrip}）</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../app/sources/pictures/folder.py" />
    <source>its folders are called as those of Chars74K or NIST, so Sample001 or 30 was read as 0, and so on</source>
@@ -7834,11 +7832,6 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
-   <source>&amp;Appearance</source>
-   <translation>外观(&amp;A)</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/actions.py" />
    <source>&amp;Back</source>
    <translation>后退(&amp;B)</translation>
   </message>
@@ -7859,11 +7852,6 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
-   <source>&amp;Edit</source>
-   <translation>编辑(&amp;E)</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/actions.py" />
    <source>&amp;End the presentation</source>
    <translation>结束演示(&amp;E)</translation>
   </message>
@@ -7871,11 +7859,6 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/window/actions.py" />
    <source>&amp;Eraser</source>
    <translation>橡皮(&amp;E)</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/actions.py" />
-   <source>&amp;File</source>
-   <translation>文件(&amp;F)</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7889,18 +7872,8 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
-   <source>&amp;Go</source>
-   <translation>转到(&amp;G)</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/actions.py" />
    <source>&amp;Grid</source>
    <translation>网格(&amp;G)</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/actions.py" />
-   <source>&amp;Help</source>
-   <translation>帮助(&amp;H)</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7979,11 +7952,6 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
-   <source>&amp;Text size</source>
-   <translation>文字大小(&amp;T)</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/actions.py" />
    <source>&amp;Tour</source>
    <translation>导览(&amp;T)</translation>
   </message>
@@ -7996,11 +7964,6 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/window/actions.py" />
    <source>&amp;Usual text size</source>
    <translation>标准文字大小(&amp;U)</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/actions.py" />
-   <source>&amp;View</source>
-   <translation>视图(&amp;V)</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -8139,11 +8102,6 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
-   <source>Lang&amp;uage</source>
-   <translation>语言(&amp;L)</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/actions.py" />
    <source>Language: {name}</source>
    <translation>语言：{name}</translation>
   </message>
@@ -8229,11 +8187,6 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
-   <source>Pa&amp;nels</source>
-   <translation>面板(&amp;N)</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/actions.py" />
    <source>Part before</source>
    <translation>上一部分</translation>
   </message>
@@ -8246,11 +8199,6 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/window/actions.py" />
    <source>Pe&amp;n</source>
    <translation>笔(&amp;B)</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/actions.py" />
-   <source>Presentation sho&amp;ws</source>
-   <translation>演示内容(&amp;W)</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -8979,6 +8927,56 @@ ReLU 是线性的吗？
    <location filename="../../app/window/main_window.py" />
    <source>read in {read_ms} ms</source>
    <translation>识别用时 {read_ms} ms</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/menu_bar.py" />
+   <source>&amp;Appearance</source>
+   <translation>外观(&amp;A)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/menu_bar.py" />
+   <source>&amp;Edit</source>
+   <translation>编辑(&amp;E)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/menu_bar.py" />
+   <source>&amp;File</source>
+   <translation>文件(&amp;F)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/menu_bar.py" />
+   <source>&amp;Go</source>
+   <translation>转到(&amp;G)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/menu_bar.py" />
+   <source>&amp;Help</source>
+   <translation>帮助(&amp;H)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/menu_bar.py" />
+   <source>&amp;Text size</source>
+   <translation>文字大小(&amp;T)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/menu_bar.py" />
+   <source>&amp;View</source>
+   <translation>视图(&amp;V)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/menu_bar.py" />
+   <source>Lang&amp;uage</source>
+   <translation>语言(&amp;L)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/menu_bar.py" />
+   <source>Pa&amp;nels</source>
+   <translation>面板(&amp;N)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/menu_bar.py" />
+   <source>Presentation sho&amp;ws</source>
+   <translation>演示内容(&amp;W)</translation>
   </message>
   <message>
    <location filename="../../app/window/messages.py" />
