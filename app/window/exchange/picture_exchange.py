@@ -132,7 +132,7 @@ class PictureExchange(QObject):
             check_data(str(path))
             self.data_given.emit(str(path))
         elif kind.name != "folder":
-            raise DatasetError(f"{path} {kind.why_not('data', path)}.")
+            raise DatasetError(f"{path} {kind.why_not(kind.usual, path)}.")
         elif networks_in(path):
             self.network_given.emit(str(path))
         else:
