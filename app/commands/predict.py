@@ -28,6 +28,7 @@ _SHOWN = {
     "marked": "a digit with a mark beside it, which by itself",
     "underlined": "a digit over a line, which by itself",
     "framed": "a digit in a frame, which by itself",
+    "struck": "a digit that is crossed out, which by itself",
 }
 """By arrangement, for notes."""
 
