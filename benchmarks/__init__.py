@@ -2,5 +2,5 @@
 
 Each file with a `main` is a command, ``python benchmarks/frames.py``, whose first lines say what is measured and how;
 the README and the training log give its figures. The others are imported by these: `window` and `mouse` by what
-measures the window, `photograph_…` by `photographs`. No figure here is a test: machines differ.
+measures the window, those in `photograph` by `photographs`. No figure here is a test: machines differ.
 """

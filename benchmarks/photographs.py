@@ -2,8 +2,9 @@
 
     python benchmarks/photographs.py [--scans scans.tar] [--n 100] [--tune] [--sheet OUT.png]
 
-For each kind (see `photograph_kinds.py`; with --school, those of `photograph_school.py`; with --strangers, those of
-`photograph_papers.py`, on which nothing was tuned) prints how many are read,
+For each kind (see `photograph.kinds`; with --school, those of `photograph.school`; with --everyday, those of
+`photograph.everyday`; with --strangers, those of `photograph.papers`, on which nothing was tuned; with --several,
+those of `photograph.several`, which count as read if all their digits are, in order) prints how many are read,
 rejected, answered wrongly, and answered wrongly with a probability of `SURE_ABOVE` or more. The digits are those of
 MNIST's test set and of every other writer of the scans; with --tune, those of the training set and of the other
 writers, with other random numbers, so that what is tuned on the one half can be reported on the other. Each picture
@@ -14,26 +15,40 @@ import argparse
 import os
 import tarfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
+from typing import TypeAlias
 
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import numpy as np
-from photograph_kinds import KINDS, Floats
-from photograph_papers import PAPERS_OF_STRANGERS
-from photograph_school import BROUGHT_TO_SCHOOL
+from photograph.everyday import EVERYDAY
+from photograph.kinds import KINDS, Floats
+from photograph.papers import PAPERS_OF_STRANGERS
+from photograph.school import BROUGHT_TO_SCHOOL
+from photograph.several import SEVERAL, Several
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 
 from app.sources.data import open_data
 from app.sources.networks import open_network
 from app.sources.pictures.reader import read_picture
+from nncore.ink.photographs.findings import FoundDigit
 from nncore.ink.photographs.pictures import find_digits
 from nncore.network.network import Network, output_function
 from nncore.network.prediction import SURE_ABOVE, is_contested, is_rejected
 
-ALL_KINDS = KINDS | PAPERS_OF_STRANGERS | BROUGHT_TO_SCHOOL
+FAMILIES = {
+    "kinds": KINDS,
+    "strangers": PAPERS_OF_STRANGERS,
+    "school": BROUGHT_TO_SCHOOL,
+    "everyday": EVERYDAY,
+    "several": SEVERAL,
+}
+ALL_KINDS = {name: kind for family in FAMILIES.values() for name, kind in family.items()}
+Answer: TypeAlias = tuple[int, float] | None
+"""Digit and probability; None for a rejected one."""
 CELL = 150
 """Pixels of a picture on the contact sheet."""
 
@@ -45,6 +60,8 @@ def main() -> None:
     parser.add_argument("--n", type=int, default=100, help="pictures of a kind")
     parser.add_argument("--kinds", nargs="+", choices=sorted(ALL_KINDS), default=list(KINDS))
     parser.add_argument("--school", action="store_true", help="what pupils and teachers bring")
+    parser.add_argument("--everyday", action="store_true", help="folds, holes, stamps, print, rulers and worn pens")
+    parser.add_argument("--several", action="store_true", help="several digits in a picture")
     parser.add_argument("--strangers", action="store_true", help="the papers and cameras that nothing is tuned on")
     parser.add_argument("--model", help="network; else the one in the box")
     parser.add_argument("--tune", action="store_true", help="the other half of digits and random numbers")
@@ -55,12 +72,11 @@ def main() -> None:
     digits = Digits(arguments.scans, arguments.tune)
     print(f"{'kind':16}{'read':>8}{'rejected':>10}{'wrong':>8}{'and sure':>10}{'ms':>7}")
     cells, total = [], np.zeros(4)
-    kinds = arguments.kinds
-    if arguments.school or arguments.strangers:
-        kinds = [*BROUGHT_TO_SCHOOL] * arguments.school + [*PAPERS_OF_STRANGERS] * arguments.strangers
+    wanted = [kind for family in list(FAMILIES)[1:] if getattr(arguments, family) for kind in FAMILIES[family]]
+    kinds = wanted or arguments.kinds
     for kind in kinds:
         seeds = [arguments.tune, _number(kind)]
-        counts, missed, milliseconds = measured(network, ALL_KINDS[kind], digits, arguments.n, seeds)
+        counts, missed, milliseconds = measured(network, kind, digits, arguments.n, seeds)
         total += counts / arguments.n
         cells += [(kind, *row) for row in missed]
         print(_line(kind, counts / arguments.n) + f"{milliseconds:7.0f}", flush=True)
@@ -71,8 +87,19 @@ def main() -> None:
 
 def _number(kind: str) -> int:
     """Return a kind's own random seed: one that stays when a kind is added to the other list."""
-    families = (KINDS, PAPERS_OF_STRANGERS, BROUGHT_TO_SCHOOL)
-    return next(100 * place + sorted(family).index(kind) for place, family in enumerate(families) if kind in family)
+    families = enumerate(FAMILIES.values())
+    return next(100 * place + sorted(family).index(kind) for place, family in families if kind in family)
+
+
+def pictured(kind: str, digits: "Digits", rng: np.random.Generator) -> tuple[Floats, list[int]]:
+    """Return a photo of a kind, as it comes out of its file, and the labels of its digits in reading order."""
+    if kind in SEVERAL:
+        several: Several = SEVERAL[kind]
+        photo, labels = several(rng, digits.drawn)
+    else:
+        label, ink = digits.drawn(rng)
+        photo, labels = ALL_KINDS[kind](rng, ink), [label]
+    return as_jpeg(photo, int(rng.integers(60, 96))), labels
 
 
 class Digits:
@@ -118,39 +145,71 @@ def _scanned(name: str, is_tuning: bool) -> Iterator[tuple[int, Floats]]:
 
 
 def measured(
-    network: Network,
-    kind: Callable[[np.random.Generator, Floats], Floats],
-    digits: Digits,
-    n: int,
-    seeds: list[int],
+    network: Network, kind: str, digits: Digits, n: int, seeds: list[int]
 ) -> tuple[Floats, list[tuple[Floats, Floats, str]], float]:
     """Return how many were read, rejected, wrong, and wrong and sure; those not read; and the median milliseconds."""
     counts, missed, times = np.zeros(4), [], []
+    look = all_of if kind in SEVERAL else main_of
     for number in range(n):
-        rng = np.random.default_rng([*seeds, number])
-        label, ink = digits.drawn(rng)
-        photo = as_jpeg(kind(rng, ink), int(rng.integers(60, 96)))
+        photo, labels = pictured(kind, digits, np.random.default_rng([*seeds, number]))
         start = time.perf_counter()
-        answer, probability, was_rejected, found = answered(network, photo)
+        found = look(photo)
+        answers = [answer(network, digit) for digit in found]
         times.append(1000 * (time.perf_counter() - start))
-        outcome = [answer == label and not was_rejected, was_rejected, answer != label and not was_rejected]
-        is_sure = outcome[2] and probability >= SURE_ABOVE
-        counts += np.array([*outcome, is_sure], float)
+        outcome = outcome_of(answers, labels)
+        counts += outcome
         if not outcome[0]:
-            said = "rejected" if was_rejected else f"{answer} {probability:.2f}"
-            missed.append((photo, found, f"{number}: {label} {said}"))
+            ink = (
+                np.maximum.reduce([np.zeros(found[0].ink.shape), *(digit.ink for digit in found)])
+                if found
+                else photo * 0
+            )
+            missed.append((photo, ink, f"{number}: {_told(labels)} {_told(answers)}"))
     return counts, missed, float(np.median(times))
 
 
-def answered(network: Network, photo: Floats) -> tuple[int, float, bool, Floats]:
-    """Return what is said of a photo: digit, probability, whether it was rejected; and the ink that was found."""
+def main_of(photo: Floats) -> list[FoundDigit]:
+    """Return the digit of a photo that shows one."""
     main = find_digits(photo).main
-    if main is None:
-        return -1, 0.0, True, np.zeros(photo.shape[:2])
-    logits = network.logits(main.pixels[None, :])
-    was_rejected = bool(is_rejected(network, logits)[0]) or is_contested(network, main.pixels, main.alternative_pixels)
+    return [] if main is None else [main]
+
+
+def all_of(photo: Floats) -> list[FoundDigit]:
+    """Return the digits of a photo that may show several, in reading order."""
+    return list(find_digits(photo).digits)
+
+
+def answer(network: Network, digit: FoundDigit) -> Answer:
+    """Return what is said of a digit that was found; nothing where it is rejected."""
+    logits = network.logits(digit.pixels[None, :])
+    if is_rejected(network, logits)[0] or is_contested(network, digit.pixels, digit.alternative_pixels):
+        return None
     probabilities = output_function(network.output, logits)[0]
-    return int(probabilities.argmax()), float(probabilities.max()), was_rejected, main.ink
+    return int(probabilities.argmax()), float(probabilities.max())
+
+
+def outcome_of(answers: Sequence[Answer], labels: Sequence[int]) -> Floats:
+    """Return 1 where a photo is read, rejected, wrong, or wrong and sure, and else 0.
+
+    It is rejected where one of its digits is; wrong and sure where an answer that is none of its digits is sure, or
+    where digits are missing and nothing says so.
+    """
+    told = [each for each in answers if each is not None]
+    was_rejected = not answers or len(told) < len(answers)
+    said = [label for label, _ in told]
+    is_wrong = not was_rejected and said != list(labels)
+    blocks = SequenceMatcher(None, said, list(labels), autojunk=False).get_matching_blocks()
+    right = {number for block in blocks for number in range(block.a, block.a + block.size)}
+    surest = max((p for number, (_, p) in enumerate(told) if number not in right), default=1.0)
+    is_read = not (was_rejected or is_wrong)
+    return np.array([is_read, was_rejected, is_wrong, is_wrong and surest >= SURE_ABOVE], float)
+
+
+def _told(answers: Sequence[Answer | int]) -> str:
+    return " ".join(
+        "rejected" if each is None else str(each) if isinstance(each, int) else f"{each[0]} {each[1]:.2f}"
+        for each in answers
+    )
 
 
 def as_jpeg(colours: Floats, quality: int) -> Floats:

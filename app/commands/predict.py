@@ -21,8 +21,7 @@ _LABELLED = (
     "it has labels, which were not used; what is written holds index, label and probabilities, no submission for Kaggle"
 )
 
-
-_SHOWN = {
+_ARRANGED = {
     "beside": "{n} digits beside each other; each by itself",
     "above": "{n} digits above each other; each by itself",
     "marked": "a digit with a mark beside it, which by itself",
@@ -30,7 +29,7 @@ _SHOWN = {
     "framed": "a digit in a frame, which by itself",
     "struck": "a digit that is crossed out, which by itself",
 }
-"""By arrangement, for notes."""
+"""What a note says of a drawing, by how its digits are arranged."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -105,7 +104,7 @@ def _segmented(network: "Network", dataset: "Dataset", rejected: list[bool]) -> 
         if segments := read_segments(network, strokes, whole):
             rejected[row] = True
             read = " ".join(str(prediction.label) for prediction in segments.predictions)
-            shown = _SHOWN[segments.arrangement].format(n=len(segments.predictions))
+            shown = _ARRANGED[segments.arrangement].format(n=len(segments.predictions))
             notes.append(f"drawing {row} shows {shown} is read as {read}")
     return notes
 
@@ -118,7 +117,7 @@ def _read_picture(network: "Network", name: str) -> tuple["FloatArray", list[boo
     import numpy as np
 
     from app.commands.reading import say_notes
-    from app.sources.data import digits_in_picture, notes_of_picture
+    from app.sources.pictures.digits import digits_in_picture, notes_of_picture
     from nncore.network.prediction import are_contested, is_rejected
 
     digits = digits_in_picture(name)

@@ -60,23 +60,30 @@ def run(arguments: argparse.Namespace) -> int:
     from app.window.main_window import MainWindow
     from app.window.process.application import make_application
 
-    application = make_application()
+    make_application()
     window = MainWindow(Settings.volatile())
     try:
-        window.set_theme_choice(arguments.theme)
-        if arguments.page not in window.page_names:
-            raise CommandError(f"There is no page '{arguments.page}'; choose one of: {', '.join(window.page_names)}.")
-        window.show_page(arguments.page)
-        window.resize(width, height)
-        window.show()
-        _draw(window, arguments)
-        application.processEvents()
-        window.session.settle()
-        application.processEvents()
+        _show(window, arguments, width, height)
         _save(window, arguments.output)
     finally:
         _take_down(window)
     return 0
+
+
+def _show(window: "MainWindow", arguments: argparse.Namespace, width: int, height: int) -> None:
+    """Show the page with its drawing, all of it laid out and at rest."""
+    from PySide6.QtCore import QCoreApplication
+
+    window.set_theme_choice(arguments.theme)
+    if arguments.page not in window.page_names:
+        raise CommandError(f"There is no page '{arguments.page}'; choose one of: {', '.join(window.page_names)}.")
+    window.show_page(arguments.page)
+    window.resize(width, height)
+    window.show()
+    _draw(window, arguments)
+    QCoreApplication.processEvents()
+    window.session.settle()
+    QCoreApplication.processEvents()
 
 
 def _check_scale(width: int, height: int, scale: float) -> None:

@@ -12,7 +12,7 @@ from app.commands.own_settings import add_own_settings, experiment_from, has_own
 from app.commands.progress_bar import ProgressBar
 from app.sources.data import HELP
 from app.ui.text.numbers import plain_percent
-from nncore.recipes.run import RECIPES
+from nncore.recipes.recipe import RECIPES, find_recipe, with_activation
 
 if TYPE_CHECKING:
     from nncore.data.datasets import Dataset
@@ -64,7 +64,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _train_by_recipe(arguments: argparse.Namespace, bar: ProgressBar) -> "Network":
-    from nncore.recipes.run import find_recipe, run_recipe, with_activation
+    from nncore.recipes.run import run_recipe
 
     recipe = find_recipe(arguments.recipe)
     if arguments.activation is not None:

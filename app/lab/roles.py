@@ -6,6 +6,7 @@ from typing import Any, Protocol, runtime_checkable
 from PySide6.QtCore import SignalInstance
 
 from app.state.drawing import Drawing
+from nncore.evaluation.segmentation import ReadSegments
 from nncore.ink.strokes import Stroke
 from nncore.network.network import Network
 from nncore.network.prediction import Prediction
@@ -101,8 +102,11 @@ class HasSheet(Protocol):
 class ShowsAnswer(Protocol):
     """Shows the answer to the drawing, be it rejected."""
 
-    def show_answer(self, prediction: Prediction | None) -> None:
-        """Show this answer with the trace that follows; None over an empty sheet."""
+    def show_answer(self, prediction: Prediction | None, segments: ReadSegments | None) -> None:
+        """Show this answer with the trace that follows; None over an empty sheet.
+
+        `segments` are the answers to each digit, if there are several, or one with a mark.
+        """
 
 
 @runtime_checkable

@@ -34,7 +34,7 @@ def data_files(folder: Path, part: str | None) -> list[Path]:
     return wanted or found
 
 
-def the_one_of(files: Sequence[Path], folder: Path) -> Path | None:
+def the_only_file(files: Sequence[Path], folder: Path) -> Path | None:
     """Return the only one of a folder's files of data; None if it has none.
 
     Raises

@@ -1,13 +1,12 @@
 """Everything that can be done, as actions with a name, a shortcut and an icon; menus and buttons share them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from app.language import LANGUAGES, tr
-from app.ui.accessibility.access_keys import give_access_keys, without_access_key
 from app.ui.overriding import override
 from app.ui.pictures.icons import icon
 from app.ui.style.qt_style import ThemeChoice
@@ -170,42 +169,6 @@ class Actions(Themed, QObject):
         for action, name in self._icons.items():
             action.setIcon(icon(name, self.theme))
 
-    def fill_menu_bar(self) -> None:
-        """Put every action into a menu."""
-        bar = self._window.menuBar()
-        names = tr("&File"), tr("&Edit"), tr("&View"), tr("&Go"), tr("&Help")
-        file, edit, view, go, help_ = (bar.addMenu(name) for name in names)
-        file.addActions([self.open_picture, self.look_at_picture, self.samples, self.save_picture])
-        file.addAction(self.recent_menu.menuAction())
-        file.addActions([self.take_away_menu.menuAction(), self.report])
-        file.addSeparator()
-        file.addActions([self.open_network, self.lessons_menu.menuAction(), self.open_lesson, self.save_lesson])
-        file.addSeparator()
-        file.addActions([self.save_session, self.quit])
-        edit.addActions([self.undo, self.redo, self.clear])
-        edit.addSeparator()
-        edit.addActions([self.copy, self.paste, self.keep, self.replay])
-        edit.addSeparator()
-        edit.addActions([self.pen, self.eraser])
-        view.addActions([self.grid, self.show_z, self.show_logits])
-        panels = view.addMenu(tr("Pa&nels"))
-        panels.addActions(list(self.panels.values()))
-        panels.addSeparator()
-        panels.addAction(self.all_panels)
-        view.addActions([self.present, self.end_presentation])
-        view.addMenu(tr("Presentation sho&ws")).addActions(list(self.presented.values()))
-        view.addMenu(tr("&Text size")).addActions([self.larger_text, self.smaller_text, self.usual_text])
-        view.addMenu(tr("Lang&uage")).addActions(list(self.languages.values()))
-        view.addMenu(tr("&Appearance")).addActions(list(self.themes.values()))
-        go.addActions([self.back, self.forward])
-        go.addSeparator()
-        go.addActions(list(self.pages.values()))
-        go.addSeparator()
-        go.addActions([self.next_part, self.part_before])
-        help_.addActions([self.tour, self.glossary, self.shortcuts, self.copy_fault, self.about])
-        for menu in bar.findChildren(QMenu):
-            give_access_keys(menu.actions())
-
     def toolbar(self) -> list[QAction | None]:
         """Return what stands under the canvas; None is a gap."""
         return [self.pen, self.eraser, None, self.undo, self.redo, self.clear, None, self.grid, self.open_picture,
@@ -219,11 +182,6 @@ class Actions(Themed, QObject):
             action.setEnabled(is_drawing)
         for action in (self.clear, self.copy, self.keep, self.save_picture):
             action.setEnabled(is_drawing and has_ink)
-
-    def with_shortcuts(self) -> dict[str, list[tuple[str, str]]]:
-        """Return the name and the shortcut of every action that has one, by the menu it stands in."""
-        menus = {without_access_key(entry.text()): entry.menu() for entry in self._window.menuBar().actions()}
-        return {name: list(_with_shortcuts(menu)) for name, menu in menus.items() if isinstance(menu, QMenu)}
 
     def _action(
         self, text: str, shortcut: Shortcut, icon_name: str | None, tip: str, *, is_checkable: bool = False
@@ -303,13 +261,3 @@ class Actions(Themed, QObject):
         group = QActionGroup(self._window)
         for action in actions:
             group.addAction(action)
-
-
-def _with_shortcuts(menu: QMenu) -> Iterator[tuple[str, str]]:
-    for action in menu.actions():
-        inner = action.menu()
-        if isinstance(inner, QMenu):
-            yield from _with_shortcuts(inner)
-        elif not action.shortcut().isEmpty():
-            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            yield without_access_key(action.text()), keys

@@ -14,6 +14,7 @@ from app.state.session import Session
 from app.ui.style.fonts import SMALL, font
 from app.ui.text.live_text import LiveText
 from app.window.actions import Actions
+from app.window.menu_bar import fill_menu_bar
 from app.window.messages import MessageLine
 from app.window.navigation.bar import NavigationBar
 from app.window.navigation.page_stack import PageStack
@@ -65,7 +66,7 @@ class Frame(QMainWindow):
         self.pages.show_page(name)
 
     def _lay_out(self) -> None:
-        self._actions.fill_menu_bar()
+        fill_menu_bar(self._actions)
         self.draw_page.add_tools(self._actions.toolbar())
         body = QWidget()
         self._body = ui.row(self.navigation, (self.pages, 1), parent=body, gap=0)

@@ -235,7 +235,7 @@ class MainWindow(Frame):
         """Tell the page that is shown: the others rest, and see the latest when they come back."""
         if (lab := self.current_lab) is not None:
             if isinstance(lab, ShowsAnswer):
-                lab.show_answer(self.session.prediction)
+                lab.show_answer(self.session.prediction, self.session.segments)
             lab.show_trace(self.session.trace)
         else:
             self._draw.show_trace()

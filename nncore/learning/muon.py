@@ -110,7 +110,7 @@ def optimizer_for(name: str, matrices: Sequence[Block]) -> Optimizer:
 def orthogonal(matrix: FloatArray) -> FloatArray:
     """Return U Vᵀ of a matrix U S Vᵀ: all its singular values become 1, those below a hundredth of its norm less.
 
-    By the iteration of Newton and Schulz with the coefficients of Jordan et al. (2024), which ends between 0.7 and 1.2.
+    By the iteration of Newton and Schulz with the coefficients of Jordan et al. (2024); it ends between 0.68 and 1.21.
     X ← X (a + b G + c G²) with G = Xᵀ X, from the matrix over its norm on. As G and the factors are symmetric and
     commute, the factors can be multiplied up by themselves: only matrices of the shorter side, but for two products.
 

@@ -1,6 +1,6 @@
-"""Named ways to train the network, from raw digits to a finished network with its card.
+"""A recipe carried out, from raw digits to a finished network with its card.
 
-`run_recipe` is what the command line and the Train page call. It is a generator on top of
+`run_recipe` is what the command line calls. It is a generator on top of
 `nncore.learning.training.train`: whoever iterates may stop at any report; nothing is written anywhere.
 """
 
@@ -21,11 +21,9 @@ from nncore.network.initialisation import init_network
 from nncore.network.network import Network
 from nncore.recipes.calibration import best_temperature, with_rejection, with_temperature, without_none_class
 from nncore.recipes.pruning import train_pruned
-from nncore.recipes.recipe import RECIPES, Recipe, RecipeProgress, find_recipe, with_activation
+from nncore.recipes.recipe import Recipe, RecipeProgress
 from nncore.recipes.sources import NONE_CLASS, Sources, Split, digits_of, split
 from nncore.recipes.stock import share_before_training, stock_examples
-
-__all__ = ["RECIPES", "Recipe", "RecipeProgress", "find_recipe", "run_recipe", "with_activation"]
 
 Card: TypeAlias = dict[str, Any]
 

@@ -322,7 +322,6 @@
   </message>
   <message>
    <location filename="../../app/pages/activations/page.py" />
-   <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
    <source>Compare with</source>
    <translation>Vergleichen mit</translation>
   </message>
@@ -731,12 +730,12 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/draw/input/network_input.py" />
-   <source>Set upright, scaled so that its longer side fills 20 pixels, drawn with a pen of constant width, its mass in the middle: where, how large and how slanted you draw makes no difference.
+   <source>Set upright, its longer side 20 pixels, its mass in the middle: place, size and slant make no difference.
 
-0 is paper, 1 is ink. Point at a pixel for its number.</source>
-   <translation>Aufgerichtet, so skaliert, dass die längere Seite 20 Pixel füllt, mit einem Stift gleicher Breite gezeichnet, der Schwerpunkt in der Mitte: Wo, wie groß und wie schräg du zeichnest, ist gleichgültig.
+0 is paper, 1 is ink.</source>
+   <translation>Aufgerichtet, die längere Seite 20 Pixel lang, die Masse in der Mitte: Ort, Größe und Neigung machen keinen Unterschied.
 
-0 ist Papier, 1 ist Tinte. Zeige auf ein Pixel, um seine Zahl zu sehen.</translation>
+0 ist Papier, 1 ist Tinte.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/input/network_input.py" />
@@ -1069,16 +1068,6 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
-   <source>&lt;b&gt;Beware:&lt;/b&gt; {beware_of}</source>
-   <translation>&lt;b&gt;Vorsicht:&lt;/b&gt; {beware_of}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
-   <source>&lt;b&gt;Use it for&lt;/b&gt; {used_for}</source>
-   <translation>&lt;b&gt;Geeignet für:&lt;/b&gt; {used_for}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
    <source>Activation curve</source>
    <translation>Aktivierungskurve</translation>
   </message>
@@ -1091,21 +1080,6 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
    <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
    <source>Back to {name}</source>
    <translation>Zurück zu {name}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
-   <source>Draw other functions beside this one.</source>
-   <translation>Andere Funktionen neben dieser zeichnen.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
-   <source>Functions to compare</source>
-   <translation>Funktionen zum Vergleich</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
-   <source>Range {low} to {high}.</source>
-   <translation>Wertebereich {low} bis {high}.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
@@ -1146,6 +1120,37 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
    <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
    <source>f′ is the derivative that back-propagation multiplies by.</source>
    <translation>f′ ist die Ableitung, mit der die Backpropagation multipliziert.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/advice.py" />
+   <source>&lt;b&gt;Beware:&lt;/b&gt; {beware_of}</source>
+   <translation>&lt;b&gt;Vorsicht:&lt;/b&gt; {beware_of}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/advice.py" />
+   <source>&lt;b&gt;Use it for&lt;/b&gt; {used_for}</source>
+   <translation>&lt;b&gt;Geeignet für:&lt;/b&gt; {used_for}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/advice.py" />
+   <source>Range {low} to {high}.</source>
+   <translation>Wertebereich {low} bis {high}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/compare_button.py" />
+   <location filename="../../app/pages/draw/studies/studies.py" />
+   <source>Compare</source>
+   <translation>Vergleich</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/compare_button.py" />
+   <source>Draw other functions beside this one.</source>
+   <translation>Andere Funktionen neben dieser zeichnen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/compare_button.py" />
+   <source>Functions to compare</source>
+   <translation>Funktionen zum Vergleich</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/layers/hidden_layer.py" />
@@ -1357,6 +1362,7 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/neighbours/study.py" />
+   <location filename="../../app/pages/network/words.py" />
    <source>pixels</source>
    <translation>Pixel</translation>
   </message>
@@ -1534,11 +1540,6 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
    <location filename="../../app/pages/draw/studies/pixels/words.py" />
    <source>{name}: {width} × {height} of {side}, its middle at x {x}, y {y}</source>
    <translation>{name}: {width} × {height} von {side}, Mitte bei x {x}, y {y}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/studies/studies.py" />
-   <source>Compare</source>
-   <translation>Vergleich</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/studies.py" />
@@ -1890,7 +1891,7 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/evaluate/sources.py" />
    <location filename="../../app/pages/handwriting/page.py" />
-   <location filename="../../app/pages/train/form.py" />
+   <location filename="../../app/pages/train/data_choice.py" />
    <location filename="../../app/window/navigation/pages.py" />
    <source>My digits</source>
    <translation>Meine Ziffern</translation>
@@ -2767,7 +2768,7 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/gradients/descent_plots.py" />
-   <location filename="../../app/pages/train/form.py" />
+   <location filename="../../app/pages/train/data_choice.py" />
    <location filename="../../app/sources/better_reading.py" />
    <source> and </source>
    <translation> und </translation>
@@ -4504,11 +4505,6 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
   </message>
   <message>
    <location filename="../../app/pages/network/inspector.py" />
-   <source>Click a neuron, or walk to it by arrow keys and press Return: all about it stands here. A click on a bar of the Draw page leads here too.</source>
-   <translation>Klicke auf ein Neuron oder geh mit den Pfeiltasten hin und drücke die Eingabetaste: Hier steht dann alles darüber. Auch ein Klick auf einen Balken der Seite „Zeichnen“ führt hierher.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/inspector.py" />
    <source>Digits</source>
    <translation>Ziffern</translation>
   </message>
@@ -4519,13 +4515,28 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
   </message>
   <message>
    <location filename="../../app/pages/network/inspector.py" />
+   <source>Draw a digit: the sum of its strongest output stands here. Or click a neuron, or walk to it by arrow keys and press Return: it stays here until Escape lets it go.</source>
+   <translation>Zeichne eine Ziffer: Hier steht dann die Summe ihrer stärksten Ausgabe. Oder klicke ein Neuron an, oder geh mit den Pfeiltasten hin und drücke die Eingabetaste: Es bleibt hier, bis Escape es loslässt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/inspector.py" />
    <source>Learn</source>
    <translation>Lernen</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/inspector.py" />
+   <source>Pinned: Escape, or a click beside the neurons, lets it go.</source>
+   <translation>Festgehalten: Escape oder ein Klick neben die Neuronen lässt es los.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/inspector.py" />
    <source>Sum</source>
    <translation>Summe</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/inspector.py" />
+   <source>The strongest output, whichever it is while you draw. Click a neuron to pin it instead.</source>
+   <translation>Die stärkste Ausgabe, welche es beim Zeichnen auch ist. Klicke ein Neuron an, um stattdessen dieses festzuhalten.</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/inspector.py" />
@@ -4555,8 +4566,8 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
   </message>
   <message>
    <location filename="../../app/pages/network/page.py" />
-   <source>What is shown of the pinned neuron.</source>
-   <translation>Was vom festgehaltenen Neuron gezeigt wird.</translation>
+   <source>What is shown of the neuron.</source>
+   <translation>Was vom Neuron gezeigt wird.</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/page.py" />
@@ -4980,6 +4991,11 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
    <location filename="../../app/pages/network/words.py" />
    <source>{name}: δ goes back as far as the first layer</source>
    <translation>{name}: δ geht nur bis zur ersten Schicht zurück</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/words.py" />
+   <source>{what}. Read as one digit, as here, it is rejected.</source>
+   <translation>{what}. Als eine Ziffer gelesen wie hier, wird es zurückgewiesen.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/pages/network/words.py" />
@@ -6334,6 +6350,16 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/train/curves.py" />
+   <source>guessing: {value}</source>
+   <translation>geraten: {value}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/curves.py" />
+   <source>untrained, it guesses: {value}</source>
+   <translation>untrainiert rät es: {value}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/curves.py" />
    <location filename="../../resources/networks" />
    <source>validation</source>
    <translation>Validierung</translation>
@@ -6347,6 +6373,41 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/pages/train/curves.py" />
    <source>{name}, epoch {epochs}:  {known}</source>
    <translation>{name}, Epoche {epochs}:  {known}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/data_choice.py" />
+   <source>A file…</source>
+   <translation>Eine Datei…</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/data_choice.py" />
+   <source>A folder of IDX files</source>
+   <translation>Ein Ordner mit IDX-Dateien</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/data_choice.py" />
+   <source>A folder…</source>
+   <translation>Ein Ordner…</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/data_choice.py" />
+   <source>Digits to learn from</source>
+   <translation>Ziffern zum Lernen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/data_choice.py" />
+   <source>MNIST and my digits</source>
+   <translation>MNIST und meine Ziffern</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/data_choice.py" />
+   <source>MNIST is in the box; any labelled file will do. Beside MNIST, your drawings are repeated until they make up about a tenth, so that they have weight; those of the validation set are not among them.</source>
+   <translation>MNIST ist mitgeliefert; jede Datei mit Labels geht auch. Neben MNIST werden deine Zeichnungen wiederholt, bis sie etwa ein Zehntel ausmachen, damit sie Gewicht haben; die der Validierungsmenge sind nicht darunter.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/data_choice.py" />
+   <source>MNIST, 60,000 digits</source>
+   <translation>MNIST, 60.000 Ziffern</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/drawing.py" />
@@ -6406,21 +6467,6 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
-   <source>A file…</source>
-   <translation>Eine Datei…</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>A folder of IDX files</source>
-   <translation>Ein Ordner mit IDX-Dateien</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>A folder…</source>
-   <translation>Ein Ordner…</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
    <source>Activation {index}</source>
    <translation>Aktivierung {index}</translation>
   </message>
@@ -6458,11 +6504,6 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/pages/train/form.py" />
    <source>Data augmentation</source>
    <translation>Datenaugmentierung</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>Digits to learn from</source>
-   <translation>Ziffern zum Lernen</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
@@ -6528,21 +6569,6 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/pages/train/form.py" />
    <source>Learning-rate schedule</source>
    <translation>Lernraten-Plan</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>MNIST and my digits</source>
-   <translation>MNIST und meine Ziffern</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>MNIST is in the box; any labelled file will do. Beside MNIST, your drawings are repeated until they make up about a tenth, so that they have weight; those of the validation set are not among them.</source>
-   <translation>MNIST ist mitgeliefert; jede Datei mit Labels geht auch. Neben MNIST werden deine Zeichnungen wiederholt, bis sie etwa ein Zehntel ausmachen, damit sie Gewicht haben; die der Validierungsmenge sind nicht darunter.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>MNIST, 60,000 digits</source>
-   <translation>MNIST, 60.000 Ziffern</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
@@ -6628,6 +6654,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/pages/train/layers.py" />
    <source>Dead</source>
    <translation>Tot</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/layers.py" />
+   <source>From the first step on: a line for each layer.</source>
+   <translation>Ab dem ersten Schritt: eine Linie je Schicht.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/layers.py" />
@@ -7178,14 +7209,6 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <source>pixels of the scale {input_scale}</source>
    <translation>Pixel der Skala {input_scale}</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../app/sources/data.py" />
-   <source>None of the {n} pictures in {folder} can be read. {fault}</source>
-   <translation>
-    <numerusform>Das Bild in {folder} lässt sich nicht lesen. {fault}</numerusform>
-    <numerusform>Keines der {n} Bilder in {folder} lässt sich lesen. {fault}</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="../../app/sources/data.py" />
    <source>The box holds mnist:train and mnist:test, not {name}.</source>
@@ -7208,32 +7231,9 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/sources/data.py" />
-   <source>of its {n} pages or frames the first was read</source>
-   <translation>von seinen {n} Seiten oder Einzelbildern wurde das erste gelesen</translation>
-  </message>
-  <message>
-   <location filename="../../app/sources/data.py" />
    <location filename="../../app/sources/networks.py" />
    <source>{folder} cannot be read: {why}.</source>
    <translation>{folder} lässt sich nicht lesen: {why}.</translation>
-  </message>
-  <message>
-   <location filename="../../app/sources/data.py" />
-   <source>{name} shows no ink; give a picture of digits that stand out from their paper.</source>
-   <translation>{name} zeigt keine Tinte; gib ein Bild von Ziffern, die sich vom Papier abheben.</translation>
-  </message>
-  <message>
-   <location filename="../../app/sources/data.py" />
-   <source>{name} shows so much that no digit stands out; cut it to the digit.</source>
-   <translation>{name} zeigt so viel, dass sich keine Ziffer abhebt; schneide es auf die Ziffer zu.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../app/sources/data.py" />
-   <source>{n} of its pictures are left out ({rstrip})</source>
-   <translation>
-    <numerusform>{n} seiner Bilder wurde ausgelassen ({rstrip})</numerusform>
-    <numerusform>{n} seiner Bilder wurden ausgelassen ({rstrip})</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../app/sources/data.py" />
@@ -7604,6 +7604,37 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <source>{path} cannot be taken away: {why}.</source>
    <translation>{path} lässt sich nicht löschen: {why}.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../app/sources/pictures/digits.py" />
+   <source>None of the {n} pictures in {folder} can be read. {fault}</source>
+   <translation>
+    <numerusform>Das Bild in {folder} lässt sich nicht lesen. {fault}</numerusform>
+    <numerusform>Keines der {n} Bilder in {folder} lässt sich lesen. {fault}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/pictures/digits.py" />
+   <source>of its {n} pages or frames the first was read</source>
+   <translation>von seinen {n} Seiten oder Einzelbildern wurde das erste gelesen</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/pictures/digits.py" />
+   <source>{name} shows no ink; give a picture of digits that stand out from their paper.</source>
+   <translation>{name} zeigt keine Tinte; gib ein Bild von Ziffern, die sich vom Papier abheben.</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/pictures/digits.py" />
+   <source>{name} shows so much that no digit stands out; cut it to the digit.</source>
+   <translation>{name} zeigt so viel, dass sich keine Ziffer abhebt; schneide es auf die Ziffer zu.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/sources/pictures/digits.py" />
+   <source>{n} of its pictures are left out ({rstrip})</source>
+   <translation>
+    <numerusform>{n} seiner Bilder wurde ausgelassen ({rstrip})</numerusform>
+    <numerusform>{n} seiner Bilder wurden ausgelassen ({rstrip})</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../app/sources/pictures/folder.py" />
    <source>its folders are called as those of Chars74K or NIST, so Sample001 or 30 was read as 0, and so on</source>
@@ -7855,11 +7886,6 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
-   <source>&amp;Appearance</source>
-   <translation>&amp;Erscheinungsbild</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/actions.py" />
    <source>&amp;Back</source>
    <translation>&amp;Zurück</translation>
   </message>
@@ -7880,11 +7906,6 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
-   <source>&amp;Edit</source>
-   <translation>&amp;Bearbeiten</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/actions.py" />
    <source>&amp;End the presentation</source>
    <translation>Präsentation &amp;beenden</translation>
   </message>
@@ -7892,11 +7913,6 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/window/actions.py" />
    <source>&amp;Eraser</source>
    <translation>Ra&amp;dierer</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/actions.py" />
-   <source>&amp;File</source>
-   <translation>&amp;Datei</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7910,18 +7926,8 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
-   <source>&amp;Go</source>
-   <translation>&amp;Gehe zu</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/actions.py" />
    <source>&amp;Grid</source>
    <translation>&amp;Raster</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/actions.py" />
-   <source>&amp;Help</source>
-   <translation>&amp;Hilfe</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -8000,11 +8006,6 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
-   <source>&amp;Text size</source>
-   <translation>&amp;Textgröße</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/actions.py" />
    <source>&amp;Tour</source>
    <translation>&amp;Rundgang</translation>
   </message>
@@ -8017,11 +8018,6 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/window/actions.py" />
    <source>&amp;Usual text size</source>
    <translation>Text wie üb&amp;lich</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/actions.py" />
-   <source>&amp;View</source>
-   <translation>&amp;Ansicht</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -8160,11 +8156,6 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
-   <source>Lang&amp;uage</source>
-   <translation>&amp;Sprache</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/actions.py" />
    <source>Language: {name}</source>
    <translation>Sprache: {name}</translation>
   </message>
@@ -8250,11 +8241,6 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
-   <source>Pa&amp;nels</source>
-   <translation>Fel&amp;der</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/actions.py" />
    <source>Part before</source>
    <translation>Voriger Teil</translation>
   </message>
@@ -8267,11 +8253,6 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/window/actions.py" />
    <source>Pe&amp;n</source>
    <translation>&amp;Stift</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/actions.py" />
-   <source>Presentation sho&amp;ws</source>
-   <translation>Die Präsentation zei&amp;gt</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -9002,6 +8983,56 @@ Ist ReLU linear?
    <location filename="../../app/window/main_window.py" />
    <source>read in {read_ms} ms</source>
    <translation>gelesen in {read_ms} ms</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/menu_bar.py" />
+   <source>&amp;Appearance</source>
+   <translation>&amp;Erscheinungsbild</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/menu_bar.py" />
+   <source>&amp;Edit</source>
+   <translation>&amp;Bearbeiten</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/menu_bar.py" />
+   <source>&amp;File</source>
+   <translation>&amp;Datei</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/menu_bar.py" />
+   <source>&amp;Go</source>
+   <translation>&amp;Gehe zu</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/menu_bar.py" />
+   <source>&amp;Help</source>
+   <translation>&amp;Hilfe</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/menu_bar.py" />
+   <source>&amp;Text size</source>
+   <translation>&amp;Textgröße</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/menu_bar.py" />
+   <source>&amp;View</source>
+   <translation>&amp;Ansicht</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/menu_bar.py" />
+   <source>Lang&amp;uage</source>
+   <translation>&amp;Sprache</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/menu_bar.py" />
+   <source>Pa&amp;nels</source>
+   <translation>Fel&amp;der</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/menu_bar.py" />
+   <source>Presentation sho&amp;ws</source>
+   <translation>Die Präsentation zei&amp;gt</translation>
   </message>
   <message>
    <location filename="../../app/window/messages.py" />

@@ -319,7 +319,6 @@
   </message>
   <message>
    <location filename="../../app/pages/activations/page.py" />
-   <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
    <source>Compare with</source>
    <translation>与之比较</translation>
   </message>
@@ -728,12 +727,12 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/draw/input/network_input.py" />
-   <source>Set upright, scaled so that its longer side fills 20 pixels, drawn with a pen of constant width, its mass in the middle: where, how large and how slanted you draw makes no difference.
+   <source>Set upright, its longer side 20 pixels, its mass in the middle: place, size and slant make no difference.
 
-0 is paper, 1 is ink. Point at a pixel for its number.</source>
-   <translation>先摆正，再缩放到长边占 20 个像素，用固定粗细的笔画出，重心居中：写在哪里、写多大、写得多斜都没有关系。
+0 is paper, 1 is ink.</source>
+   <translation>扶正，较长的一边为 20 个像素，质心居中：位置、大小和倾斜都没有影响。
 
-0 是纸，1 是墨。指向一个像素可看它的数值。</translation>
+0 是纸，1 是墨。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/input/network_input.py" />
@@ -1065,16 +1064,6 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
-   <source>&lt;b&gt;Beware:&lt;/b&gt; {beware_of}</source>
-   <translation>&lt;b&gt;注意：&lt;/b&gt;{beware_of}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
-   <source>&lt;b&gt;Use it for&lt;/b&gt; {used_for}</source>
-   <translation>&lt;b&gt;适用于：&lt;/b&gt;{used_for}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
    <source>Activation curve</source>
    <translation>激活函数曲线</translation>
   </message>
@@ -1087,21 +1076,6 @@ The strongest pixel has the full colour. Point at one for its share of the logit
    <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
    <source>Back to {name}</source>
    <translation>换回 {name}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
-   <source>Draw other functions beside this one.</source>
-   <translation>在旁边画出其他函数。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
-   <source>Functions to compare</source>
-   <translation>用于比较的函数</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
-   <source>Range {low} to {high}.</source>
-   <translation>值域 {low} 到 {high}。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
@@ -1142,6 +1116,37 @@ The strongest pixel has the full colour. Point at one for its share of the logit
    <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
    <source>f′ is the derivative that back-propagation multiplies by.</source>
    <translation>f′ 就是反向传播中要乘的导数。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/advice.py" />
+   <source>&lt;b&gt;Beware:&lt;/b&gt; {beware_of}</source>
+   <translation>&lt;b&gt;注意：&lt;/b&gt;{beware_of}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/advice.py" />
+   <source>&lt;b&gt;Use it for&lt;/b&gt; {used_for}</source>
+   <translation>&lt;b&gt;适用于：&lt;/b&gt;{used_for}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/advice.py" />
+   <source>Range {low} to {high}.</source>
+   <translation>值域 {low} 到 {high}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/compare_button.py" />
+   <location filename="../../app/pages/draw/studies/studies.py" />
+   <source>Compare</source>
+   <translation>比较</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/compare_button.py" />
+   <source>Draw other functions beside this one.</source>
+   <translation>在旁边画出其他函数。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/layers/compare_button.py" />
+   <source>Functions to compare</source>
+   <translation>用于比较的函数</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/layers/hidden_layer.py" />
@@ -1348,6 +1353,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/neighbours/study.py" />
+   <location filename="../../app/pages/network/words.py" />
    <source>pixels</source>
    <translation>像素</translation>
   </message>
@@ -1525,11 +1531,6 @@ The strongest pixel has the full colour. Point at one for its share of the logit
    <location filename="../../app/pages/draw/studies/pixels/words.py" />
    <source>{name}: {width} × {height} of {side}, its middle at x {x}, y {y}</source>
    <translation>{name}：{width} × {height}（边长 {side}），中心在 x {x}，y {y}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/studies/studies.py" />
-   <source>Compare</source>
-   <translation>比较</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/studies.py" />
@@ -1879,7 +1880,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/evaluate/sources.py" />
    <location filename="../../app/pages/handwriting/page.py" />
-   <location filename="../../app/pages/train/form.py" />
+   <location filename="../../app/pages/train/data_choice.py" />
    <location filename="../../app/window/navigation/pages.py" />
    <source>My digits</source>
    <translation>我的数字</translation>
@@ -2752,7 +2753,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/gradients/descent_plots.py" />
-   <location filename="../../app/pages/train/form.py" />
+   <location filename="../../app/pages/train/data_choice.py" />
    <location filename="../../app/sources/better_reading.py" />
    <source> and </source>
    <translation>、</translation>
@@ -4474,11 +4475,6 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   </message>
   <message>
    <location filename="../../app/pages/network/inspector.py" />
-   <source>Click a neuron, or walk to it by arrow keys and press Return: all about it stands here. A click on a bar of the Draw page leads here too.</source>
-   <translation>点击一个神经元，或用方向键走到它并按回车键：这里会显示它的全部信息。在“手写”页点击条形也会来到这里。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/inspector.py" />
    <source>Digits</source>
    <translation>数字</translation>
   </message>
@@ -4489,13 +4485,28 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   </message>
   <message>
    <location filename="../../app/pages/network/inspector.py" />
+   <source>Draw a digit: the sum of its strongest output stands here. Or click a neuron, or walk to it by arrow keys and press Return: it stays here until Escape lets it go.</source>
+   <translation>画一个数字：这里显示其最强输出的加权和。也可以点击一个神经元，或用方向键走到它并按回车：它会留在这里，直到按 Esc 放开。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/inspector.py" />
    <source>Learn</source>
    <translation>学习</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/inspector.py" />
+   <source>Pinned: Escape, or a click beside the neurons, lets it go.</source>
+   <translation>已固定：按 Esc 或点击神经元旁边的空处即可放开。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/inspector.py" />
    <source>Sum</source>
    <translation>求和</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/inspector.py" />
+   <source>The strongest output, whichever it is while you draw. Click a neuron to pin it instead.</source>
+   <translation>最强的输出，绘制时随答案而变。点击一个神经元可改为固定它。</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/inspector.py" />
@@ -4525,8 +4536,8 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   </message>
   <message>
    <location filename="../../app/pages/network/page.py" />
-   <source>What is shown of the pinned neuron.</source>
-   <translation>查看所固定神经元的哪一方面。</translation>
+   <source>What is shown of the neuron.</source>
+   <translation>显示该神经元的哪些内容。</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/page.py" />
@@ -4949,6 +4960,11 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
    <location filename="../../app/pages/network/words.py" />
    <source>{name}: δ goes back as far as the first layer</source>
    <translation>{name}：δ 只反传到第一层</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/words.py" />
+   <source>{what}. Read as one digit, as here, it is rejected.</source>
+   <translation>{what}。像这里这样当作一个数字来读，则被拒识。</translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/pages/network/words.py" />
@@ -6299,6 +6315,16 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/train/curves.py" />
+   <source>guessing: {value}</source>
+   <translation>随机猜测：{value}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/curves.py" />
+   <source>untrained, it guesses: {value}</source>
+   <translation>未训练时只是猜测：{value}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/curves.py" />
    <location filename="../../resources/networks" />
    <source>validation</source>
    <translation>验证</translation>
@@ -6312,6 +6338,41 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/pages/train/curves.py" />
    <source>{name}, epoch {epochs}:  {known}</source>
    <translation>{name}，第 {epochs} 轮：{known}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/data_choice.py" />
+   <source>A file…</source>
+   <translation>文件…</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/data_choice.py" />
+   <source>A folder of IDX files</source>
+   <translation>含 IDX 文件的文件夹</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/data_choice.py" />
+   <source>A folder…</source>
+   <translation>文件夹…</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/data_choice.py" />
+   <source>Digits to learn from</source>
+   <translation>用来学习的数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/data_choice.py" />
+   <source>MNIST and my digits</source>
+   <translation>MNIST 和我的数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/data_choice.py" />
+   <source>MNIST is in the box; any labelled file will do. Beside MNIST, your drawings are repeated until they make up about a tenth, so that they have weight; those of the validation set are not among them.</source>
+   <translation>自带 MNIST；任何带标签的文件也可以。与 MNIST 一起使用时，你的样本会重复到约占十分之一，以便有分量；验证集中的样本不在其内。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/data_choice.py" />
+   <source>MNIST, 60,000 digits</source>
+   <translation>MNIST，60,000 个数字</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/drawing.py" />
@@ -6371,21 +6432,6 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
-   <source>A file…</source>
-   <translation>文件…</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>A folder of IDX files</source>
-   <translation>含 IDX 文件的文件夹</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>A folder…</source>
-   <translation>文件夹…</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
    <source>Activation {index}</source>
    <translation>激活函数 {index}</translation>
   </message>
@@ -6423,11 +6469,6 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/pages/train/form.py" />
    <source>Data augmentation</source>
    <translation>数据增强</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>Digits to learn from</source>
-   <translation>用来学习的数字</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
@@ -6493,21 +6534,6 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/pages/train/form.py" />
    <source>Learning-rate schedule</source>
    <translation>学习率调度</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>MNIST and my digits</source>
-   <translation>MNIST 和我的数字</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>MNIST is in the box; any labelled file will do. Beside MNIST, your drawings are repeated until they make up about a tenth, so that they have weight; those of the validation set are not among them.</source>
-   <translation>自带 MNIST；任何带标签的文件也可以。与 MNIST 一起使用时，你的样本会重复到约占十分之一，以便有分量；验证集中的样本不在其内。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>MNIST, 60,000 digits</source>
-   <translation>MNIST，60,000 个数字</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/form.py" />
@@ -6593,6 +6619,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/pages/train/layers.py" />
    <source>Dead</source>
    <translation>死亡神经元</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/layers.py" />
+   <source>From the first step on: a line for each layer.</source>
+   <translation>从第一步起：每层一条线。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/layers.py" />
@@ -7139,13 +7170,6 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <source>pixels of the scale {input_scale}</source>
    <translation>像素尺度 {input_scale}</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../app/sources/data.py" />
-   <source>None of the {n} pictures in {folder} can be read. {fault}</source>
-   <translation>
-    <numerusform>{folder} 中的 {n} 张图片都无法读取。{fault}</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="../../app/sources/data.py" />
    <source>The box holds mnist:train and mnist:test, not {name}.</source>
@@ -7168,31 +7192,9 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/sources/data.py" />
-   <source>of its {n} pages or frames the first was read</source>
-   <translation>它有 {n} 页或帧，只读取了第一页</translation>
-  </message>
-  <message>
-   <location filename="../../app/sources/data.py" />
    <location filename="../../app/sources/networks.py" />
    <source>{folder} cannot be read: {why}.</source>
    <translation>无法读取 {folder}：{why}。</translation>
-  </message>
-  <message>
-   <location filename="../../app/sources/data.py" />
-   <source>{name} shows no ink; give a picture of digits that stand out from their paper.</source>
-   <translation>{name} 中没有墨迹；请提供数字与纸张对比分明的图片。</translation>
-  </message>
-  <message>
-   <location filename="../../app/sources/data.py" />
-   <source>{name} shows so much that no digit stands out; cut it to the digit.</source>
-   <translation>{name} 中内容太多，看不出哪个是数字；请只保留数字的部分。</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../app/sources/data.py" />
-   <source>{n} of its pictures are left out ({rstrip})</source>
-   <translation>
-    <numerusform>其中 {n} 张图片被略过（{rstrip}）</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../app/sources/data.py" />
@@ -7561,6 +7563,35 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <source>{path} cannot be taken away: {why}.</source>
    <translation>无法删除 {path}：{why}。</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../app/sources/pictures/digits.py" />
+   <source>None of the {n} pictures in {folder} can be read. {fault}</source>
+   <translation>
+    <numerusform>{folder} 中的 {n} 张图片都无法读取。{fault}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/pictures/digits.py" />
+   <source>of its {n} pages or frames the first was read</source>
+   <translation>它有 {n} 页或帧，只读取了第一页</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/pictures/digits.py" />
+   <source>{name} shows no ink; give a picture of digits that stand out from their paper.</source>
+   <translation>{name} 中没有墨迹；请提供数字与纸张对比分明的图片。</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/pictures/digits.py" />
+   <source>{name} shows so much that no digit stands out; cut it to the digit.</source>
+   <translation>{name} 中内容太多，看不出哪个是数字；请只保留数字的部分。</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/sources/pictures/digits.py" />
+   <source>{n} of its pictures are left out ({rstrip})</source>
+   <translation>
+    <numerusform>其中 {n} 张图片被略过（{rstrip}）</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../app/sources/pictures/folder.py" />
    <source>its folders are called as those of Chars74K or NIST, so Sample001 or 30 was read as 0, and so on</source>
@@ -7808,11 +7839,6 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
-   <source>&amp;Appearance</source>
-   <translation>外观(&amp;A)</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/actions.py" />
    <source>&amp;Back</source>
    <translation>后退(&amp;B)</translation>
   </message>
@@ -7833,11 +7859,6 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
-   <source>&amp;Edit</source>
-   <translation>编辑(&amp;E)</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/actions.py" />
    <source>&amp;End the presentation</source>
    <translation>结束演示(&amp;E)</translation>
   </message>
@@ -7845,11 +7866,6 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/window/actions.py" />
    <source>&amp;Eraser</source>
    <translation>橡皮(&amp;E)</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/actions.py" />
-   <source>&amp;File</source>
-   <translation>文件(&amp;F)</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7863,18 +7879,8 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
-   <source>&amp;Go</source>
-   <translation>转到(&amp;G)</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/actions.py" />
    <source>&amp;Grid</source>
    <translation>网格(&amp;G)</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/actions.py" />
-   <source>&amp;Help</source>
-   <translation>帮助(&amp;H)</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -7953,11 +7959,6 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
-   <source>&amp;Text size</source>
-   <translation>文字大小(&amp;T)</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/actions.py" />
    <source>&amp;Tour</source>
    <translation>导览(&amp;T)</translation>
   </message>
@@ -7970,11 +7971,6 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/window/actions.py" />
    <source>&amp;Usual text size</source>
    <translation>标准文字大小(&amp;U)</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/actions.py" />
-   <source>&amp;View</source>
-   <translation>视图(&amp;V)</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -8113,11 +8109,6 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
-   <source>Lang&amp;uage</source>
-   <translation>语言(&amp;L)</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/actions.py" />
    <source>Language: {name}</source>
    <translation>语言：{name}</translation>
   </message>
@@ -8203,11 +8194,6 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
-   <source>Pa&amp;nels</source>
-   <translation>面板(&amp;N)</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/actions.py" />
    <source>Part before</source>
    <translation>上一部分</translation>
   </message>
@@ -8220,11 +8206,6 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/window/actions.py" />
    <source>Pe&amp;n</source>
    <translation>笔(&amp;B)</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/actions.py" />
-   <source>Presentation sho&amp;ws</source>
-   <translation>演示内容(&amp;W)</translation>
   </message>
   <message>
    <location filename="../../app/window/actions.py" />
@@ -8953,6 +8934,56 @@ ReLU 是线性的吗？
    <location filename="../../app/window/main_window.py" />
    <source>read in {read_ms} ms</source>
    <translation>识别用时 {read_ms} ms</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/menu_bar.py" />
+   <source>&amp;Appearance</source>
+   <translation>外观(&amp;A)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/menu_bar.py" />
+   <source>&amp;Edit</source>
+   <translation>编辑(&amp;E)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/menu_bar.py" />
+   <source>&amp;File</source>
+   <translation>文件(&amp;F)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/menu_bar.py" />
+   <source>&amp;Go</source>
+   <translation>转到(&amp;G)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/menu_bar.py" />
+   <source>&amp;Help</source>
+   <translation>帮助(&amp;H)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/menu_bar.py" />
+   <source>&amp;Text size</source>
+   <translation>文字大小(&amp;T)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/menu_bar.py" />
+   <source>&amp;View</source>
+   <translation>视图(&amp;V)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/menu_bar.py" />
+   <source>Lang&amp;uage</source>
+   <translation>语言(&amp;L)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/menu_bar.py" />
+   <source>Pa&amp;nels</source>
+   <translation>面板(&amp;N)</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/menu_bar.py" />
+   <source>Presentation sho&amp;ws</source>
+   <translation>演示内容(&amp;W)</translation>
   </message>
   <message>
    <location filename="../../app/window/messages.py" />

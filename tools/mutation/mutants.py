@@ -41,7 +41,8 @@ from tools.mutation.mutations import mutations_of
 PRELOADED = hypothesis, np, QtTest, QtWidgets  # what every child would load
 ROOT = Path(__file__).parents[2]
 MOST_MEMORY = 8 << 30
-OPTIONS = "-x", "-q", "-p", "no:randomly", "-p", "no:cacheprovider", "-W", "ignore::pytest.PytestAssertRewriteWarning"
+OPTIONS = ("-x", "-q", "-n", "0", "-p", "no:randomly", "-p", "no:cacheprovider",
+           "-W", "ignore::pytest.PytestAssertRewriteWarning")  # fmt: skip
 
 
 @dataclass(frozen=True)

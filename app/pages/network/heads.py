@@ -8,9 +8,8 @@ from PySide6.QtGui import QColor, QPainter
 from app.language import tr, tr_n
 from app.pages.network.places import Places
 from app.sources.networks import network_name
-from app.ui.painting.text import paint_text, text_width
+from app.ui.painting.text import paint_text
 from app.ui.style.fonts import MEDIUM, SMALL
-from app.ui.style.text_size import enlarged
 from app.ui.style.theme import Theme
 from nncore.ink.strokes import SIDE
 from nncore.network.network import Network
@@ -53,10 +52,6 @@ def paint_head(painter: QPainter, theme: Theme, box: QRectF, head: Head) -> None
 
 
 def paint_pixels_name(painter: QPainter, theme: Theme, places: Places) -> None:
-    """Paint the name of the pixels above those, on a ground of its own: steep links come by there."""
-    name = tr_n("{n} pixel", "{n} pixels", SIDE * SIDE)
-    above = QRectF(places.pixels.left(), places.pixels.top() - enlarged(22), places.pixels.width(), enlarged(20))
-    margin = 0.5 * (above.width() - text_width(name, SMALL, MEDIUM)) - 4.0
-    painter.fillRect(above.adjusted(margin, 0.0, -margin, 0.0), QColor(theme.window))
+    """Paint the name of the pixels below them."""
     painter.setPen(QColor(theme.text))
-    paint_text(painter, above, name, SMALL, MEDIUM)
+    paint_text(painter, places.pixels_name, tr_n("{n} pixel", "{n} pixels", SIDE * SIDE), SMALL, MEDIUM)

@@ -1,4 +1,4 @@
-"""Everything about the pinned neuron, a panel for each question one can ask of it."""
+"""Everything about one unit, the pinned one or else the strongest output: a panel for each question one can ask."""
 
 from PySide6.QtWidgets import QWidget
 
@@ -9,8 +9,8 @@ from app.pages.network.panels.change import ChangePanel
 from app.pages.network.panels.digits import DigitsPanel
 from app.pages.network.panels.learn import LearnPanel
 from app.pages.network.panels.sum import SumPanel
-from app.pages.network.places import Neuron
-from app.pages.network.words import unit_name
+from app.pages.network.places import Neuron, strongest_output
+from app.pages.network.words import first_upper, unit_name
 from app.ui.layout.boxes import GAP
 from app.ui.style.fonts import BODY, SEMI_BOLD, font
 from app.ui.text.live_text import LiveText
@@ -20,14 +20,20 @@ from nncore.explanations.learning_step import LossGradient
 from nncore.network.network import ForwardTrace, Network
 
 _INVITATION = tr(
-    "Click a neuron, or walk to it by arrow keys and press Return: all about it stands here. A click on a bar of the "
-    "Draw page leads here too."
+    "Draw a digit: the sum of its strongest output stands here. Or click a neuron, or walk to it by arrow keys and "
+    "press Return: it stays here until Escape lets it go."
 )
 _NO_DRAWING = tr("Draw a digit: its sum appears here.")
+_FOLLOWS = tr("The strongest output, whichever it is while you draw. Click a neuron to pin it instead.")
+_PINNED = tr("Pinned: Escape, or a click beside the neurons, lets it go.")
 
 
 class Inspector(QWidget):
-    """The name of the pinned unit, a switch, and the panel that is chosen; only that one is kept up to date."""
+    """The name of the unit, a switch, and the panel that is chosen; only that one is kept up to date.
+
+    Sum and digits are never empty over a drawing: until a neuron is pinned they are those of the strongest output.
+    What changes the network is about a pinned neuron alone.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,23 +46,25 @@ class Inspector(QWidget):
             mark_text("Learn"): self.learn,
         }
         self.choice = Switch(tuple(self._panels), tr("What is shown of the neuron"))
-        self._invitation = caption(_INVITATION)
-        ui.column(self.choice, self.name, self._invitation, *self._panels.values(), parent=self, gap=GAP)
+        self.words = caption(_INVITATION)
+        ui.column(self.choice, self.name, self.words, *self._panels.values(), parent=self, gap=GAP)
 
     def show_neuron(
-        self, network: Network, trace: ForwardTrace | None, neuron: Neuron | None, changes: Changes
+        self, network: Network, trace: ForwardTrace | None, pinned: Neuron | None, changes: Changes
     ) -> None:
         """Show a unit on this drawing, or what is missing for that."""
-        self.name.set_text("" if neuron is None else unit_name(network, neuron).capitalize())
+        neuron = pinned
+        if pinned is None and self._can_follow and trace is not None:
+            neuron = strongest_output(trace)
+        self.name.set_text("" if neuron is None else first_upper(unit_name(network, neuron)))
         missing = self._missing(trace, neuron)
-        self._invitation.setText(missing)
-        self._invitation.setVisible(bool(missing))
+        self._say(missing or (_FOLLOWS if neuron != pinned else _PINNED if pinned is not None else ""))
         for word, panel in self._panels.items():
             panel.setVisible(word == self.choice.word and not missing)
         if self.choice.word == "Change":
-            self.change.show_change(changes, trace, neuron)
+            self.change.show_change(changes, trace, pinned)
         elif self.choice.word == "Learn":
-            self.learn.show_gradient(changes, trace, neuron)
+            self.learn.show_gradient(changes, trace, pinned)
         if neuron is None or missing:
             return
         if self.choice.word == "Digits":
@@ -69,9 +77,18 @@ class Inspector(QWidget):
         """What lights the network's picture in place of the activations; None leaves those."""
         return self.learn.shown_gradient if self.choice.word == "Learn" else None
 
+    @property
+    def _can_follow(self) -> bool:
+        """Whether the chosen panel shows the strongest output where nothing is pinned."""
+        return self.choice.word in ("Sum", "Digits")
+
+    def _say(self, words: str) -> None:
+        self.words.setText(words)
+        self.words.setVisible(bool(words))
+
     def _missing(self, trace: ForwardTrace | None, neuron: Neuron | None) -> str:
         """Return what the person has still to do before the chosen panel has something to show."""
-        if self.choice.word not in ("Sum", "Digits"):
+        if not self._can_follow:
             return ""
         if neuron is None:
             return _INVITATION

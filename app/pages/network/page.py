@@ -1,4 +1,4 @@
-"""The whole network at work on the drawing, and everything about the one neuron that is pinned."""
+"""The whole network at work on the drawing, and everything about one neuron of it."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -14,8 +14,15 @@ from app.pages.network.changes import Change, Changes
 from app.pages.network.inspector import Inspector
 from app.pages.network.numpy_lines import sum_lines
 from app.pages.network.picture import NetworkPicture
-from app.pages.network.places import Neuron
-from app.pages.network.words import RESTING, delta_sentence, gradient_shares_sentence, shares_sentence, unit_sentence
+from app.pages.network.places import Neuron, strongest_output
+from app.pages.network.words import (
+    RESTING,
+    delta_sentence,
+    gradient_shares_sentence,
+    segments_sentence,
+    shares_sentence,
+    unit_sentence,
+)
 from app.state.drawing import Drawing
 from app.ui.layout.boxes import GAP
 from app.ui.overriding import override
@@ -23,6 +30,7 @@ from app.ui.style.fonts import SMALL, font
 from app.ui.text.live_text import LiveText
 from app.ui.widgets.slider import NumberSlider
 from nncore.arrays import Picture
+from nncore.evaluation.segmentation import ReadSegments
 from nncore.network.network import ForwardTrace, Network
 from nncore.network.prediction import Prediction
 
@@ -45,6 +53,7 @@ class NetworkPage(Page):
         )
         self._network: Network | None = None
         self._trace: ForwardTrace | None = None
+        self._segments: ReadSegments | None = None
         self._canvas: DrawingCanvas | None = None
         self.picture = NetworkPicture()
         self.readout = LiveText(font(SMALL))
@@ -55,7 +64,7 @@ class NetworkPage(Page):
         self.inspector = Inspector()
         for panel in (self.inspector.change, self.inspector.learn):
             panel.changed.connect(self._take_change)
-        self.add_control("shown", self.inspector.choice, tr("What is shown of the pinned neuron."), is_placed=False)
+        self.add_control("shown", self.inspector.choice, tr("What is shown of the neuron."), is_placed=False)
         self.add_control("noise_into", self.inspector.change.layer, is_placed=False)
         self.add_control("truth", self.inspector.learn.truth, tr("What this drawing truly is."), is_placed=False)
         self.add_control("rate", self.inspector.learn.rate, tr("η, how far the step goes."), is_placed=False)
@@ -92,8 +101,9 @@ class NetworkPage(Page):
         self._show_pinned()
         self._show_readout()
 
-    def show_answer(self, prediction: Prediction | None) -> None:
-        """Let no digit stand out where the answer is rejected."""
+    def show_answer(self, prediction: Prediction | None, segments: ReadSegments | None) -> None:
+        """Let no digit stand out where the answer is rejected, and say where there are several."""
+        self._segments = segments
         self.picture.show_rejected(prediction is not None and prediction.is_rejected)
 
     @override
@@ -117,7 +127,7 @@ class NetworkPage(Page):
         if self._network is None:
             return "import numpy as np"
         trace = self._trace or self._network.forward(np.zeros(self._network.sizes[0]))
-        return sum_lines(self._network, trace, self.picture.pinned_part or self._winner(trace))
+        return sum_lines(self._network, trace, self.picture.pinned_part or strongest_output(trace))
 
     @override
     def state(self) -> Mapping[str, Any]:
@@ -155,10 +165,6 @@ class NetworkPage(Page):
         network = self._changes.network
         self.network_altered.emit(None if network is self._changes.trained else network)
 
-    def _winner(self, trace: ForwardTrace) -> Neuron:
-        """Return the output that the network answers with."""
-        return Neuron(len(trace.hidden) + 1, int(trace.probabilities.argmax()))
-
     def _place_canvas(self) -> None:
         if self._canvas is not None and self.picture.places is not None:
             self._canvas.setGeometry(self.picture.places.sheet.toRect())
@@ -189,5 +195,7 @@ class NetworkPage(Page):
             )
         elif neuron is not None:
             self.readout.set_text(unit_sentence(self._network, self._trace, neuron))
+        elif self._segments is not None:
+            self.readout.set_text(segments_sentence(self._segments))
         else:
             self.readout.set_text(shares_sentence(self.picture.links))

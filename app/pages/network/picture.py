@@ -1,35 +1,32 @@
 """The whole network as one picture: pixels, neurons, outputs, and the links that carry most of this drawing."""
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.language import tr
+from app.pages.network.answers import paint_answers
 from app.pages.network.discs import disc_sheet, levels
 from app.pages.network.ground import Ground
 from app.pages.network.heads import answer_head, heads_of, paint_head, paint_heads, paint_pixels_name
 from app.pages.network.link_lines import LinkPainter, line_ends, shares_of
-from app.pages.network.places import Neuron, Places, places
+from app.pages.network.places import Neuron, Places, places, strongest_output
+from app.pages.network.unit_links import derivatives_of_unit, lines_of_unit, products_of_unit
 from app.plots.batches import SpriteBatch
 from app.plots.limits import calm_limit
 from app.ui.export import GivesArrays
 from app.ui.overriding import override
 from app.ui.painting.background import make_opaque, paint_background
 from app.ui.painting.marks import paint_focus_ring, paint_ring_mark
-from app.ui.painting.text import paint_text
 from app.ui.pictures.parts import PinningPicture
-from app.ui.style.fonts import BODY, REGULAR, SEMI_BOLD, SMALL
-from app.ui.style.text_size import enlarged, text_percent, text_scale
+from app.ui.style.text_size import text_percent, text_scale
 from app.ui.text.numbers import number_text, percent
 from nncore.arrays import FloatArray
 from nncore.explanations.learning_step import LossGradient
-from nncore.explanations.links import Links, outputs_before, strongest_gradients, strongest_links
-from nncore.explanations.neuron import neuron_sum
+from nncore.explanations.links import Links, strongest_gradients, strongest_links
 from nncore.ink.strokes import SIDE
 from nncore.network.network import ForwardTrace, Network
-
-_LINKS_OF_ONE = 40
 
 
 class NetworkPicture(GivesArrays, PinningPicture[Neuron]):
@@ -197,7 +194,8 @@ class NetworkPicture(GivesArrays, PinningPicture[Neuron]):
                 self._paint_links_of(painter, self._places, self.part, self._network, self._trace)
             paint_pixels_name(painter, self.theme, self._places)
             self._paint_units(painter, self._places)
-            self._paint_answers(painter, self._places)
+            winner = None if self._trace is None or self.is_rejected else strongest_output(self._trace).unit
+            paint_answers(painter, self.theme, self._places, self._numbers(), right=self.width(), winner=winner)
             self._paint_marks(painter, self._places)
 
     # ---- inside ------------------------------------------------------------------------------
@@ -247,33 +245,12 @@ class NetworkPicture(GivesArrays, PinningPicture[Neuron]):
         self, painter: QPainter, places: Places, neuron: Neuron, network: Network, trace: ForwardTrace
     ) -> None:
         """Paint the strongest links into one unit, and those out of it."""
-        ends, shares = [], []
-        if neuron.layer >= (1 if self._gradient is None else self._first_lit):
-            into = self._links_into(neuron, network, trace)
-            sources = np.argsort(-np.abs(into), kind="stable")[:_LINKS_OF_ONE]
-            ends.append(line_ends(places, neuron.layer, sources, np.full(len(sources), neuron.unit)))
-            shares.append(shares_of(into[sources]))
-        if neuron.layer < len(network.weights) and (self._gradient is None or neuron.layer + 1 >= self._first_lit):
-            after = self._links_from(neuron, network, trace)
-            targets = np.argsort(-np.abs(after), kind="stable")[:_LINKS_OF_ONE]
-            ends.append(line_ends(places, neuron.layer + 1, np.full(len(targets), neuron.unit), targets))
-            shares.append(shares_of(after[targets]))
-        if ends:
-            self._lines.paint(painter, self.theme, np.concatenate(ends), np.concatenate(shares))
-
-    def _links_into(self, neuron: Neuron, network: Network, trace: ForwardTrace) -> FloatArray:
-        if self._gradient is not None:
-            return self._gradient.weights[neuron.layer - 1][:, neuron.unit]
-        return neuron_sum(network, trace, neuron.layer, neuron.unit).products
-
-    def _links_from(self, neuron: Neuron, network: Network, trace: ForwardTrace) -> FloatArray:
-        if self._gradient is not None:
-            onward: FloatArray = self._gradient.weights[neuron.layer][neuron.unit]
-            return onward
-        after: FloatArray = (
-            outputs_before(trace, neuron.layer + 1)[neuron.unit] * network.weights[neuron.layer][neuron.unit]
+        into, after = (
+            products_of_unit(network, trace, neuron)
+            if self._gradient is None
+            else derivatives_of_unit(self._gradient, neuron, self._first_lit)
         )
-        return after
+        self._lines.paint(painter, self.theme, *lines_of_unit(places, neuron, into, after))
 
     def _paint_pixels(self, painter: QPainter, places: Places) -> None:
         painter.drawImage(
@@ -326,22 +303,13 @@ class NetworkPicture(GivesArrays, PinningPicture[Neuron]):
             return theme.layer(layer)
         return theme.bar if self.is_rejected else theme.accent_fill
 
-    def _paint_answers(self, painter: QPainter, places: Places) -> None:
-        """Write each digit and its probability beside its output; none stands out where the answer is rejected."""
-        theme, cell = self.theme, places.cells[-1]
-        p = None if self._trace is None else self._trace.probabilities
-        winner = -1 if p is None or self.is_rejected else int(p.argmax())
-        for digit, (x, y) in enumerate(places.centres[-1]):
-            weight = SEMI_BOLD if digit == winner else REGULAR
-            painter.setPen(QColor(theme.text if digit == winner else theme.text_muted))
-            paint_text(painter, QRectF(x + 0.5 * cell, y - 0.5 * cell, enlarged(20), cell), str(digit), BODY, weight)
-            if p is not None:
-                left = x + 0.5 * cell + enlarged(16)
-                box = QRectF(left, y - 0.5 * cell, self.width() - left, cell)
-                text = percent(float(p[digit]), 1)
-                if self._gradient is not None:
-                    text = f"δ {number_text(float(self._gradient.biases[-1][digit]), 3)}"
-                paint_text(painter, box, text, SMALL, weight, is_right=True)
+    def _numbers(self) -> list[str]:
+        """Return what stands beside the digits: their probabilities, or the δ of their outputs."""
+        if self._trace is None:
+            return []
+        if self._gradient is not None:
+            return [f"δ {number_text(delta, 3)}" for delta in self._gradient.biases[-1].tolist()]
+        return [percent(p, 1) for p in self._trace.probabilities.tolist()]
 
     def _paint_marks(self, painter: QPainter, places: Places) -> None:
         """Cross out what is off; ring the pinned unit and the one that is looked at, wider where the keyboard is."""

@@ -9,9 +9,11 @@ from PySide6.QtCore import QPointF, QRectF
 
 from nncore.arrays import FloatArray
 from nncore.ink.strokes import SIDE
+from nncore.network.network import ForwardTrace
 
 _HEAD = 40.0  # height of the line of names above the layers
 _GAP = 24.0
+_NAME = 20.0  # height of the name below the pixels, where no link comes by: links go from the ink to the right
 _LARGEST_CELL = 14.0
 _CELLS = 9.0, 8.0, 7.0, 6.0, 5.0, 4.0  # what a cell may shrink to, in this order, where there are many
 _OUTPUT_ROOM = 76.0  # for the digit and its probability, right of the outputs
@@ -26,6 +28,11 @@ class Neuron(NamedTuple):
     unit: int
 
 
+def strongest_output(trace: ForwardTrace) -> Neuron:
+    """Return the output with the largest probability: the answer, where it is not rejected."""
+    return Neuron(len(trace.hidden) + 1, int(trace.probabilities.argmax()))
+
+
 @dataclass(frozen=True, eq=False)
 class Places:
     """The layout of one network in one size.
@@ -34,6 +41,8 @@ class Places:
     ----------
     sheet, pixels : QRectF
         Where one draws, and the 28×28 pixels below it.
+    pixels_name : QRectF
+        Where the name of the pixels stands, below them.
     centres : tuple of array, shape (n, 2)
         The middle of every unit, the pixels first.
     cells : tuple of float
@@ -44,6 +53,7 @@ class Places:
 
     sheet: QRectF
     pixels: QRectF
+    pixels_name: QRectF
     centres: tuple[FloatArray, ...]
     cells: tuple[float, ...]
     head_height: float
@@ -77,10 +87,11 @@ class Places:
 
 def places(width: float, height: float, sizes: tuple[int, ...], text: float = 1.0) -> Places:
     """Lay out a network of these sizes, the pixels first, beside text that is so many times as large as usual."""
-    head, output_room, gap = _HEAD * text, _OUTPUT_ROOM * text, _GAP * text
-    side = SIDE * max(2.0, np.floor(min(0.3 * width, 0.5 * (height - head - gap)) / SIDE))
+    head, output_room, gap, name = _HEAD * text, _OUTPUT_ROOM * text, _GAP * text, _NAME * text
+    side = SIDE * max(2.0, np.floor(min(0.3 * width, 0.5 * (height - head - gap - name)) / SIDE))
     sheet = QRectF(0.0, head, side, side)
-    pixels = QRectF(0.0, height - side, side, side)
+    pixels = QRectF(0.0, height - name - side, side, side)
+    pixels_name = QRectF(0.0, height - name, side, name)
     top, bottom = head, height
     first, last = side + gap, width - output_room
     slot = (last - first) / max(len(sizes) - 1, 1)
@@ -97,7 +108,7 @@ def places(width: float, height: float, sizes: tuple[int, ...], text: float = 1.
     box.moveCenter(QPointF(last - 0.5 * cell, 0.5 * (top + bottom)))
     centres.append(_grid(box, sizes[-1], 1))
     cells.append(cell)
-    return Places(sheet, pixels, tuple(centres), tuple(cells), head)
+    return Places(sheet, pixels, pixels_name, tuple(centres), tuple(cells), head)
 
 
 def _block(n: int, height: float, width: float) -> tuple[int, int, float]:

@@ -1,8 +1,10 @@
 """What is said of the network and of one of its units."""
 
+from app.lab.segments import what_it_is_with_digits
 from app.language import tr, tr_n
 from app.pages.network.places import Neuron
 from app.ui.text.numbers import number_text, percent, short_number
+from nncore.evaluation.segmentation import ReadSegments
 from nncore.explanations.learning_step import LossGradient
 from nncore.explanations.links import Links
 from nncore.explanations.neuron import NeuronSum, neuron_sum
@@ -15,7 +17,7 @@ RESTING = tr("Draw a digit on the sheet: its pixels, neurons and links light up 
 def layer_name(network: Network, layer: int) -> str:
     """Return the name of a layer, the pixels being 0."""
     if layer == 0:
-        return "pixels"
+        return tr("pixels")
     return tr("outputs") if layer == len(network.weights) else tr("hidden layer {layer}", layer=layer)
 
 
@@ -37,10 +39,14 @@ def short_name(neuron: Neuron) -> str:
     return tr("neuron {unit}", unit=neuron.unit)
 
 
+def first_upper(name: str) -> str:
+    """Return a name as a sentence begins; the rest stays as it is, for nouns may be large in it."""
+    return name[:1].upper() + name[1:]
+
+
 def unit_sentence(network: Network, trace: ForwardTrace | None, neuron: Neuron) -> str:
     """Return name and numbers of a unit in a line."""
-    name = unit_name(network, neuron)
-    name = name[0].upper() + name[1:]
+    name = first_upper(unit_name(network, neuron))
     if trace is None:
         return tr("{name}: nothing is drawn yet.", name=name)
     if neuron.layer == 0:
@@ -51,8 +57,7 @@ def unit_sentence(network: Network, trace: ForwardTrace | None, neuron: Neuron) 
 
 def delta_sentence(network: Network, gradient: LossGradient, neuron: Neuron) -> str:
     """Return how the loss moves with a unit, in a line; the pixels are no part of the network."""
-    name = unit_name(network, neuron)
-    name = name[0].upper() + name[1:]
+    name = first_upper(unit_name(network, neuron))
     if neuron.layer == 0:
         return tr("{name}: δ goes back as far as the first layer", name=name)
     delta = float(gradient.biases[neuron.layer - 1][neuron.unit])
@@ -94,3 +99,8 @@ def shares_sentence(links: tuple[Links, ...]) -> str:
         max(counts, default=0),
         shares=shares,
     )
+
+
+def segments_sentence(segments: ReadSegments) -> str:
+    """Return what was drawn instead of a digit alone, each read by itself, which the picture of one reading is not."""
+    return tr("{what}. Read as one digit, as here, it is rejected.", what=what_it_is_with_digits(segments))

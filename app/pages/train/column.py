@@ -1,6 +1,6 @@
 """The column at the right of Train: the settings of the next run, or the runs so far. Imported by the Train page."""
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app import ui
 from app.language import mark_text, tr
@@ -17,14 +17,14 @@ class TrainColumn(QWidget):
 
     def __init__(self, form: TrainForm, runs: RunList, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.side, self._stack = Switch((_SETTINGS, _RUNS), tr("Column")), QStackedWidget()
-        for part in (form, runs):
-            self._stack.addWidget(part)
-        ui.column(self.side, self._stack, parent=self)
+        self._parts: dict[str, QWidget] = {_SETTINGS: form, _RUNS: runs}
+        self.side = Switch(tuple(self._parts), tr("Column"))
+        ui.column(self.side, *self._parts.values(), parent=self)
 
     def refresh(self) -> None:
         """Show what the switch says."""
-        self._stack.setCurrentIndex(self.side.words.index(self.side.word))
+        for word, part in self._parts.items():
+            part.setVisible(word == self.side.word)
 
     def show_settings(self) -> None:
         """Show the settings of the next run."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app import ui
 from app.language import tr
+from app.pages.train.guessing import SHARE, GuessingLine
 from app.pages.train.runs.run import Run
 from app.plots.items.curve import Curve
 from app.plots.plot import Plot
@@ -42,6 +43,7 @@ class CurvePlot(Themed, QWidget):
         self.plot = Plot(x_label=tr("epochs"), y_label="")
         self.plot.set_axis_width(44)
         self.plot.set_ticks("left", [(self._scaled(np.array(tick)).item(), self._text(tick)) for tick in self._ticks])
+        self.guessing = GuessingLine(self.plot, self._guess, is_named_below=quantity == "loss")
         self._marker, self._pointer = self.plot.add_line(stands=True), self.plot.add_line(stands=True)
         self.pairs: list[tuple[Curve, Curve]] = []
         self._readout = live_readout()
@@ -54,6 +56,7 @@ class CurvePlot(Themed, QWidget):
 
     @override
     def apply_theme(self) -> None:
+        self.guessing.set_theme(self.theme)
         self._marker.set_color(self.theme.text_muted)
         self._pointer.set_mark(self.theme)
         self._color()
@@ -68,6 +71,9 @@ class CurvePlot(Themed, QWidget):
                 curve.set_visible(index < len(self._runs))
         self._color()
         self.plot.set_range((0.0, epochs), self._range())
+        value = number_text(-np.log(SHARE), 2) if self._quantity == "loss" else percent(SHARE, 0)
+        words = tr("guessing: {value}", value=value) if runs else tr("untrained, it guesses: {value}", value=value)
+        self.guessing.show(words, epochs)
         self.update_curves()
         self._on_left()
 
@@ -96,6 +102,11 @@ class CurvePlot(Themed, QWidget):
     def text(self) -> str:
         """What the line above the plot says."""
         return self._readout.text()
+
+    @property
+    def _guess(self) -> float:
+        """Where on the axis a network stands that only guesses."""
+        return self._scaled(np.array(-np.log(SHARE) if self._quantity == "loss" else SHARE)).item()
 
     @property
     def _ticks(self) -> tuple[float, ...]:
@@ -155,7 +166,7 @@ class CurvePlot(Themed, QWidget):
 
     def _on_left(self) -> None:
         self._pointer.set_position(None)
-        self._readout.set_text(tr("validation ━━    training ╌╌") if self._runs else "")
+        self._readout.set_text(tr("validation ━━    training ╌╌"))
 
 
 class TrainCurves(QWidget):

@@ -20,6 +20,7 @@ from nncore.network.network import ForwardTrace, Network
 from nncore.network.prediction import predict_trace
 
 _COLUMNS = 96
+_FRESH_PART = 12  # of the axis, for the answer before the first step
 _RESTING = tr("draw a digit first")
 
 
@@ -30,6 +31,7 @@ class DrawingStrip(Themed, QWidget):
         super().__init__(parent)
         self.setAccessibleName(tr("Your drawing while the network learns"))
         self._run: Run | None = None
+        self._fresh: Network | None = None
         self._pixels: FloatArray | None = None
         self._epochs = 1.0
         self._answers: dict[int, ForwardTrace] = {}
@@ -63,18 +65,26 @@ class DrawingStrip(Themed, QWidget):
 
     def show_run(self, run: Run | None, epochs: float) -> None:
         """Ask the networks of another run, shown over an axis of so many epochs."""
-        self._run, self._epochs = run, epochs
+        self._run, self._fresh, self._epochs = run, None, epochs
         self._answers.clear()
         self.plot.set_range((0.0, epochs), (-0.5, 9.5))
         self.update_strip()
 
+    def show_fresh(self, network: Network | None) -> None:
+        """Ask a network that has learned nothing yet: where no run is shown, its answer is all there is."""
+        self._fresh = network
+        self.update_strip()
+
     def update_strip(self) -> None:
-        """Draw the answers of all networks the run has kept so far."""
+        """Draw the answers of all networks the run has kept so far, or of the one that would begin."""
         run, pixels = self._run, self._pixels
-        is_there = run is not None and pixels is not None and bool(run.moments)
-        self.picture.set_visible(is_there)
-        if is_there and run is not None:
+        has_run = run is not None and bool(run.moments)
+        self.picture.set_visible(pixels is not None and (has_run or self._fresh is not None))
+        if pixels is not None and run is not None and has_run:
             self._show_answers(run)
+        elif pixels is not None and self._fresh is not None:
+            self.picture.set_values(self._fresh.forward(pixels).probabilities.reshape(10, 1))
+            self.picture.set_rectangle(0.0, -0.5, self._epochs / _FRESH_PART, 10.0)
         self._on_left()
 
     def mark(self, epochs: float | None) -> None:
@@ -116,7 +126,8 @@ class DrawingStrip(Themed, QWidget):
         if self._pixels is None:
             self._readout.set_text(_RESTING)
         elif latest is None:
-            self._readout.set_text("")
+            answer = "" if self._fresh is None else _in_words(self._fresh, self._fresh.forward(self._pixels))
+            self._readout.set_text(answer and tr("now {answer}", answer=answer))
         else:
             self._readout.set_text(tr("now {answer}", answer=_in_words(latest.network, self._answer(latest))))
 

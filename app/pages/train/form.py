@@ -4,24 +4,19 @@ import math
 from collections.abc import Mapping
 from dataclasses import asdict
 from functools import partial
-from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from app import ui
 from app.language import tr
+from app.pages.train.data_choice import BOX, NAME, TIP, DataChoice
 from app.pages.train.fields import Labelled, NumberField
-from app.sources.data import check_no_pipe
-from app.sources.kinds import DATA_KINDS
-from app.sources.own_digits import check_own, own_path
 from app.ui.text.numbers import plain_number
-from app.ui.tips import plain_tip
 from app.ui.widgets.chooser import combo
-from app.ui.widgets.invalid import mark_invalid
 from app.ui.widgets.labels import heading
-from nncore.errors import DatasetError, NNCoreError
+from nncore.errors import NNCoreError
 from nncore.functions.activations import ACTIVATIONS
 from nncore.learning.experiment import (
     EXPERIMENTS,
@@ -35,15 +30,7 @@ from nncore.learning.experiment import (
 )
 from nncore.learning.settings import RANGES, WHOLE, TrainingSettings
 
-BOX = "mnist:train"
-_FILE, _FOLDER, _OWN = "file", "folder", "own"
-_OTHERS = {_FILE: tr("A file…"), _FOLDER: tr("A folder…")}
-_AND = "\0"  # between the names of several data sets in one choice; no path can hold it
-_DATA = tr("Digits to learn from")
-_DATA_TIP = tr(
-    "MNIST is in the box; any labelled file will do. Beside MNIST, your drawings are repeated until they make up about "
-    "a tenth, so that they have weight; those of the validation set are not among them."
-)
+_OWN = "own"
 _HOW_MANY_TIP = tr("Chosen at random; of MNIST and your drawings together, at most so many of each. Empty takes all.")
 _SCHEMES = {"he": "He", "glorot": tr("Glorot"), "primer": tr("Primer, 0.01")}
 OPTIMIZERS = {"adam": tr("Adam"), "muon": "Muon", "momentum": tr("Momentum"), "sgd": "SGD"}
@@ -81,7 +68,7 @@ class TrainForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.preset = combo(tr("Preset"), {name: tr(name) for name in EXPERIMENTS} | {_OWN: tr("Own settings")})
-        self.data = combo(_DATA, _data_choices())
+        self.data = DataChoice()
         self.n_digits = NumberField(
             tr("How many"), "", _HOW_MANY_TIP, ends=(FEWEST_DIGITS, math.inf), is_whole=True, empty=tr("all")
         )
@@ -107,7 +94,6 @@ class TrainForm(QWidget):
         )
         self._layer_rows = [_pair(*self._layer_controls(n)) for n in range(MOST_LAYERS)]
         self._is_quiet = False
-        self._data: tuple[str, ...] = (BOX,)
         self._build()
         for _, chooser in self.layers:
             _choose(chooser, "swish")
@@ -147,37 +133,16 @@ class TrainForm(QWidget):
     @property
     def data_names(self) -> tuple[str, ...]:
         """What `app.sources.data.open_digits` is to open."""
-        return self._data
+        return self.data.names
 
     def checked_data(self) -> tuple[str, ...]:
-        """Return the same; DatasetError with a sentence, and the field marked, if none can be read from them.
-
-        That is where own drawings are wanted of none, or a pipe is named.
-        """
-        try:
-            check_own(self._data)
-            for name in self._data:
-                check_no_pipe(name)
-        except DatasetError as error:
-            mark_invalid(self.data, str(error))
-            raise DatasetError(f"{_DATA}: {error}") from None
-        mark_invalid(self.data, "")
-        return self._data
+        """Return the same; DatasetError with a sentence, and the field marked, if none can be read from them."""
+        return self.data.checked()
 
     def set_data(self, *names: str) -> None:
         """Learn from files or folders, or from what is in the box."""
-        self._show_data(names)
+        self.data.show_names(*names)
         self.changed.emit("data")
-
-    def _show_data(self, names: tuple[str, ...]) -> None:
-        self._data = names
-        self._is_quiet = True
-        if (index := self.data.findData(_AND.join(names))) < 0:
-            index = 1
-            self.data.insertItem(index, tr(" and ").join(Path(name).name for name in names), _AND.join(names))
-            self.data.setItemData(index, plain_tip("\n".join(names)), Qt.ItemDataRole.ToolTipRole)
-        self.data.setCurrentIndex(index)
-        self._is_quiet = False
 
     def show_experiment(self, experiment: Experiment) -> None:
         """Write the settings of an experiment into the form."""
@@ -200,14 +165,14 @@ class TrainForm(QWidget):
 
     def reset(self) -> None:
         """Bring the first settings back, and the digits in the box."""
-        self._show_data((BOX,))
+        self.data.show_names(BOX)
         self.show_experiment(Experiment())
 
     def state(self) -> dict[str, Any]:
         """Return what is typed and chosen, as JSON can hold it."""
         fields = {name: field.text for name, field in self._fields().items()}
         choices = {name: chooser.currentData() for name, chooser in self._choosers().items()}
-        return fields | choices | {"data": list(self._data)}
+        return fields | choices | {"data": list(self.data.names)}
 
     def restore(self, state: Mapping[str, Any]) -> None:
         """Bring back what was typed and chosen; what makes no sense keeps its value."""
@@ -218,16 +183,9 @@ class TrainForm(QWidget):
         for name, chooser in self._choosers().items():
             _choose(chooser, state.get(name))
         self._is_quiet = False
-        if names := self._known(state.get("data")):
-            self._show_data(names)
+        if names := self.data.known(state.get("data")):
+            self.data.show_names(*names)
         self._on_changed("form")
-
-    def _known(self, names: Any) -> tuple[str, ...]:
-        """Return the names of data that is listed or, as far as one can see, still there; else none."""
-        if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
-            return ()
-        is_known = self.data.findData(_AND.join(names)) >= 0 or all(Path(name).exists() for name in names)
-        return tuple(names) if is_known else ()
 
     # ---- building ----------------------------------------------------------------------------
 
@@ -235,7 +193,7 @@ class TrainForm(QWidget):
         layout = ui.column(parent=self)
         numbers = self.numbers
         layout.addWidget(Labelled(tr("Preset"), self.preset, tr("Settings that work, to begin with.")))
-        layout.addWidget(Labelled(_DATA, self.data, _DATA_TIP))
+        layout.addWidget(Labelled(NAME, self.data, TIP))
         layout.addWidget(_pair(self.n_digits, self.share))
         layout.addWidget(heading(tr("Network")))
         layers, weights = (
@@ -274,7 +232,7 @@ class TrainForm(QWidget):
 
     def _connect(self) -> None:
         self.preset.currentIndexChanged.connect(self._on_preset)
-        self.data.activated.connect(self._on_data)
+        self.data.names_chosen.connect(partial(self.changed.emit, "data"))
         for name, chooser in self._choosers().items():
             chooser.currentIndexChanged.connect(partial(self._on_changed, name))
         for name, field in self._fields().items():
@@ -311,23 +269,9 @@ class TrainForm(QWidget):
         self._show_layers()
         self.changed.emit(source)
 
-    def _on_data(self) -> None:
-        name = str(self.data.currentData())
-        if name == _FILE:
-            name, _ = QFileDialog.getOpenFileName(self, _DATA, "", DATA_KINDS)
-        elif name == _FOLDER:
-            name = QFileDialog.getExistingDirectory(self, tr("A folder of IDX files"))
-        self.set_data(*(name.split(_AND) if name else self._data))
-
     def _show_layers(self) -> None:
         for index, layer_row in enumerate(self._layer_rows):
             layer_row.setVisible(index < self._n_layers)
-
-
-def _data_choices() -> dict[str, str]:
-    own = str(own_path())
-    boxed = {BOX: tr("MNIST, 60,000 digits"), _AND.join((BOX, own)): tr("MNIST and my digits")}
-    return boxed | {own: tr("My digits")} | _OTHERS
 
 
 def _pair(left: QWidget, right: QWidget) -> QWidget:

@@ -21,6 +21,7 @@ from nncore.arrays import FloatArray
 _MOST_POINTS = 80
 _GRADIENT_TICKS = (1e-4, 1e-3, 0.01, 0.1, 1.0, 10.0, 100.0)
 _LEAST_GRADIENT = 1e-5
+_RESTING = tr("From the first step on: a line for each layer.")
 
 
 class LayerCurves(Themed, QWidget):
@@ -60,6 +61,7 @@ class LayerCurves(Themed, QWidget):
         self.apply_theme()
         self._set_range()
         self.update_curves()
+        self._on_left()
 
     def update_curves(self) -> None:
         """Draw what the run has come to."""
@@ -124,7 +126,7 @@ class LayerCurves(Themed, QWidget):
         )
 
     def _on_left(self) -> None:
-        self.readout.set_text("")
+        self.readout.set_text(_RESTING if self._run is None else "")
 
 
 def _calmed(values: FloatArray) -> FloatArray:

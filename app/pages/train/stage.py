@@ -49,6 +49,7 @@ class TrainStage(QWidget):
         self._moment = None
         self._due.clear()
         self.inside.show_network(network)
+        self.inside.strip.show_fresh(network)
         self._mark(None)
 
     def update_run(self, run: Run, moment: RunReport | None) -> None:

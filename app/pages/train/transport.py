@@ -44,7 +44,7 @@ class Transport(QWidget):
             tr("Step"), tr("Do one step: one batch, one gradient, one small change of all weights.")
         )
         self.stop_button = ui.button(tr("Stop"), tr("End this run; what it has learned stays in the list."))
-        self.status = LiveText(font(SMALL, REGULAR))
+        self.status = LiveText(font(SMALL, REGULAR), lines=2)  # what a run says is longer than what it says at rest
         self.progress = QProgressBar()
         self.progress.setRange(0, 1000)
         self.progress.setTextVisible(False)

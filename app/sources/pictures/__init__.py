@@ -1,1 +1,4 @@
-"""Pictures in and out: files as colours, the right way up, folders of them, and files written. Imports nncore."""
+"""Pictures in and out: files as colours and as digits, the right way up, folders of them, files written.
+
+Imports nncore.
+"""

@@ -52,7 +52,20 @@ def pictures_in(folder: Path, part: str | None = None) -> PictureFolder:
         If it cannot be read.
     """
     kinds = {path: _kind(path) for path in files_below(folder)}
-    paths = [path for path, kind in kinds.items() if kind.role == "picture"]
+    notes = _passed_over(folder, kinds)
+    paths, part_notes = _of_part(folder, [path for path, kind in kinds.items() if kind.role == "picture"], part)
+    place = _place_of_words(folder, paths)
+    if place is not None:
+        pictures, own_notes = _in_folders_of_digits(folder, paths, place)
+    else:
+        others = [path for path, kind in kinds.items() if kind.role != "picture"]
+        table = labels_of(paths, others + tables_beside(folder)) or labels_beside(paths, others)
+        pictures, own_notes = _named(paths) if table is None else _in_table(paths, *table)
+    return PictureFolder(pictures, (*notes, *part_notes, *own_notes))
+
+
+def _passed_over(folder: Path, kinds: Mapping[Path, FileKind]) -> list[str]:
+    """Say which files are no pictures that can be read, and which may not be read at all."""
     unread = Counter(kind.what for kind in kinds.values() if kind.name in ("heic", "avif", "svg", "psd"))
     notes = [
         tr_n(
@@ -73,24 +86,21 @@ def pictures_in(folder: Path, part: str | None = None) -> PictureFolder:
                 first=refused[0].relative_to(folder),
             )
         )
-    paths, part_notes = _of_part(folder, paths, part)
-    place = _place_of_words(folder, paths)
-    if place is None:
-        others = [path for path, kind in kinds.items() if kind.role != "picture"]
-        table = labels_of(paths, others + tables_beside(folder)) or labels_beside(paths, others)
-        if table is not None:
-            pictures, table_notes = _in_table(paths, *table)
-            return PictureFolder(pictures, (*notes, *part_notes, *table_notes))
-        found, name_notes = _named(paths)
-        return PictureFolder(found, (*notes, *part_notes, *name_notes))
-    if any(_part(folder, path, place) in _OTHER_NAMES for path in paths):
-        notes.append(
-            tr("its folders are called as those of Chars74K or NIST, so Sample001 or 30 was read as 0, and so on")
-        )
+    return notes
+
+
+def _in_folders_of_digits(
+    folder: Path, paths: Sequence[Path], place: int
+) -> tuple[tuple[FoundPicture, ...], list[str]]:
+    """Return the pictures whose paths name their digits in one place, and what was assumed of these names."""
+    parts = [_part(folder, path, place) for path in paths]
     pictures = tuple(
-        FoundPicture(path, _word(_part(folder, path, place)), _writer(folder, path, place)) for path in paths
+        FoundPicture(path, _word(part), _writer(folder, path, place)) for path, part in zip(paths, parts, strict=True)
     )
-    return PictureFolder(pictures, (*notes, *part_notes))
+    if not any(part in _OTHER_NAMES for part in parts):
+        return pictures, []
+    note = tr("its folders are called as those of Chars74K or NIST, so Sample001 or 30 was read as 0, and so on")
+    return pictures, [note]
 
 
 def _in_table(

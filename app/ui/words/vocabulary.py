@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -20,38 +19,22 @@ class Place(NamedTuple):
     key: str
 
 
-@dataclass(frozen=True)
 class Vocabulary:
-    """The names of all words and what each is in a sentence.
+    """The names of all words, each with the key of its word, and what the word of each key is, in a sentence."""
 
-    Attributes
-    ----------
-    keys : mapping
-        From each name, as it is written, to the word's key.
-    says : mapping
-        From each key to a sentence.
-    """
-
-    keys: Mapping[str, str]
-    says: Mapping[str, str]
-
-    def __post_init__(self) -> None:
-        folded = {name.casefold(): key for name, key in self.keys.items()}
-        pattern = re.compile(_pattern(sorted(self.keys, key=len, reverse=True)), re.IGNORECASE)
-
-        @lru_cache(maxsize=512)
-        def places(text: str) -> tuple[Place, ...]:
-            return tuple(
-                Place(found.start(), found.end(), folded[_singular(found[1] or found[2])])
-                for found in pattern.finditer(text)
-            )
-
-        object.__setattr__(self, "_places", places)
+    def __init__(self, keys: Mapping[str, str], says: Mapping[str, str]) -> None:
+        self.says = says
+        self._keys = {name.casefold(): key for name, key in keys.items()}
+        self._pattern = re.compile(_pattern(sorted(keys, key=len, reverse=True)), re.IGNORECASE)
+        self._found = lru_cache(maxsize=512)(self._find)  # whatever stands on a page is looked at again and again
 
     def places(self, text: str) -> tuple[Place, ...]:
         """Return every word in a text, from left to right; of two that overlap, the longer one."""
-        found: tuple[Place, ...] = vars(self)["_places"](text)
-        return found
+        return self._found(text)
+
+    def _find(self, text: str) -> tuple[Place, ...]:
+        matches = self._pattern.finditer(text)
+        return tuple(Place(each.start(), each.end(), self._keys[_singular(each[1] or each[2])]) for each in matches)
 
 
 def _pattern(names: list[str]) -> str:

@@ -124,7 +124,8 @@ class Help(QObject):
 
     def _show_shortcuts(self) -> None:
         from app.window.help.keyboard import Keyboard
+        from app.window.menu_bar import shortcuts_by_menu
 
-        sheet = Keyboard(self._actions.with_shortcuts(), self._window)
+        sheet = Keyboard(shortcuts_by_menu(self._window), self._window)
         sheet.exec()
         sheet.deleteLater()

@@ -1,6 +1,6 @@
 """From the strokes in a picture to its digits: which strokes belong together, in reading order, each as ink.
 
-Used by `pictures` alone.
+Used by `sight` and `second_look`.
 """
 
 from collections.abc import Sequence
@@ -11,7 +11,7 @@ from nncore.arrays import FloatArray
 from nncore.ink.photographs.doubts import stands_out
 from nncore.ink.photographs.faint import with_faint
 from nncore.ink.photographs.morphology import grown, stroke_width, widened
-from nncore.ink.photographs.parts import Part, box_around, main_of
+from nncore.ink.photographs.parts import Part, are_as_high, box_around, main_of
 from nncore.ink.photographs.view import View
 from nncore.ink.placement import steeper
 from nncore.ink.strokes import BOX, PEN_WIDTH
@@ -19,8 +19,13 @@ from nncore.ink.strokes import BOX, PEN_WIDTH
 _OWN_SIZE = 0.6  # of the main digit's size and strength: smaller or fainter is no digit of its own
 _OWN_STRENGTH = 0.6
 _OWN_STROKE = 0.45  # and its largest stroke: what is put together of many small ones is print
+_SMALLER = 0.35  # but for what is at least so large,
+_AS_STRONG = 0.8  # as strong, sharp,
+_IN_LINE = 0.8  # and with so much of its height or width beside or below the main stroke,
+_MOST_APART = 5.0  # not further from it than a long number goes: digits of a number are of many sizes
 _NEAR = 0.3  # of the size of a digit's largest stroke: a loose stroke so near to that belongs to it
 _TOUCHING = 0.12
+_BROKEN = 0.05  # but two that are about as high are two digits unless they all but touch: pieces do not lie apart
 _LETTER = 0.25  # of the size of a digit's largest stroke: a printed letter is smaller,
 _CLOSE = 0.02  # and further from it than what broke off;
 _MOST_LOOSE = 4  # and a digit has no more small strokes about it
@@ -222,6 +227,8 @@ def _belongs(part: Part, group: Sequence[Part]) -> bool:
         return gap < (_TOUCHING if is_beside_a_bar else _NEAR)
     shared = min(part.right, box.right) - max(part.left, box.left)
     is_above = shared > _ABOVE * min(part.width, box.width)
+    if are_as_high(part, group[0]) and not (part.is_straight and group[0].is_straight):
+        return gap < _BROKEN
     return gap < (_NEAR if is_above else _TOUCHING)
 
 
@@ -232,7 +239,18 @@ def _is_digit(group: Sequence[Part], main: Part) -> bool:
     # Beside a bar, which may be anything, also a smaller one is shown.
     least, least_stroke = (_LETTER, _LETTER) if main.is_straight else (_OWN_SIZE, _OWN_STROKE)
     is_large = box_around(group).size >= least * main.size and group[0].size >= least_stroke * main.size
-    return is_strong and is_large and not all(part.is_level for part in group)
+    is_one = is_large or _is_in_line(group, main)
+    return is_strong and is_one and not all(part.is_level for part in group)
+
+
+def _is_in_line(group: Sequence[Part], main: Part) -> bool:
+    """Tell whether a group stands beside the main stroke, or above or below it, as small digits of a number do."""
+    box = box_around(group)
+    is_beside = min(box.bottom, main.bottom) - max(box.top, main.top) > _IN_LINE * box.height
+    is_above = min(box.right, main.right) - max(box.left, main.left) > _IN_LINE * box.width
+    is_clear = group[0].sharpness > _CLEAR and group[0].strength > _AS_STRONG * main.strength
+    is_large = group[0].size >= _SMALLER * main.size and not group[0].is_straight
+    return is_clear and is_large and (is_beside or is_above) and _gap(group[0], main) < _MOST_APART
 
 
 def _in_reading_order(groups: list[list[Part]]) -> list[list[Part]]:

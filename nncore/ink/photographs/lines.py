@@ -1,6 +1,6 @@
 """Rulings, squares, margins, underlines and the sides of boxes: long, thin and straight, as no digit's stroke is.
 
-Used by `pictures` alone.
+Used by `views` alone.
 """
 
 from typing import TypeVar

@@ -3,7 +3,7 @@
 The paper is a closing of the picture: what is dark and narrower than a window is filled with the brightness around it,
 and the edges of wider things, such as a shadow, a desk or a thumb, stay where they are, so that they leave no ink.
 Departures are shares of the paper's brightness: a pencil in the shade departs as far as one in the light.
-Used by `pictures` alone.
+Used by `views` and `wedges`.
 """
 
 import numpy as np

@@ -17,6 +17,7 @@ faint is much weaker than the digit."""
 
 _SHARP = 0.5  # of its departure: so high is the edge of a stroke a few pixels away
 _LEVEL = 0.16  # height of a level line, as a share of its width
+_AS_HIGH, _HIGH = 0.65, 0.75  # of the higher one, and of its width: the height of a digit beside another
 _STRAIGHT = 0.2  # of its length: what spreads no further across is a bar
 
 
@@ -152,6 +153,21 @@ class Part(Box):
     def stroke_width(self) -> float:
         """The mean width of its strokes in pixels: a stroke has two outlines."""
         return 2.0 * self.area / self.outline
+
+
+def are_as_high(box: Box, other: Box) -> bool:
+    """Tell whether two boxes are about as high, and high for their width, as digits are and pieces of one are not.
+
+    Parameters
+    ----------
+    box, other : Box
+
+    Returns
+    -------
+    bool
+    """
+    lower, higher = sorted((box.height, other.height))
+    return lower > _AS_HIGH * higher and all(each.height > _HIGH * each.width for each in (box, other))
 
 
 def box_around(boxes: Sequence[Box]) -> Box:

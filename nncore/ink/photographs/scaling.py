@@ -1,4 +1,4 @@
-"""Pictures as channels, at the size at which digits are looked for. Used by `pictures` alone."""
+"""Pictures as channels, at the size at which digits are looked for. Used by `pictures` and `sight`."""
 
 import numpy as np
 import numpy.typing as npt

@@ -59,6 +59,7 @@ def one_sidedness(is_part: Mask, channels: FloatArray, corner: tuple[int, int], 
     is_there = ((places >= 0) & (places < np.array([[height], [width]]))).all(axis=1)
     touched = down == 0, across == 0, down + is_part.shape[0] == height, across + is_part.shape[1] == width
     counts = is_there[:2].any(axis=0) if sum(touched) <= _SIDES_OF_A_STRIP else is_there[:2].all(axis=0)
+    counts &= ~_lie_on(is_part, np.stack([first, second])).any(axis=0)  # another stroke of it is no side
     if np.count_nonzero(counts) < _FEWEST:
         return 0.0
     places, is_there = places[:, :, counts], is_there[:, counts]
@@ -133,6 +134,15 @@ def contrast_to_corners(is_part: Mask, channels: FloatArray, corner: tuple[int, 
         return 1.0
     away = np.abs(papers - np.percentile(near[is_ink], _CORE if is_light else 100 - _CORE, axis=0)).max(axis=1)
     return float(np.sort(away)[_MOST_CORNERS - 1])
+
+
+def _lie_on(is_part: Mask, places: IntArray) -> Mask:
+    """Tell which places, shape (n, 2, m), in the rows and columns of a spot's box, lie on the spot: another stroke."""
+    rows, columns = places[:, 0], places[:, 1]
+    is_inside = (rows >= 0) & (rows < is_part.shape[0]) & (columns >= 0) & (columns < is_part.shape[1])
+    rows, columns = np.where(is_inside, rows, 0), np.where(is_inside, columns, 0)
+    lie: Mask = is_inside & is_part[rows, columns]
+    return lie
 
 
 def _ends(lines: Mask, places: IntArray) -> tuple[IntArray, IntArray]:

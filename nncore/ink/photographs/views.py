@@ -2,7 +2,7 @@
 
 A stroke that a wider window shows just the same is all there; what goes on growing with the window is a piece of
 something else: of a thicker pen, of a shadow, or of the paper between strokes, which is "ink" if one looks for the
-wrong kind. Used by `pictures` alone.
+wrong kind. Used by `sight` alone.
 """
 
 from dataclasses import dataclass, replace
@@ -36,6 +36,7 @@ _RULING = 0.8  # of the picture's width or height: so long is a ruling at least
 _EDGE = 0.01  # of the longer side: within so much, the edge of a stroke goes from ink to paper
 _LEAST_OF_BOTH = 0.03  # of a part: so much is ink, and so much a shadow, where it is both,
 _BIMODAL = 0.85  # of its variance: so much lies between the two; of what is spread evenly three quarters do
+_INSIDE = 0.5  # of a frame's size: the digit that crosses it; where less is left, the sides were strokes, as of a "4"
 _DOUBT = 0.2  # of its merit remains to a ground, a hole, a piece or paper
 _STANDS_OUT = 0.2  # of its departure, so that it may be half in the shade: less from what surrounds it, and it is paper
 _ONE_SIDED = 0.5  # of its step: so much do the two sides of an edge differ
@@ -216,7 +217,9 @@ def _without_frame(view: View, look: _Look) -> View:
         return view
     lines = view.lines.copy()
     lines[main.box] |= sides
-    return _cut(replace(view, lines=lines), look)
+    without = _cut(replace(view, lines=lines), look)
+    inside = max((part.size for part in without.strokes if main.holds(part)), default=0)
+    return without if inside > _INSIDE * main.size else view
 
 
 def _shows_paper(view: View, look: _Look) -> bool:

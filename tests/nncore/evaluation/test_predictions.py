@@ -9,7 +9,7 @@ from step_by_step import shares_and_result
 
 from nncore.data.datasets import Dataset
 from nncore.errors import DatasetError, NNCoreError, ShapeError
-from nncore.evaluation.predictions import evaluate, predict_in_steps
+from nncore.evaluation.predictions import Predictions, evaluate, predict_in_steps
 from nncore.functions.activations import ACTIVATIONS
 from nncore.in_steps import result_of
 from nncore.network.initialisation import init_network
@@ -125,6 +125,13 @@ def test_what_cannot_be_evaluated_is_refused() -> None:
     not_finite = Network((np.full((784, 10), 3e38, np.float32),), reader.biases, (), output="identity")
     with np.errstate(over="ignore"), pytest.raises(NNCoreError, match="not finite"):
         evaluate(not_finite, Dataset("ones", np.ones((1, 784), np.float32), np.array([1])))
+
+
+def test_only_evidence_below_the_threshold_rejects() -> None:
+    at_threshold = Predictions(
+        np.array([3, 3]), True, np.full((2, 10), 0.1), np.array([0.5, np.nextafter(0.5, 0.0)]), threshold=0.5
+    )
+    assert at_threshold.is_rejected.tolist() == [False, True]
 
 
 def test_what_may_show_another_digit_is_rejected_however_sure_the_network_is() -> None:

@@ -14,7 +14,8 @@ from nncore.network.prediction import is_rejected
 from nncore.recipes.calibration import with_rejection
 from nncore.recipes.copies import Augmentation
 from nncore.recipes.distillation import Teaching
-from nncore.recipes.run import RECIPES, Recipe, RecipeProgress, find_recipe, run_recipe, with_activation
+from nncore.recipes.recipe import RECIPES, Recipe, RecipeProgress, find_recipe, with_activation
+from nncore.recipes.run import run_recipe
 from nncore.recipes.sources import Sources, split
 
 LINES = {

@@ -8,7 +8,7 @@ from app import ui
 from app.lab.segments import what_it_is
 from app.language import listed, tr
 from app.ui.style.fonts import ANSWER, BODY, MEDIUM, SEMI_BOLD, TITLE, font
-from app.ui.style.text_size import SIZE_PROPERTY
+from app.ui.style.text_size import SIZE_PROPERTY, keep_room, text_scale
 from app.ui.text.live_text import LiveText
 from app.ui.text.numbers import percent
 from nncore.evaluation.segmentation import ReadSegments
@@ -40,6 +40,8 @@ class PredictionPanel(QWidget):
             + tr("Is it one all the same? Ctrl+K keeps it; with 20 of them, My digits teaches the network your hand.")
         )
         self._probability = LiveText(font(TITLE, MEDIUM))
+        word = self._probability.fontMetrics().horizontalAdvance(tr("Rejected"))  # no wrapping makes it narrower
+        keep_room(self._probability, round(word / text_scale()) + 1, 0)
         self._words = LiveText(font(BODY), lines=2)
         self._words.align(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         beside = ui.column(1, self._probability, self._words, 1, gap=0)

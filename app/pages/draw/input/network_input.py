@@ -18,9 +18,8 @@ from nncore.network.network import ForwardTrace
 
 _RESTING = tr("784 pixels")
 _EXPLANATION = tr(
-    "Set upright, scaled so that its longer side fills 20 pixels, drawn with a pen of constant width, its mass in the "
-    "middle: where, how large and how slanted you draw makes no difference.\n\n"
-    "0 is paper, 1 is ink. Point at a pixel for its number."
+    "Set upright, its longer side 20 pixels, its mass in the middle: place, size and slant make no difference.\n\n"
+    "0 is paper, 1 is ink."
 )
 
 

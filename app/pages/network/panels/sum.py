@@ -1,4 +1,4 @@
-"""The sum of the pinned neuron on this drawing: its ten strongest products, Σ + b = z, its place on its curve."""
+"""The sum of one unit on this drawing: its ten strongest products, Σ + b = z, its place on its curve."""
 
 import numpy as np
 from PySide6.QtCore import QTimer

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QSplitterHandle
 from pytestqt.qtbot import QtBot
 
+from app.ui.layout.scroller import Scroller
 from app.window.main_window import MainWindow
 
 OpenWindow = Callable[..., MainWindow]
@@ -58,6 +59,15 @@ def test_arrows_move_every_handle_and_home_brings_the_usual_size_back(
     assert (grip.pos() - usual).manhattanLength() == 17
     qtbot.keyClick(grip, Qt.Key.Key_Home)
     assert grip.pos() == usual
+
+
+def test_a_narrow_window_shows_the_whole_page_without_scrolling(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(1024, 700)
+    page = window.draw_page
+    assert page.plots.timeline.isVisible()
+    scroller = page.findChild(Scroller)
+    qtbot.waitUntil(lambda: scroller.verticalScrollBar().maximum() == 0)
+    assert scroller.horizontalScrollBar().maximum() == 0
 
 
 def test_arrows_go_where_they_point_from_right_to_left(qtbot: QtBot, window: MainWindow) -> None:

@@ -77,8 +77,11 @@ def test_a_digit_in_a_frame_is_no_answer_here_either(window: MainWindow, picture
     assert window.session.trace is not None
     assert not is_rejected(window.session.network, window.session.trace.logits), "else this proves nothing"
     assert picture.is_rejected
+    page = window.findChild(NetworkPage, "network")
+    assert page.readout.text() == "In a frame: 7. Read as one digit, as here, it is rejected."
     draw_seven(window, seven)
     assert not picture.is_rejected
+    assert "strongest links" in page.readout.text()
 
 
 def test_a_stroke_that_makes_the_answer_rejected_does_not_lay_the_quiet_links_anew(
@@ -266,6 +269,24 @@ def test_it_has_names_for_screen_readers(picture: NetworkPicture) -> None:
 # --- the inspector -------------------------------------------------------------------------------------------------
 
 
+def test_until_a_neuron_is_pinned_the_sum_is_that_of_the_strongest_output(
+    window: MainWindow, page: NetworkPage, seven: Any, one: Any
+) -> None:
+    assert page.inspector.words.text().startswith("Draw a digit")
+    for drawing, digit in ((seven, 7), (one, 1)):
+        draw_seven(window, drawing)
+        found = neuron_sum(window.session.network, window.session.trace, 3, digit)
+        assert page.inspector.name.text() == f"Output {digit}"
+        assert page.inspector.sum.sum_line.text() == sum_text(found)
+        assert page.inspector.words.text().startswith("The strongest output")
+    page.take_neuron(1, 23)
+    assert page.inspector.name.text() == "Neuron 23 of hidden layer 1"
+    assert page.inspector.words.text().startswith("Pinned")
+    press(page, "Change")
+    page.picture.pin(None)
+    assert not page.inspector.change.off.isVisible(), "nobody pinned the output that is followed"
+
+
 @pytest.mark.parametrize("neuron", [Neuron(1, 23), Neuron(2, 7), Neuron(3, 4)])
 def test_the_inspector_takes_the_sum_apart(window: MainWindow, page: NetworkPage, seven: Any, neuron: Neuron) -> None:
     draw_seven(window, seven)
@@ -413,12 +434,12 @@ def test_the_links_behind_a_pinned_neuron_follow_the_pen(
 
 
 def test_no_link_crosses_the_name_of_the_pixels(window: MainWindow, picture: NetworkPicture, seven: Any) -> None:
-    """Steep links of a narrow window come by there; the name has a ground of its own, and the links stay behind."""
+    """Links go from the ink to the right, steeply up in a narrow window: the name stands below, where none comes."""
     picture.window().resize(1024, 700)
     draw_seven(window, seven)
-    pixels = picture.places.pixels
-    name = QRect(round(pixels.center().x()) - 34, round(pixels.top()) - 20, 68, 16)
-    image = picture.grab(name).toImage()
-    colors = {image.pixelColor(x, y).getRgb()[:3] for x in range(name.width()) for y in range(name.height())}
+    name = picture.places.pixels_name
+    assert name.top() >= picture.places.pixels.bottom()
+    image = picture.grab(name.toRect()).toImage()
+    colors = {image.pixelColor(x, y).getRgb()[:3] for x in range(image.width()) for y in range(image.height())}
     assert len(colors) > 1
     assert all(max(color) - min(color) < 24 for color in colors)  # greys: the links are blue and vermilion

@@ -157,6 +157,20 @@ def test_the_drawing_is_asked_at_every_kept_moment(qtbot: QtBot, page: TrainPage
     assert "draw a digit" in page.stage.inside.strip.text
 
 
+def test_before_the_first_run_the_plots_show_where_it_begins(page: TrainPage) -> None:
+    loss, accuracy = page.stage.curves.plots
+    assert "guesses: 2.30" in loss.guessing.text
+    assert "guesses: 10" in accuracy.guessing.text
+    assert "first step" in page.stage.inside.layers.text
+    strip = page.stage.inside.strip
+    pixels = np.linspace(0.0, 1.0, 784, dtype=np.float32)
+    strip.show_drawing(pixels)
+    experiment = page.form.valid_experiment()
+    fresh = experiment.fresh_network(np.random.default_rng(experiment.settings.seed)).forward(pixels)
+    assert strip.text.startswith(f"now {fresh.probabilities.argmax()}, ")
+    np.testing.assert_allclose(strip.picture.values[:, 0], fresh.probabilities, rtol=1e-6)
+
+
 def test_step_pause_continue_stop(qtbot: QtBot, page: TrainPage) -> None:
     page.form.numbers["epochs"].set_text("90000")
     page.transport.step_button.click()

@@ -143,5 +143,5 @@ def test_what_goes_all_over_a_picture_and_beyond_it_is_a_pattern(left: int, area
 def test_what_shows_only_at_a_second_glance_is_no_one() -> None:
     """Noise hides it, and half as large it could be any line; a digit of another shape is read there."""
     large = np.repeat(np.repeat(bar(60.0, 8.0), 2, axis=0), 2, axis=1)[80:480, :400]
-    noise = np.random.default_rng(2).normal(0.0, 0.03, large.shape)
+    noise = np.random.default_rng(2).normal(0.0, 0.04, large.shape)
     assert find_digits(0.4 - 0.12 * large + noise).digits == ()

@@ -30,3 +30,24 @@ def test_a_small_stroke_beside_a_digit_belongs_to_it_if_it_is_near() -> None:
     near, far = stroke(2, 40, 80, 20, 20), stroke(3, 40, 95, 20, 20)
     assert digits_of([large, near]) == [[large, near]]
     assert digits_of([large, far]) == [[large]]
+
+
+@pytest.mark.parametrize(
+    ("top", "size", "n_digits"),
+    [
+        (60, 40, 2),  # a small digit beside a large one, as in a number written by a child
+        (60, 30, 1),  # smaller still: a mark
+        (90, 40, 1),  # hardly beside it
+    ],
+)
+def test_a_small_stroke_in_line_with_a_digit_is_one(top: int, size: int, n_digits: int) -> None:
+    large, small = stroke(1, 0, 0, 100, 60), stroke(2, top, 140, size, size)
+    assert len(digits_of([large, small])) == n_digits
+
+
+def test_two_strokes_as_high_as_each_other_are_two_digits_unless_they_touch() -> None:
+    first = stroke(1, 0, 0, 100, 60)
+    assert len(digits_of([first, stroke(2, 8, 70, 90, 60)])) == 2
+    assert len(digits_of([first, stroke(2, 110, 0, 90, 60)])) == 2
+    assert len(digits_of([first, stroke(2, 103, 0, 90, 60)])) == 1
+    assert len(digits_of([first, stroke(2, 110, 0, 60, 90)])) == 1  # too wide: a piece of what lies above

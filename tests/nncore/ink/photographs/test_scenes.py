@@ -139,3 +139,20 @@ def test_thin_strokes_that_break_when_a_picture_is_shrunk_are_seen_from_near() -
     assert main is not None
     assert findings.region is not None
     assert main.box.height < 1.6 * main.box.width  # bar and stem
+
+
+@pytest.mark.parametrize(("n", "n_found"), [(1, 1), (8, 0)])
+def test_a_speck_is_a_digit_far_away_but_not_among_others_as_the_dot_of_a_dotted_one(n: int, n_found: int) -> None:
+    picture, small = np.full((1200, 1200), 0.95), draw(tuple(0.1 * stroke for stroke in SEVEN), 2.0, 30)
+    for number in range(n):
+        top, left = 500 + 60 * (number % 3), 500 + 60 * (number // 3)
+        picture[top : top + 30, left : left + 30] -= 0.85 * small
+    assert len(find_digits(picture).digits) == n_found
+
+
+def test_a_four_is_no_frame() -> None:
+    """Two of its sides are parallel, and without them nothing large would be left."""
+    four = (np.array([[102.0, 84.0], [100.0, 200.0], [180.0, 196.0]]), np.array([[181.0, 80.0], [180.0, 215.0]]))
+    other = (np.array([[250.0, 130.0], [290.0, 130.0], [265.0, 215.0]]),)
+    found = find_digits(0.95 - 0.85 * draw((*four, *other), 2.5, SIDE))
+    assert [digit.box.height > 120 for digit in found.digits] == [True, False]

@@ -3,24 +3,23 @@
 import math
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from app import ui
 from app.language import tr
-from app.pages.draw.studies.layers.activation_plot import MOST_COMPARED, ActivationPlot
+from app.pages.draw.studies.layers.activation_plot import ActivationPlot
+from app.pages.draw.studies.layers.advice import Advice
+from app.pages.draw.studies.layers.compare_button import CompareButton
 from app.plots.mark import LAYER_MARKS
 from app.sources.networks import is_changed
-from app.ui.accessibility.access_keys import give_access_keys
 from app.ui.layout.boxes import GAP
 from app.ui.layout.folding import BesideOrBelow
-from app.ui.layout.scroller import ScrollStop
 from app.ui.overriding import override
-from app.ui.pictures.formula import Formula
+from app.ui.style.fonts import SMALL, font
 from app.ui.style.text_size import enlarged, fix_width
 from app.ui.style.themed import Themed
-from app.ui.text.live_text import live_readout
-from app.ui.text.numbers import number_text, plain_number
+from app.ui.text.numbers import number_text
 from app.ui.widgets.chooser import Chooser
 from app.ui.widgets.labels import heading, marked_caption
 from app.ui.widgets.slider import NumberSlider
@@ -57,15 +56,15 @@ class ActivationExplorer(Themed, QWidget):
         self._others: list[Activation] = []
         self._n_dotted = 0  # layers whose neurons are dots on the curve
         self.plot = ActivationPlot()
-        self._readout = live_readout()
         self._legend = marked_caption()
         self._choice = _function_chooser()
-        self._compare = _CompareButton()
-        self._derivative_box = QCheckBox("f′")
+        self._compare = CompareButton()
+        self._derivative_box = QCheckBox(tr("f′ dashed"))
+        self._derivative_box.setFont(font(SMALL))
         self._derivative_box.setChecked(True)
         self._derivative_box.setToolTip(tr("f′ is the derivative that back-propagation multiplies by."))
         self._side, self._sliders = QWidget(), QWidget()
-        self._advice = _Advice()
+        self._advice = Advice()
         self._trial_button = ui.button("")
         self._build()
         self._connect()
@@ -73,10 +72,8 @@ class ActivationExplorer(Themed, QWidget):
         self.follow_theme()
 
     def _build(self) -> None:
-        curves = QWidget()
         ui.column(self._sliders, (self._advice, 1), self._trial_button, parent=self._side)
-        ui.column((self.plot, 1), self._legend, parent=curves, gap=0)
-        body = BesideOrBelow(curves, self._side)
+        body = BesideOrBelow(self.plot, self._side)
         fix_width(self._advice, _ADVICE_WIDTH)
         fix_width(self._sliders, _ADVICE_WIDTH)
         # Room for the sliders of any function, so that a choice moves nothing else.
@@ -84,8 +81,9 @@ class ActivationExplorer(Themed, QWidget):
         sliders = ui.column(parent=self._sliders, gap=0)
         sliders.setAlignment(Qt.AlignmentFlag.AlignTop)
         ui.column(
-            ui.head(heading(tr("Activation curve")), self._choice, self._compare, self._derivative_box, self._readout),
+            ui.head(heading(tr("Activation curve")), self._choice, self._compare),
             (body, 1),
+            ui.row(self._derivative_box, (self._legend, 1)),
             parent=self,
             gap=GAP // 2,
         )
@@ -93,7 +91,7 @@ class ActivationExplorer(Themed, QWidget):
     def _connect(self) -> None:
         self._choice.activated.connect(self._on_chosen)
         self._compare.compared_changed.connect(self._draw)
-        self._derivative_box.toggled.connect(self._on_derivative_wanted)
+        self._derivative_box.toggled.connect(self.plot.show_derivative)
         self._trial_button.clicked.connect(self._on_trial_clicked)
         self.plot.pointed.connect(self._show_values)
 
@@ -219,15 +217,10 @@ class ActivationExplorer(Themed, QWidget):
         self.plot.show_functions(self._chosen, self._others)
         self._show_legend()
 
-    def _on_derivative_wanted(self, is_wanted: bool) -> None:
-        self.plot.show_derivative(is_wanted)
-        self._show_legend()
-
     def _show_legend(self) -> None:
-        """Name in their colours the curves and dots that are shown; one line is always reserved for it."""
+        """Name in their colours the curves and dots that are shown."""
         theme = self.theme
         named = [(theme.accent, f"f · {tr(self._chosen.name)}")]
-        named += [(theme.text_muted, tr("f′ dashed"))] * self._derivative_box.isChecked()
         named += [(color, tr(other.name)) for color, other in zip(theme.series, self._others, strict=False)]
         named += [
             (theme.layer(number), f"{mark} " + tr("layer {number}", number=number))
@@ -261,11 +254,12 @@ class ActivationExplorer(Themed, QWidget):
             )
 
     def _show_values(self, z: float) -> None:
+        """Say what the pointer reads, where else the legend stands."""
         if math.isnan(z):
-            self._readout.set_text("")
+            self._show_legend()
             return
         f, derivative = float(self._chosen(z)), float(self._chosen.derivative(z))
-        self._readout.set_text(f"z = {number_text(z, 2)}   f = {number_text(f)}   f′ = {number_text(derivative)}")
+        self._legend.setText(f"z = {number_text(z, 2)} · f = {number_text(f)} · f′ = {number_text(derivative)}")
 
 
 def _function_chooser() -> QComboBox:
@@ -277,65 +271,3 @@ def _function_chooser() -> QComboBox:
     for key, activation in ACTIVATIONS.items():
         chooser.addItem(tr(activation.name), key)
     return chooser
-
-
-class _CompareButton(QToolButton):
-    """A menu of functions to draw beside the chosen one. Signals: ``compared_changed()``."""
-
-    compared_changed = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setText(tr("Compare with"))
-        self.setAccessibleName(tr("Functions to compare"))
-        self.setToolTip(tr("Draw other functions beside this one."))
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(self)
-        self._actions: dict[str, QAction] = {}
-        for key, activation in ACTIVATIONS.items():
-            action = menu.addAction(tr(activation.name))
-            action.setCheckable(True)
-            action.toggled.connect(self._on_toggled)
-            self._actions[key] = action
-        give_access_keys(menu.actions())
-        self.setMenu(menu)
-
-    def _on_toggled(self) -> None:
-        # More curves than colours could not be told apart.
-        is_full = len(self.chosen_keys()) >= MOST_COMPARED
-        for action in self._actions.values():
-            action.setEnabled(action.isChecked() or not is_full)
-        self.compared_changed.emit()
-
-    def chosen_keys(self) -> list[str]:
-        """Return the keys of the functions that are checked."""
-        return [key for key, action in self._actions.items() if action.isChecked()]
-
-
-class _Advice(ScrollStop):
-    """Formula, derivative, range and two sentences of advice; what is too long scrolls and pushes nothing."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(Qt.Orientation.Vertical, parent)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)
-        self._formulas = Formula("f_relu"), Formula("derivative_relu")
-        self._text = marked_caption()
-        content = QWidget()
-        ui.column(*self._formulas, self._text, 1, parent=content, gap=GAP // 2, margins=(0, 0, GAP, 0))
-        self.setWidget(content)
-
-    def show_activation(self, activation: Activation) -> None:
-        """Show what is to be said of a function."""
-        for formula, kind in zip(self._formulas, ("f", "derivative"), strict=True):
-            formula.set_formula(f"{kind}_{activation.key}")
-        low, high = (plain_number(limit) for limit in activation.range)
-        self._text.setText(
-            "".join(
-                f'<p style="margin:0 0 4px 0">{sentence}</p>'
-                for sentence in (
-                    tr("Range {low} to {high}.", low=low, high=high),
-                    tr("<b>Use it for</b> {used_for}", used_for=tr(activation.used_for)),
-                    tr("<b>Beware:</b> {beware_of}", beware_of=tr(activation.beware_of)),
-                )
-            )
-        )

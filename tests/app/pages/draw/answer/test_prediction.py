@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.pages.draw.answer.prediction import PredictionPanel, in_words
+from app.ui.text.live_text import LiveText
 from app.window.main_window import MainWindow
 from nncore.evaluation.segmentation import ReadSegments
 from nncore.ink.segmentation import Arrangement
@@ -56,6 +57,17 @@ def test_a_rejected_answer_shows_no_digit_and_no_probability(
     assert "Rejected" in texts(panel)
     assert "94.5" not in texts(panel)
     assert panel.words == "Not a digit I know; nearest 7, evidence 12\xa0%"
+
+
+def test_the_word_rejected_has_room_in_the_narrowest_column(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    word = "Zurückgewiesen"
+    monkeypatch.setattr("app.pages.draw.answer.prediction.tr", lambda text, **_: word if text == "Rejected" else text)
+    panel = PredictionPanel()
+    qtbot.addWidget(panel)
+    panel.resize(panel.minimumSizeHint())
+    panel.show()
+    line = next(each for each in panel.findChildren(LiveText) if each is not panel.findChild(LiveText, "prediction"))
+    assert line.fontMetrics().horizontalAdvance(word) <= line.width()
 
 
 def test_at_rest_no_digit_stands_there(panel: PredictionPanel) -> None:

@@ -188,14 +188,18 @@ def test_it_wears_another_theme(explorer: ActivationExplorer) -> None:
     assert image.pixelColor(image.width() - 3, 3).lightness() < 80
 
 
+def test_what_the_pointer_reads_stands_where_the_legend_was(explorer: ActivationExplorer, texts: Texts) -> None:
+    explorer.plot.pointed.emit(1.0)
+    assert "z = 1.00 · f = 1.000 · f′ = 1.000" in texts(explorer)
+    assert "f · ReLU" not in texts(explorer)
+    explorer.plot.pointed.emit(float("nan"))
+    assert "f · ReLU" in texts(explorer)
+
+
 def test_the_legend_names_only_what_is_shown(explorer: ActivationExplorer, trace: ForwardTrace, texts: Texts) -> None:
-    box = explorer.findChild(QCheckBox)
-    assert "f′ dashed" in texts(explorer)
     assert "● layer" not in texts(explorer)
     explorer.show_trace(trace)
     assert "● layer 1" in texts(explorer)
     assert "■ layer 2" in texts(explorer)
-    box.click()
     explorer.show_trace(None)
-    assert "dashed" not in texts(explorer)
     assert "● layer" not in texts(explorer)

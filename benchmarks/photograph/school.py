@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
-from photograph_scene import PAPERS, PENS, Colour, Floats, Scene, blurred, pick, seen_askew, sheet, taken, written
+from photograph.scene import PAPERS, PENS, Colour, Floats, Scene, blurred, pick, seen_askew, sheet, taken, written
 
 from nncore.ink.resample import linear_resample
 

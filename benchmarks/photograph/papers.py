@@ -1,6 +1,6 @@
 """Papers and cameras of strangers: sticky notes at an angle, whiteboards, envelopes, screens, bad files.
 
-What `photograph_kinds.py` does not have, so that these tell how strangers' photographs are read. Each kind is a
+What `photograph.kinds` does not have, so that these tell how strangers' photographs are read. Each kind is a
 function of a random generator and a digit's ink. Used by `benchmarks/photographs.py`.
 """
 
@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
-from photograph_scene import (
+from photograph.scene import (
     COLOURED_PAPERS,
     DESKS,
     PAPERS,
@@ -103,7 +103,7 @@ def envelope(rng: np.random.Generator, ink: Floats) -> Floats:
     size = rng.uniform(8, 18)
     top = 12.0
     while top + size < place[0] - 0.5 * size - 10:
-        scene = scene.blended(_printed_line(scene, top, size), (0.15, 0.15, 0.17))
+        scene = scene.blended(printed_line(scene, top, size), (0.15, 0.15, 0.17))
         top += size * rng.uniform(1.4, 1.9)
         if top > 0.25 * height:
             break
@@ -114,7 +114,7 @@ def envelope(rng: np.random.Generator, ink: Floats) -> Floats:
     return taken(scene)
 
 
-def _printed_line(scene: Scene, top: float, size: float) -> Floats:
+def printed_line(scene: Scene, top: float, size: float) -> Floats:
     """Return words of a printed line: upright and level bars as of letters, some pixels high."""
     rng, width = scene.rng, scene.shape[1]
     share = np.zeros(scene.shape)
@@ -216,7 +216,7 @@ def receipt(rng: np.random.Generator, ink: Floats) -> Floats:
     """A narrow strip of thermal paper on a dark table, its fold across, with a few printed lines above the digit."""
     strip = Scene(np.ones((640, 300, 3)) * pick(rng, PAPERS[:2]), rng)
     for number in range(int(rng.integers(1, 4))):
-        strip = strip.blended(_printed_line(strip, 30.0 + 22 * number, 11.0), (0.35, 0.33, 0.4))
+        strip = strip.blended(printed_line(strip, 30.0 + 22 * number, 11.0), (0.35, 0.33, 0.4))
     fold = rng.uniform(0.3, 0.9) * 640
     away = np.arange(640)[:, None] - fold
     strip = strip.lit((1.0 - rng.uniform(0.05, 0.25) / (1.0 + np.exp(-away / 3.0))) * np.ones(strip.shape))

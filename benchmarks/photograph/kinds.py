@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
-from photograph_scene import (
+from photograph.scene import (
     COLOURED_PAPERS,
     DESKS,
     PAPERS,

@@ -1,4 +1,4 @@
-"""A photograph in the making: paper, a digit written on it, and the camera. Used by `photograph_kinds.py`."""
+"""A photograph in the making: paper, a digit written on it, and the camera. Imported by the others of this room."""
 
 from dataclasses import dataclass, replace
 from typing import TypeAlias

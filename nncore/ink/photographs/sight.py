@@ -1,0 +1,153 @@
+"""One look at a picture, or a region of it: its digits in the view that shows strokes best, and what else it may show.
+
+Used by `pictures` and `second_look`.
+"""
+
+from dataclasses import dataclass
+
+from nncore.arrays import FloatArray
+from nncore.ink.photographs.digits import digits_of, ink_of, whole_of, with_adjoining
+from nncore.ink.photographs.findings import Findings, FoundDigit
+from nncore.ink.photographs.parts import Box, Part, box_around, main_of
+from nncore.ink.photographs.scaling import checked, enlargement, halved, in_own_form, prepared
+from nncore.ink.photographs.segments import segments_of
+from nncore.ink.photographs.view import View
+from nncore.ink.photographs.views import is_grainy, is_scene, views_of
+from nncore.ink.strokes import SIDE
+
+_LEAST_HALVED = 120  # pixels of the shorter side: a picture that is grainy, or shows no ink, is looked at half as large
+_RIVAL = 0.75  # of the best view's merit: a view that comes so near may be the right one
+_SAME = 0.7  # of two boxes together: what they share is the same part
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Sight:
+    """What is found in one look at a picture.
+
+    Attributes
+    ----------
+    findings : Findings
+    parts : tuple of Part
+        Those of all views, as they were at the first scale tried,
+    scale : float
+        which is so many pixels for one of the picture.
+    """
+
+    findings: Findings
+    parts: tuple[Part, ...] = ()
+    scale: float = 1.0
+
+
+def sight_of(channels: FloatArray, region: Box | None = None) -> Sight:
+    """Look once at a picture, or at a region of it.
+
+    Parameters
+    ----------
+    channels : array of float, shape (H, W, C), in [0, 1]
+    region : Box, optional
+        What reaches beyond the picture is cut off.
+
+    Returns
+    -------
+    Sight
+
+    Raises
+    ------
+    ShapeError
+        If the region lies outside of the picture.
+    """
+    if region is not None:
+        channels = checked(
+            channels[max(region.top, 0) : max(region.bottom, 0), max(region.left, 0) : max(region.right, 0)]
+        )
+    own = in_own_form(channels)
+    if own is not None:
+        return Sight(Findings((FoundDigit(Box(0, 0, SIDE, SIDE), own),), None, 1.0, region))
+    small = prepared(channels)
+    scale, of_scene = max(small.shape[:2]) / max(channels.shape[:2]), is_scene(small)
+    while is_grainy(small) and min(small.shape[:2]) >= _LEAST_HALVED:
+        small, scale = halved(small), scale / 2.0
+    views = views_of(small, enlargement(channels), of_scene=of_scene)
+    parts, first = tuple(part for _, view in views for part in view.parts), scale
+    while not _show_strokes(views) and min(small.shape[:2]) >= _LEAST_HALVED:
+        small, scale = halved(small), scale / 2.0
+        views = views_of(small, of_scene=of_scene)
+    view, digits = (views[0][1], _digits_of(views)) if _show_strokes(views) else (None, ())
+    if view is not None and scale < first and are_bars(view):
+        view, digits = None, ()
+    return Sight(Findings(digits, view, scale, region), parts, first)
+
+
+def _show_strokes(views: list[tuple[float, View]]) -> bool:
+    """Tell whether the best view shows any."""
+    return views[0][0] > 0.0
+
+
+def are_bars(view: View) -> bool:
+    """Tell whether all digits of a view are bars: what shows at a second glance alone is no "1" then, but any line.
+
+    Parameters
+    ----------
+    view : View
+        With strokes.
+
+    Returns
+    -------
+    bool
+    """
+    return all(part.is_straight for digit in digits_of(view.strokes) for part in digit)
+
+
+def _digits_of(views: list[tuple[float, View]]) -> tuple[FoundDigit, ...]:
+    """Return the digits of the best view, each with its alternatives.
+
+    These are the digits where it may be several, the ink with all that adjoins it, where there is more, the spot of a
+    wider window that it is a piece of, and of the main one the main digits of rival views.
+    """
+    merit, view = views[0]
+    groups = digits_of(view.strokes)
+    main = main_of(view.strokes)
+    rivals = _rivals(main, [other for other_merit, other in views[1:] if other_merit > _RIVAL * merit])
+    return tuple(
+        FoundDigit(
+            box_around(group),
+            ink_of(view, group),
+            (
+                *_segments(view, group),
+                *_with_more(view, group),
+                *_wholes(view, group, views),
+                *(rivals if main in group else ()),
+            ),
+        )
+        for group in groups
+    )
+
+
+def _segments(view: View, group: list[Part]) -> tuple[FloatArray, ...]:
+    """Return the ink of each digit, where what was put together to one may be several."""
+    return tuple(ink_of(view, segment) for segment in segments_of(group))
+
+
+def _with_more(view: View, group: list[Part]) -> tuple[FloatArray, ...]:
+    """Return the ink of a digit and what adjoins it, if anything does."""
+    more = with_adjoining(group, view.parts)
+    return (ink_of(view, more),) if len(more) > len(group) else ()
+
+
+def _wholes(view: View, group: list[Part], views: list[tuple[float, View]]) -> tuple[FloatArray, ...]:
+    """Return the ink of the spot of which a digit is a piece, as the narrowest wider window shows that, if any does."""
+    wider = (other for _, other in views if other.is_light == view.is_light and other.window > view.window)
+    found = ((other, whole_of(group, view, other)) for other in sorted(wider, key=lambda other: other.window))
+    return next(((ink_of(other, [whole]),) for other, whole in found if whole is not None), ())
+
+
+def _rivals(main: Part, views: list[View]) -> tuple[FloatArray, ...]:
+    """Return the ink of the main digits of views, as far as they are not the same part once more."""
+    seen: list[Box] = [main]
+    rivals = []
+    for view in views:
+        other = main_of(view.strokes)
+        if not any(other.overlap(box) > _SAME for box in seen):
+            seen.append(other)
+            rivals.append(ink_of(view, next(group for group in digits_of(view.strokes) if other in group)))
+    return tuple(rivals)
