@@ -78,8 +78,9 @@ def _beside(strokes: Drawing) -> tuple[Drawing, ...]:
 
 
 def _beside_tangled(strokes: Drawing) -> tuple[Drawing, ...]:
-    """Return the columns of strokes that are set upright first, which may reach far over each other."""
-    return _several(_high_columns(strokes, _upright(strokes), _MOST_TANGLED))
+    """Return the columns of strokes that are set upright first, which may reach far over each other: no sign does."""
+    columns = _high_columns(strokes, _upright(strokes), _MOST_TANGLED)
+    return _several(columns) if sum(map(len, columns)) == len(strokes) else ()
 
 
 def _marked(strokes: Drawing) -> tuple[Drawing, ...]:
