@@ -5,6 +5,7 @@ Imported by every module of nncore.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import fields
 from typing import Any, TypeAlias, TypeVar, cast
 
@@ -24,6 +25,9 @@ BoolArray: TypeAlias = npt.NDArray[np.bool_]
 
 Picture: TypeAlias = npt.NDArray[np.float32]
 """Ink on paper, shape (height, width), 0 … 1."""
+
+set_writeable = cast(Callable[[npt.NDArray[Any], bool], None], np.ndarray.setflags)
+"""Opens or closes an array to changes; to name the flag, as stubs want it, costs a stroke's one example a tenth."""
 
 _KEPT = "fd"  # numpy's letters for float32 and float64
 
@@ -157,7 +161,7 @@ def read_only(array: AnyArray) -> AnyArray:
     array, of the same shape and dtype
     """
     view = array.view()
-    view.setflags(write=False)
+    set_writeable(view, False)
     return view
 
 

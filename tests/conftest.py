@@ -4,6 +4,7 @@ hypothesis takes the same examples in every run, and looks at no clock, because 
 """
 
 import gc
+import itertools
 import os
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -41,14 +42,29 @@ DrawStrokes = Callable[["Paper", Sequence[np.ndarray]], None]
 OpenWindow = Callable[..., "MainWindow"]
 
 
+@pytest.fixture(scope="session")
+def homes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Folders for the files of one user each, numbered here: pytest would read the whole list for each new one."""
+    folder = tmp_path_factory.mktemp("homes")
+    return (folder / str(number) for number in itertools.count())
+
+
 @pytest.fixture(autouse=True)
-def settings_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+def settings_folder(homes: Iterator[Path], monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder for settings, and others for drawings and the log, that no other test and no user shares."""
-    folder = tmp_path_factory.mktemp("config")
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(folder))
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path_factory.mktemp("data")))
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path_factory.mktemp("state")))
-    return folder
+    home = next(homes)
+    for kind in ("config", "data", "state"):
+        (home / kind).mkdir(parents=True)
+        monkeypatch.setenv(f"XDG_{kind.upper()}_HOME", str(home / kind))
+    return home / "config"
+
+
+@pytest.fixture(autouse=True, scope="session")
+def no_disk_is_waited_for() -> Iterator[None]:
+    """What is written reaches its file, but no test waits until the disk has it too."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(os, "fsync", lambda handle: None)
+        yield
 
 
 @pytest.fixture
@@ -121,6 +137,13 @@ def open_window(qapp: "QApplication") -> Iterator[OpenWindow]:
 def window(qtbot: "QtBot", open_window: OpenWindow) -> "MainWindow":
     """The whole window, shown, as on its very first start."""
     return open_window()
+
+
+@pytest.fixture
+def little_is_made_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a network is taught beside a hand is little: to make it up takes longer than a few passes over it."""
+    monkeypatch.setattr("nncore.recipes.own_hand._N_STYLED", 1)
+    monkeypatch.setattr("nncore.recipes.own_hand._N_OTHERS", 2)
 
 
 @pytest.fixture

@@ -3,7 +3,8 @@
 On import it copies every name of QtCore, QtGui and QtWidgets into modules of its own, and PySide makes a class or an
 enumeration when its name is first read: so all of Qt would be made. Here those modules look a name up when it is asked
 for. It also loads OpenGL, Qt's tests, and widgets that no plot has, with Python's debuggers and processes behind them:
-in their stead stand modules with nothing in them. A pyqtgraph that is there already stays as it is.
+in their stead stand modules with nothing in them, and one with a form without options. A pyqtgraph that is there
+already stays as it is.
 
 Imported by the modules of `app.plots`, in pyqtgraph's stead: ``from app.plots.pyqtgraph_import import pg``.
 """
@@ -14,6 +15,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from types import ModuleType
 from typing import Any
+
+from app.plots.no_options import form_module
 
 _MIRRORED = ("QtCore", "QtGui", "QtWidgets")
 _UNUSED_ITEMS = (
@@ -65,15 +68,16 @@ def _lean() -> Iterator[None]:
         yield
         return
     mirrors = [_Mirror(name) for name in _MIRRORED]
-    empty = {name: _Empty(name) for name in _UNUSED if name not in sys.modules}
-    sys.modules.update(empty)
+    form = form_module()
+    stand_ins = {form.__name__: form} | {name: _Empty(name) for name in _UNUSED if name not in sys.modules}
+    sys.modules.update(stand_ins)
     for mirror in mirrors:
         sys.modules[mirror.__name__] = mirror
         vars(mirror.source)["__dir__"] = list
     try:
         yield
     finally:
-        for name in empty:
+        for name in stand_ins:
             del sys.modules[name]
         for mirror in mirrors:
             del vars(mirror.source)["__dir__"]

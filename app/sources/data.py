@@ -3,6 +3,7 @@
 import os
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -24,6 +25,7 @@ from nncore.data.datasets import (
 )
 from nncore.data.digit_sets import Digits, joined
 from nncore.data.idx_folder import idx_pairs
+from nncore.data.tables.digit_csv import check_first_rows
 from nncore.errors import DatasetError
 
 HELP = tr(
@@ -140,6 +142,26 @@ def check_no_pipe(path: str | os.PathLike[str]) -> None:
     """Raise DatasetError where a path is a pipe or a device, whose reader might wait for ever: a window may not."""
     if os.path.exists(path) and not (os.path.isfile(path) or os.path.isdir(path)):
         raise DatasetError(tr("{path} is a pipe or a device; open a file, or a folder of digits.", path=path))
+
+
+def check_data(name: str) -> None:
+    """Raise DatasetError where a quick look at a file shows that it holds no digits, long before all of it is read."""
+    if name.startswith("mnist:"):
+        return
+    check_no_pipe(name)
+    if fault := _fault_at_first_sight(*data_state(name)):
+        raise DatasetError(fault)
+
+
+@lru_cache(maxsize=16)  # the same file is asked for with every letter that is typed beside it
+def _fault_at_first_sight(name: str, _state: int) -> str:
+    try:
+        kind = kind_of_data(name)
+        if kind.name == "csv":
+            check_first_rows(name)
+    except DatasetError as error:
+        return str(error)
+    return "" if kind.role in ("data", "picture") else f"{name} {kind.why_not('data', name)}."
 
 
 def is_data(path: Path) -> bool:

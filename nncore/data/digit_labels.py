@@ -8,6 +8,7 @@ import numpy.typing as npt
 from nncore.arrays import IntArray
 
 _LARGEST = 9
+_FEWEST_FROM_ONE = 8  # different labels
 _FEWEST_OTHERS, _MOST_SLIPS = 3, 20  # other labels, and one such row in so many: fewer are slips
 TEN_IS_ZERO = "its labels reach from 1 to 10, and 10 was read as 0"
 ONE_HOT = "its ten columns of 0 and 1 were read as one-hot labels"
@@ -29,7 +30,9 @@ def are_one_hot(ten: npt.NDArray[Any]) -> bool:
 
 
 def count_from_one(values: npt.NDArray[Any]) -> bool:
-    """Tell whether labels are all the numbers 1 … 10, as where a language counts from 1 and 10 stands for 0.
+    """Tell whether labels are the numbers 1 … 10, as where a language counts from 1 and 10 stands for 0.
+
+    Few digits may lack one or two of them; what holds fewer may as well hold a slip.
 
     Parameters
     ----------
@@ -39,7 +42,12 @@ def count_from_one(values: npt.NDArray[Any]) -> bool:
     -------
     bool
     """
-    return bool(values.max() == 10) and np.array_equal(np.unique(values), np.arange(1, 11))
+    different = np.unique(values)
+    return (
+        bool(different[-1] == 10)
+        and len(different) >= _FEWEST_FROM_ONE
+        and bool(np.isin(different, range(1, 11)).all())
+    )
 
 
 def whole_labels(values: npt.NDArray[Any]) -> tuple[IntArray, npt.NDArray[np.bool_], tuple[str, ...]]:

@@ -48,7 +48,7 @@ def idx_pairs(folder: str | os.PathLike[str]) -> list[IdxPair]:
 
 
 def labels_beside(images: Path) -> Path | None:
-    """Return the IDX file of labels that belongs to a file of images, gzip or not, in the same folder.
+    """Return the IDX file of labels that belongs to a file of images, gzip or not, in the same folder or one beside it.
 
     Parameters
     ----------
@@ -61,8 +61,20 @@ def labels_beside(images: Path) -> Path | None:
     """
     if not (header := _header(images)):
         return None
-    beside = ((path, header) for path in _files(images.parent) if path != images and (header := _header(path)))
+    beside = ((path, header) for path in _nearby(images) if path != images and (header := _header(path)))
     return _fitting(images, header[1], [(path, other) for path, other in beside if other[0] in LABEL_MAGICS])
+
+
+def _nearby(images: Path) -> list[Path]:
+    """Return the files in the folder of a file, and in those beside it whose names belong to that folder's."""
+    folder = images.absolute().parent
+    try:
+        beside = [
+            place for place in sorted(folder.parent.iterdir()) if place != folder and _stem(place) == _stem(folder)
+        ]
+    except OSError:
+        beside = []
+    return [*_files(images.parent), *(path for place in beside for path in _files(place))]
 
 
 def files_below(folder: str | os.PathLike[str]) -> list[Path]:
@@ -141,12 +153,23 @@ def _header(path: Path) -> tuple[int, int] | None:
 
 
 def _fitting(images: Path, n_images: int, labels: list[tuple[Path, tuple[int, int]]]) -> Path | None:
-    """Return the file of labels whose name belongs to that of the images, or else one of as many in the same folder."""
+    """Return the file of labels whose name belongs to that of the images, or one of as many in the same place.
+
+    Beside it lie those of Kaggle: t10k-images-idx3-ubyte/t10k-images-idx3-ubyte and the same for labels.
+    """
     wanted = _stem(images)
     by_name = [path for path, _ in labels if path.parent == images.parent and _stem(path) == wanted]
     by_number = [path for path, (_, n) in labels if path.parent == images.parent and n == n_images]
-    candidates = by_name or by_number
+    by_folder = [path for path, (_, n) in labels if n == n_images and _are_neighbours(path, images)]
+    candidates = by_name or by_number or by_folder
     return max(candidates, key=lambda path: _likeness(path, images), default=None)
+
+
+def _are_neighbours(labels: Path, images: Path) -> bool:
+    """Tell whether two files that belong together by name lie in folders that do so too, side by side."""
+    folders = labels.parent, images.parent
+    is_beside = folders[0].parent == folders[1].parent and folders[0] != folders[1]
+    return is_beside and _stem(labels) == _stem(images) and _stem(folders[0]) == _stem(folders[1])
 
 
 def _stem(path: Path) -> str:

@@ -273,6 +273,10 @@ def _checked_images(
     """Return images as uint8 or as float32 in [0, 1], shape (N, 784), and what was assumed of them."""
     if images.ndim == 2 and images.shape[0] == _PIXELS != images.shape[1]:
         raise DatasetError(f"{path}: {name} has a column for each digit; turn it round: {name}.T.")
+    if images.ndim == 3 and is_picture(images.shape[:2]) and not is_picture(images.shape[1:]):
+        raise DatasetError(
+            f"{path}: {name} counts its digits last, as MATLAB does; turn it round: np.moveaxis({name}, -1, 0)."
+        )
     images, of_colours = _grey(images)
     n_pixels = images.size // max(len(images), 1) if images.ndim > 1 else 0
     if not (n_pixels == _PIXELS or side_of(n_pixels)) or images.dtype.kind not in "buif":

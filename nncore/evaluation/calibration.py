@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from nncore.evaluation.metrics import rows_of, shares
+from nncore.evaluation._rows import rows_of, shares
 
 BINS = 15
 """Bins of equal width between 0 and 1 in which confidence is compared with accuracy."""

@@ -15,6 +15,7 @@ from nncore.arrays import BoolArray, FloatArray, IntArray, read_only
 from nncore.data.datasets import NOT_A_DIGIT, Dataset
 from nncore.errors import DatasetError, NNCoreError, ShapeError
 from nncore.evaluation import calibration, metrics, rejection
+from nncore.evaluation._rows import CLASSES, share
 from nncore.in_steps import InSteps, result_of
 from nncore.network.network import Network, output_function
 from nncore.network.prediction import are_contested, evidence
@@ -143,12 +144,12 @@ class Predictions:
     @property
     def rejected_share(self) -> float | None:
         """Share of the digits that are rejected."""
-        return metrics.share(self.is_rejected[self.is_digit])
+        return share(self.is_rejected[self.is_digit])
 
     @property
     def rejected_share_of_others(self) -> float | None:
         """Share of what is labelled as no digit that is rejected."""
-        return metrics.share(self.is_rejected[~self.is_digit]) if self.is_labelled else None
+        return share(self.is_rejected[~self.is_digit]) if self.is_labelled else None
 
     def as_json_object(self) -> dict[str, Any]:
         """Return the figures, without anything row by row, as ``digitscope evaluate --json`` prints them.
@@ -200,9 +201,9 @@ def predict_in_steps(network: Network, dataset: Dataset) -> InSteps[Predictions]
     NNCoreError
         If the network's answers are not finite, as from weights that are far too large.
     """
-    if network.sizes[-1] != metrics.CLASSES:
+    if network.sizes[-1] != CLASSES:
         raise ShapeError(f"The network has {network.sizes[-1]} classes instead of ten; choose another network.")
-    logits = np.empty((len(dataset), metrics.CLASSES), network.dtype)
+    logits = np.empty((len(dataset), CLASSES), network.dtype)
     for start in range(0, len(dataset), _BATCH):
         logits[start : start + _BATCH] = network.forward(dataset.inputs[start : start + _BATCH]).logits
         yield min(1.0, (start + _BATCH) / len(dataset))

@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from nncore.arrays import BoolArray, FloatArray
-from nncore.evaluation.metrics import rows_of
+from nncore.evaluation._rows import rows_of
 
 
 def roc_auc(scores: npt.ArrayLike, is_positive: npt.ArrayLike) -> float | None:

@@ -9,7 +9,7 @@ import numpy as np
 
 from nncore.arrays import BoolArray, IntArray
 from nncore.errors import NNCoreError, ShapeError
-from nncore.evaluation.metrics import CLASSES
+from nncore.evaluation._rows import CLASSES
 from nncore.evaluation.predictions import Predictions
 
 Outcome: TypeAlias = Literal[

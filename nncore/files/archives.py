@@ -25,6 +25,7 @@ _DIGITS_IN_NPZ = re.compile(
     re.IGNORECASE,
 )
 _WEIGHTS = re.compile(r"(W|b|Theta|coefs_?|intercepts_?)_?\d*|.*(weight|bias|kernel).*", re.IGNORECASE)
+_SKETCHES = frozenset({"train.npy", "valid.npy", "test.npy"})
 _HEADER = 1 << 12
 
 
@@ -49,6 +50,8 @@ def kind_of_zip(path: str | os.PathLike[str], of_packed: Callable[[bytes, str], 
             if len(names) == 1 and not names[0].endswith(".npy"):
                 with archive.open(names[0]) as file:
                     return of_packed(file.read(head_bytes), names[0].lower())
+            if set(names) <= _SKETCHES and all(_is_of_objects(archive, name) for name in names):
+                return "sketch-rnn"
             if names and all(name.endswith(".npy") for name in names):
                 return "digits-npz" if _are_digits(archive, names) else "npz"
     except BROKEN_ZIP:
@@ -68,6 +71,12 @@ def _is_of_digits(archive: zipfile.ZipFile, name: str) -> bool:
     with archive.open(name) as file:
         header = npy_header(file.read(_HEADER))
     return header is not None and holds_digits(*header)
+
+
+def _is_of_objects(archive: zipfile.ZipFile, name: str) -> bool:
+    with archive.open(name) as file:
+        header = npy_header(file.read(_HEADER))
+    return header is not None and header[1].endswith("O")
 
 
 def members(archive: zipfile.ZipFile) -> list[str]:

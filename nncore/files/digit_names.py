@@ -3,8 +3,24 @@
 import re
 
 WORDS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_IN_OTHER_LANGUAGES = (
+    "null eins zwei drei vier fünf sechs sieben acht neun",
+    "null ein zwo drei vier fuenf sechs sieben acht neun",
+    "zéro un deux trois quatre cinq six sept huit neuf",
+    "cero uno dos tres cuatro cinco seis siete ocho nueve",
+    "zero uno due tre quattro cinque sei sette otto nove",
+    "zero um dois três quatro cinco seis sete oito nove",
+    "零 一 二 三 四 五 六 七 八 九",
+    "〇 一 二 三 四 五 六 七 八 九",
+)
+_DIGITS = {
+    **{str(digit): digit for digit in range(10)},
+    **{word: digit for words in _IN_OTHER_LANGUAGES for digit, word in enumerate(words.split())},
+    **{word: digit for digit, word in enumerate(WORDS)},
+}
+_ONE = "|".join(sorted(_DIGITS, key=len, reverse=True))
 _NAME = re.compile(
-    rf"(?:tensor)?[\[(]*(?:(?:digits?|class|label|b)[-_ ]?)?(\d|{'|'.join(WORDS)})[,\])]*", re.IGNORECASE | re.ASCII
+    rf"(?:tensor)?[\[(]*(?:(?:digits?|class|label|b)[-_ ]?)?({_ONE})[,\])]*(?:'?s|[-_ :(]+({_ONE})\)?)?", re.IGNORECASE
 )
 
 
@@ -14,7 +30,8 @@ def digit_of(name: str) -> int | None:
     Parameters
     ----------
     name : str
-        Such as 7, seven, digit_7, [7], tensor(7), or b7, which is Python's b'7' without its quotes.
+        Such as 7, seven or sieben, digit_7, 7 - seven, 7s, [7], tensor(7), or b7, which is Python's b'7' without its
+        quotes.
 
     Returns
     -------
@@ -22,10 +39,13 @@ def digit_of(name: str) -> int | None:
 
     Examples
     --------
-    >>> digit_of(" Seven"), digit_of("class-3"), digit_of("-3"), digit_of("10")
-    (7, 3, None, None)
+    >>> digit_of(" Seven"), digit_of("class-3"), digit_of("3 - three"), digit_of("fünf")
+    (7, 3, 3, 5)
+    >>> digit_of("-3"), digit_of("10"), digit_of("3 - four")
+    (None, None, None)
     """
     match = _NAME.fullmatch(name.strip())
     if match is None:
         return None
-    return int(match[1]) if match[1].isdigit() else WORDS.index(match[1].lower())
+    digit = _DIGITS[match[1].lower()]
+    return digit if match[2] is None or (match[2] != match[1] and _DIGITS[match[2].lower()] == digit) else None

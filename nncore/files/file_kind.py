@@ -32,6 +32,11 @@ class FileKind:
     as_data: str = ""
     as_network: str = ""
 
+    @property
+    def usual(self) -> Literal["data", "network"]:
+        """What such a file is wanted for where nobody said it: a network if only that can be made of it."""
+        return "network" if self.as_network and not self.as_data else "data"
+
     def why_not(self, wanted: Literal["data", "network"], path: str | os.PathLike[str] = "FILE") -> str:
         """Return what a file of this kind is and how to mend it, to follow its name in a sentence.
 

@@ -45,6 +45,16 @@ _STARTS: tuple[tuple[bytes, str], ...] = (
     (b"RDB", "r-data"),
     (b"Octave-1-", "octave"),
     (b"PK\5\6", "empty"),  # a zip archive of nothing
+    (b"L\0\0\0\x01\x14\x02\0", "shortcut"),  # .lnk of Windows
+    (b"bplist00\xd1\x01\x02SURL", "shortcut"),  # .webloc of macOS
+    (b"SIMPLE  =", "other-picture"),  # FITS
+    (b"MZ", "executable"),
+    (b"\x7fELF", "executable"),
+    (b"ID3", "sound"),
+    (b"OggS", "sound"),
+    (b"fLaC", "sound"),
+    (b"\x04\x22\x4d\x18", "lz4"),
+    (b"\x1f\x9d", "compress"),
     (b"X\n\0\0", "r"),
     (b"A\n2\n", "r"),
     (b"A\n3\n", "r"),
@@ -66,6 +76,9 @@ _FLAX = re.compile(rb"[\x81-\x8f][\xa1-\xbf][A-Za-z_]")
 _GRAPH_DEF = re.compile(rb"\n.\n.", re.DOTALL)
 _FLATBUFFERS = {b"TFL3": "tensorflow", b"ORTM": "ort"}
 _IDX_TYPES = b"\x08\x09\x0b\x0c\x0d\x0e"
+_IDX_LABELS = (b"\x08\1", b"\x0c\2")  # MNIST's, QMNIST's
+_QUICK_DRAW = re.compile(rb".{8}[A-Z]{2}[\0\1].{4}", re.DOTALL)
+_MOST_STROKES, _MOST_POINTS = 300, 2000
 _PIXELS = N_PIXELS
 _COLOURS = ((), (1,), (3,))
 
@@ -81,7 +94,7 @@ def kind_of_binary(head: bytes) -> str | None:
     -------
     str or None
     """
-    looks = (_by_start, _lmdb, _npy, _picture_or_tar, _pickle, _idx, _network, _records, _matlab_4)
+    looks = (_by_start, _lmdb, _npy, _picture_or_tar, _pickle, _idx, _network, _quick_draw, _records, _matlab_4)
     return next((found for look in looks if (found := look(head))), None)
 
 
@@ -185,6 +198,10 @@ def _picture_or_tar(head: bytes) -> str | None:
     is_netpbm = re.match(rb"P[1-6][\s#]", head) is not None
     if is_bitmap or is_netpbm or (head[:4] == b"RIFF" and head[8:12] == b"WEBP"):
         return "picture"
+    if head[:4] == b"RIFF" and head[8:12] == b"WAVE":
+        return "sound"
+    if head[128:132] == b"DICM":
+        return "other-picture"
     return "tar" if head[257:262] == b"ustar" else None
 
 
@@ -205,9 +222,9 @@ def _pickle(head: bytes) -> str | None:
 
 
 def _idx(head: bytes) -> str | None:
-    return (
-        "idx" if head[:2] == b"\0\0" and head[2:3] in _IDX_TYPES and head[3:4] in (b"\1", b"\2", b"\3", b"\4") else None
-    )
+    if head[:2] != b"\0\0" or head[2:3] not in _IDX_TYPES or head[3:4] not in (b"\1", b"\2", b"\3", b"\4"):
+        return None
+    return "idx-labels" if head[2:4] in _IDX_LABELS else "idx"
 
 
 def _network(head: bytes) -> str | None:
@@ -226,6 +243,15 @@ def _network(head: bytes) -> str | None:
         head[:1] == b"\x08" and head[1:2] <= b"\x20" and head[2:3] in (b"\x12", b"\x1a", b"\x22", b"\x3a", b"\x42")
     )
     return "onnx" if is_onnx else None
+
+
+def _quick_draw(head: bytes) -> str | None:
+    """Return Quick, Draw!'s binary form: a number, a country, recognised or not, a time, then strokes of bytes."""
+    if not _QUICK_DRAW.match(head) or len(head) < 21:
+        return None
+    n_strokes, n_points = struct.unpack_from("<HH", head, 15)
+    is_drawing = 0 < n_strokes <= _MOST_STROKES and 0 < n_points <= _MOST_POINTS
+    return "quick-draw" if is_drawing else None
 
 
 def _records(head: bytes) -> str | None:

@@ -10,6 +10,7 @@ _ONE_A_LINE = re.compile(r'\s*\{[^\n]*"drawing"')
 _NEXT_LINE = re.compile(r"}\s*\n\s*\{")
 _MARKS = tuple((re.compile(pattern), kind) for pattern, kind in (
     (r'"cell_type"|^\s*\{\s*"cells"\s*:', "notebook"),
+    (r'"weight_map"\s*:\s*\{', "network-part"),
     (r'"modelTopology"|"weightsManifest"', "tfjs"),
     (r'"class_name"', "keras-json"),
     (r'^\s*\{\s*("\w+"\s*:\s*("[^"]*"|\w+)\s*,\s*)*"(error|errors|message|detail)"\s*:', "server-error"),

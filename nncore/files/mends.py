@@ -83,10 +83,7 @@ OF_JSON_LISTS = (
     'in Python: import json, pandas; pandas.DataFrame([json.loads(t) for t in open("FILE")])'
     '.to_csv("digits.csv", header=False, index=False)'
 )
-OF_JSON_ARRAYS = (
-    'in Python: import json, numpy as np; d = json.load(open("FILE")); '
-    "np.savez('arrays.npz', **{k: np.array(v) for k, v in d.items()}) where each of its keys holds an array"
-)
+OF_JSON_ARRAYS = 'in Python: import json, numpy as np; d = json.load(open("FILE")); ' + _PICTURES_AND_LABELS
 OF_RAW_PIXELS = (
     'if it holds pixels, in Python: import numpy as np; x = np.fromfile("FILE", np.uint8); '
     "n = 785 if x.size % 785 == 0 and x.size % 784 else 784; f = x.view('<f4') if x.size % 3136 == 0 else x + np.nan; "
@@ -157,6 +154,24 @@ OF_JSON_STROKES = (  # of points, or of lists of x and y, under the usual names;
     "[print(json.dumps({**({'word': y} if y else {}), 'drawing': [[X(s, 0), X(s, 1)] for s in w]}), file=f) "
     "for y, w in d]; f.close()"
 )
+OF_QUICK_DRAW = (  # whose word is the file's name
+    'in Python: import json, pathlib, struct; p = pathlib.Path("FILE"); f = open(p, "rb"); '
+    'g = open("digits.ndjson", "w"); U = lambda c: struct.unpack(c, f.read(struct.calcsize(c))); '
+    "S = lambda n: [list(f.read(n)), list(f.read(n))]; w = p.stem.split('_')[-1]; "
+    "[print(json.dumps({'word': w, 'drawing': [S(*U('<H')) for _ in range(*U('<H'))]}), file=g) "
+    "for _ in iter(lambda: f.read(15), b'')]; g.close()"
+)
+OF_SKETCH_RNN = (  # steps of the pen, each with a 1 where it is lifted; the word is the file's name
+    'import json, pathlib, numpy as np; p = pathlib.Path("FILE"); '
+    "d = np.load(p, allow_pickle=True, encoding='latin1'); g = open('digits.ndjson', 'w'); "
+    "C = lambda s: np.split(np.cumsum(np.asarray(s, float)[:, :2], axis=0), np.flatnonzero(s[:, 2]) + 1); "
+    "[print(json.dumps({'word': p.stem.split('.')[0], 'drawing': [k.T.tolist() for k in C(s) if len(k)]}), file=g) "
+    "for n in d.files for s in d[n]]; g.close()"
+)
+OF_DATA_URL = (
+    'in Python: import base64, pathlib; t = pathlib.Path("FILE").read_text(); '
+    "pathlib.Path('digit.png').write_bytes(base64.b64decode(t.split(',', 1)[1])), and give that"
+)
 OF_INKML = (
     'in Python: import re, json; t = open("FILE").read(); '
     "w = re.findall(r'<annotation type=\"(?:truth|label)\"[^>]*>\\W*(\\w+)', t); "
@@ -221,6 +236,7 @@ OF_RDATA = (
     'write.csv(d, "digits.csv", row.names = FALSE)'
 )
 SAVE_DATA = "np.savez('digits.npz', x_train=images, y_train=labels), or write a CSV or IDX files"
+GIVE_TARGET = "give the file that it leads to"
 UNPACK = "unpack it and give what is inside"
 FETCH = "fetch the file itself, by its link named Raw or Download"
 AS_PICTURE = "save it as PNG or JPEG"

@@ -45,11 +45,17 @@ OF_SKOPS = (
 OF_PYTORCH = (  # a whole network needs a class of its name, and of that no more than its tensors
     "import torch, __main__, numpy as np; __main__.__getattr__ = lambda n: type(n, (torch.nn.Module,), {}); "
     "m = torch.load(\"FILE\", map_location='cpu', weights_only=False); "
+    "m = next((v for v in m.values() if hasattr(v, 'state_dict')), m) if isinstance(m, dict) else m; "
     "m = m.state_dict() if hasattr(m, 'state_dict') else m if isinstance(m, dict) else "
     "{f'arr_{i}': t for i, t in enumerate(m)}; "
     "m = next((v for v in m.values() if isinstance(v, dict) and v "
     "and all(hasattr(t, 'detach') for t in v.values())), m); "
     "np.savez('net.npz', **{k: v.detach().float().numpy() for k, v in m.items()})"
+)
+OF_PARTS = (  # of Hugging Face's, which lie side by side
+    'in Python: import pathlib, numpy as np; from safetensors.numpy import load_file; p = pathlib.Path("FILE"); '
+    "np.savez('net.npz', **{k: v for f in sorted(p.parent.glob('*-of-*.safetensors')) "
+    "for k, v in load_file(f).items()})"
 )
 OF_TORCH_EXPORT = (
     'import torch, numpy as np; m = torch.export.load("FILE").state_dict; '

@@ -15,7 +15,6 @@ from nncore.files.kinds import KINDS
 from nncore.files.texts import as_text, kind_of_text
 
 _HEAD = 1 << 14
-_TABLE_NAMES = (".csv", ".tsv", ".tab", ".txt")
 _WEIGHTS_OF_KERAS = ".weights.h5"
 _BY_NAME = {
     ".mlmodel": "coreml",
@@ -28,6 +27,8 @@ _BY_NAME = {
 _RECORDS = (784, 785)  # bytes of a digit without its label and with it
 _UNSURE = frozenset({"onnx", "tfrecord"})
 _UNPACKERS = {"xz": lzma.LZMADecompressor, "bzip2": bz2.BZ2Decompressor}
+_IDX_NAME = re.compile(r"idx|ubyte|\.bin$")
+_PART = re.compile(r"-\d{5}-of-\d{5}\.safetensors$")  # as Hugging Face divides large networks
 _OF_R = frozenset({"r", "r-data"})
 
 
@@ -103,6 +104,8 @@ def kind_of_head(head: bytes, name: str = "") -> FileKind:
     if name.endswith(_WEIGHTS_OF_KERAS) and head.startswith(b"\x89HDF"):
         return KINDS["keras-weights"]
     if found := kind_of_binary(head):
+        if found == "safetensors" and _PART.search(name):
+            return KINDS["network-part"]
         return KINDS[_BY_NAME.get(Path(name).suffix, found) if found in _UNSURE else found]
     text = as_text(head)
     return KINDS[_of_binary_name(name) if text is None else kind_of_text(text, name)]
@@ -138,7 +141,9 @@ def _plain_name(path: str | os.PathLike[str]) -> str:
 def _of_name(name: str) -> FileKind:
     """Return the kind that a name promises, for what cannot be looked into."""
     plain = name.removesuffix(".gz")
-    return KINDS["csv" if plain.endswith(_TABLE_NAMES) else "strokes" if plain.endswith("json") else "idx"]
+    if plain.endswith("json"):
+        return KINDS["strokes"]
+    return KINDS["idx" if _IDX_NAME.search(plain) else "csv"]  # which /dev/stdin and <(zcat …) mostly are
 
 
 def _gunzipped(path: str | os.PathLike[str]) -> bytes:

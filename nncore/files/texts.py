@@ -20,6 +20,8 @@ _STARTS = tuple((re.compile(pattern, re.DOTALL), kind) for pattern, kind in (
     (r"(<!--.*?-->\s*)*<(!doctype html|html|head|body|table)\b", "html"),
     (r"(\s*[%#][^\n]*\n)*\s*@relation", "arff"),
     (r"(#[^\n]*\n)*[+-]?\d+(\.\d+)?(e[+-]?\d+)?( +\d+:[-+.\de]+){8,}", "libsvm"),
+    (r"\[(internetshortcut|desktop entry)\]", "shortcut"),
+    (r"data:image/[\w.+-]+;base64,", "data-url"),
     (r"\{\\rtf", "rtf"),
     (r"(/\*.*?\*/\s*)?#define\s+\w*_width\s+\d+\s", "picture"),  # XBM: its name may be missing
     (r"/\* xpm \*/", "picture"),

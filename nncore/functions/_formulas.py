@@ -29,7 +29,7 @@ SELU_SCALE = 1.0507009873554805
 _INFINITY = float("inf")
 _LARGEST = float(np.finfo(np.float32).max)  # finite in both dtypes, and ∞ for every function here
 _STEEP = 64.0  # beyond it σ rounds to 1
-_ZERO = np.zeros((), np.float32)  # numpy takes half the time with it that it takes with the number 0.0
+_ZERO = np.zeros((), np.float32)  # of one example numpy takes half the time with it that it takes with the number 0.0
 _SQRT_2 = math.sqrt(2.0)
 _SQRT_2_PI = math.sqrt(2.0 * math.pi)
 
@@ -79,7 +79,10 @@ def tanh_derivative(z: FloatArray, a: FloatArray) -> FloatArray:
 
 def relu(z: FloatArray) -> FloatArray:
     """Return max(0, z)."""
-    return np.maximum(z, _ZERO)
+    if z.ndim < 2:
+        return np.maximum(z, _ZERO)
+    value: FloatArray = np.zeros(z.shape, z.dtype)  # of many examples one 0 for all takes four times as long
+    return np.maximum(z, value, out=value)
 
 
 def relu_derivative(z: FloatArray, a: FloatArray) -> FloatArray:
@@ -88,8 +91,9 @@ def relu_derivative(z: FloatArray, a: FloatArray) -> FloatArray:
 
 
 def leaky_relu(z: FloatArray, alpha: float) -> FloatArray:
-    """Return z where z > 0, else α z."""
-    return np.where(z > 0, z, alpha * z if alpha else np.zeros_like(z))
+    """Return z where z > 0, else α z: the larger of the two, or for α > 1 the smaller."""
+    scaled: FloatArray = alpha * z if alpha else np.zeros_like(z)
+    return np.maximum(z, scaled) if alpha <= 1.0 else np.minimum(z, scaled)  # np.where takes ten times as long
 
 
 def leaky_relu_derivative(z: FloatArray, a: FloatArray, alpha: float) -> FloatArray:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 import numpy.typing as npt
 
-from nncore.arrays import FloatArray, ShortRepr, as_floats
+from nncore.arrays import FloatArray, ShortRepr, as_floats, read_only
 from nncore.errors import NNCoreError, ShapeError
 
 _ORDINARY = 1e30  # a largest logit below it, in size, has finite differences to the others in any dtype
@@ -69,13 +70,41 @@ def softmax(logits: npt.ArrayLike, temperature: float = 1.0) -> FloatArray:
     [0.5, 0.5]
     """
     exponents = shifted(checked_logits(logits))
-    if temperature != 1.0:
-        exponents = _cooled(exponents, temperature)
-    probabilities: FloatArray = np.exp(exponents, exponents)
-    # Without an axis a stroke's one example is added up in half the time.
-    one = probabilities.ndim == 1
-    probabilities /= np.add.reduce(probabilities) if one else np.add.reduce(probabilities, axis=-1, keepdims=True)
-    return probabilities
+    return _shares(exponents if temperature == 1.0 else _cooled(exponents, temperature))
+
+
+def softmax_of_floats(logits: FloatArray) -> FloatArray:
+    """Return `softmax` of logits known to be good: a network calls it, past the door's check.
+
+    Parameters
+    ----------
+    logits : array of float32 or float64, shape (..., n), n at least 1
+
+    Returns
+    -------
+    array of the same dtype, shape (..., n)
+    """
+    return _shares(shifted(logits))
+
+
+def _shares(exponents: FloatArray) -> FloatArray:
+    """Return each exponential over the sum of its row, written over the exponents."""
+    np.exp(exponents, exponents)
+    exponents /= _totals(exponents)
+    return exponents
+
+
+def _totals(exponentials: FloatArray) -> FloatArray:
+    """Return the sum of each row, shape (..., 1); of one example, whose stroke feels it, by the quickest way, as ()."""
+    if exponentials.ndim > 1:
+        return np.add.reduce(exponentials, axis=-1, keepdims=True)
+    total: FloatArray = exponentials.dot(_ones(exponentials.size, exponentials.dtype.char))
+    return total
+
+
+@cache
+def _ones(n: int, dtype: str) -> FloatArray:
+    return read_only(np.ones(n, dtype))
 
 
 def log_softmax(logits: npt.ArrayLike) -> FloatArray:
@@ -130,7 +159,7 @@ def softmax_steps(logits: npt.ArrayLike, temperature: float = 1.0, *, is_shifted
     exponents = _cooled(shifted(checked) if is_shifted else checked, temperature)
     with np.errstate(over="ignore", under="ignore", invalid="ignore", divide="ignore"):
         exponentials = np.exp(exponents)
-        total = exponentials.sum(axis=-1, keepdims=True)
+        total = np.reshape(_totals(exponentials), (*exponentials.shape[:-1], 1))
         return SoftmaxSteps(exponents, exponentials, total, exponentials / total)
 
 

@@ -36,6 +36,8 @@ _OTHER_WEIGHTS = {
 }
 """By a part of a name: what the weights of such a layer are made by."""
 _FOLD = "put it into the weights (remove_parametrizations, remove_weight_norm, prune.remove), or export it as ONNX"
+_OF_TRAINING = ("optimizer", "optim.", "scheduler", "lr_scheduler")
+"""How the names of what a training keeps beside its network begin."""
 _NEVER_READ = ("__metadata__", ".num_batches_tracked")
 
 
@@ -83,6 +85,7 @@ def network_of_state_dict(tensors: Mapping[str, FloatArray]) -> Network:
     ShapeError
         If the layers do not fit each other.
     """
+    tensors = {name: values for name, values in tensors.items() if not name.startswith(_OF_TRAINING)}
     norms = norm_names(tensors)
     names = [name.removesuffix(".weight") for name in tensors if name.endswith(".weight")]
     names = [name for name in names if name not in norms]

@@ -6,7 +6,7 @@ A `Network` never changes; training makes a new one. `forward` leaves a `Forward
 from __future__ import annotations
 
 import itertools
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from types import MappingProxyType
@@ -15,14 +15,16 @@ from typing import Any, Literal, TypeAlias
 import numpy as np
 import numpy.typing as npt
 
-from nncore.arrays import FloatArray, IntArray, ShortRepr, as_floats, read_only
+from nncore.arrays import FloatArray, IntArray, ShortRepr, as_floats, read_only, set_writeable
 from nncore.errors import NNCoreError, ShapeError, shown
 from nncore.functions.activations import ACTIVATIONS, Activation
-from nncore.functions.softmax import softmax
+from nncore.functions.softmax import softmax, softmax_of_floats
 
 Output: TypeAlias = Literal["softmax", "sigmoid", "identity"]
 
 OUTPUTS: tuple[Output, ...] = ("softmax", "sigmoid", "identity")
+
+_HiddenLayer: TypeAlias = tuple[FloatArray, FloatArray, Activation, Callable[[FloatArray], FloatArray]]
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -130,8 +132,9 @@ class Network:
         return self.weights[0].dtype
 
     @cached_property
-    def _hidden_layers(self) -> tuple[tuple[FloatArray, FloatArray, Activation], ...]:
-        return tuple(zip(self.weights[:-1], self.biases[:-1], self.activations, strict=True))
+    def _hidden_layers(self) -> tuple[_HiddenLayer, ...]:
+        functions = [activation.of_floats for activation in self.activations]
+        return tuple(zip(self.weights[:-1], self.biases[:-1], self.activations, functions, strict=True))
 
     @property
     def parameter_count(self) -> int:
@@ -197,18 +200,18 @@ class Network:
         rows = self._checked(inputs)
         hidden: list[LayerTrace] = []
         a = rows
-        for weights, biases, activation in self._hidden_layers:
+        for weights, biases, activation, function in self._hidden_layers:
             z = a.dot(weights)  # as a @ weights, by the shorter way: a stroke's one example feels it
             z += biases
-            a = activation.of_floats(z)
-            z.setflags(write=False)  # nobody else holds them; views, as by read_only, would cost three times as much
-            a.setflags(write=False)
+            a = function(z)
+            set_writeable(z, False)  # nobody else holds them; views, as by read_only, would cost three times as much
+            set_writeable(a, False)
             hidden.append(LayerTrace(z, a, activation))
         logits = a.dot(self.weights[-1])
         logits += self.biases[-1]
-        answer = output_function(self.output, logits)
-        logits.setflags(write=False)
-        answer.setflags(write=False)
+        answer = softmax_of_floats(logits) if self.output == "softmax" else output_function(self.output, logits)
+        set_writeable(logits, False)
+        set_writeable(answer, False)
         return ForwardTrace(read_only(rows), tuple(hidden), logits, answer)
 
     def logits(self, inputs: npt.ArrayLike, batch_size: int = 1024) -> FloatArray:
@@ -242,10 +245,10 @@ class Network:
     def _write_logits(self, rows: FloatArray, logits: FloatArray) -> None:
         """Run the network without a trace, for its logits alone."""
         a = rows
-        for weights, biases, activation in self._hidden_layers:
+        for weights, biases, _, function in self._hidden_layers:
             z = a @ weights
             z += biases
-            a = activation.of_floats(z)
+            a = function(z)
         np.matmul(a, self.weights[-1], out=logits)
         logits += self.biases[-1]
 

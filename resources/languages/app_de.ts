@@ -599,7 +599,7 @@
    <location filename="../../app/pages/evaluate/views/browse.py" />
    <location filename="../../app/pages/evaluate/views/overview.py" />
    <location filename="../../app/pages/handwriting/figures.py" />
-   <location filename="../../app/pages/handwriting/page.py" />
+   <location filename="../../app/pages/handwriting/gallery/listing.py" />
    <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>Rejected</source>
    <translation>Zurückgewiesen</translation>
@@ -1163,13 +1163,10 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
    <source>Hidden layer {layer}</source>
    <translation>Verborgene Schicht {layer}</translation>
   </message>
-  <message numerus="yes">
+  <message>
    <location filename="../../app/pages/draw/studies/layers/hidden_layer.py" />
-   <source>Hidden layer {layer} · {n} neurons · {name}</source>
-   <translation>
-    <numerusform>Verborgene Schicht {layer} · {n} Neuron · {name}</numerusform>
-    <numerusform>Verborgene Schicht {layer} · {n} Neuronen · {name}</numerusform>
-   </translation>
+   <source>Hidden layer {layer} · {name}</source>
+   <translation>Verborgene Schicht {layer} · {name}</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/layers/hidden_layer.py" />
@@ -1554,7 +1551,7 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/studies.py" />
-   <location filename="../../app/pages/handwriting/page.py" />
+   <location filename="../../app/pages/handwriting/gallery/listing.py" />
    <source>Pixels</source>
    <translation>Pixel</translation>
   </message>
@@ -1990,7 +1987,7 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/evaluate/views/browse.py" />
-   <location filename="../../app/pages/handwriting/page.py" />
+   <location filename="../../app/pages/handwriting/gallery/listing.py" />
    <source>Any label</source>
    <translation>Beliebiges Label</translation>
   </message>
@@ -2018,19 +2015,19 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
    <location filename="../../app/pages/evaluate/views/browse.py" />
    <location filename="../../app/pages/evaluate/views/overview.py" />
    <location filename="../../app/pages/handwriting/figures.py" />
-   <location filename="../../app/pages/handwriting/page.py" />
+   <location filename="../../app/pages/handwriting/gallery/listing.py" />
    <source>Correct</source>
    <translation>Richtig</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/views/browse.py" />
-   <location filename="../../app/pages/handwriting/page.py" />
+   <location filename="../../app/pages/handwriting/gallery/listing.py" />
    <source>Correct and errors</source>
    <translation>Richtige und falsche</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/views/browse.py" />
-   <location filename="../../app/pages/handwriting/page.py" />
+   <location filename="../../app/pages/handwriting/gallery/listing.py" />
    <source>Correct or errors</source>
    <translation>Richtig oder falsch</translation>
   </message>
@@ -2047,7 +2044,7 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/evaluate/views/browse.py" />
    <location filename="../../app/pages/evaluate/views/overview.py" />
-   <location filename="../../app/pages/handwriting/page.py" />
+   <location filename="../../app/pages/handwriting/gallery/listing.py" />
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>Errors</source>
    <translation>Fehler</translation>
@@ -2060,13 +2057,13 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/evaluate/views/browse.py" />
    <location filename="../../app/pages/gradients/weight_view.py" />
-   <location filename="../../app/pages/handwriting/page.py" />
+   <location filename="../../app/pages/handwriting/gallery/listing.py" />
    <source>Label</source>
    <translation>Label</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/views/browse.py" />
-   <location filename="../../app/pages/handwriting/page.py" />
+   <location filename="../../app/pages/handwriting/gallery/listing.py" />
    <source>Label {digit}</source>
    <translation>Label {digit}</translation>
   </message>
@@ -2077,8 +2074,8 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/evaluate/views/browse.py" />
+   <location filename="../../app/pages/handwriting/gallery/listing.py" />
    <location filename="../../app/pages/handwriting/gallery/selection.py" />
-   <location filename="../../app/pages/handwriting/page.py" />
    <location filename="../../app/window/exchange/label_popup.py" />
    <source>No digit</source>
    <translation>Keine Ziffer</translation>
@@ -3572,9 +3569,47 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/handwriting/gallery/gallery.py" />
-   <location filename="../../app/pages/handwriting/page.py" />
+   <location filename="../../app/pages/handwriting/gallery/listing.py" />
    <source>My drawings</source>
    <translation>Meine Zeichnungen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/gallery/listing.py" />
+   <source>Ink</source>
+   <translation>Tinte</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/gallery/listing.py" />
+   <source>Look</source>
+   <translation>Darstellung</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/gallery/listing.py" />
+   <source>No drawing fits what is chosen at the right.</source>
+   <translation>Keine Zeichnung passt zur Auswahl rechts.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/gallery/listing.py" />
+   <source>Nothing is kept yet.
+Write the digit that the paper asks for, or draw on the Draw page and press Ctrl+K.</source>
+   <translation>Noch ist nichts gemerkt.
+Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zeichnen“ und drücke Strg+K.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/pages/handwriting/gallery/listing.py" />
+   <source>{listed:,} of {n:,} drawings</source>
+   <translation>
+    <numerusform>{listed:,} von {n:,} Zeichnung</numerusform>
+    <numerusform>{listed:,} von {n:,} Zeichnungen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/pages/handwriting/gallery/listing.py" />
+   <source>{n:,} drawings</source>
+   <translation>
+    <numerusform>{n:,} Zeichnung</numerusform>
+    <numerusform>{n:,} Zeichnungen</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/gallery/selection.py" />
@@ -3659,11 +3694,6 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/handwriting/page.py" />
-   <source>Ink</source>
-   <translation>Tinte</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/page.py" />
    <source>Kept as {a_or_an}; Ctrl+Z takes it back.</source>
    <translation>Gemerkt: {a_or_an}; Strg+Z nimmt es zurück.</translation>
   </message>
@@ -3676,23 +3706,6 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
    <location filename="../../app/pages/handwriting/page.py" />
    <source>List those that the network reads so.</source>
    <translation>Nur die auflisten, die das Netz so liest.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/page.py" />
-   <source>Look</source>
-   <translation>Darstellung</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/page.py" />
-   <source>No drawing fits what is chosen at the right.</source>
-   <translation>Keine Zeichnung passt zur Auswahl rechts.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/page.py" />
-   <source>Nothing is kept yet.
-Write the digit that the paper asks for, or draw on the Draw page and press Ctrl+K.</source>
-   <translation>Noch ist nichts gemerkt.
-Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zeichnen“ und drücke Strg+K.</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/page.py" />
@@ -3738,22 +3751,6 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
    <location filename="../../app/pages/handwriting/page.py" />
    <source>Your own handwriting: keep it, label it, test on it, train on it.</source>
    <translation>Deine eigene Handschrift: merken, mit Labels versehen, damit prüfen, damit trainieren.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../app/pages/handwriting/page.py" />
-   <source>{listed:,} of {n:,} drawings</source>
-   <translation>
-    <numerusform>{listed:,} von {n:,} Zeichnung</numerusform>
-    <numerusform>{listed:,} von {n:,} Zeichnungen</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../app/pages/handwriting/page.py" />
-   <source>{n:,} drawings</source>
-   <translation>
-    <numerusform>{n:,} Zeichnung</numerusform>
-    <numerusform>{n:,} Zeichnungen</numerusform>
-   </translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/pages/handwriting/page.py" />

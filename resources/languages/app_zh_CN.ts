@@ -596,7 +596,7 @@
    <location filename="../../app/pages/evaluate/views/browse.py" />
    <location filename="../../app/pages/evaluate/views/overview.py" />
    <location filename="../../app/pages/handwriting/figures.py" />
-   <location filename="../../app/pages/handwriting/page.py" />
+   <location filename="../../app/pages/handwriting/gallery/listing.py" />
    <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>Rejected</source>
    <translation>拒识</translation>
@@ -1159,12 +1159,10 @@ The strongest pixel has the full colour. Point at one for its share of the logit
    <source>Hidden layer {layer}</source>
    <translation>隐藏层 {layer}</translation>
   </message>
-  <message numerus="yes">
+  <message>
    <location filename="../../app/pages/draw/studies/layers/hidden_layer.py" />
-   <source>Hidden layer {layer} · {n} neurons · {name}</source>
-   <translation>
-    <numerusform>隐藏层 {layer} · {n} 个神经元 · {name}</numerusform>
-   </translation>
+   <source>Hidden layer {layer} · {name}</source>
+   <translation>隐藏层 {layer} · {name}</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/layers/hidden_layer.py" />
@@ -1545,7 +1543,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/studies.py" />
-   <location filename="../../app/pages/handwriting/page.py" />
+   <location filename="../../app/pages/handwriting/gallery/listing.py" />
    <source>Pixels</source>
    <translation>像素</translation>
   </message>
@@ -1979,7 +1977,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/evaluate/views/browse.py" />
-   <location filename="../../app/pages/handwriting/page.py" />
+   <location filename="../../app/pages/handwriting/gallery/listing.py" />
    <source>Any label</source>
    <translation>任意标签</translation>
   </message>
@@ -2007,19 +2005,19 @@ The strongest pixel has the full colour. Point at one for its share of the logit
    <location filename="../../app/pages/evaluate/views/browse.py" />
    <location filename="../../app/pages/evaluate/views/overview.py" />
    <location filename="../../app/pages/handwriting/figures.py" />
-   <location filename="../../app/pages/handwriting/page.py" />
+   <location filename="../../app/pages/handwriting/gallery/listing.py" />
    <source>Correct</source>
    <translation>正确</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/views/browse.py" />
-   <location filename="../../app/pages/handwriting/page.py" />
+   <location filename="../../app/pages/handwriting/gallery/listing.py" />
    <source>Correct and errors</source>
    <translation>正确与错误</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/views/browse.py" />
-   <location filename="../../app/pages/handwriting/page.py" />
+   <location filename="../../app/pages/handwriting/gallery/listing.py" />
    <source>Correct or errors</source>
    <translation>正确或错误</translation>
   </message>
@@ -2036,7 +2034,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/evaluate/views/browse.py" />
    <location filename="../../app/pages/evaluate/views/overview.py" />
-   <location filename="../../app/pages/handwriting/page.py" />
+   <location filename="../../app/pages/handwriting/gallery/listing.py" />
    <location filename="../../app/pages/neuron/learning_view.py" />
    <source>Errors</source>
    <translation>错误</translation>
@@ -2049,13 +2047,13 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/evaluate/views/browse.py" />
    <location filename="../../app/pages/gradients/weight_view.py" />
-   <location filename="../../app/pages/handwriting/page.py" />
+   <location filename="../../app/pages/handwriting/gallery/listing.py" />
    <source>Label</source>
    <translation>标签</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/views/browse.py" />
-   <location filename="../../app/pages/handwriting/page.py" />
+   <location filename="../../app/pages/handwriting/gallery/listing.py" />
    <source>Label {digit}</source>
    <translation>标签 {digit}</translation>
   </message>
@@ -2066,8 +2064,8 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/evaluate/views/browse.py" />
+   <location filename="../../app/pages/handwriting/gallery/listing.py" />
    <location filename="../../app/pages/handwriting/gallery/selection.py" />
-   <location filename="../../app/pages/handwriting/page.py" />
    <location filename="../../app/window/exchange/label_popup.py" />
    <source>No digit</source>
    <translation>非数字</translation>
@@ -3552,9 +3550,45 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/handwriting/gallery/gallery.py" />
-   <location filename="../../app/pages/handwriting/page.py" />
+   <location filename="../../app/pages/handwriting/gallery/listing.py" />
    <source>My drawings</source>
    <translation>我的样本</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/gallery/listing.py" />
+   <source>Ink</source>
+   <translation>墨迹</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/gallery/listing.py" />
+   <source>Look</source>
+   <translation>外观</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/gallery/listing.py" />
+   <source>No drawing fits what is chosen at the right.</source>
+   <translation>没有样本符合右侧的选择。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/gallery/listing.py" />
+   <source>Nothing is kept yet.
+Write the digit that the paper asks for, or draw on the Draw page and press Ctrl+K.</source>
+   <translation>还没有保存任何样本。
+写出纸上要求的数字，或在“手写”页写一个并按 Ctrl+K。</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/pages/handwriting/gallery/listing.py" />
+   <source>{listed:,} of {n:,} drawings</source>
+   <translation>
+    <numerusform>{n:,} 个样本中的 {listed:,} 个</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/pages/handwriting/gallery/listing.py" />
+   <source>{n:,} drawings</source>
+   <translation>
+    <numerusform>{n:,} 个样本</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/gallery/selection.py" />
@@ -3638,11 +3672,6 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/handwriting/page.py" />
-   <source>Ink</source>
-   <translation>墨迹</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/page.py" />
    <source>Kept as {a_or_an}; Ctrl+Z takes it back.</source>
    <translation>已保存：{a_or_an}；Ctrl+Z 可撤回。</translation>
   </message>
@@ -3655,23 +3684,6 @@ The strongest pixel has the full colour. Point at one for its share of the logit
    <location filename="../../app/pages/handwriting/page.py" />
    <source>List those that the network reads so.</source>
    <translation>列出网络这样识别的样本。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/page.py" />
-   <source>Look</source>
-   <translation>外观</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/page.py" />
-   <source>No drawing fits what is chosen at the right.</source>
-   <translation>没有样本符合右侧的选择。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/handwriting/page.py" />
-   <source>Nothing is kept yet.
-Write the digit that the paper asks for, or draw on the Draw page and press Ctrl+K.</source>
-   <translation>还没有保存任何样本。
-写出纸上要求的数字，或在“手写”页写一个并按 Ctrl+K。</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/page.py" />
@@ -3717,20 +3729,6 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
    <location filename="../../app/pages/handwriting/page.py" />
    <source>Your own handwriting: keep it, label it, test on it, train on it.</source>
    <translation>你自己的笔迹：保存、标注、用来测试、用来训练。</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../app/pages/handwriting/page.py" />
-   <source>{listed:,} of {n:,} drawings</source>
-   <translation>
-    <numerusform>{n:,} 个样本中的 {listed:,} 个</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../app/pages/handwriting/page.py" />
-   <source>{n:,} drawings</source>
-   <translation>
-    <numerusform>{n:,} 个样本</numerusform>
-   </translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/pages/handwriting/page.py" />

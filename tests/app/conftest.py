@@ -8,7 +8,6 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import numpy as np
-import pyqtgraph as pg
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QHelpEvent, QMouseEvent
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import QLabel, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.canvas.canvas import DrawingCanvas
+from app.plots.pyqtgraph_import import pg  # before the tests import pyqtgraph: as the program has it
 from app.sources.own_digits import own_path
 from app.state.drawing import Drawing
 from app.ui.text.live_text import LiveText

@@ -138,9 +138,10 @@ def _needed_by_line(line: LiveText) -> QSize:
 
 def _shown(root: QWidget) -> Iterator[QWidget]:
     """Yield all widgets inside that are seen, without what Qt makes for its own scroll bars and fields."""
-    for part in root.findChildren(QWidget):
-        if part.isVisible() and not part.isWindow() and not isinstance(part, QScrollBar | QSplitterHandle):
+    for part in _children(root):  # what is not seen is passed over with all it holds: other pages, other views
+        if not isinstance(part, QScrollBar | QSplitterHandle):
             yield part
+        yield from _shown(part)
 
 
 def _children(parent: QWidget) -> list[QWidget]:

@@ -10,15 +10,16 @@ from PySide6.QtWidgets import QFileDialog
 from app import ui
 from app.lab.page import Page
 from app.lab.problem_line import ProblemLine
-from app.language import mark_text, tr, tr_n
-from app.pages.handwriting.collection import NONE_WORD, Collection
+from app.language import tr, tr_n
+from app.pages.handwriting.collection import Collection
 from app.pages.handwriting.exchange.buttons import ExchangeButtons
 from app.pages.handwriting.exchange.files import export_drawings
 from app.pages.handwriting.figures import Figures
 from app.pages.handwriting.gallery.gallery import Gallery
+from app.pages.handwriting.gallery.listing import Listing
 from app.pages.handwriting.gallery.selection import Chosen
 from app.pages.handwriting.numpy_lines import numpy_lines
-from app.pages.handwriting.reader import ANY, Reader
+from app.pages.handwriting.reader import Reader
 from app.pages.handwriting.teaching.panel import MyHand
 from app.pages.handwriting.teaching.teaching import Teaching
 from app.pages.handwriting.undoing import Undoing
@@ -27,25 +28,12 @@ from app.pages.handwriting.writing.prompts import a_or_an
 from app.sources.own_digits import OwnFile, own_path, read_labelled
 from app.ui.layout.boxes import GAP
 from app.ui.overriding import override
-from app.ui.style.fonts import BODY, SEMI_BOLD, font
 from app.ui.style.text_size import keep_room
-from app.ui.text.live_text import LiveText
-from app.ui.widgets.chooser import combo
-from app.ui.widgets.switch import Switch
 from nncore.data.stroke_file import StrokeRecord
 from nncore.errors import NNCoreError
 from nncore.ink.strokes import Stroke
 from nncore.network.network import Network
 
-_LABELS = {
-    ANY: tr("Any label"),
-    **{str(digit): tr("Label {digit}", digit=digit) for digit in range(10)},
-    NONE_WORD: tr("No digit"),
-}
-_OUTCOMES = {ANY: tr("Correct and errors"), "right": tr("Correct"), "wrong": tr("Errors"), "rejected": tr("Rejected")}
-_INK, _PIXELS = mark_text("Ink"), mark_text("Pixels")
-_EMPTY = tr("Nothing is kept yet.\nWrite the digit that the paper asks for, or draw on the Draw page and press Ctrl+K.")
-_NONE_FITS = tr("No drawing fits what is chosen at the right.")
 _LEAST_GALLERY, _OTHER_HEIGHT = 160, 400  # pixels: for its words; of the page, beside the paper
 _ROOM_FOR_DRAWINGS = 1200  # pixels in width; what a wide window has more, the paper gets
 _UNDO, _REDO = QKeySequence.StandardKey.Undo, QKeySequence("Ctrl+Shift+Z")
@@ -76,8 +64,7 @@ class HandwritingPage(Page):
             tr("Save again"),
             tr("Try once more to write the drawings to their file."),
         )
-        self.labels, self.outcomes = combo(tr("Label"), _LABELS), combo(tr("Correct or errors"), _OUTCOMES)
-        self.look, self._count = Switch((_INK, _PIXELS), tr("Look")), LiveText(font(BODY, SEMI_BOLD))
+        self.listing = Listing(self.gallery, self.reader)
         self._build()
         self._connect()
         self._on_changed()
@@ -88,7 +75,7 @@ class HandwritingPage(Page):
     @override
     def refresh(self) -> None:
         self.writing.show_choice()
-        self.gallery.set_look(shows_pixels=self.look.word == _PIXELS)
+        self.listing.show_look()
         self._show_gallery()
 
     @override
@@ -261,10 +248,7 @@ class HandwritingPage(Page):
         self._show_gallery()
 
     def _show_gallery(self) -> None:
-        drawings = self.collection.drawings
-        rows = self.reader.rows(str(self.labels.currentData()), str(self.outcomes.currentData()))
-        self.gallery.show_drawings(drawings, self.reader.predictions, rows, _NONE_FITS if drawings else _EMPTY)
-        self._count.set_text(_counted(len(rows), len(drawings)) if drawings else tr("My drawings"))
+        self.listing.show_drawings(self.collection.drawings)
         self._show_selection()
 
     def _show_selection(self) -> None:
@@ -282,7 +266,7 @@ class HandwritingPage(Page):
         self.explanation.hide()
         self.reset_button.setToolTip(tr("Bring the controls back to how they were at first; the drawings stay."))
         keep_room(self.gallery, _LEAST_GALLERY, 0)
-        drawings = ui.column(self._count, (self.gallery, 1))
+        drawings = ui.column(self.listing.count, (self.gallery, 1))
         stage = ui.row(gap=3 * GAP)
         stage.addWidget(self.writing, 0, Qt.AlignmentFlag.AlignTop)
         stage.addLayout(drawings, 1)
@@ -299,9 +283,9 @@ class HandwritingPage(Page):
             "pause", writing.pause, tr("How long the pen rests before the drawing is kept."), is_placed=False
         )
         self.add_heading(tr("Show"))
-        self.add_control("label", self.labels, tr("Which drawings to list."))
-        self.add_control("outcome", self.outcomes, tr("List those that the network reads so."))
-        self.add_control("look", self.look, tr("As they were written, or as the network gets them."))
+        self.add_control("label", self.listing.labels, tr("Which drawings to list."))
+        self.add_control("outcome", self.listing.outcomes, tr("List those that the network reads so."))
+        self.add_control("look", self.listing.look, tr("As they were written, or as the network gets them."))
         self.add_heading(tr("Selected"))
         self.controls.addWidget(self.chosen)
         self.add_heading(tr("Use them"))
@@ -342,10 +326,3 @@ def _is_own(event: QKeyEvent) -> bool:
     is_plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     is_deleting = event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
     return is_plain and (is_deleting or (len(event.text()) == 1 and event.text() in "0123456789"))
-
-
-def _counted(n_listed: int, n: int) -> str:
-    """Return how many drawings there are, and how many of them are listed."""
-    if n_listed == n:
-        return tr_n("{n:,} drawing", "{n:,} drawings", n)
-    return tr_n("{listed:,} of {n:,} drawing", "{listed:,} of {n:,} drawings", n, listed=n_listed)

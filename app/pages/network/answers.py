@@ -16,12 +16,12 @@ def paint_answers(
     painter: QPainter, theme: Theme, places: Places, numbers: Sequence[str], *, right: float, winner: int | None
 ) -> None:
     """Write each digit and its number, if there are any, as far as `right`; the winner stands out."""
-    cell = places.cells[-1]
-    for digit, (x, y) in enumerate(places.centres[-1]):
+    cell, digit_width, number_left = places.cells[-1], enlarged(20), enlarged(16)
+    for digit, (x, y) in enumerate(places.centres[-1].tolist()):  # Python's own numbers: numpy's cost more here
         weight = SEMI_BOLD if digit == winner else REGULAR
         painter.setPen(QColor(theme.text if digit == winner else theme.text_muted))
-        paint_text(painter, QRectF(x + 0.5 * cell, y - 0.5 * cell, enlarged(20), cell), str(digit), BODY, weight)
+        left, top = x + 0.5 * cell, y - 0.5 * cell
+        paint_text(painter, QRectF(left, top, digit_width, cell), str(digit), BODY, weight)
         if numbers:
-            left = x + 0.5 * cell + enlarged(16)
-            box = QRectF(left, y - 0.5 * cell, right - left, cell)
-            paint_text(painter, box, numbers[digit], SMALL, weight, is_right=True)
+            left += number_left
+            paint_text(painter, QRectF(left, top, right - left, cell), numbers[digit], SMALL, weight, is_right=True)

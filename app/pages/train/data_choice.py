@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from app.language import tr
-from app.sources.data import check_no_pipe
+from app.sources.data import check_data
 from app.sources.kinds import DATA_KINDS
 from app.sources.own_digits import check_own, own_path
 from app.ui.tips import plain_tip
@@ -61,12 +61,12 @@ class DataChoice(Chooser):
     def checked(self) -> tuple[str, ...]:
         """Return the names; DatasetError with a sentence, and the field marked, if none can be read from them.
 
-        That is where own drawings are wanted of none, or a pipe is named.
+        That is where own drawings are wanted of none, or a pipe or a table of something else is named.
         """
         try:
             check_own(self._names)
             for name in self._names:
-                check_no_pipe(name)
+                check_data(name)
         except DatasetError as error:
             mark_invalid(self, str(error))
             raise DatasetError(f"{NAME}: {error}") from None

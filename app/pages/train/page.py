@@ -30,7 +30,7 @@ from app.training.unfinished import UnfinishedRun
 from app.training.worker import RunEnd, RunReport
 from app.ui.layout.boxes import GAP
 from app.ui.overriding import override
-from nncore.errors import NNCoreError
+from nncore.errors import DatasetError, NNCoreError
 from nncore.learning.experiment import Experiment, experiment_of
 from nncore.learning.training_state import TrainingState
 from nncore.network.network import ForwardTrace, Network
@@ -316,7 +316,11 @@ class TrainPage(Page):
             return False
         if (state := place.state()) is None:
             return self.start(network, place=place)
-        data = self.form.checked_data()
+        try:
+            data = self.form.checked_data()
+        except DatasetError as error:  # the file may have gone meanwhile
+            self.transport.show_status(str(error))
+            return False
         run = Run(self._book.plan(experiment, data, start if isinstance(start, dict) else None))
         self.begin(run, network, place, resumed=state)
         return True

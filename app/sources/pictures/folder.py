@@ -13,11 +13,11 @@ from app.language import tr, tr_n
 from app.sources.pictures.label_table import labels_beside, labels_of, tables_beside
 from nncore.data.idx_folder import files_below, unreadable_below
 from nncore.files import FileKind, kind_of
-from nncore.files.digit_names import WORDS
+from nncore.files.digit_names import digit_of
 from nncore.files.kinds import KINDS
 
 _PLACES = (-2, -3)  # of a path's parts: digit/name.png and writer/digit/name.png, or digit/writer/name.png
-_DIGIT_NAME = re.compile(rf"(?:digit|class|label|num|number|n|c)?[-_ ]?(0?\d|{'|'.join(WORDS)})", re.IGNORECASE)
+_BEFORE_A_DIGIT = re.compile(r"(number|num|n|c)?[-_ ]?0?(?=[^\W_])", re.IGNORECASE)
 _OTHER_NAMES = {
     **{f"Sample{digit + 1:03d}": str(digit) for digit in range(10)},  # no text
     **{f"{0x30 + digit:x}": str(digit) for digit in range(10)},
@@ -156,7 +156,13 @@ def _place_of_words(folder: Path, paths: Sequence[Path]) -> int | None:
 
 
 def _is_digit(name: str) -> bool:
-    return name in _OTHER_NAMES or _DIGIT_NAME.fullmatch(name) is not None
+    return name in _OTHER_NAMES or _digit_of(name) is not None
+
+
+def _digit_of(name: str) -> int | None:
+    """Return the digit of a folder's name, which may be 07 or number 7, too."""
+    digit = digit_of(name)
+    return digit_of(_BEFORE_A_DIGIT.sub("", name, count=1)) if digit is None else digit
 
 
 def _part(folder: Path, path: Path, place: int) -> str:
@@ -167,10 +173,8 @@ def _part(folder: Path, path: Path, place: int) -> str:
 
 def _word(name: str) -> str:
     """Return the digit that a folder's name means, or the name."""
-    match = _DIGIT_NAME.fullmatch(name)
-    if match is None:
-        return _OTHER_NAMES.get(name, name)
-    return match[1][-1] if match[1].isdigit() else str(WORDS.index(match[1].lower()))
+    digit = _digit_of(name)
+    return _OTHER_NAMES.get(name, name) if digit is None else str(digit)
 
 
 def _writer(folder: Path, path: Path, place: int) -> str:

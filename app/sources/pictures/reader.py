@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
 
 from app.language import tr
+from app.sources.pictures.cut_off import is_cut_off
 from app.sources.pictures.exif import turned_by_exif
 
 MOST_PIXELS = 64_000_000
@@ -23,7 +24,6 @@ ColourPicture = npt.NDArray[np.float32]
 _OF_SIZES = (b"ico", b"cur", b"icns")
 _DRAWN = (b"svg", b"svgz")  # to draw a small file of shapes in shapes can take any time
 _GREY = np.array([0.299, 0.587, 0.114], np.float32)  # what red, green and blue add to brightness (ITU-R BT.601)
-_JPEG_START, _JPEG_SCAN, _JPEG_END = b"\xff\xd8", 0xDA, b"\xff\xd9"
 
 
 class PictureError(Exception):
@@ -51,7 +51,7 @@ def _load(file: Path) -> QImage:
     """Read a picture file the right way up, shrunk on the way where its decoder can."""
     if not file.is_file():
         raise PictureError(tr("{file} cannot be opened: there is no such file.", file=file))
-    if _is_cut_off(file):
+    if is_cut_off(file):
         raise PictureError(tr("{file} is cut off: its end is missing; copy or download it once more.", file=file))
     reader = QImageReader(str(file))
     reader.setAutoTransform(True)
@@ -105,19 +105,6 @@ def n_pages(file: str | Path) -> int:
     reader = QImageReader(str(file))
     reader.setDecideFormatFromContent(True)
     return 1 if _is_of_sizes(reader) else max(1, reader.imageCount())
-
-
-def _is_cut_off(file: Path) -> bool:
-    """Tell whether a file is a JPEG without its end, which decoders fill with grey."""
-    with file.open("rb") as opened:
-        if opened.read(2) != _JPEG_START:
-            return False
-        content = opened.read()
-    # Segments have a length, so that a thumbnail's end inside one of them is not taken for the picture's.
-    at = 0
-    while at + 4 <= len(content) and content[at] == 0xFF and content[at + 1] != _JPEG_SCAN:
-        at += 2 + int.from_bytes(content[at + 2 : at + 4], "big")
-    return _JPEG_END not in content[at:]
 
 
 def _check_size(size: QSize, name: str) -> None:

@@ -21,6 +21,8 @@ class DrawnIconEngine(QIconEngine):
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         """Return it in a size of the screen's own pixels."""
+        if size.isEmpty():  # asked by a button that has no room for it yet
+            return QPixmap()
         picture = QPixmap(size)
         picture.fill(Qt.GlobalColor.transparent)
         with QPainter(picture) as painter:

@@ -7,7 +7,6 @@ or has room for it in pixels, does so anew in `fit_text`.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QWidget
@@ -25,14 +24,6 @@ class _Chosen:
 
 
 _CHOSEN = _Chosen()
-
-
-@runtime_checkable
-class FitsText(Protocol):
-    """A widget whose room depends on the size of text."""
-
-    def fit_text(self) -> None:
-        """Measure anew."""
 
 
 def text_percent() -> int:
@@ -80,8 +71,8 @@ def refit(widgets: Iterable[QWidget], former: int) -> None:
     for widget in standing:
         _enlarge(widget, former)
     for widget in standing:
-        if isinstance(widget, FitsText):
-            widget.fit_text()
+        if (fit_text := getattr(widget, "fit_text", None)) is not None:
+            fit_text()
         widget.updateGeometry()
         widget.update()
 

@@ -17,7 +17,9 @@ def written(text: str) -> str:
     >>> written("-6"), written("1.5e-05"), written("2e+07")
     ('−6', '1.5e−5', '2e7')
     """
-    return with_decimals(_EXPONENT.sub(lambda found: "e" + found[1].strip("+"), text).replace("-", "−"))
+    if "e" in text:  # few have one, and to search each for it takes longer than all else
+        text = _EXPONENT.sub(lambda found: "e" + found[1].strip("+"), text)
+    return with_decimals(text.replace("-", "−"))
 
 
 def number_text(value: float | None, decimals: int = 3) -> str:

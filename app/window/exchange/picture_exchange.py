@@ -114,7 +114,7 @@ class PictureExchange(QObject):
 
     def _load_file(self, path: Path) -> None:
         """Open a file or folder as what its content says it is; DatasetError if it is nothing that can be opened."""
-        from app.sources.data import check_no_pipe, is_data
+        from app.sources.data import check_data, check_no_pipe, is_data
         from app.sources.networks import networks_in
         from nncore.data.datasets import kind_of_data
         from nncore.data.folder_faults import why_no_digits
@@ -129,9 +129,10 @@ class PictureExchange(QObject):
         elif kind.name == "digits-npy" and holds_one_picture(path):
             self._load_array(path)
         elif is_data(path):
+            check_data(str(path))
             self.data_given.emit(str(path))
         elif kind.name != "folder":
-            raise DatasetError(f"{path} {kind.why_not('data', path)}.")
+            raise DatasetError(f"{path} {kind.why_not(kind.usual, path)}.")
         elif networks_in(path):
             self.network_given.emit(str(path))
         else:

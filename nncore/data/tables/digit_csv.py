@@ -19,8 +19,8 @@ from nncore.data.fitted import fitted
 from nncore.data.packed_file import reading_unpacked
 from nncore.data.pixel_scale import ScaleError, are_slips, scaled_pixels
 from nncore.data.tables.byte_table import read_byte_table
-from nncore.data.tables.column_names import is_short_of_pixels, pixel_columns
-from nncore.data.tables.faults import first_fault, name_of, wrong_columns
+from nncore.data.tables.column_names import is_short_of_pixels, numbered_alike, pixel_columns
+from nncore.data.tables.faults import ON_ITS_SIDE, first_fault, name_of, wrong_columns
 from nncore.data.tables.form import CsvForm, form_of, is_number
 from nncore.data.tables.layout import LABEL_NAMES, Layout, layout_of, passed_over
 from nncore.errors import DatasetError, shown
@@ -29,6 +29,7 @@ from nncore.files.digit_sizes import COLUMNS, N_PIXELS, SIZES
 
 _HEAD = 1 << 16
 _LONGEST_LINE = 1 << 19  # of 128×128 numbers, as np.savetxt writes them
+_FEWEST_NAMES = 10  # of pixels, one under the other
 _LEAST_LINES = 2  # in the first bytes: a header and a row
 _ROWS_AT_ONCE, _MOST_BLANK = 500, 100_000  # lines
 _TIMES, _BYTES_OF_AN_INPUT = 2, 4  # of memory: the rows in parts, then as one; and what a network reads
@@ -107,6 +108,26 @@ def read_digit_csv(path: str | os.PathLike[str]) -> DigitTable:
         return _digits(_read_slowly(path, file, form))
 
 
+def check_first_rows(path: str | os.PathLike[str]) -> None:
+    """Look at the beginning of a table only, at once however long it is: a table of something else is told by it.
+
+    Parameters
+    ----------
+    path : path
+
+    Raises
+    ------
+    DatasetError
+        As `read_digit_csv`, if the first rows have other columns than digits have, or hold what are no numbers.
+    """
+    with reading_unpacked(path) as file:
+        form = form_of(_head_of(file))
+        file.seek(0)
+        if piece := next(_pieces(path, file, form, []), None):
+            form, columns, _ = _with_columns(path, file, form, piece)
+            _table(path, form, piece, columns)
+
+
 def _head_of(file: io.BufferedReader) -> bytes:
     """Return the first bytes, with a header and a row whole where they are very long."""
     head = file.read(_HEAD)
@@ -176,6 +197,8 @@ def _with_columns(
     names = form.names or ()
     columns = len(names) or form.n_cells(first_row)
     pixels = pixel_columns(names, SIZES)
+    if _is_on_its_side(form, piece, columns) and (n_lines := _n_lines(file)) in ON_ITS_SIDE:
+        raise DatasetError(f"{path}, line 1: {wrong_columns(path, columns, n_lines)}.")
     if pixels is None and (columns not in COLUMNS or is_short_of_pixels(names, N_PIXELS)):
         widest = max(form.n_cells(line) for _, line in piece[:3])
         fault = wrong_columns(path, widest, _n_lines(file), names)
@@ -193,6 +216,14 @@ def _with_columns(
     used = tuple(column for column in range(columns) if column not in left_out)
     notes = passed_over([names[column] for column in left_out if names[column]])
     return replace(form, names=tuple(names[column] for column in used), used=used), columns, notes
+
+
+def _is_on_its_side(form: CsvForm, piece: Sequence[tuple[int, str]], columns: int) -> bool:
+    """Tell whether names of pixels stand in front of the rows, not above the columns: a digit is a column then."""
+    first_cells = [form.cells(line)[0] for _, line in piece[-_FEWEST_NAMES:]]
+    pattern, numbers = numbered_alike(first_cells)
+    is_named = bool(pattern.strip("#")) and len(numbers) == len(first_cells) == _FEWEST_NAMES
+    return is_named and columns < N_PIXELS and (np.diff(numbers) == 1).all().item()
 
 
 def _n_lines(file: io.BufferedReader) -> int:

@@ -11,6 +11,8 @@ from nncore.files.digit_sizes import COLUMNS, N_PIXELS, SIZES
 from nncore.files.file_kind import in_line
 
 _SIDE = 28
+ON_ITS_SIDE = (N_PIXELS, N_PIXELS + 1, N_PIXELS + 2)
+"""How many lines a table has where a digit is a column: its pixels, with a label and an index or without."""
 _FORM = "label,pixel0,…,pixel783 or the same without label"
 _ROWS_OF_PICTURES = (
     "in Python: import re, numpy as np; r = [re.findall(r'[-+.\\de]+', t) for t in open(\"FILE\")]; "
@@ -49,7 +51,11 @@ def first_fault(path: str | os.PathLike[str], form: CsvForm, piece: Sequence[tup
     """
     for number, line in piece:
         if form.is_of_names(line):
-            return DatasetError(f"{path}, line {number}: it holds words, not numbers; delete the line.")
+            first = next((cell for cell in form.cells(form.plain(line)) if cell and not is_number(cell)), "")
+            return DatasetError(
+                f"{path}, line {number}: it holds words such as {shown(first)}, not numbers; write plain numbers, or "
+                "delete the line."
+            )
         for column, cell in enumerate(form.cells(form.plain(line))):
             if cell.lower() in _NOTHING:
                 return DatasetError(
@@ -116,7 +122,7 @@ def wrong_columns(path: str | os.PathLike[str], columns: int, lines: int = 0, na
         return f"some of its pixels were dropped; put them back, {in_line(_with_all_pixels(names), path)}"
     if columns == _SIDE:
         return f"it has 28 columns, as where a digit takes 28 lines; {in_line(_ROWS_OF_PICTURES, path)}"
-    if lines in (N_PIXELS, N_PIXELS + 1):
+    if lines in ON_ITS_SIDE:
         return f"it has a column for each digit; turn it round, {in_line(_TURN, path)}"
     if columns in COLUMNS:
         return _beside_its_pixels(columns)

@@ -25,9 +25,10 @@ _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?", re.IGNORECASE | re.A
 _TRUTH = re.compile(r"\b(true|false)\b", re.IGNORECASE)
 _THOUSANDS = re.compile(r'"([1-9]\d{0,2})((?:,\d{3})+)"')
 _QUOTED_DECIMAL = re.compile(r'"([+-]?\d+),(\d+(?:e[+-]?\d+)?)"', re.IGNORECASE)
-_WORDS = re.compile(r"[a-z\[(]", re.IGNORECASE)
+_WORDS = re.compile(r"[^\W\d_]|[\[(]")
 _DECIMAL_COMMA = re.compile(r"\d,\d")
 _FEWEST_OF_A_HEADER = 64  # delimiters
+_OF_LABELS = frozenset({"label", "labels", "class", "target", "digit"})
 _NOT_FINITE = frozenset({"nan", "inf", "-inf", "infinity"})
 _MOST_BEFORE, _MOST_HEADERS = 50, 3  # lines: a title or comments, then names, their units
 _BLANK = ",;\t|\"' \r\n\x1a\ufeff"  # what a line holds that Excel adds, or the end of a file as DOS marks it
@@ -296,7 +297,9 @@ def _delimiter(lines: list[str]) -> str | None:
 
 
 def _are_names(cells: Sequence[str]) -> bool:
-    """Tell whether cells are names: most are no numbers, or the numbers count 1, 2, 3 … as pandas numbers columns."""
+    """Tell whether cells are names: the label's, or most are no numbers, or these count 1, 2, 3 … as pandas counts."""
+    if not _OF_LABELS.isdisjoint(cell.lower() for cell in (*cells[:1], *cells[-1:])):
+        return True  # such as label,0,0.1,0.2 …
     told = [cell for cell in cells if cell and cell.lower() not in _NOT_FINITE]
     numbers = [int(cell) for cell in told if cell.isdecimal() and len(cell) < 7]
     n_words = len(told) - sum(map(is_number, told))

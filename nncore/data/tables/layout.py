@@ -22,6 +22,7 @@ Table: TypeAlias = npt.NDArray[Any]
 LABEL_NAMES = frozenset({"label", "labels", "class", "target", "digit", "number", "y", "labelid"})
 _INDICES = frozenset({"", "index", "id", "imageid", "image_id", "unnamed: 0", "row", "no"})
 _OF_A_CLASS = re.compile(r"(?:.*[^0-9])?([0-9])")
+_LAST_WORD = re.compile(r"[^_. -]*$")
 _FEWEST_THAT_COUNT = 11  # rows: fewer could be labels in order
 
 
@@ -118,9 +119,10 @@ def _in_class_order(names: list[str] | None, columns: Sequence[int]) -> IntArray
 
 
 def _class_in(name: str) -> int:
-    """Return the digit of a column that is 1 for it, such as y3, class_3, 3 or three; -1 if its name tells none."""
-    match, digit = _OF_A_CLASS.fullmatch(name), digit_of(name)
-    return int(match[1]) if match else -1 if digit is None else digit
+    """Return the digit of a column that is 1 for it, such as y3, class_3 or is_three; -1 if its name tells none."""
+    match = _OF_A_CLASS.fullmatch(name)
+    digit = int(match[1]) if match else digit_of("".join(_LAST_WORD.findall(name)))
+    return -1 if digit is None else digit
 
 
 def passed_over(names: Sequence[str]) -> tuple[str, ...]:

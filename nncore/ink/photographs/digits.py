@@ -224,7 +224,8 @@ def _belongs(part: Part, group: Sequence[Part]) -> bool:
     if part.size < _OWN_SIZE * box.size or part.is_level:
         is_small = _LETTER * box.size < part.size < _OWN_STROKE * box.size
         is_beside_a_bar = is_small and group[0].is_straight and not part.is_straight
-        return gap < (_TOUCHING if is_beside_a_bar else _NEAR)
+        is_rather_own = part.size > _OWN_STROKE * box.size and not part.is_straight
+        return gap < (_TOUCHING if is_beside_a_bar or is_rather_own else _NEAR)
     shared = min(part.right, box.right) - max(part.left, box.left)
     is_above = shared > _ABOVE * min(part.width, box.width)
     if are_as_high(part, group[0]) and not (part.is_straight and group[0].is_straight):

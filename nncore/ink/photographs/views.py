@@ -17,7 +17,7 @@ from nncore.ink.photographs.kinds import judged, without_patterns
 from nncore.ink.photographs.lines import frame_lines, straight_lines
 from nncore.ink.photographs.morphology import Mask, shrunk
 from nncore.ink.photographs.paper import colours_of, departure, edges, light_ink, noise_of, threshold
-from nncore.ink.photographs.parts import Kind, Part, main_of, parts_of
+from nncore.ink.photographs.parts import Kind, Part, box_around, main_of, parts_of
 from nncore.ink.photographs.sides import contrast, contrast_to_corners, one_sidedness
 from nncore.ink.photographs.view import View
 from nncore.ink.photographs.wedges import wedges
@@ -218,8 +218,8 @@ def _without_frame(view: View, look: _Look) -> View:
     lines = view.lines.copy()
     lines[main.box] |= sides
     without = _cut(replace(view, lines=lines), look)
-    inside = max((part.size for part in without.strokes if main.holds(part)), default=0)
-    return without if inside > _INSIDE * main.size else view
+    inside = [part for part in without.strokes if main.holds(part)]
+    return without if inside and box_around(inside).size > _INSIDE * main.size else view
 
 
 def _shows_paper(view: View, look: _Look) -> bool:

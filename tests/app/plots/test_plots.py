@@ -7,7 +7,7 @@ import pyqtgraph as pg
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QWheelEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.plots.items.curve import dashed
@@ -48,6 +48,10 @@ class Paints(QObject):
         for _ in range(5):
             QCoreApplication.processEvents()
         return self.n == 0
+
+
+def test_a_plot_has_no_form_of_options_behind_a_menu_that_is_never_shown(plot: Plot) -> None:
+    assert not [each for each in QApplication.allWidgets() if isinstance(each, QAbstractButton)]
 
 
 def count(plot: Plot, color: str) -> int:

@@ -85,7 +85,10 @@ def test_the_digit_in_the_name_is_the_label(
     assert loaded.notes, "what was assumed is said"
 
 
-@pytest.mark.parametrize(("folder", "label"), [("07", 7), ("n3", 3), ("Sample001", 0), ("35", 5)])
+@pytest.mark.parametrize(
+    ("folder", "label"),
+    [("07", 7), ("n3", 3), ("number 4", 4), ("3 - three", 3), ("acht", 8), ("5s", 5), ("Sample001", 0), ("35", 5)],
+)
 def test_folders_as_other_collections_call_them(qtbot: QtBot, tmp_path: Path, digits, folder: str, label: int) -> None:
     save(digits[0][0], tmp_path / "own" / folder / "img.png")
     assert labels_of(tmp_path / "own") == [label]

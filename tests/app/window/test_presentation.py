@@ -110,8 +110,17 @@ def scrolled(window: MainWindow) -> list[str]:
     return [f"{way} by {bar.maximum()}" for way, bar in bars.items() if bar.maximum() > 0]
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("size", [(1024, 700), (1024, 768), (1280, 720), (1366, 768), (1920, 1080)])
+@pytest.mark.parametrize(
+    ("size", "theme"),
+    [
+        ((1024, 700), "light"),
+        ((1024, 700), "dark"),
+        ((1024, 768), "light"),
+        ((1280, 720), "dark"),
+        ((1366, 768), "light"),
+        ((1920, 1080), "light"),
+    ],
+)
 def test_every_choice_of_panels_is_on_one_screen(
     window: MainWindow, seven: list[np.ndarray], size: tuple[int, int], theme: str
 ) -> None:

@@ -86,7 +86,7 @@ def test_labels_of_another_set_are_refused(tmp_path: Path) -> None:
 
 def test_labels_in_place_of_images_are_refused(tmp_path: Path) -> None:
     write_idx_labels(tmp_path / "t10k-labels-idx1-ubyte.gz", LABELS)
-    with pytest.raises(DatasetError, match="holds labels"):
+    with pytest.raises(DatasetError, match="an IDX file of labels alone; give the file of its images"):
         load_dataset(tmp_path / "t10k-labels-idx1-ubyte.gz")
 
 

@@ -24,6 +24,7 @@ LABELS = np.array([4, 0, 9])
         ("train-images.idx3-ubyte", "train-labels.idx1-ubyte.gz"),
         ("raw/MNIST/t10k-images-idx3-ubyte.gz", "raw/MNIST/t10k-labels-idx1-ubyte.gz"),
         ("x", "y"),
+        ("t10k-images-idx3-ubyte/t10k-images-idx3-ubyte", "t10k-labels-idx1-ubyte/t10k-labels-idx1-ubyte"),  # Kaggle's
     ],
 )
 def test_labels_are_found_by_name_or_number(tmp_path: Path, images: str, labels: str) -> None:
@@ -57,7 +58,7 @@ def test_qmnists_labels_are_its_first_column(tmp_path: Path) -> None:
     loaded = load_dataset(tmp_path)
     assert loaded.labels is not None
     assert loaded.labels.tolist() == LABELS.tolist()
-    with pytest.raises(DatasetError, match="holds QMNIST's labels"):
+    with pytest.raises(DatasetError, match="an IDX file of labels alone"):
         load_dataset(tmp_path / "qmnist-test-labels-idx2-int")
 
 
@@ -96,3 +97,14 @@ def test_a_folder_that_may_not_be_listed_is_told_as_such(tmp_path: Path, monkeyp
     monkeypatch.setattr(os, "scandir", refuse)  # root may list every folder
     with pytest.raises(DatasetError, match="cannot be read: its permissions do not allow it"):
         load_dataset(tmp_path)
+
+
+def test_labels_in_a_folder_beside_that_of_the_images_are_found_from_the_images_too(tmp_path: Path) -> None:
+    for name in ("t10k-images", "t10k-labels", "train-labels"):
+        (tmp_path / name).mkdir()
+    write_idx_images(tmp_path / "t10k-images" / "t10k-images-idx3-ubyte", PIXELS)
+    write_idx_labels(tmp_path / "train-labels" / "t10k-labels-idx1-ubyte", LABELS)
+    assert labels_beside(tmp_path / "t10k-images" / "t10k-images-idx3-ubyte") is None
+    write_idx_labels(tmp_path / "t10k-labels" / "t10k-labels-idx1-ubyte", LABELS)
+    found = labels_beside(tmp_path / "t10k-images" / "t10k-images-idx3-ubyte")
+    assert found == tmp_path / "t10k-labels" / "t10k-labels-idx1-ubyte"

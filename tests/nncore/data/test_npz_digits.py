@@ -218,3 +218,19 @@ def test_an_array_that_is_cut_off_says_so(tmp_path: Path) -> None:
     (tmp_path / "x.npy").write_bytes((tmp_path / "x.npy").read_bytes()[:5000])
     with pytest.raises(DatasetError, match=r"x.npy is no whole array of numbers; save it again with np.save"):
         read_npy_digits(tmp_path / "x.npy")
+
+
+def test_digits_that_are_counted_last_have_the_line_that_turns_them(tmp_path: Path) -> None:
+    np.savez(tmp_path / "a.npz", X=np.zeros((28, 28, 60), np.uint8), y=np.zeros(60))
+    with pytest.raises(
+        DatasetError, match=r"counts its digits last, as MATLAB does; turn it round: np.moveaxis\(X, -1"
+    ):
+        load_dataset(tmp_path / "a.npz")
+
+
+def test_a_few_digits_labelled_from_1_to_10_may_lack_one_of_them(tmp_path: Path) -> None:
+    labels = np.array([10, 1, 2, 3, 5, 6, 7, 8, 9])
+    np.savez(tmp_path / "a.npz", X=np.zeros((9, 28, 28), np.uint8), y=labels)
+    loaded = load_dataset(tmp_path / "a.npz")
+    assert loaded.labels is not None
+    assert loaded.labels.tolist() == [0, *labels[1:].tolist()]

@@ -44,7 +44,7 @@ def test_what_joblib_packs_is_its_own(level: int) -> None:
         (b"\x79\x9c", "binary"),
         (b"\x78\x9d", "binary"),
         (b"RIFF\x10\0\0\0WEBPVP8 ", "picture"),
-        (b"RIFF\x10\0\0\0WAVEfmt ", "binary"),
+        (b"RIFF\x10\0\0\0WAVEfmt ", "sound"),
         (b"RAFF\x10\0\0\0WEBPVP8 ", "binary"),
         (b"\0\0\0\x18ftypmif1", "heic"),
         (b"\0\0\0\x18ftypisom", "video"),

@@ -1,5 +1,6 @@
 """The lines that a person copies: run as they are, they write a network that opens."""
 
+import base64
 import json
 import pickle
 import shutil
@@ -10,6 +11,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from safetensors.numpy import save_file
 
 from nncore.data.datasets import load_dataset
 from nncore.errors import DatasetError, ModelFileError
@@ -292,6 +294,52 @@ def test_the_line_for_unipen_turns_its_digits_round_and_leaves_out_the_pen_in_th
     assert loaded.strokes is not None
     assert loaded.labels.tolist() == [7, 1]
     assert [stroke.tolist() for stroke in loaded.strokes[0]] == [[[1, -2], [3, -4]], [[5, -6], [7, -8]]]
+
+
+@pytest.mark.parametrize("kind", ["quick-draw", "sketch-rnn"])
+def test_the_lines_for_quick_draws_other_forms_make_drawings_of_the_files_word(kind: str, tmp_path: Path) -> None:
+    strokes = [[[1, 2], [3, 4], [5, 6]], [[7, 8], [9, 9]]]
+    if kind == "quick-draw":
+        drawing = b"".join(bytes([len(s), 0, *(x for x, _ in s), *(y for _, y in s)]) for s in strokes)
+        (tmp_path / "seven.bin").write_bytes(2 * (b"\0" * 8 + b"DE\1\0\0\0\0" + b"\2\0" + drawing))
+        run_line(kind, "seven.bin", tmp_path)
+    else:
+        steps = np.array([[1, 2, 0], [2, 2, 0], [2, 2, 1], [2, 2, 0], [2, 1, 1]])
+        np.savez(tmp_path / "seven.npz", train=objects([steps]), test=objects([steps]))
+        line = KINDS[kind].mend("data", "seven.npz").partition("trust it: ")[2]
+        subprocess.run([sys.executable, "-c", line], cwd=tmp_path, check=True)
+    loaded = load_dataset(tmp_path / "digits.ndjson")
+    assert loaded.labels is not None
+    assert loaded.strokes is not None
+    assert loaded.labels.tolist() == [7, 7]
+    assert all([stroke.tolist() for stroke in drawing] == strokes for drawing in loaded.strokes)
+
+
+def test_the_line_for_a_data_url_writes_the_picture(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("data:image/png;base64," + base64.b64encode(b"\x89PNG and so on").decode())
+    line = KINDS["data-url"].mend("data", "a.txt").partition("in Python: ")[2].partition(", and give that")[0]
+    subprocess.run([sys.executable, "-c", line], cwd=tmp_path, check=True)
+    assert (tmp_path / "digit.png").read_bytes() == b"\x89PNG and so on"
+
+
+def test_the_line_for_a_network_in_several_files_puts_them_together(tmp_path: Path) -> None:
+    for n, (weights, biases) in enumerate(zip(W, B, strict=True)):
+        part = {f"{n}.weight": np.ascontiguousarray(weights.T), f"{n}.bias": biases}
+        save_file(part, tmp_path / f"model-0000{n + 1}-of-00002.safetensors")
+    line = KINDS["network-part"].mend("network", "model-00001-of-00002.safetensors").partition("in Python: ")[2]
+    subprocess.run([sys.executable, "-c", line], cwd=tmp_path, check=True)
+    network = load_any_network(tmp_path / "net.npz")
+    np.testing.assert_array_equal(network.weights[1], W[1])
+
+
+@pytest.mark.parametrize(
+    "content",
+    [{"images": PICTURES, "labels": LABELS}, {"note": "mine", "data": [{"image": p, "label": y} for p, y in PAIRS]}],
+)
+def test_the_line_for_json_finds_pictures_and_labels(content: object, tmp_path: Path) -> None:
+    (tmp_path / "a.json").write_text(json.dumps(content, default=np.ndarray.tolist))
+    run_line_for_data("json", "a.json", tmp_path)
+    assert_digits(tmp_path / "digits.npz", range(12))
 
 
 @pytest.mark.parametrize("name", ["digits.csv", "net.npz", "other.csv"])

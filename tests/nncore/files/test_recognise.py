@@ -20,6 +20,8 @@ import pytest
 from nncore.files import kind_of, kind_of_head
 from nncore.files.kinds import KINDS
 
+QUICK_DRAW = struct.pack("<Q2sbIHH", 1, b"DE", 1, 5, 1, 3) + bytes([1, 2, 3, 4, 5, 6])
+
 
 def npy(array: np.ndarray) -> bytes:
     file = io.BytesIO()
@@ -158,6 +160,18 @@ def zipped(path: Path, **files: bytes) -> Path:
         (b"- label: 5\n  pixels: [0, 1]\n", "yaml"),
         (b"const unsigned char digits[] = {0,0,0", "program"),
         (b"import numpy as np\nx = 1\n", "program"),
+        (struct.pack(">2I", 0x801, 3) + b"\1\2\3", "idx-labels"),
+        (struct.pack(">3I", 0xC02, 3, 8) + bytes(96), "idx-labels"),
+        (b"[InternetShortcut]\r\nURL=https://example.org/train.csv\r\n", "shortcut"),
+        (b"[Desktop Entry]\nType=Link\n", "shortcut"),
+        (b"L\0\0\0\x01\x14\x02\0" + bytes(60), "shortcut"),
+        (b"data:image/png;base64,iVBORw0KGgo=", "data-url"),
+        (QUICK_DRAW, "quick-draw"),
+        (b'{"metadata": {}, "weight_map": {"0.weight": "model-00001-of-00002.safetensors"}}', "network-part"),
+        (b"MZ\x90\0" + bytes(99), "executable"),
+        (b"RIFF\x10\0\0\0WAVEfmt ", "sound"),
+        (bytes(128) + b"DICM" + bytes(40), "other-picture"),
+        (b"\x04\x22\x4d\x18" + bytes(40), "lz4"),
         (b"some words, and more\n" * 30, "text"),
         (bytes(range(256)), "binary"),
         (b"\0" * 5000, "binary"),
@@ -177,6 +191,8 @@ def test_archives_are_known_by_what_they_hold(tmp_path: Path) -> None:
     np.savez(tmp_path / "net.npz", W1=np.zeros((784, 10)), b1=np.zeros(10))
     np.savez(tmp_path / "unnamed.npz", np.zeros((3, 28, 28), np.uint8), np.zeros(3))
     np.savez(tmp_path / "unnamed_net.npz", np.zeros((64, 784)), np.zeros(64))
+    (tmp_path / "model-00001-of-00002.safetensors").write_bytes(struct.pack("<Q", 2) + b"{}")
+    np.savez(tmp_path / "seven.npz", train=np.array([np.zeros((2, 3)), np.zeros((4, 3))], object))
     (tmp_path / "saved").mkdir()
     (tmp_path / "saved" / "saved_model.pb").write_bytes(b"\x08\1\x12")
     with tarfile.open(tmp_path / "a.tar", "w") as archive:
@@ -187,6 +203,8 @@ def test_archives_are_known_by_what_they_hold(tmp_path: Path) -> None:
         (tmp_path / "unnamed.npz", "digits-npz"),
         (tmp_path / "unnamed_net.npz", "npz"),
         (tmp_path / "saved", "saved-model"),
+        (tmp_path / "model-00001-of-00002.safetensors", "network-part"),
+        (tmp_path / "seven.npz", "sketch-rnn"),
         (zipped(tmp_path / "a.skops", schema_dot_json=b"{}", b=b""), "skops"),
         (BOX / "digit_model.npz", "npz"),
         (tmp_path / "a.tar", "tar"),

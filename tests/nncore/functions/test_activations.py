@@ -236,6 +236,24 @@ def test_a_slope_goes_from_relu_at_its_lower_limit_to_the_identity_at_its_upper_
     assert highest(z).tolist() == [-2.0, 3.0]
 
 
+@pytest.mark.parametrize("dtype", [np.float32, np.float64])
+def test_relu_of_many_examples_is_that_of_each(dtype: type[np.floating]) -> None:
+    z = np.array([[-2.0, 3.0, math.nan], [-math.inf, math.inf, 0.0]], dtype)
+    expected = np.array([[0.0, 3.0, math.nan], [0.0, math.inf, 0.0]], dtype)
+    for some, wanted in ((z, expected), (z[0], expected[0]), (z.T, expected.T), (z[1, 0], expected[1, 0])):
+        value = ACTIVATIONS["relu"](some)
+        np.testing.assert_array_equal(value, wanted)
+        assert value.dtype == dtype
+    assert z[0, 0] == -2.0
+
+
+@pytest.mark.parametrize("alpha", [-0.5, 0.0, 0.5, 1.0, 2.0])
+def test_leaky_relu_bends_at_0_whatever_its_slope(alpha: float) -> None:
+    leaky = activation("leaky_relu", alpha=alpha)
+    assert leaky([-2.0, 0.0, 3.0]).tolist() == [-2.0 * alpha, 0.0, 3.0]
+    assert leaky.derivative([-2.0, 3.0]).tolist() == [alpha, 1.0]
+
+
 def test_swish_of_another_sharpness_by_hand() -> None:
     swish, gate = activation("swish", beta=2.0), 1.0 / (1.0 + math.exp(-2.0))  # σ(2 · 1)
     derivative = 2.0 * gate + gate * (1.0 - 2.0 * gate)  # β a + σ(β z) (1 − β a)

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from nncore.functions.softmax import entropy, log_softmax, softmax, softmax_jacobian, softmax_steps
+from nncore.functions.softmax import entropy, log_softmax, softmax, softmax_jacobian, softmax_of_floats, softmax_steps
 
 LOGITS = arrays(np.float64, st.integers(1, 12), elements=st.floats(-100.0, 100.0))
 
@@ -48,6 +48,15 @@ def test_huge_logits_overflow_nothing(dtype: type[np.floating]) -> None:
         np.testing.assert_allclose(softmax(logits), [[1, 0, 0], [1 / 3, 1 / 3, 1 / 3]], rtol=1e-6)
         assert log_softmax(logits)[0, 1] == -2e4
     assert softmax(logits).dtype == log_softmax(logits).dtype == dtype
+
+
+@pytest.mark.parametrize("dtype", [np.float32, np.float64])
+def test_one_example_gets_what_it_gets_among_others(dtype: type[np.floating]) -> None:
+    logits = np.array([[1.0, 2.0, -3.0], [4.0, 0.0, 4.0]], dtype)
+    one_by_one = np.array([softmax(row) for row in logits])
+    assert one_by_one.dtype == dtype
+    np.testing.assert_allclose(one_by_one, softmax(logits), rtol=4 * np.finfo(dtype).eps)
+    np.testing.assert_array_equal(softmax_of_floats(logits[0]), one_by_one[0])
 
 
 def test_the_last_axis_is_the_one_that_sums() -> None:

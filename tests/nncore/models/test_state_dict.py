@@ -174,3 +174,9 @@ def test_where_a_normalisation_stands_is_said_unless_numbers_tell() -> None:
 def test_what_is_no_dense_layer_is_called_by_its_name(more: dict[str, np.ndarray], words: str) -> None:
     with pytest.raises(ModelFileError, match=words):
         network_of_state_dict({**LAYERS, **more})
+
+
+def test_what_a_training_keeps_beside_its_network_is_passed_over() -> None:
+    state = tensors("0", "2")
+    kept = {"optimizer.state.0.exp_avg": state["0.weight"], "optimizer.step": np.zeros(1, np.float32)}
+    assert network_of_state_dict({**state, **kept}).sizes == SIZES

@@ -97,7 +97,7 @@ def held_back(network: Network, mnist: dict[str, Dataset], own: Dataset) -> set[
 
 
 @pytest.fixture
-def one_pass(monkeypatch: pytest.MonkeyPatch) -> None:
+def one_pass(little_is_made_up: None, monkeypatch: pytest.MonkeyPatch) -> None:
     """Learn for one pass alone, where it does not matter how well."""
     monkeypatch.setattr("nncore.recipes.own_hand.SETTINGS", replace(SETTINGS, epochs=1))
 

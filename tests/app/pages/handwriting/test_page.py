@@ -138,12 +138,12 @@ def test_undo_and_redo_go_through_drawings_and_settings_in_the_order_in_which_th
 ) -> None:
     page.settle()  # as the window does when it shows the page
     write(one)
-    page.look.buttons["Pixels"].click()
+    page.listing.look.buttons["Pixels"].click()
     write(one)
-    states = [(words(page), page.look.word)]
+    states = [(words(page), page.listing.look.word)]
     for move in (page.undo, page.undo, page.undo, page.redo, page.redo, page.redo):
         move()
-        states.append((words(page), page.look.word))
+        states.append((words(page), page.listing.look.word))
     assert states[:4] == [(["0", "1"], "Pixels"), (["0"], "Pixels"), (["0"], "Ink"), ([], "Ink")]
     assert states[4:] == states[2::-1]
     assert not page.can_redo
@@ -236,12 +236,12 @@ def test_all_is_there_at_the_next_start(
     page: HandwritingPage, write: Write, zero: list[np.ndarray], qtbot: QtBot
 ) -> None:
     write(zero, zero)
-    page.look.choose("Pixels")
+    page.listing.look.choose("Pixels")
     again = make_page(qtbot)
     again.restore(dict(page.state()))
     assert words(again) == ["0", "1"]
     assert [each.line for each in again.collection.drawings] == [each.line for each in page.collection.drawings]
-    assert again.look.word == "Pixels"
+    assert again.listing.look.word == "Pixels"
 
 
 def test_reset_leaves_the_drawings(page: HandwritingPage, write: Write, zero: list[np.ndarray]) -> None:

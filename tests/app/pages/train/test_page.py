@@ -399,11 +399,16 @@ def test_the_keyboard_stays_with_the_runs_when_one_goes_on(qtbot: QtBot, page: T
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes of Unix")
-def test_a_pipe_is_no_data_and_the_next_run_begins(qtbot: QtBot, page: TrainPage, tmp_path: Path) -> None:
+def test_a_pipe_or_another_table_is_no_data_and_the_next_run_begins(
+    qtbot: QtBot, page: TrainPage, tmp_path: Path
+) -> None:
     os.mkfifo(tmp_path / "pipe.csv")
     data = page.form.data_names
     page.take_data(str(tmp_path / "pipe.csv"))
     assert not page.start()
     assert "is a pipe or a device" in page.transport.status.text()
+    (tmp_path / "iris.csv").write_text("sepal,petal,kind\n5.1,0.2,setosa\n")
+    page.take_data(str(tmp_path / "iris.csv"))
+    assert "it has 3 columns" in page.transport.status.text(), "before Start is pressed"
     page.form.set_data(*data)
     assert train_to_end(qtbot, page).is_complete

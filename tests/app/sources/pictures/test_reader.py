@@ -7,11 +7,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QBuffer, Qt
 from PySide6.QtGui import QColor, QImage, QImageIOHandler, QImageWriter
 from PySide6.QtWidgets import QApplication
 
 from app.sources.pictures import reader
+from app.sources.pictures.cut_off import is_cut_off
 from app.sources.pictures.reader import PictureError, n_pages, read_picture
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -174,6 +175,11 @@ def test_a_photo_of_any_size_is_shrunk_while_it_is_read(tmp_path: Path, monkeypa
     assert read_picture(file).shape == (512, 1024, 3)
 
 
+FRAMES = (  # a GIF of one pixel, with a note before it
+    b"GIF89a\1\0\1\0\x80\0\0\0\0\0\xff\xff\xff!\xfe\5hello\0,\0\0\0\0\1\0\1\0\0\2\2D\1\0;"
+)
+
+
 @pytest.mark.parametrize("share", [0.2, 0.5, 0.95])
 def test_a_photo_that_is_cut_off_says_so(tmp_path: Path, share: float) -> None:
     file = tmp_path / "photo.jpg"
@@ -184,6 +190,30 @@ def test_a_photo_that_is_cut_off_says_so(tmp_path: Path, share: float) -> None:
     file.write_bytes(content[: int(share * len(content))])
     with pytest.raises(PictureError, match=r"photo\.jpg is cut off: its end is missing"):
         read_picture(file)
+
+
+@pytest.mark.parametrize("suffix", ["png", "gif", "bmp", "webp"])
+def test_a_picture_of_another_kind_that_is_cut_off_says_so(tmp_path: Path, suffix: str) -> None:
+    """Qt makes black, or rubbish, of what is missing of some."""
+    file = tmp_path / f"digit.{suffix}"
+    content = FRAMES if suffix == "gif" else saved(suffix)
+    for end, is_whole in ((len(content), True), (len(content) - len(content) // 3, False), (30, False)):
+        file.write_bytes(content[:end])
+        assert is_cut_off(file) != is_whole
+    with pytest.raises(PictureError, match=rf"digit\.{suffix} is cut off: its end is missing"):
+        read_picture(file)
+
+
+def saved(kind: str) -> bytes:
+    noise = np.random.default_rng(0).integers(0, 255, (32, 32), np.uint8)
+    buffer = QBuffer()
+    QImage(noise.tobytes(), 32, 32, 32, QImage.Format.Format_Grayscale8).save(buffer, kind)
+    return bytes(buffer.data().data())
+
+
+def test_a_gif_whose_first_picture_is_whole_may_lack_the_rest(tmp_path: Path) -> None:
+    (tmp_path / "a.gif").write_bytes(FRAMES[:-1])
+    assert not is_cut_off(tmp_path / "a.gif")
 
 
 def test_an_empty_picture_is_refused() -> None:

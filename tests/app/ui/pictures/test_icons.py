@@ -10,7 +10,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
 from app.ui.painting import svg
-from app.ui.pictures.icons import application_icon, icon
+from app.ui.pictures.icons import DrawnIconEngine, application_icon, icon
 from app.ui.style.theme import DARK, LIGHT, Theme
 from app.window.navigation.pages import LABS
 
@@ -81,3 +81,7 @@ def test_no_icon_is_read_before_it_is_shown(qapp: QApplication, monkeypatch: pyt
 def test_the_program_has_an_icon(qapp: QApplication) -> None:
     alpha = pixels(application_icon(), 64)[..., 3]
     assert (alpha > 128).mean() > 0.7
+
+
+def test_a_button_without_room_gets_no_picture_and_no_warning(qapp: QApplication) -> None:
+    assert DrawnIconEngine().pixmap(QSize(0, 16), QIcon.Mode.Normal, QIcon.State.Off).isNull()

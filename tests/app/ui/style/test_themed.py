@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.ui.overriding import override
 from app.ui.style import themed as themed_module
 from app.ui.style.qt_style import ThemeChoice, style_sheet
 from app.ui.style.theme import DARK, LIGHT, Theme
@@ -24,6 +25,17 @@ class Dressed(Themed, QWidget):
 
     def apply_theme(self) -> None:
         self.worn.append(self.theme.name)
+
+
+class Deep(QWidget):
+    """Counts how often it is dressed."""
+
+    n_dressed = 0
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        self.n_dressed += event.type() == QEvent.Type.StyleChange
+        super().changeEvent(event)
 
 
 @pytest.fixture
@@ -88,3 +100,18 @@ def test_the_source_keeps_no_widget_alive(qapp: QApplication) -> None:
     QApplication.sendPostedEvents(parent, QEvent.Type.DeferredDelete)
     theme_source().choose("dark")
     assert deleted.worn == ["light"]
+
+
+def test_a_widget_is_dressed_as_seldom_however_deep_it_lies(qtbot: QtBot) -> None:
+    theme_source().choose("light")
+    outermost = inner = Deep()
+    qtbot.addWidget(outermost)
+    for _ in range(8):
+        inner = Deep(inner)
+    outermost.show()
+    inner.n_dressed = 0
+    theme_source().choose("dark")
+    assert 0 < inner.n_dressed <= 4
+    inner.n_dressed = 0
+    theme_source().choose("dark")
+    assert inner.n_dressed == 0

@@ -101,7 +101,9 @@ def test_data_offers_itself_where_one_learns(
         (("drawn.png", b"<svg xmlns='x'></svg>"), "SVG"),
         (("photo.jpg", b"\0\0\0\x18ftypheic\0\0\0\0mif1heic"), "HEIC"),
         (("net.pt", b"\x80\x02\x8a\x0al\xfc\x9cF\xf9 j\xa8P\x19."), "PyTorch"),
+        (("net.tflite", b"\x1c\0\0\0TFL3" + bytes(40)), "convert it to ONNX: python -m tf2onnx.convert --tflite"),
         (("notes.txt", b"hello"), "text of no known kind"),
+        (("iris.csv", b"sepal,petal,kind\n5.1,0.2,setosa\n"), "it has 3 columns; it needs 784 pixels"),
         (("folder", None), "holds no digits: no IDX files, pictures or tables"),
     ],
 )

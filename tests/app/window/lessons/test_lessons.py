@@ -2,6 +2,7 @@
 
 import tomllib
 from pathlib import Path
+from typing import Any
 
 import pytest
 from on_window import action
@@ -37,9 +38,10 @@ def test_there_is_one_for_each_part_of_the_primer() -> None:
 
 
 @pytest.mark.parametrize("path", LESSONS, ids=[path.stem for path in LESSONS])
-def test_each_is_driven_to_its_end(window: MainWindow, qtbot: QtBot, path: Path) -> None:
+def test_each_is_worn_by_its_page_and_driven_to_its_end(window: MainWindow, qtbot: QtBot, path: Path) -> None:
     written = tomllib.loads(path.read_text(encoding="utf-8"))
     window.open_file(path)
+    assert_worn(window, written)
     assert window.lessons.panel.isVisible()
     assert window.current_page == written["page"]
     assert len(window.lessons.panel.questions) >= 2
@@ -56,10 +58,8 @@ def test_each_is_driven_to_its_end(window: MainWindow, qtbot: QtBot, path: Path)
     assert window.lessons.panel.n_right == len(window.lessons.panel.questions)
 
 
-@pytest.mark.parametrize("path", LESSONS, ids=[path.stem for path in LESSONS])
-def test_the_page_wears_what_the_lesson_asks_for(window: MainWindow, path: Path) -> None:
-    written = tomllib.loads(path.read_text(encoding="utf-8"))
-    window.open_file(path)
+def assert_worn(window: MainWindow, written: dict[str, Any]) -> None:
+    """The page has the settings that the lesson asks for, and the canvas its drawing."""
     page = window.findChild(Page, written["page"])
     state = {} if page is None else page.state()
     assert page is None or not page.fault_of(written.get("settings", {}))

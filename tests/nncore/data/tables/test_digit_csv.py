@@ -12,9 +12,10 @@ import numpy as np
 import pytest
 
 from nncore.data.datasets import load_dataset
-from nncore.data.tables.digit_csv import read_digit_csv
+from nncore.data.tables.digit_csv import check_first_rows, read_digit_csv
 from nncore.data.tables.kaggle_csv import write_kaggle_csv
 from nncore.errors import DatasetError
+from nncore.files import kind_of
 
 PIXELS = np.random.default_rng(2).integers(0, 256, (4, 784)).astype(np.uint8)
 LABELS = np.array([5, 0, 9, 1])
@@ -57,6 +58,7 @@ def test_harmless_differences_are_tolerated(tmp_path: Path, change) -> None:
 def test_a_pipe_is_read_like_a_file(tmp_path: Path, line_end: bytes, pack) -> None:
     write_kaggle_csv(tmp_path / "train.csv", PIXELS, LABELS)
     content = pack((tmp_path / "train.csv").read_bytes().replace(b"\n", line_end))
+    assert kind_of(os.devnull).name == "csv", "what says nothing of itself, as /dev/stdin, is a table most likely"
     os.mkfifo(tmp_path / "pipe.csv")
     writer = threading.Thread(target=(tmp_path / "pipe.csv").write_bytes, args=[content], daemon=True)
     writer.start()
@@ -332,7 +334,7 @@ def test_a_header_in_the_middle_is_passed_over_and_said(tmp_path: Path, again: s
     assert table.labels.tolist() == [7, 3]
     assert table.notes == ("its header stands in it again, in line 3, and was passed over",)
     path.write_text(f"7,{CELLS}\nlabel,{HEADER}\n3,{CELLS}\n")
-    with pytest.raises(DatasetError, match="line 2: it holds words, not numbers; delete the line"):
+    with pytest.raises(DatasetError, match="line 2: it holds words such as 'label', not numbers"):
         read_digit_csv(path)
 
 
@@ -426,3 +428,53 @@ def test_many_pixels_below_0_are_told_as_such(tmp_path: Path) -> None:
     path.write_text(f"7,{CELLS}\n".replace(",0", ",-1"))
     with pytest.raises(DatasetError, match=r"pixels from -1\.00 to 128\.00"):
         read_digit_csv(path)
+
+
+@pytest.mark.parametrize("names", [["0"] * 784, ["0", *(f"0.{n}" for n in range(1, 784))]], ids=["alike", "by pandas"])
+def test_the_name_of_the_label_makes_a_header_of_numbers(tmp_path: Path, names: list[str]) -> None:
+    (tmp_path / "a.csv").write_text(f"label,{','.join(names)}\n7,{CELLS}\n3,{CELLS}\n")
+    table = read_digit_csv(tmp_path / "a.csv")
+    assert table.labels is not None
+    assert table.labels.tolist() == [7, 3]
+
+
+@pytest.mark.parametrize("header", ["", "," + ",".join(map(str, range(100))) + "\n"], ids=["none", "numbers"])
+def test_a_table_on_its_side_is_turned_by_its_line(tmp_path: Path, header: str) -> None:
+    """Of a hundred digits it would else be one of 10×10 pixels."""
+    pixels = np.random.default_rng(3).integers(0, 256, (100, 784))
+    labels = np.arange(100) % 10
+    rows = [("label", labels), *((f"pixel{n}", column) for n, column in enumerate(pixels.T))]
+    text = "".join(f"{name},{','.join(map(str, column))}\n" for name, column in rows)
+    (tmp_path / "a.csv").write_text(header + text)
+    with pytest.raises(DatasetError, match="it has a column for each digit; turn it round, in Python: ") as error:
+        read_digit_csv(tmp_path / "a.csv")
+    assert "pandas.read_csv" in str(error.value)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [("sieben", "drei"), ("七", "三"), ("sept", "trois"), ("7s", "3s"), ("Seven (7)", "3 - three")],
+)
+def test_labels_may_be_words_of_other_languages_or_say_it_twice(tmp_path: Path, first: str, second: str) -> None:
+    (tmp_path / "a.csv").write_text(f"label,{HEADER}\n{first},{CELLS}\n{second},{CELLS}\n", "utf-8")
+    table = read_digit_csv(tmp_path / "a.csv")
+    assert table.labels is not None
+    assert table.labels.tolist() == [7, 3]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("sepal,petal,kind\n5.1,0.2,setosa\n", "it has 3 columns; it needs 784 pixels"),
+        (f"label,{HEADER}\n7,{ROW}\n7,{ROW[:-1]}x\n", "line 3: pixel783 is 'x'"),
+        (f"label,{HEADER}\n7,{ROW}\n", ""),
+        ("", ""),
+    ],
+)
+def test_the_first_rows_tell_a_table_of_something_else(tmp_path: Path, text: str, words: str) -> None:
+    (tmp_path / "a.csv").write_text(text)
+    if not words:
+        check_first_rows(tmp_path / "a.csv")
+        return
+    with pytest.raises(DatasetError, match=words):
+        check_first_rows(tmp_path / "a.csv")

@@ -8,6 +8,7 @@ import pytest
 
 from nncore.data.tables.digit_csv import DigitTable, read_digit_csv
 from nncore.errors import DatasetError
+from nncore.files.digit_names import WORDS
 
 PIXELS = np.random.default_rng(2).integers(0, 256, (12, 784))
 LABELS = np.arange(12) % 10
@@ -54,11 +55,11 @@ def test_what_is_no_label_beside_pixels_that_are_named_is_passed_over(tmp_path: 
     np.testing.assert_array_equal(table.pixels, PIXELS)
 
 
-@pytest.mark.parametrize("form", ["y{}", "class_{}", "{}"])
+@pytest.mark.parametrize("form", ["y{}", "class_{}", "{}", "is_{word}"])
 @pytest.mark.parametrize("is_first", [True, False])
 def test_one_hot_columns_stand_for_the_digits_in_their_names(tmp_path: Path, form: str, is_first: bool) -> None:
     order = [1, 2, 3, 4, 5, 6, 7, 8, 9, 0]
-    ten = [form.format(digit) for digit in order]
+    ten = [form.format(digit, word=WORDS[digit]) for digit in order]
     names, columns = (
         ([*ten, *NAMES], (ONE_HOT[:, order], PIXELS)) if is_first else ([*NAMES, *ten], (PIXELS, ONE_HOT[:, order]))
     )

@@ -27,7 +27,8 @@ def test_a_stroke_above_another_is_of_one_digit_with_it(left: int, gap: int, n_d
 
 def test_a_small_stroke_beside_a_digit_belongs_to_it_if_it_is_near() -> None:
     large = stroke(1, 0, 0, 100, 60)
-    near, far = stroke(2, 40, 80, 20, 20), stroke(3, 40, 95, 20, 20)
+    near, far, high = stroke(2, 40, 80, 20, 20), stroke(3, 40, 95, 20, 20), stroke(4, 40, 80, 50, 40)
+    assert digits_of([large, high]) == [[large], [high]]
     assert digits_of([large, near]) == [[large, near]]
     assert digits_of([large, far]) == [[large]]
 

@@ -6,7 +6,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from app import ui
-from app.language import tr, tr_n
+from app.language import tr
 from app.plots.limits import calm_limit
 from app.plots.plot import Plot
 from app.ui.layout.boxes import GAP
@@ -131,15 +131,9 @@ class HiddenLayer(Themed, QWidget):
         """Take note of the network whose traces will come: how many neurons, which function."""
         n, activation = network.sizes[self._layer + 1], network.activations[self._layer]
         self._n_neurons = n
-        self._title.set_text(
-            tr_n(
-                "Hidden layer {layer} · {n} neuron · {name}",
-                "Hidden layer {layer} · {n} neurons · {name}",
-                n,
-                layer=self._layer + 1,
-                name=tr(activation.name),
-            )
-        )
+        name = tr(activation.name)
+        # How many neurons it has, the line above all layers says: here too, it would cost a narrow window a row.
+        self._title.set_text(tr("Hidden layer {layer} · {name}", layer=self._layer + 1, name=name))
         self._hover(-1)
         self._trace = None
         self._plot.setToolTip(

@@ -76,10 +76,10 @@ def test_the_gallery_lists_what_is_asked_for(
 ) -> None:
     records = [StrokeRecord(tuple(strokes), word) for strokes, word in ((one, "1"), (zero, "0"), (one, "0"))]
     page.collection.add(records)
-    page.labels.setCurrentIndex(page.labels.findData("0"))
+    page.listing.labels.setCurrentIndex(page.listing.labels.findData("0"))
     assert page.gallery.drawings.rowCount() == 2
     assert "2 of 3 drawings" in texts(page)
-    page.outcomes.setCurrentIndex(page.outcomes.findData("wrong"))
+    page.listing.outcomes.setCurrentIndex(page.listing.outcomes.findData("wrong"))
     assert [page.gallery.drawings.number(row) for row in range(page.gallery.drawings.rowCount())] == [2]
     assert "read as 1" in page.gallery.drawings.description(0)
 
@@ -89,8 +89,8 @@ def test_ink_and_pixels_are_painted_in_either_theme(page: HandwritingPage, write
     pictures = []
     for theme in (LIGHT, DARK):
         theme_source().choose("dark" if theme.is_dark else "light")
-        for word in page.look.words:
-            page.look.choose(word)
+        for word in page.listing.look.words:
+            page.listing.look.choose(word)
             page.refresh()
             pictures.append(page.gallery.viewport().grab().toImage())
     assert all(a != b for number, a in enumerate(pictures) for b in pictures[:number])

@@ -80,27 +80,30 @@ def test_a_session_without_runs_opens_as_before(window: MainWindow, tmp_path: Pa
     assert train_page(window).runs == []
 
 
-@pytest.mark.parametrize(
-    "harm",
-    [
-        lambda run: run.pop("network"),
-        lambda run: run.update(network="AAAA"),
-        lambda run: run.update(figures=[]),
-        lambda run: run.update(figures=[[1.0, 2.0]]),
-        lambda run: run.update(figures=7),
-        lambda run: run.update(final_figures=[3]),
-        lambda run: run.update(seconds="long"),
-    ],
-)
+HARMS: list[Callable[[Any], object]] = [
+    lambda run: run.pop("network"),
+    lambda run: run.update(network="AAAA"),
+    lambda run: run.update(figures=[]),
+    lambda run: run.update(figures=[[1.0, 2.0]]),
+    lambda run: run.update(figures=7),
+    lambda run: run.update(final_figures=[3]),
+    lambda run: run.update(seconds="long"),
+]
+
+
 def test_a_run_that_makes_no_sense_is_left_out(
-    first: MainWindow, open_window: OpenWindow, complaints: list[str], tmp_path: Path, harm: Callable[[Any], object]
+    first: MainWindow, open_window: OpenWindow, complaints: list[str], tmp_path: Path
 ) -> None:
     path = tmp_path / "odd.digitscope"
     first.sessions.save(path)
-    content = json.loads(path.read_text())
-    harm(content["made"]["train"][0])
-    path.write_text(json.dumps(content))
-    window = open_window(Settings.volatile())
-    window.open_file(path)
-    assert complaints == []
-    assert [run.name for run in train_page(window).runs] == ["Run 2"]
+    whole = path.read_text()
+    first.close()
+    for harm in HARMS:  # each in a window of its own, but trained once for all
+        content = json.loads(whole)
+        harm(content["made"]["train"][0])
+        path.write_text(json.dumps(content))
+        window = open_window(Settings.volatile())
+        window.open_file(path)
+        assert complaints == []
+        assert [run.name for run in train_page(window).runs] == ["Run 2"]
+        window.close()

@@ -74,7 +74,7 @@ def test_the_pointer_reads_f_and_its_derivative(
     plot = explorer.plot.findChild(Plot)
     pointer.over_plot(plot, 1.0, 0.5)
     line = next(text for text in texts(explorer).splitlines() if text.startswith("z ="))
-    z, f, derivative = (float(part.split("=")[1]) for part in line.split("   "))
+    z, f, derivative = (float(part.split("=")[1]) for part in line.split(" · "))
     assert z == pytest.approx(1.0, abs=0.02)
     assert f == pytest.approx(math.tanh(1), abs=0.02)
     assert derivative == pytest.approx(1 - math.tanh(1) ** 2, abs=0.02)

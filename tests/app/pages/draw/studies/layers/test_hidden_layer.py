@@ -83,7 +83,7 @@ def test_at_rest_it_shows_no_bars_and_says_what_to_do(panel: HiddenLayer, trace:
 
 
 def test_the_title_names_neurons_and_function(panel: HiddenLayer, texts: Texts) -> None:
-    assert "Hidden layer 1 · 6 neurons · ReLU" in texts(panel)
+    assert "Hidden layer 1 · ReLU" in texts(panel)
 
 
 def test_the_pointer_tells_a_neuron(
