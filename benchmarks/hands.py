@@ -37,7 +37,7 @@ def main() -> None:
     parser.add_argument("--n", type=int, default=700, help="drawings for each way")
     arguments = parser.parse_args()
     network = load_network(arguments.model)
-    drawings, labels = _kept_apart(arguments.digits)
+    drawings, labels = kept_apart(arguments.digits)
     chosen = np.random.default_rng(3).permutation(len(drawings))[: arguments.n].tolist()
     print(f"{len(chosen)} of {len(drawings)} drawings; read, told apart, first of them right, rejected, wrong and sure")
     for name, way in WAYS.items():
@@ -47,7 +47,8 @@ def main() -> None:
         print(f"{name:24s}", *(f"{100.0 * share:6.1f} %" for share in shares), flush=True)
 
 
-def _kept_apart(names: Sequence[str]) -> tuple[list[Drawing], npt.NDArray[np.int64]]:
+def kept_apart(names: Sequence[str]) -> tuple[list[Drawing], npt.NDArray[np.int64]]:
+    """Return what the writers kept apart drew, 100 high and at (0, 0), and its labels."""
     drawings: list[Drawing] = []
     labels: list[int] = []
     for name in names:
@@ -58,7 +59,7 @@ def _kept_apart(names: Sequence[str]) -> tuple[list[Drawing], npt.NDArray[np.int
 
 
 def _of_height_100(strokes: Sequence[Stroke]) -> Drawing:
-    low, high = _box(strokes)
+    low, high = box_of(strokes)
     return [(stroke - low) * (100.0 / max(high[1] - low[1], 1e-9)) for stroke in strokes]
 
 
@@ -82,7 +83,8 @@ def _outcomes(network: Network, drawings: Sequence[Drawing], labels: npt.NDArray
     return np.array(rows)
 
 
-def _box(strokes: Sequence[Stroke]) -> tuple[Stroke, Stroke]:
+def box_of(strokes: Sequence[Stroke]) -> tuple[Stroke, Stroke]:
+    """Return the lowest and the highest x and y."""
     points = np.concatenate(list(strokes))
     return points.min(axis=0), points.max(axis=0)
 
@@ -103,7 +105,8 @@ def _sparse(stroke: Stroke, step: float) -> Stroke:
     return np.array([*points, stroke[-1]])
 
 
-def _line(start: Sequence[float], end: Sequence[float]) -> Stroke:
+def line(start: Sequence[float], end: Sequence[float]) -> Stroke:
+    """Return a straight stroke."""
     return np.linspace(start, end, 20)
 
 
@@ -153,6 +156,45 @@ def _in_pieces(n_points: int, gap: int, deviation: float = 0.0) -> Way:
     return cut
 
 
+def _resampled(n_points: int) -> Way:
+    """Return the way of a device that gives so many points of each stroke."""
+
+    def resample(stroke: Stroke, _: np.random.Generator) -> Stroke:
+        dense = _dense(stroke, 1.0)
+        return dense[np.linspace(0, len(dense) - 1, n_points).round().astype(int)]
+
+    return _each(resample)
+
+
+def _broken(strokes: Drawing, _: Sequence[Drawing], rng: np.random.Generator) -> Drawing:
+    """Lift the pen once in the longest stroke, for a gap of 4."""
+    *others, longest = sorted(map(_dense, strokes), key=len)
+    at = int(rng.uniform(0.2, 0.8) * len(longest))
+    return [piece for piece in (*others, longest[:at], longest[at + 2 :]) if len(piece)]
+
+
+def _hooked(stroke: Stroke, rng: np.random.Generator) -> Stroke:
+    """Slip as the pen is set down and lifted."""
+    start, end = stroke[[0, -1]] + rng.normal(0.0, 5.0, (2, 2))
+    return np.concatenate([[start], stroke, [end]])
+
+
+def _with_tap(strokes: Drawing, _: Sequence[Drawing], rng: np.random.Generator) -> Drawing:
+    """Touch the sheet once by mistake, near the digit."""
+    low, high = box_of(strokes)
+    return [*strokes, rng.uniform(low - 25.0, high + 25.0)[None]]
+
+
+def _retraced(strokes: Drawing, _: Sequence[Drawing], rng: np.random.Generator) -> Drawing:
+    return [*strokes, *(stroke + rng.normal(0.0, 2.0, 2) for stroke in strokes)]
+
+
+def _over_the_edge(strokes: Drawing, _: Sequence[Drawing], __: np.random.Generator) -> Drawing:
+    """Leave the sheet on the right by a tenth of the width, where the pen goes along the edge."""
+    low, high = box_of(strokes)
+    return [np.minimum(_dense(stroke), (0.1 * low[0] + 0.9 * high[0], np.inf)) for stroke in strokes]
+
+
 def _hollow(strokes: Drawing, _: Sequence[Drawing], __: np.random.Generator) -> Drawing:
     """Draw round the strokes instead of along them."""
     outlines = []
@@ -167,7 +209,7 @@ def _hollow(strokes: Drawing, _: Sequence[Drawing], __: np.random.Generator) -> 
 
 def _with(mark: Callable[[Stroke, Stroke], Sequence[Stroke]]) -> Way:
     """Return the way that adds strokes to a drawing, by its lowest and highest x and y."""
-    return lambda strokes, _, __: [*strokes, *mark(*_box(strokes))]
+    return lambda strokes, _, __: [*strokes, *mark(*box_of(strokes))]
 
 
 def _circle(low: Stroke, high: Stroke) -> list[Stroke]:
@@ -181,29 +223,51 @@ def _rectangle(low: Stroke, high: Stroke) -> list[Stroke]:
     return [np.array([(left, top), (right, top), (right, bottom), (left, bottom), (left + 2.0, top + 1.0)])]
 
 
+def _two_lines(low: Stroke, high: Stroke) -> list[Stroke]:
+    return [line((low[0] - 15.0, y + 2.0), (high[0] + 15.0, y - 2.0)) for y in (42.0, 58.0)]
+
+
+def _x(low: Stroke, high: Stroke) -> list[Stroke]:
+    left, right = low[0] - 10.0, high[0] + 10.0
+    return [line((left, low[1]), (right, high[1])), line((right, low[1]), (left, high[1]))]
+
+
+def _zigzag(low: Stroke, high: Stroke) -> list[Stroke]:
+    ys = np.linspace(25.0, 75.0, 7)
+    return [_dense(np.stack([np.where(np.arange(7) % 2, high[0] + 10.0, low[0] - 10.0), ys], axis=1))]
+
+
 def _with_another(gap: tuple[float, float], axis: int, sign: Sequence[Stroke] = ()) -> Way:
     """Return the way that puts a sign and another digit behind a drawing, along x or y, at a gap from … to."""
 
     def put(strokes: Drawing, others: Sequence[Drawing], rng: np.random.Generator) -> Drawing:
         other = others[int(rng.integers(len(others)))]
         shift = np.zeros(2)
-        shift[axis] = _box(strokes)[1][axis] - _box(other)[0][axis] + rng.uniform(*gap)
-        at = _box(strokes)[1] * (1.0, 0.0)
+        shift[axis] = box_of(strokes)[1][axis] - box_of(other)[0][axis] + rng.uniform(*gap)
+        at = box_of(strokes)[1] * (1.0, 0.0)
         return [*strokes, *(stroke + at for stroke in sign), *(stroke + shift for stroke in other)]
 
     return put
 
 
 _POINT = np.array([(10.0, 97.0), (11.0, 99.0)])
-_PLUS = (_line((12.0, 50.0), (42.0, 50.0)), _line((27.0, 35.0), (27.0, 65.0)))
+_PLUS = (line((12.0, 50.0), (42.0, 50.0)), line((27.0, 35.0), (27.0, 65.0)))
 
 WAYS: Mapping[str, Way] = MappingProxyType(
     {
         "as it is": _each(lambda stroke, _: stroke),
+        "6 pixels high": _small(6.0),
         "12 pixels high": _small(12.0),
         "20 pixels high": _small(20.0),
         "a point in 12 %": _sampled(12.0),
         "a point in 20 %": _sampled(20.0),
+        "eight points a stroke": _resampled(8),
+        "a thousand points": _resampled(1000),
+        "lifted once": _broken,
+        "slips at the ends": _each(_hooked),
+        "a stray tap": _with_tap,
+        "retraced": _retraced,
+        "over the edge": _over_the_edge,
         "shaky, 3 %": _shaky(3.0),
         "shaky, 5 %": _shaky(5.0),
         "turned by 15° left": _turned(-15.0),
@@ -216,9 +280,14 @@ WAYS: Mapping[str, Way] = MappingProxyType(
         "hollow": _hollow,
         "mirrored": _stretched(-1.0),
         "full stop": _with(lambda _, high: [_POINT + high * (1.0, 0.0)]),
-        "minus": _with(lambda low, _: [_line((low[0] - 45.0, 50.0), (low[0] - 12.0, 50.0))]),
-        "underlined": _with(lambda low, high: [_line((low[0] - 15.0, 115.0), (high[0] + 15.0, 115.0))]),
-        "crossed out": _with(lambda low, high: [_line((low[0] - 10.0, high[1]), (high[0] + 10.0, low[1]))]),
+        "minus": _with(lambda low, _: [line((low[0] - 45.0, 50.0), (low[0] - 12.0, 50.0))]),
+        "underlined": _with(lambda low, high: [line((low[0] - 15.0, 115.0), (high[0] + 15.0, 115.0))]),
+        "crossed out": _with(lambda low, high: [line((low[0] - 10.0, high[1]), (high[0] + 10.0, low[1]))]),
+        "crossed out falling": _with(lambda low, high: [line((low[0] - 10.0, low[1]), (high[0] + 10.0, high[1]))]),
+        "struck through": _with(lambda low, high: [line((low[0] - 15.0, 52.0), (high[0] + 15.0, 48.0))]),
+        "struck through twice": _with(_two_lines),
+        "crossed out by an X": _with(_x),
+        "crossed out by a zigzag": _with(_zigzag),
         "in a circle": _with(_circle),
         "in a rectangle": _with(_rectangle),
         "another near beside it": _with_another((3.0, 20.0), 0),

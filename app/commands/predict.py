@@ -27,6 +27,7 @@ _ARRANGED = {
     "marked": "a digit with a mark beside it, which by itself",
     "underlined": "a digit over a line, which by itself",
     "framed": "a digit in a frame, which by itself",
+    "struck": "a digit that is crossed out, which by itself",
 }
 """What a note says of a drawing, by how its digits are arranged."""
 

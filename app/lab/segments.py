@@ -10,6 +10,7 @@ def what_it_is(segments: ReadSegments) -> str:
         "marked": tr("With a mark"),
         "underlined": tr("Underlined"),
         "framed": tr("In a frame"),
+        "struck": tr("Crossed out"),
     }
     n = len(segments.predictions)
     return marked.get(segments.arrangement) or tr_n("{n} digit", "{n} digits", n)

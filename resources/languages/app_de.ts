@@ -109,6 +109,11 @@
   </message>
   <message>
    <location filename="../../app/lab/segments.py" />
+   <source>Crossed out</source>
+   <translation>Durchgestrichen</translation>
+  </message>
+  <message>
+   <location filename="../../app/lab/segments.py" />
    <source>In a frame</source>
    <translation>In einem Rahmen</translation>
   </message>

@@ -109,6 +109,11 @@
   </message>
   <message>
    <location filename="../../app/lab/segments.py" />
+   <source>Crossed out</source>
+   <translation>已划掉</translation>
+  </message>
+  <message>
+   <location filename="../../app/lab/segments.py" />
    <source>In a frame</source>
    <translation>带外框</translation>
   </message>

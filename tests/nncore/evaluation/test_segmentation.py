@@ -68,6 +68,7 @@ def test_an_open_four_is_one_digit_though_its_parts_look_like_digits(network: Ne
         (np.array([(-2.0, 12.0), (9.0, 12.0)]), SEVEN, 7, "underlined"),
         (6.5 * CIRCLE * (1.0, 1.3) + (3.5, 5.0), NINE, 9, "framed"),
         (np.array([(-6.0, 5.0), (-2.0, 5.0)]), NINE, 9, "marked"),
+        (np.array([(-3.0, -1.0), (9.0, 11.0)]), FIVE, 5, "struck"),
     ],
 )
 def test_a_mark_that_changes_the_answer_is_left_out_and_said(
@@ -90,3 +91,15 @@ def test_digits_above_each_other_are_told_apart(network: Network) -> None:
 
 def test_a_slashed_zero_is_no_one_in_a_frame(network: Network) -> None:
     assert read(network, [CIRCLE, 0.6 * np.array([(0.6, -1.0), (-0.6, 1.0)])]) is None
+
+
+def test_of_two_ways_the_one_with_more_digits_is_taken_if_they_speak_for_more(network: Network) -> None:
+    tangled, away = [FIVE, FIVE + np.array([3.5, 0.0])], SEVEN + 1.3 * AWAY
+    assert read(network, tangled, is_sure=False) is not None
+    assert labels(read(network, [*tangled, away])) == [5, 5, 7]
+    assert labels(read(network, [NINE, ONE + np.array([5.6, 0.0]), away])) == [9, 7], "less evidence in three"
+
+
+def test_a_bar_through_a_seven_and_a_slash_through_a_zero_are_their_own(network: Network) -> None:
+    assert read(network, [SEVEN, np.array([(-0.5, 5.0), (7.5, 4.6)])], is_sure=True) is None
+    assert read(network, [4.0 * CIRCLE * (1.0, 1.4), 6.5 * np.array([(0.75, -1.0), (-0.75, 1.0)])]) is None

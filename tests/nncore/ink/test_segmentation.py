@@ -32,9 +32,20 @@ def test_three_are_three() -> None:
     assert [part[0][0, 0] for part in drawings([bar(9.0), bar(0.0), bar(4.0)])] == [0.0, 4.0, 9.0]
 
 
-def test_digits_that_lean_may_reach_over_each_other_a_little() -> None:
-    assert len(drawings([bar(0.0, lean=5.0), bar(4.5, lean=5.0)])) == 2
-    assert drawings([bar(0.0, lean=5.0), bar(3.0, lean=5.0)]) == ()
+def test_digits_that_lean_are_told_apart_by_where_they_lie_when_upright() -> None:
+    steep = [bar(0.0, lean=5.0), bar(3.0, lean=5.0), bar(6.0, lean=5.0)]
+    assert [part[0][1, 0] for part in drawings(steep)] == [0.0, 3.0, 6.0]
+
+
+def test_digits_may_reach_over_each_other_by_up_to_half() -> None:
+    ring = np.array([(0.0, 0.0), (8.0, 0.0), (8.0, 10.0), (0.0, 10.0), (0.0, 0.0)])
+    x = np.array([1.0, 0.0])
+    assert len(drawings([ring, ring + 5.0 * x])) == 2
+    assert drawings([ring, ring + 3.0 * x]) == ()
+
+
+def test_the_same_digits_come_once() -> None:
+    assert [found.arrangement for found in segmentations([bar(0.0), bar(6.0)])] == ["beside"]
 
 
 @pytest.mark.parametrize(
@@ -62,7 +73,8 @@ def test_the_unit_does_not_matter() -> None:
 
 def test_signs_between_digits_are_left_out() -> None:
     point, plus = [np.array([(5.0, 10.0)])], [across(4.0, 6.0), bar(5.0, top=4.0, bottom=6.0)]
-    for sign in (point, plus):
+    high_plus = [across(2.0, 8.0), bar(5.0, top=1.5, bottom=8.0)]
+    for sign in (point, plus, high_plus):
         assert [len(part) for part in drawings([bar(0.0), *sign, bar(10.0)])] == [1, 1]
 
 
@@ -84,3 +96,16 @@ def test_a_frame_is_closed_and_holds_all() -> None:
     assert drawings([square[:3], *inside], "framed") == ()
     assert drawings([square, *inside, across(2.0, 12.0, y=9.0)], "framed") == ()
     assert drawings([square, inside[0]], "framed") == (), "a slash, as zeros have it"
+
+
+@pytest.mark.parametrize("line", [across(-2.0, 9.0, y=9.0), np.array([(-2.0, 18.0), (9.0, 2.0)])], ids=["level", "up"])
+def test_a_line_across_falls_off(line: Stroke) -> None:
+    bowl = np.array([(0.0, 0.0), (0.0, 20.0), (7.0, 20.0), (7.0, 0.0)])
+    assert [len(part) for part in drawings([bowl, line], "struck")] == [1]
+    assert [len(part) for part in drawings([bowl, line, line + 1.0], "struck")] == [1]
+
+
+def test_a_bar_a_foot_and_a_slash_that_ends_inside_are_a_digit_s_own() -> None:
+    bowl = np.array([(0.0, 0.0), (0.0, 20.0), (7.0, 20.0), (7.0, 0.0)])
+    for own in (across(-2.0, 9.0, y=0.0), across(-2.0, 9.0, y=20.0), across(-2.0, 6.0, y=10.0), across(1.0, 6.0)):
+        assert drawings([bowl, own], "struck") == ()

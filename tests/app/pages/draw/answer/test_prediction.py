@@ -88,7 +88,8 @@ def test_of_several_digits_each_is_named(panel: PredictionPanel, texts: Callable
 
 
 @pytest.mark.parametrize(
-    ("arrangement", "said"), [("marked", "With a mark"), ("underlined", "Underlined"), ("framed", "In a frame")]
+    ("arrangement", "said"),
+    [("marked", "With a mark"), ("underlined", "Underlined"), ("framed", "In a frame"), ("struck", "Crossed out")],
 )
 def test_of_a_digit_with_a_mark_it_is_said_what_it_is_without(
     panel: PredictionPanel, texts: Callable[[QWidget], str], arrangement: Arrangement, said: str
