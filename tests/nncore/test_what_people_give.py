@@ -114,7 +114,7 @@ def test_gradients_of_lists_are_those_of_arrays() -> None:
         (lambda: SGD().step([1.0], [1.0, 2.0], 0.1), "gradient of the same shape"),
         (lambda: Adam(beta1=1.0), "Beta1 must be from 0 to below 1"),
         (lambda: Adam(epsilon=0.0), "epsilon must be"),
-        (lambda: Momentum(momentum=-0.1), "Momentum must be from 0 to below 1"),
+        (lambda: Momentum(momentum=-0.1), "Momentum must be from 0 to 1"),
         (lambda: from_vector(NETWORK, [1.0]), "has 6 numbers"),
         (lambda: evidence(1.0), "At least one class"),
         (lambda: neuron_states(hidden_layer(), saturated_below=0.0), "above 0"),

@@ -10,7 +10,7 @@ from app.ui.style.text_size import text_percent
 from app.ui.style.themed import theme_source
 
 _WIDTH, _HEIGHT = 1250, 700  # pixels at the usual text size: about the shape of a sheet that lies
-_ROUNDS = 4  # what finds its place may move something else
+_ROUNDS = 12  # what finds its place may move something else, and panels beside it take their part of what is added
 
 
 @contextmanager
@@ -29,7 +29,9 @@ def on_paper(page: QWidget) -> Iterator[None]:
     try:
         for _ in range(_ROUNDS):
             _find_places()
-            page.resize(page.width(), page.height() + _hidden(page))
+            if not (hidden := _hidden(page)):
+                break
+            page.resize(page.width(), page.height() + hidden)
         yield
     finally:
         page.resize(size)
