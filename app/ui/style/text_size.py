@@ -74,7 +74,7 @@ def refit(widgets: Iterable[QWidget], former: int) -> None:
         if (fit_text := getattr(widget, "fit_text", None)) is not None:
             fit_text()
         widget.updateGeometry()
-        widget.update()
+        QWidget.update(widget)  # QListView of Qt 6.10 has only the one for an index
 
 
 def _enlarge(widget: QWidget, former: int) -> None:
