@@ -26,8 +26,7 @@ def second_derivative(activation: Activation, z: npt.ArrayLike) -> FloatArray:
 
     Where the differences to the left and to the right disagree, f′ has a jump or a bend within h of z, and f″ does
     not exist: ReLU and the hard functions at their corners, ELU and softsign at 0. Nor does it where f itself jumps, as
-    the step does at 0. Elsewhere the error is
-    below 1e-8 for every function of the table.
+    the step does at 0. Elsewhere the error is below 1e-8 for every function of the table.
 
     Parameters
     ----------

@@ -1,8 +1,8 @@
 """Augmentation of 28×28 images: each copy a digit that someone else might have written.
 
 An image is sampled along a bent grid (rotation, slant, size, stretch, shift, and a smooth random field), and its pen is
-made thicker or thinner. Everything works on whole batches in float32. Imported by the
-recipes and `nncore.learning.experiment`.
+made thicker or thinner. Everything works on whole batches in float32. Imported by the recipes and by
+`nncore.learning.experiment`.
 """
 
 from dataclasses import dataclass

@@ -3,19 +3,22 @@
 Whole strokes are told apart, by where they lie; what is drawn in one stroke is not cut.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
 
 from nncore.ink.shapes import are_inside, goes_across, is_closed, is_cross, is_straight
-from nncore.ink.slant import slant_of_strokes, upright_strokes
+from nncore.ink.slant import slant_of_strokes
+from nncore.ink.spans import Span, behind_each_other
 from nncore.ink.strokes import Stroke, clean, fit
 
 Arrangement: TypeAlias = Literal["beside", "marked", "above", "underlined", "framed", "struck"]
 Drawing: TypeAlias = tuple[Stroke, ...]
+Groups: TypeAlias = list[list[int]]
+"""Strokes that belong together, by their numbers."""
 
 _MOST_SHARED = 0.15  # of the narrower one's width: digits that lean may reach over each other
 _MOST_TANGLED = 0.5  # the same, of digits that are set upright
@@ -63,69 +66,101 @@ def segmentations(strokes: Sequence[npt.ArrayLike]) -> Iterator[Segments]:
     points = clean(strokes)
     if len(points) < 2:
         return
+    lying = _lying(points)
     seen = set()
     for arrangement, find in _FINDERS:
-        drawings = find(points)
-        parts = tuple(tuple(map(id, drawing)) for drawing in drawings)
-        if drawings and parts not in seen:
+        groups = find(lying)
+        parts = tuple(map(tuple, groups))
+        if groups and parts not in seen:
             seen.add(parts)
-            yield Segments(arrangement, drawings)
+            yield Segments(arrangement, tuple(tuple(points[number] for number in group) for group in groups))
 
 
-def _beside(strokes: Drawing) -> tuple[Drawing, ...]:
+class _Lying(NamedTuple):
+    """Strokes, and where each lies; groups of them are told by their numbers."""
+
+    strokes: Drawing
+    columns: list[Span]
+    rows: list[Span]
+
+    def height(self, group: Iterable[int]) -> float:
+        """From the top of the highest to the bottom of the lowest."""
+        tops, bottoms = zip(*(self.rows[number] for number in group), strict=True)
+        return float(max(bottoms) - min(tops))
+
+    @property
+    def all(self) -> range:
+        """The numbers of all strokes."""
+        return range(len(self.strokes))
+
+
+def _lying(strokes: Drawing) -> _Lying:
+    boxes = [(stroke.min(axis=0).tolist(), stroke.max(axis=0).tolist()) for stroke in strokes]
+    columns, rows = ([(low[axis], high[axis]) for low, high in boxes] for axis in (0, 1))
+    return _Lying(strokes, columns, rows)
+
+
+def _beside(lying: _Lying) -> Groups:
     """Return the columns; signs between them, such as a dot or a plus, are left out, but belong to a single one."""
-    return _several(_high_columns(strokes, strokes, _MOST_SHARED))
+    return _several(_high_columns(lying, lying.columns, _MOST_SHARED))
 
 
-def _beside_tangled(strokes: Drawing) -> tuple[Drawing, ...]:
+def _beside_tangled(lying: _Lying) -> Groups:
     """Return the columns of strokes that are set upright first, which may reach far over each other: no sign does."""
-    columns = _high_columns(strokes, _upright(strokes), _MOST_TANGLED)
-    return _several(columns) if sum(map(len, columns)) == len(strokes) else ()
+    highest = max(lying.all, key=lambda number: _length(lying.rows[number]))
+    others = [number for number in lying.all if number != highest]
+    if lying.height(others) < _LEAST_HEIGHT * lying.height(lying.all):
+        return []  # mostly, and much sooner: a bar or a dot makes no second column, however the digit leans
+    columns = _high_columns(lying, _upright_columns(lying.strokes), _MOST_TANGLED)
+    return _several(columns) if sum(map(len, columns)) == len(lying.strokes) else []
 
 
-def _marked(strokes: Drawing) -> tuple[Drawing, ...]:
+def _marked(lying: _Lying) -> Groups:
     """Return a single high column that has a dot or a bar beside it."""
-    *others, highest = sorted(_groups(strokes, strokes, 0, _MOST_SHARED), key=_height)
-    most = _MOST_MARK * _height(strokes)
-    return (tuple(highest),) if others and all(_height(other) < most for other in others) else ()
+    *others, highest = sorted(behind_each_other(lying.columns, _MOST_SHARED), key=lying.height)
+    most = _MOST_MARK * lying.height(lying.all)
+    return [highest] if others and all(lying.height(other) < most for other in others) else []
 
 
-def _above(strokes: Drawing) -> tuple[Drawing, ...]:
+def _above(lying: _Lying) -> Groups:
     """Return the rows, if they are of about the same height: the bar of a 5 may stand apart."""
-    rows = _groups(strokes, strokes, 1, 0.0)
-    heights = [_height(row) for row in rows]
-    return _several(rows) if min(heights) >= _LEAST_HEIGHT * max(heights) else ()
+    rows = behind_each_other(lying.rows, 0.0)
+    heights = [lying.height(row) for row in rows]
+    return _several(rows) if min(heights) >= _LEAST_HEIGHT * max(heights) else []
 
 
-def _underlined(strokes: Drawing) -> tuple[Drawing, ...]:
+def _underlined(lying: _Lying) -> Groups:
     """Return what stands over a line."""
-    *rows, last = _groups(strokes, strokes, 1, 0.0)
-    over = [stroke for row in rows for stroke in row]
-    return (tuple(over),) if over and len(last) == 1 and _is_line_below(last[0], over) else ()
+    *rows, last = behind_each_other(lying.rows, 0.0)
+    over = [number for row in rows for number in row]
+    return [over] if over and len(last) == 1 and _is_line_below(lying, last[0], over) else []
 
 
-def _framed(strokes: Drawing) -> tuple[Drawing, ...]:
+def _framed(lying: _Lying) -> Groups:
     """Return what lies inside one closed stroke, the only one whose box can hold all others."""
-    number = int(np.argmax([np.ptp(stroke, axis=0).sum() for stroke in strokes]))
-    frame, others = strokes[number], strokes[:number] + strokes[number + 1 :]
-    is_slash = len(others) == 1 and is_straight(others[0])  # as zeros have it inside
-    is_frame = is_closed(frame) and not is_slash and are_inside(np.concatenate(others), frame)
-    return (others,) if is_frame else ()
+    frame = max(lying.all, key=lambda number: _length(lying.columns[number]) + _length(lying.rows[number]))
+    others = [number for number in lying.all if number != frame]
+    if not is_closed(lying.strokes[frame]):
+        return []
+    is_slash = len(others) == 1 and is_straight(lying.strokes[others[0]])  # as zeros have it inside
+    points = np.concatenate([lying.strokes[number] for number in others])
+    return [others] if not is_slash and are_inside(points, lying.strokes[frame]) else []
 
 
-def _struck(strokes: Drawing) -> tuple[Drawing, ...]:
+def _struck(lying: _Lying) -> Groups:
     """Return what straight lines go across."""
-    are_lines = list(map(is_straight, strokes))
-    if not any(are_lines):
-        return ()
-    pairs = list(zip(strokes, are_lines, strict=True))
-    bent = [stroke for stroke, is_line in pairs if not is_line] or sorted(strokes, key=_width)[:-1]
-    points = np.concatenate(bent)
-    under = tuple(stroke for stroke, is_line in pairs if not (is_line and goes_across(stroke, points)))
-    return (under,) if 0 < len(under) < len(strokes) else ()
+    lines = [number for number in lying.all if is_straight(lying.strokes[number])]
+    if not lines:
+        return []
+    bent = [number for number in lying.all if number not in lines]
+    bent = bent or sorted(lying.all, key=lambda number: _length(lying.columns[number]))[:-1]
+    points = np.concatenate([lying.strokes[number] for number in bent])
+    across = [number for number in lines if goes_across(lying.strokes[number], points)]
+    under = [number for number in lying.all if number not in across]
+    return [under] if across and under else []
 
 
-_FINDERS: tuple[tuple[Arrangement, Callable[[Drawing], tuple[Drawing, ...]]], ...] = (
+_FINDERS: tuple[tuple[Arrangement, Callable[[_Lying], Groups]], ...] = (
     ("beside", _beside),
     ("beside", _beside_tangled),
     ("marked", _marked),
@@ -136,53 +171,33 @@ _FINDERS: tuple[tuple[Arrangement, Callable[[Drawing], tuple[Drawing, ...]]], ..
 )
 
 
-def _high_columns(strokes: Drawing, lying: Drawing, shared: float) -> list[list[Stroke]]:
-    """Return the columns of strokes that are no signs; `lying` are the same strokes as they lie."""
-    least = _LEAST_HEIGHT * _height(strokes)
-    columns = _groups(strokes, lying, 0, shared)
-    return [column for column in columns if _height(column) >= least and not is_cross(column)]
+def _high_columns(lying: _Lying, columns: Sequence[Span], shared: float) -> Groups:
+    """Return the columns that are no signs, of strokes that span these."""
+    least = _LEAST_HEIGHT * lying.height(lying.all)
+    return [
+        group
+        for group in behind_each_other(columns, shared)
+        if lying.height(group) >= least and not is_cross([lying.strokes[number] for number in group])
+    ]
 
 
-def _upright(strokes: Drawing) -> Drawing:
-    """Return strokes, scaled, without the slant that each has by itself: digits in a row that falls do not lean."""
+def _upright_columns(strokes: Drawing) -> list[Span]:
+    """Return where strokes lie without the slant that each has by itself: digits in a row that falls do not lean."""
     fitted = fit(strokes)
-    return upright_strokes(fitted, slant_of_strokes([stroke - stroke.mean(axis=0) for stroke in fitted]))
+    slant = slant_of_strokes([stroke - stroke.mean(axis=0) for stroke in fitted])
+    across = [stroke[:, 0] - slant * stroke[:, 1] for stroke in fitted]
+    return [(float(x.min()), float(x.max())) for x in across]
 
 
-def _groups(strokes: Drawing, lying: Drawing, axis: int, shared: float) -> list[list[Stroke]]:
-    """Return strokes in groups that lie behind each other along an axis.
-
-    Two groups may reach over each other by a share of the narrower one.
-    """
-    groups: list[list[Stroke]] = []
-    low = high = 0.0  # of the latest group
-    for first, last, number in sorted((*_span(stroke, axis), number) for number, stroke in enumerate(lying)):
-        if groups and first - high <= -shared * min(high - low, last - first):
-            groups[-1].append(strokes[number])
-            high = max(high, last)
-        else:
-            groups.append([strokes[number]])
-            low, high = first, last
-    return groups
+def _several(groups: Groups) -> Groups:
+    return groups if len(groups) > 1 else []
 
 
-def _span(stroke: Stroke, axis: int) -> tuple[float, float]:
-    along = stroke[:, axis]
-    return float(along.min()), float(along.max())
+def _length(span: Span) -> float:
+    return span[1] - span[0]
 
 
-def _several(groups: Sequence[Sequence[Stroke]]) -> tuple[Drawing, ...]:
-    return tuple(map(tuple, groups)) if len(groups) > 1 else ()
-
-
-def _width(stroke: Stroke) -> float:
-    return float(np.ptp(stroke[:, 0]))
-
-
-def _height(strokes: Sequence[Stroke]) -> float:
-    return float(np.ptp(np.concatenate(strokes)[:, 1]))
-
-
-def _is_line_below(stroke: Stroke, over: Sequence[Stroke]) -> bool:
-    width, height = np.ptp(stroke, axis=0)
-    return bool(height < _MOST_SLOPE * width and width >= _LEAST_LENGTH * float(np.ptp(np.concatenate(over)[:, 0])))
+def _is_line_below(lying: _Lying, line: int, over: Sequence[int]) -> bool:
+    width, height = _length(lying.columns[line]), _length(lying.rows[line])
+    lefts, rights = zip(*(lying.columns[number] for number in over), strict=True)
+    return height < _MOST_SLOPE * width and width >= _LEAST_LENGTH * (max(rights) - min(lefts))

@@ -32,6 +32,7 @@ class DrawingStrip(Themed, QWidget):
         self.setAccessibleName(tr("Your drawing while the network learns"))
         self._run: Run | None = None
         self._fresh: Network | None = None
+        self._fresh_answer: ForwardTrace | None = None
         self._pixels: FloatArray | None = None
         self._epochs = 1.0
         self._answers: dict[int, ForwardTrace] = {}
@@ -79,11 +80,12 @@ class DrawingStrip(Themed, QWidget):
         """Draw the answers of all networks the run has kept so far, or of the one that would begin."""
         run, pixels = self._run, self._pixels
         has_run = run is not None and bool(run.moments)
+        self._fresh_answer = None if self._fresh is None or pixels is None else self._fresh.forward(pixels)
         self.picture.set_visible(pixels is not None and (has_run or self._fresh is not None))
         if pixels is not None and run is not None and has_run:
             self._show_answers(run)
-        elif pixels is not None and self._fresh is not None:
-            self.picture.set_values(self._fresh.forward(pixels).probabilities.reshape(10, 1))
+        elif self._fresh_answer is not None:
+            self.picture.set_values(self._fresh_answer.probabilities.reshape(10, 1))
             self.picture.set_rectangle(0.0, -0.5, self._epochs / _FRESH_PART, 10.0)
         self._on_left()
 
@@ -126,7 +128,8 @@ class DrawingStrip(Themed, QWidget):
         if self._pixels is None:
             self._readout.set_text(_RESTING)
         elif latest is None:
-            answer = "" if self._fresh is None else _in_words(self._fresh, self._fresh.forward(self._pixels))
+            fresh, trace = self._fresh, self._fresh_answer
+            answer = "" if fresh is None or trace is None else _in_words(fresh, trace)
             self._readout.set_text(answer and tr("now {answer}", answer=answer))
         else:
             self._readout.set_text(tr("now {answer}", answer=_in_words(latest.network, self._answer(latest))))

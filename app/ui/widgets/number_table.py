@@ -72,12 +72,14 @@ class NumberTable(Speaks, TipBeside):
     def set_column(self, column: int, name: str, texts: Sequence[str], color: str = "") -> None:
         """Write a column: its name, in a colour if it has one, and a text for each row."""
         written = [name, *texts]
-        if written != [cells[column] for cells in self._cells] or color != self._colors[column]:
+        former = [cells[column] for cells in self._cells]
+        if written != former or color != self._colors[column]:
             self._colors[column] = color
             for cells, text in zip(self._cells, written, strict=True):
                 cells[column] = text
             self._make_room(name, texts)
-            self._count_columns()
+            if any(written) != any(former):
+                self._count_columns()
             self.update(self._column_rect(column))
 
     def clear_from(self, column: int) -> None:

@@ -6,6 +6,7 @@ As `nncore.ink.segmentation` tells it of a drawing, by where its strokes lie; he
 from collections.abc import Sequence
 
 from nncore.ink.photographs.parts import Box, Part, box_around
+from nncore.ink.spans import behind_each_other
 
 _AS_HIGH = {"rows": 0.5, "columns": 0.7}  # of the highest: an open 4 has a column that is lower
 _HIGH = 0.75  # of its width: the height of a digit; halves of a broken one are mostly lower
@@ -24,23 +25,14 @@ def segments_of(digit: Sequence[Part]) -> list[list[Part]]:
     list of list of Part
         Empty where it is one digit.
     """
-    rows = _high(_behind_each_other(digit, ("top", "bottom"), 0.0), _AS_HIGH["rows"])
-    columns = _high(_behind_each_other(digit, ("left", "right"), _MOST_SHARED), _AS_HIGH["columns"])
-    return next((found for found in (rows, columns) if len(found) > 1), [])
-
-
-def _behind_each_other(digit: Sequence[Part], sides: tuple[str, str], shared: float) -> list[list[Part]]:
-    """Return strokes in groups that lie behind each other, but for a share of the narrower one."""
-    first, last = sides
-    groups: list[list[Part]] = []
-    for part in sorted(digit, key=lambda part: getattr(part, first)):
-        low, high = getattr(part, first), getattr(part, last)
-        box = box_around(groups[-1]) if groups else part
-        if groups and getattr(box, last) - low > shared * min(getattr(box, last) - getattr(box, first), high - low):
-            groups[-1].append(part)
-        else:
-            groups.append([part])
-    return groups
+    rows = [(part.top, part.bottom - 1) for part in digit]
+    columns = [(part.left, part.right - 1) for part in digit]
+    ways = ((rows, 0.0, _AS_HIGH["rows"]), (columns, _MOST_SHARED, _AS_HIGH["columns"]))
+    found = (
+        _high([[digit[number] for number in group] for group in behind_each_other(spans, shared)], least)
+        for spans, shared, least in ways
+    )
+    return next((groups for groups in found if len(groups) > 1), [])
 
 
 def _high(groups: list[list[Part]], least: float) -> list[list[Part]]:

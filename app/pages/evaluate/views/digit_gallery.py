@@ -71,7 +71,7 @@ class DigitGallery(Themed, QAbstractScrollArea):
         self._which = 0
         self.shown_rows: IntArray = np.empty(0, np.int64)
         self._empty_text = ""
-        self._place = -1  # of the digit under the pointer or the cursor, in `rows`
+        self._place = -1  # of the digit under the pointer or the cursor, in `shown_rows`
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -91,7 +91,7 @@ class DigitGallery(Themed, QAbstractScrollArea):
         self.viewport().update()
 
     def cell_rectangle(self, place: int) -> QRect:
-        """Return where the digit at this place of `rows` lies on the viewport."""
+        """Return where the digit at this place of `shown_rows` lies on the viewport."""
         row, column = divmod(place, self.n_columns)
         top = row * _cell_size().height() - self.verticalScrollBar().value()
         return QRect(int(column * self._pitch), top, int(self._pitch), _cell_size().height())
@@ -108,7 +108,7 @@ class DigitGallery(Themed, QAbstractScrollArea):
 
     @property
     def places_in_sight(self) -> range:
-        """The places of `rows` that can be seen at least in part."""
+        """The places of `shown_rows` that can be seen at least in part."""
         top = self.verticalScrollBar().value() // _cell_size().height()
         bottom = (self.verticalScrollBar().value() + self.viewport().height()) // _cell_size().height() + 1
         return range(
