@@ -124,6 +124,10 @@ class SecantPlot(Plot):
         self.x_dragged.emit(x)
 
 
+_NAMED_AT = {"rounding": 0.3, "forward": -13.5, "central": -13.5}
+"""At which height, a power of ten, the straight lines have their names: above all curves, or below them."""
+
+
 class ErrorPlot(Plot):
     """The error of both differences over h, in float64 and float32, on double logarithmic axes.
 
@@ -142,11 +146,11 @@ class ErrorPlot(Plot):
         self._shown: tuple[str, float, Kind] | None = None
         self.best: dict[tuple[str, Method], tuple[float, float]] = {}
         self.guides = {name: self.add_curve(1.0, _DOTTED) for name in ("rounding", *METHODS)}
-        self.texts = {name: self.add_text((0.0, 1.0 if name == "rounding" else 0.0)) for name in self.guides}
         keys = [(word, method) for word in ("float32", "float64") for method in METHODS]
         self.curves: dict[tuple[str, Method], Curve] = {key: self.add_curve(_THICKNESS[key[0]]) for key in keys}
         self.rings = {key: Mark(self, 12.0) for key in keys}
         self.marker = self.add_line(stands=True)
+        self.texts = {name: self.add_text((0.0, 1.0 if name == "rounding" else 0.0)) for name in self.guides}
         self.point = self.add_drag_point(13.0)
         self.point.moved.connect(self._on_moved)
         self.follow_theme()
@@ -160,7 +164,7 @@ class ErrorPlot(Plot):
             self.rings[key].set_color(theme.surface, colors[key[1]])
         for name, guide in self.guides.items():
             guide.set_color(theme.text)
-            self.texts[name].set_color(theme.text)
+            self.texts[name].set_color(theme.text, theme.surface)
         self.marker.set_color(theme.rule)
         self.point.set_color(theme.surface, theme.text)
 
@@ -206,7 +210,7 @@ class ErrorPlot(Plot):
             words = {"rounding": tr("rounding ε/h"), "forward": tr("truncation h"), "central": tr("truncation h²")}[
                 name
             ]
-            place = int(np.argmin(np.abs(heights - (-2.0 if name == "rounding" else -13.5))))
+            place = int(np.argmin(np.abs(heights - _NAMED_AT[name])))
             self.texts[name].write(words if is_shown else "", QPointF(_LOG_WIDTHS[place], heights[place]))
 
     def _errors_at(self, log_h: float, _y: float) -> str:

@@ -19,7 +19,7 @@ class Text(Item):
         super().__init__()
         self._anchor = anchor
         self._text, self._at = "", QPointF()
-        self._color = QColor("black")
+        self._color, self._ground = QColor("black"), ""
 
     @property
     def text(self) -> str:
@@ -31,9 +31,9 @@ class Text(Item):
         self._text, self._at = text, at
         self.repaint()
 
-    def set_color(self, color: str) -> None:
-        """Write in this colour."""
-        self._color = QColor(color)
+    def set_color(self, color: str, ground: str = "") -> None:
+        """Write in this colour, on a ground of its own if lines come by there."""
+        self._color, self._ground = QColor(color), ground
         self.repaint()
 
     def paint(self, painter: QPainter, *_: Any) -> None:
@@ -44,5 +44,7 @@ class Text(Item):
         with in_pixels(painter) as place:
             at = place.map(self._at)
             box = QRectF(at.x() - self._anchor[0] * width, at.y() - self._anchor[1] * height, width, height)
+            if self._ground:
+                painter.fillRect(box, QColor(self._ground))
             painter.setPen(self._color)
             paint_text(painter, box, self._text, SMALL)
