@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from nncore.arrays import FloatArray, IntArray
+from nncore.ink.photographs.blobs import label_spots
 from nncore.ink.photographs.morphology import Mask, framed, grown, short_runs, stroke_width
 
 _Ink = TypeVar("_Ink", Mask, FloatArray)
@@ -24,6 +25,8 @@ _SIDE = 0.8  # of its part's width or height: the side of a frame
 _APART = 0.4  # of its part's height or width: two sides of a frame
 _FINER = 0.5  # of the width of the other strokes: a printed line beside a pen's
 _PAST = 0.15  # of its length: so far a side of a frame goes on beyond what meets it
+_WIDE_PEN = 4.0  # pixels: beside narrower strokes a fine line may be one of them
+_STUB = 0.15  # of the largest spot: a smaller one is no stroke that ends a bar
 _NEXT_TO_ALL = 0.9  # of a frame's pixels: so many lie on its sides
 _ENOUGH = 0.99  # of the ink of a line: a row with less holds none; the sums' rounding may not cost one of them
 _CELLS = 100  # a line is looked for in so many cells along its way
@@ -77,7 +80,7 @@ def frame_lines(is_part: Mask, is_scene: bool = True) -> Mask:
         return level | upright
     wide = _widest(is_part)
     corners = grown(level, wide) & grown(upright, wide)
-    rest = is_part & ~(level | upright | corners)
+    rest = _large_spots(is_part & ~(level | upright | corners))
     return _without_bars(level, rest) | _without_bars(upright.T, rest.T).T
 
 
@@ -123,8 +126,12 @@ def _is_finer(lines: Mask, is_part: Mask) -> bool:
 def _without_bars(lines: Mask, rest: Mask) -> Mask:
     """Return level lines without the bars of a digit: each of these ends where another of its strokes begins.
 
-    So do those of a "7", a "2" or a "3"; but a side of a frame leads past what crosses it, at both ends.
+    So do those of a "7", a "2" or a "3"; but a side of a frame leads past what crosses it, at both ends, and beside
+    a wide pen's strokes it is much finer.
     """
+    width = stroke_width(rest)
+    if width > _WIDE_PEN and np.count_nonzero(lines) < _FINER * width * np.count_nonzero(lines.any(axis=0)):
+        return lines
     result = lines.copy()
     rows = np.flatnonzero(lines.any(axis=1))
     for group in np.split(rows, 1 + np.flatnonzero(np.diff(rows) > _APART * len(lines))) if len(rows) else ():
@@ -135,6 +142,14 @@ def _without_bars(lines: Mask, rest: Mask) -> Mask:
         if len(meets) and (meets[0] < along[0] + past or meets[-1] > along[-1] - past):
             result[band] = False
     return result
+
+
+def _large_spots(is_ink: Mask) -> Mask:
+    """Return the ink without its small spots: they are what is left of a line."""
+    spots = label_spots(is_ink)
+    areas = np.bincount(spots[is_ink], minlength=1)
+    large: Mask = (spots > 0) & (areas > _STUB * areas.max())[spots]
+    return large
 
 
 def _are_apart(is_line: npt.ArrayLike) -> bool:
