@@ -11,7 +11,6 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from safetensors.numpy import save_file
 
 from nncore.data.datasets import load_dataset
 from nncore.errors import DatasetError, ModelFileError
@@ -320,16 +319,6 @@ def test_the_line_for_a_data_url_writes_the_picture(tmp_path: Path) -> None:
     line = KINDS["data-url"].mend("data", "a.txt").partition("in Python: ")[2].partition(", and give that")[0]
     subprocess.run([sys.executable, "-c", line], cwd=tmp_path, check=True)
     assert (tmp_path / "digit.png").read_bytes() == b"\x89PNG and so on"
-
-
-def test_the_line_for_a_network_in_several_files_puts_them_together(tmp_path: Path) -> None:
-    for n, (weights, biases) in enumerate(zip(W, B, strict=True)):
-        part = {f"{n}.weight": np.ascontiguousarray(weights.T), f"{n}.bias": biases}
-        save_file(part, tmp_path / f"model-0000{n + 1}-of-00002.safetensors")
-    line = KINDS["network-part"].mend("network", "model-00001-of-00002.safetensors").partition("in Python: ")[2]
-    subprocess.run([sys.executable, "-c", line], cwd=tmp_path, check=True)
-    network = load_any_network(tmp_path / "net.npz")
-    np.testing.assert_array_equal(network.weights[1], W[1])
 
 
 @pytest.mark.parametrize(
