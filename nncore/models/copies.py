@@ -15,11 +15,11 @@ def without_copies(tensors: Mapping[str, FloatArray]) -> tuple[Mapping[str, Floa
 
     Parameters
     ----------
-    tensors : mapping of str to array
+    tensors : mapping of str to array, any shape
 
     Returns
     -------
-    tensors : mapping of str to array
+    tensors : mapping of str to array, any shape
         The same where there are no copies.
     said : str
         Which of the two was taken; nothing where there are no copies.

@@ -409,3 +409,15 @@ def test_the_line_for_tensorflow_js_reads_the_weights_beside_it(bits: int, tmp_p
 @pytest.mark.parametrize("name", ["gzip", "xz", "bzip2", "zstd"])
 def test_what_is_packed_is_unpacked_whatever_it_is_called(name: str) -> None:
     assert KINDS[name].mend("data", "my digits.rds").endswith("< 'my digits.rds' > unpacked")
+
+
+@pytest.mark.parametrize("side", [28, 40])
+def test_the_line_for_matlab_finds_pictures_in_structures_one_in_each_column(side: int, tmp_path: Path) -> None:
+    edge = (side - 28) // 2
+    framed = np.pad(PICTURES, ((0, 0), (edge, edge), (edge, edge))).reshape(12, -1)
+    scipy_io = pytest.importorskip("scipy.io")
+    scipy_io.savemat(tmp_path / "a.mat", {"affNISTdata": {"moved": B[0], "image": framed.T, "label_int": LABELS[None]}})
+    run_line_for_data("mat", "a.mat", tmp_path)
+    stored = np.load(tmp_path / "digits.npz")
+    np.testing.assert_array_equal(stored["x_train"], framed)
+    assert stored["y_train"].ravel().tolist() == LABELS.tolist()
