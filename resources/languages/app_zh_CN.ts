@@ -119,6 +119,11 @@
   </message>
   <message>
    <location filename="../../app/lab/segments.py" />
+   <source>Mirrored</source>
+   <translation>左右颠倒</translation>
+  </message>
+  <message>
+   <location filename="../../app/lab/segments.py" />
    <source>Underlined</source>
    <translation>带下划线</translation>
   </message>
@@ -601,6 +606,11 @@
    <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>Rejected</source>
    <translation>拒识</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/prediction.py" />
+   <source>The right way round: {each}</source>
+   <translation>左右翻正后：{each}</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/answer/prediction.py" />
