@@ -5002,8 +5002,8 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
   </message>
   <message>
    <location filename="../../app/pages/network/words.py" />
-   <source>{what}. Read as one digit, as here, it is rejected.</source>
-   <translation>{what}. Als eine Ziffer gelesen wie hier, wird es zurückgewiesen.</translation>
+   <source>{what}. Read as it stands, as here, it is rejected.</source>
+   <translation>{what}. So gelesen, wie es dasteht (wie hier), wird es zurückgewiesen.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/pages/network/words.py" />

@@ -4972,8 +4972,8 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   </message>
   <message>
    <location filename="../../app/pages/network/words.py" />
-   <source>{what}. Read as one digit, as here, it is rejected.</source>
-   <translation>{what}。像这里这样当作一个数字来读，则被拒识。</translation>
+   <source>{what}. Read as it stands, as here, it is rejected.</source>
+   <translation>{what}。像这里这样按原样来读，则被拒识。</translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/pages/network/words.py" />
