@@ -119,6 +119,11 @@
   </message>
   <message>
    <location filename="../../app/lab/segments.py" />
+   <source>Mirrored</source>
+   <translation>Spiegelverkehrt</translation>
+  </message>
+  <message>
+   <location filename="../../app/lab/segments.py" />
    <source>Underlined</source>
    <translation>Unterstrichen</translation>
   </message>
@@ -607,6 +612,11 @@
   </message>
   <message>
    <location filename="../../app/pages/draw/answer/prediction.py" />
+   <source>The right way round: {each}</source>
+   <translation>Richtig herum: {each}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/prediction.py" />
    <source>Unsure: {label}, perhaps {runner_up}</source>
    <translation>Unsicher: {label}, vielleicht {runner_up}</translation>
   </message>
@@ -1070,7 +1080,7 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
    <source>Activation curve</source>
-   <translation>Aktivierungskurve</translation>
+   <translation>Aktivierung</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
@@ -1163,11 +1173,6 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
    <location filename="../../app/pages/neuron/network/pictures.py" />
    <source>Hidden layer {layer}</source>
    <translation>Verborgene Schicht {layer}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/studies/layers/hidden_layer.py" />
-   <source>Hidden layer {layer} · {name}</source>
-   <translation>Verborgene Schicht {layer} · {name}</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/layers/hidden_layer.py" />
@@ -4992,8 +4997,8 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
   </message>
   <message>
    <location filename="../../app/pages/network/words.py" />
-   <source>{what}. Read as one digit, as here, it is rejected.</source>
-   <translation>{what}. Als eine Ziffer gelesen wie hier, wird es zurückgewiesen.</translation>
+   <source>{what}. Read as it stands, as here, it is rejected.</source>
+   <translation>{what}. So gelesen, wie es dasteht (wie hier), wird es zurückgewiesen.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/pages/network/words.py" />

@@ -119,6 +119,11 @@
   </message>
   <message>
    <location filename="../../app/lab/segments.py" />
+   <source>Mirrored</source>
+   <translation>左右颠倒</translation>
+  </message>
+  <message>
+   <location filename="../../app/lab/segments.py" />
    <source>Underlined</source>
    <translation>带下划线</translation>
   </message>
@@ -601,6 +606,11 @@
    <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>Rejected</source>
    <translation>拒识</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/prediction.py" />
+   <source>The right way round: {each}</source>
+   <translation>左右翻正后：{each}</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/answer/prediction.py" />
@@ -1159,11 +1169,6 @@ The strongest pixel has the full colour. Point at one for its share of the logit
    <location filename="../../app/pages/neuron/network/pictures.py" />
    <source>Hidden layer {layer}</source>
    <translation>隐藏层 {layer}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/studies/layers/hidden_layer.py" />
-   <source>Hidden layer {layer} · {name}</source>
-   <translation>隐藏层 {layer} · {name}</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/layers/hidden_layer.py" />
@@ -4962,8 +4967,8 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   </message>
   <message>
    <location filename="../../app/pages/network/words.py" />
-   <source>{what}. Read as one digit, as here, it is rejected.</source>
-   <translation>{what}。像这里这样当作一个数字来读，则被拒识。</translation>
+   <source>{what}. Read as it stands, as here, it is rejected.</source>
+   <translation>{what}。像这里这样按原样来读，则被拒识。</translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/pages/network/words.py" />
