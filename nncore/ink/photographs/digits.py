@@ -10,7 +10,7 @@ import numpy as np
 from nncore.arrays import FloatArray
 from nncore.ink.photographs.doubts import stands_out
 from nncore.ink.photographs.faint import with_faint
-from nncore.ink.photographs.morphology import grown, stroke_width, widened
+from nncore.ink.photographs.morphology import Mask, grown, largest_near, stroke_width, widened
 from nncore.ink.photographs.parts import Part, are_as_high, box_around, main_of
 from nncore.ink.photographs.view import View
 from nncore.ink.placement import steeper
@@ -33,6 +33,8 @@ _ABOVE = 0.5  # of the narrower one's width: two strokes that share so much stan
 _LOW = 0.1  # of a stroke's strength: less is paper
 _FULL = 0.7  # of a stroke's strength: more is full ink
 _LOW_OF_MEANS, _FULL_OF_MEANS = 0.2, 1.0  # the same in a picture that was enlarged: its pixels are means
+_REFLECTION = 0.2  # of a digit's size: so wide is what is paler than the rest under a lamp's reflection,
+_PALEST = 0.45  # of its strength, or less
 _LEAST_WIDENING = 0.25  # pixels
 _ADJOINING = 0.12  # of a digit's size: what lies so near may be a piece of it,
 _LEAST_PIECE = 0.08  # if it is at least so large,
@@ -190,11 +192,19 @@ def ink_of(view: View, digit: Sequence[Part]) -> FloatArray:
         low, full = _LOW_OF_MEANS * strength, _FULL_OF_MEANS * strength
     else:
         low, full = min(view.threshold, _LOW * strength), _FULL * strength
-    stretched = np.clip((view.departure - low) / (full - low), 0.0, 1.0)
+    near = _near_strength(view.departure, is_digit, box_around(digit).size, strength) / np.float32(strength)
+    stretched = np.clip((view.departure - low * near) / ((full - low) * near), 0.0, 1.0)
     ink: FloatArray = np.where(grown(is_digit), stretched, 0.0).astype(np.float32)
     inked = stroke_width(is_digit) * min(float(ink.sum()) / np.count_nonzero(is_digit), 1.0)
     missing = 0.5 * (PEN_WIDTH / BOX * box_around(digit).size - inked)
     return steeper(widened(ink, missing) if missing > _LEAST_WIDENING else ink, view.softness)
+
+
+def _near_strength(departure: FloatArray, is_digit: Mask, size: int, strength: float) -> FloatArray:
+    """Return how far a digit departs from the paper near each pixel: under the reflection of a lamp it is paler."""
+    side = max(round(_REFLECTION * size), 3)
+    ink = np.where(is_digit, departure, np.float32(0.0))[..., None]
+    return np.clip(largest_near(ink, side)[..., 0], _PALEST * strength, strength)
 
 
 def _without_print(group: list[Part]) -> list[Part]:

@@ -41,3 +41,10 @@ def test_faint_squares_all_round_are_not_what_a_pen_left_out() -> None:
     assert found is not None
     is_inside = np.hypot((COLUMN - 50) / 12, (ROW - 50) / 22) < 1.0
     assert found.ink[is_inside].max() == 0.0
+
+
+def test_ink_under_the_reflection_of_a_lamp_is_as_full_as_the_rest() -> None:
+    is_paler = ROW < 40
+    ink = ink_of_picture(PAPER - RING * np.where(is_paler, 0.45, 0.85))
+    assert ink[is_paler & (RING > 0.9) & (ROW < 30)].mean() > 0.9
+    assert ink[(RING == 0.0) & (ROW < 15)].max() == 0.0
