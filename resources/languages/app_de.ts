@@ -8374,6 +8374,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/window/closing.py" />
+   <location filename="../../app/window/lessons/editor.py" />
    <source>Close without saving</source>
    <translation>Schließen ohne Speichern</translation>
   </message>
@@ -8666,8 +8667,8 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/window/help/glossary.py" />
-   <source>Also: {also}</source>
-   <translation>Auch: {also}</translation>
+   <source>Also found by: {also}</source>
+   <translation>Auch zu finden unter: {also}</translation>
   </message>
   <message>
    <location filename="../../app/window/help/glossary.py" />
@@ -8791,13 +8792,18 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/window/lessons/editor.py" />
-   <source>A question a paragraph: what is asked; then its choices, each in a line with - before it, the correct one with +; or, for a number, a line = 0.25 or = 0.25 ± 0.01; and last, if you like, a line &gt; with what to say about it.</source>
-   <translation>Eine Frage je Absatz: was gefragt wird; dann die Antworten, jede in einer Zeile mit - davor, die richtige mit +; oder, für eine Zahl, eine Zeile = 0.25 oder = 0.25 ± 0.01; und zuletzt, wenn du magst, eine Zeile &gt; mit dem, was dazu zu sagen ist.</translation>
+   <source>A question a paragraph: what is asked; then its choices, each in a line with - before it, the correct one with +; or, for a number, a line = 0.25 or = 0.25 ± 0.01 (+- does as well); and last, if you like, a line &gt; with what to say about it.</source>
+   <translation>Eine Frage je Absatz: was gefragt wird; dann die Antworten, jede in einer Zeile mit - davor, die richtige mit +; oder, für eine Zahl, eine Zeile = 0,25 oder = 0,25 ± 0,01 (+- geht auch); und zuletzt, wenn du magst, eine Zeile &gt; mit dem, was dazu zu sagen ist.</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/editor.py" />
    <source>Chapter of the primer</source>
    <translation>Kapitel der Fibel</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/lessons/editor.py" />
+   <source>Keep writing</source>
+   <translation>Weiterschreiben</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/editor.py" />
@@ -8832,6 +8838,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/window/lessons/editor.py" />
+   <source>The lesson is not saved. Close it, and lose what you wrote?</source>
+   <translation>Die Lektion ist nicht gespeichert. Schließen und verwerfen, was du geschrieben hast?</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/lessons/editor.py" />
    <source>Title</source>
    <translation>Titel</translation>
   </message>
@@ -8845,7 +8856,7 @@ Is ReLU linear?
 - Yes
 + No</source>
    <translation>Was ist die Summe von zehn Wahrscheinlichkeiten?
-= 1 ± 0.001
+= 1 ± 0,001
 &gt; Immer 1.
 
 Ist ReLU linear?

@@ -8328,6 +8328,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/window/closing.py" />
+   <location filename="../../app/window/lessons/editor.py" />
    <source>Close without saving</source>
    <translation>不保存并关闭</translation>
   </message>
@@ -8618,8 +8619,8 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/window/help/glossary.py" />
-   <source>Also: {also}</source>
-   <translation>又称：{also}</translation>
+   <source>Also found by: {also}</source>
+   <translation>也可查找：{also}</translation>
   </message>
   <message>
    <location filename="../../app/window/help/glossary.py" />
@@ -8743,13 +8744,18 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/window/lessons/editor.py" />
-   <source>A question a paragraph: what is asked; then its choices, each in a line with - before it, the correct one with +; or, for a number, a line = 0.25 or = 0.25 ± 0.01; and last, if you like, a line &gt; with what to say about it.</source>
-   <translation>每段一个问题：先写问题；然后是选项，每行一个，行首加 -，正确的加 +；若答案是数，则写一行 = 0.25 或 = 0.25 ± 0.01；最后可以加一行 &gt;，写上说明。</translation>
+   <source>A question a paragraph: what is asked; then its choices, each in a line with - before it, the correct one with +; or, for a number, a line = 0.25 or = 0.25 ± 0.01 (+- does as well); and last, if you like, a line &gt; with what to say about it.</source>
+   <translation>每段一个问题：先写问题；然后是选项，每个占一行，前面加 -，正确的加 +；若答案是数，则写一行 = 0.25 或 = 0.25 ± 0.01（也可写 +-）；最后，如有需要，可加一行 &gt; 写说明。</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/editor.py" />
    <source>Chapter of the primer</source>
    <translation>教材章节</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/lessons/editor.py" />
+   <source>Keep writing</source>
+   <translation>继续编写</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/editor.py" />
@@ -8781,6 +8787,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/window/lessons/editor.py" />
    <source>Text: paragraphs with an empty line between</source>
    <translation>正文：段落之间空一行</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/lessons/editor.py" />
+   <source>The lesson is not saved. Close it, and lose what you wrote?</source>
+   <translation>课程尚未保存。要关闭并放弃所写的内容吗？</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/editor.py" />

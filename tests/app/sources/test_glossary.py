@@ -1,10 +1,19 @@
 """The glossary has the words that stand on the pages, each complete, and finds them by any of their names."""
 
+import re
+import tomllib
+
 import pytest
 
+import resources
 from app.sources.glossary import Term, all_terms, search
 from app.window.main_window import MainWindow
 from nncore import primer
+
+NAMES_IN_FORMULAS = {
+    "softmax", "tanh", "max", "min", "lim", "ln", "cos", "XOR", "AND", "NAND", "OR", "n_in", "n_out", "fan_in",
+    "fan_out", "_t", "He", "Glorot", "dL", "dx", "du", "TP", "FP", "FN", "βz", "ECE", "n_b",
+}  # fmt: skip
 
 
 def names(words: str) -> list[str]:
@@ -21,6 +30,23 @@ def test_a_term_is_complete(term: Term, window_pages: list[str]) -> None:
     assert all((term.term, term.formula, term.see, term.chapter))
     assert term.says.endswith(".")
     assert term.page in window_pages
+
+
+def word_count(formula: str) -> int:
+    """Return how many words of English stand in a formula, beside the names of functions and of the primer's code."""
+    words = re.findall(r"[A-Za-z_]{2,}", formula)
+    return sum(word not in NAMES_IN_FORMULAS for word in words)
+
+
+@pytest.mark.parametrize("language", ["de", "zh_CN"])
+def test_no_formula_is_left_in_english(language: str) -> None:
+    english, said = (
+        tomllib.loads(resources.path(name).read_text("utf-8"))
+        for name in ("glossary.toml", f"glossary.{language}.toml")
+    )
+    assert said.keys() == english.keys()
+    left = [key for key, entry in english.items() if word_count(entry["formula"]) and "formula" not in said[key]]
+    assert not left
 
 
 @pytest.fixture(scope="module")
