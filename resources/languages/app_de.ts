@@ -119,6 +119,11 @@
   </message>
   <message>
    <location filename="../../app/lab/segments.py" />
+   <source>Mirrored</source>
+   <translation>Spiegelverkehrt</translation>
+  </message>
+  <message>
+   <location filename="../../app/lab/segments.py" />
    <source>Underlined</source>
    <translation>Unterstrichen</translation>
   </message>
@@ -604,6 +609,11 @@
    <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>Rejected</source>
    <translation>Zurückgewiesen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/prediction.py" />
+   <source>The right way round: {each}</source>
+   <translation>Richtig herum: {each}</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/answer/prediction.py" />
@@ -4987,8 +4997,8 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
   </message>
   <message>
    <location filename="../../app/pages/network/words.py" />
-   <source>{what}. Read as one digit, as here, it is rejected.</source>
-   <translation>{what}. Als eine Ziffer gelesen wie hier, wird es zurückgewiesen.</translation>
+   <source>{what}. Read as it stands, as here, it is rejected.</source>
+   <translation>{what}. So gelesen, wie es dasteht (wie hier), wird es zurückgewiesen.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/pages/network/words.py" />

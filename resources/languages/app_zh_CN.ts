@@ -119,6 +119,11 @@
   </message>
   <message>
    <location filename="../../app/lab/segments.py" />
+   <source>Mirrored</source>
+   <translation>左右颠倒</translation>
+  </message>
+  <message>
+   <location filename="../../app/lab/segments.py" />
    <source>Underlined</source>
    <translation>带下划线</translation>
   </message>
@@ -601,6 +606,11 @@
    <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>Rejected</source>
    <translation>拒识</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/prediction.py" />
+   <source>The right way round: {each}</source>
+   <translation>左右翻正后：{each}</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/answer/prediction.py" />
@@ -4957,8 +4967,8 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   </message>
   <message>
    <location filename="../../app/pages/network/words.py" />
-   <source>{what}. Read as one digit, as here, it is rejected.</source>
-   <translation>{what}。像这里这样当作一个数字来读，则被拒识。</translation>
+   <source>{what}. Read as it stands, as here, it is rejected.</source>
+   <translation>{what}。像这里这样按原样来读，则被拒识。</translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/pages/network/words.py" />

@@ -1,6 +1,6 @@
 """The words under a page: as large as its width allows."""
 
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QGridLayout, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.lab.explanation import Explanation
@@ -25,9 +25,10 @@ def test_formulas_stand_in_one_row_over_the_words_of_a_narrow_page(qtbot: QtBot)
     qtbot.addWidget(shown)
     shown.show()
     shown.show_explanation(["f_sigmoid", "perceptron_line"], "It saturates.")
-    rows = []
+    formulas, rows = shown.findChildren(Formula), []
+    grid = formulas[0].parentWidget().layout()
+    assert isinstance(grid, QGridLayout)
     for width in (560, 800, 120):
         shown.resize(width, 120)
-        shown.findChild(Formula).parentWidget().layout().activate()
-        rows.append(len({formula.y() + formula.height() // 2 for formula in shown.findChildren(Formula)}))
+        rows.append(len({grid.getItemPosition(grid.indexOf(formula))[0] for formula in formulas}))
     assert rows == [1, 2, 2]
