@@ -2,10 +2,13 @@
 
 import re
 import tomllib
+from collections.abc import Iterator
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 import resources
+from app.language import speak
 from app.sources.glossary import Term, all_terms, search
 from app.window.main_window import MainWindow
 from nncore import primer
@@ -94,3 +97,16 @@ def test_the_window_opens_it_and_goes_where_a_word_can_be_seen(window: MainWindo
     window.help.glossary.field.setText("zzz")
     assert window.help.glossary.term is None
     assert window.help.glossary.article.go.isHidden()
+
+
+@pytest.fixture
+def german() -> Iterator[None]:
+    speak("de", lambda text, _n: text)  # its glossary, without its other texts
+    yield
+    speak("en")
+
+
+def test_a_word_is_not_said_to_be_found_by_itself(window: MainWindow, german: None) -> None:
+    window.help.glossary.open_term("softmax")
+    labels = window.help.glossary.article.findChildren(QLabel)
+    assert [label.text() for label in labels if "found by" in label.text()] == ["Also found by: softmax(z)"]
