@@ -1080,7 +1080,7 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
    <source>Activation curve</source>
-   <translation>Aktivierungskurve</translation>
+   <translation>Aktivierung</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
@@ -1173,11 +1173,6 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
    <location filename="../../app/pages/neuron/network/pictures.py" />
    <source>Hidden layer {layer}</source>
    <translation>Verborgene Schicht {layer}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/studies/layers/hidden_layer.py" />
-   <source>Hidden layer {layer} · {name}</source>
-   <translation>Verborgene Schicht {layer} · {name}</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/layers/hidden_layer.py" />

@@ -1172,11 +1172,6 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/layers/hidden_layer.py" />
-   <source>Hidden layer {layer} · {name}</source>
-   <translation>隐藏层 {layer} · {name}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/studies/layers/hidden_layer.py" />
    <source>Hidden layer {layer}: quantity</source>
    <translation>隐藏层 {layer}：显示的量</translation>
   </message>
