@@ -28,6 +28,7 @@ _ARRANGED = {
     "underlined": "a digit over a line, which by itself",
     "framed": "a digit in a frame, which by itself",
     "struck": "a digit that is crossed out, which by itself",
+    "mirrored": "a digit as in a mirror, which the right way round",
 }
 """What a note says of a drawing, by how its digits are arranged."""
 
@@ -94,14 +95,15 @@ def _read_rows(network: "Network", name: str) -> tuple["FloatArray", list[bool]]
 
 
 def _segmented(network: "Network", dataset: "Dataset", rejected: list[bool]) -> list[str]:
-    """Reject each drawing of several digits, or with a mark, and return sentences that tell how each digit is read."""
-    from nncore.evaluation.segmentation import read_segments
+    """Reject each drawing of several digits, with a mark or mirrored, and return sentences that tell how it is read."""
+    from nncore.evaluation.segmentation import read_mirrored, read_segments
     from nncore.network.prediction import predict_trace
 
     notes = []
     for row, strokes in enumerate(dataset.strokes or ()):
-        whole = predict_trace(network, network.forward(dataset.inputs[row]))
-        if segments := read_segments(network, strokes, whole):
+        pixels = dataset.inputs[row]
+        whole = predict_trace(network, network.forward(pixels))
+        if segments := read_segments(network, strokes, whole) or read_mirrored(network, pixels, whole):
             rejected[row] = True
             read = " ".join(str(prediction.label) for prediction in segments.predictions)
             shown = _ARRANGED[segments.arrangement].format(n=len(segments.predictions))

@@ -11,8 +11,8 @@ from app.state.drawing_pixels import sample_drawing
 from app.state.frame_gate import FrameGate
 from app.state.geometry import Points, fitted
 from app.state.timeline import timeline_of
-from nncore.arrays import Picture
-from nncore.evaluation.segmentation import ReadSegments, read_segments
+from nncore.arrays import FloatArray, Picture
+from nncore.evaluation.segmentation import ReadSegments, read_mirrored, read_segments
 from nncore.functions.activations import Activation
 from nncore.ink.grids import Grid
 from nncore.network.network import ForwardTrace, Network
@@ -158,7 +158,7 @@ class Session(QObject):
             self.grid = sampling.grid
             self.trace = self._network.forward(sampling.pixels)
             self.prediction = predict_trace(self._network, self.trace)
-            self._read_segments(self.prediction)
+            self._read_otherwise(sampling.pixels, self.prediction)
             self.read_ms = 1000.0 * (perf_counter() - began)
         self.trace_changed.emit(self.trace)
 
@@ -169,10 +169,12 @@ class Session(QObject):
             self._rest.stop()
             self._update_timeline()
 
-    def _read_segments(self, whole: Prediction) -> None:
-        """Read each digit where there is more than one, or a mark; the whole is no digit, whatever it is taken for."""
-        strokes = () if self.drawing.raster is not None else self.drawing.shown_strokes
-        self.segments = read_segments(self._network, strokes, whole)
+    def _read_otherwise(self, pixels: FloatArray, whole: Prediction) -> None:
+        """Read strokes that are not one digit alone, or mirrored; then the whole is none, whatever it is taken for."""
+        self.segments = None
+        if self.drawing.raster is None:
+            read = read_segments(self._network, self.drawing.shown_strokes, whole)
+            self.segments = read or read_mirrored(self._network, pixels, whole)
         if self.segments is not None:
             self.prediction = replace(whole, is_rejected=True)
 

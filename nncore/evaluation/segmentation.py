@@ -1,15 +1,20 @@
-"""A drawing of more than one digit: each is read by itself. Imported by the session and the commands."""
+"""A drawing that is not one digit alone, or is one as in a mirror. Imported by the session and the commands."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import prod
+from typing import Literal
 
+import numpy as np
 import numpy.typing as npt
 
+from nncore.arrays import FloatArray
 from nncore.ink.segmentation import Arrangement, segmentations
-from nncore.ink.strokes import to_pixels
+from nncore.ink.strokes import SIDE, to_pixels
 from nncore.network.network import Network
 from nncore.network.prediction import Prediction, predict_trace
+
+_LEAST_ODDS = 50.0  # of the digit in the mirror, for those of what was drawn: with 10, twice as many digits are doubted
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,13 +23,13 @@ class ReadSegments:
 
     Attributes
     ----------
-    arrangement : {"beside", "marked", "above", "underlined", "framed", "struck"}
-        See `nncore.ink.segmentation.Segments`.
+    arrangement : {"beside", "marked", "above", "underlined", "framed", "struck", "mirrored"}
+        See `nncore.ink.segmentation.Segments`; "mirrored" is a single digit with left and right exchanged.
     predictions : tuple of Prediction
         One for each digit, none of them rejected.
     """
 
-    arrangement: Arrangement
+    arrangement: Arrangement | Literal["mirrored"]
     predictions: tuple[Prediction, ...]
 
 
@@ -33,8 +38,11 @@ def read_segments(network: Network, strokes: Sequence[npt.ArrayLike], whole: Pre
 
     One digit may fall in parts that look like digits each, as an open 4 does, and what is no digit may be taken for
     one. So the whole has to be rejected, or to have less evidence than the parts have together, as the product of
-    theirs; and where digits were found, more of them have to have more evidence still. Of 19,063 single digits of four
-    collections that holds for 25. What it mends is in `benchmarks/hands.py` and `benchmarks/rows.py`.
+    theirs; and where digits were found, more of them have to have more evidence still. A frame, and a line that stands
+    apart, need no evidence: hardly a single digit has such a stroke.
+
+    Of 19,063 single digits of four collections that holds for 26. What it mends is in `benchmarks/hands.py` and
+    `benchmarks/rows.py`.
 
     Parameters
     ----------
@@ -56,8 +64,41 @@ def read_segments(network: Network, strokes: Sequence[npt.ArrayLike], whole: Pre
             continue
         read = tuple(predict_trace(network, network.forward(to_pixels(drawing))) for drawing in segments.drawings)
         together = prod(prediction.evidence for prediction in read)
-        if any(prediction.is_rejected for prediction in read) or least >= together:
+        is_believed = together > least or segments.is_clear
+        if any(prediction.is_rejected for prediction in read) or not is_believed:
             continue
         if len(read) > 1 or whole.is_rejected or read[0].label != whole.label:
             found, least = ReadSegments(segments.arrangement, read), together
     return found
+
+
+def read_mirrored(network: Network, pixels: FloatArray, whole: Prediction) -> ReadSegments | None:
+    """Return what a network reads in the mirror image of a drawing, if far more speaks for it than for the drawing.
+
+    Children write digits as in a mirror, and a 5 looks like a 2 then. Of 19,063 single digits of four collections this
+    holds for 25, most of them a 2 with corners; of mirrored ones that were taken for another digit, for three quarters.
+
+    Parameters
+    ----------
+    network : Network
+    pixels : array, shape (784,)
+        Of the drawing, as `nncore.ink.strokes.to_pixels` gives them.
+    whole : Prediction
+        The answer to them.
+
+    Returns
+    -------
+    ReadSegments or None
+        None, too, where the drawing is rejected, or the network has not learned what is no digit.
+    """
+    if whole.is_rejected or network.reject_below == 0.0:
+        return None
+    read = predict_trace(network, network.forward(_mirror_image(pixels)))
+    odds, least = read.evidence * (1.0 - whole.evidence), whole.evidence * (1.0 - read.evidence)
+    is_another = read.label != whole.label and not read.is_rejected
+    return ReadSegments("mirrored", (read,)) if is_another and odds > _LEAST_ODDS * least else None
+
+
+def _mirror_image(pixels: FloatArray) -> FloatArray:
+    """Return the pixels of the mirrored drawing: those of a column are as far from 14, its centre, as they were."""
+    return np.roll(pixels.reshape(SIDE, SIDE)[:, ::-1], 1, axis=1).reshape(-1)

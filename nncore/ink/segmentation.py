@@ -26,6 +26,7 @@ _LEAST_HEIGHT = 0.5  # of the whole, or of the highest row: what is lower is a b
 _MOST_MARK = 0.2  # of the whole's height: a dot or a bar
 _MOST_SLOPE = 0.25  # height of a line for its width
 _LEAST_LENGTH = 0.5  # of a line below a digit, for the digit's width
+_LEAST_GAP = 0.05  # between both, for the digit's height: nearer to it, it may be the foot of a 1 or a 2
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -38,10 +39,13 @@ class Segments:
         How they lie; where there is a mark, a line below or across, or a frame, it is left out, and there is one digit.
     drawings : tuple of tuple of array, shape (n, 2)
         The strokes of each, from left to right or from top to bottom.
+    is_clear : bool
+        Whether hardly any single digit looks like that: it is in a frame, or over a line that stands apart from it.
     """
 
     arrangement: Arrangement
     drawings: tuple[Drawing, ...]
+    is_clear: bool = False
 
 
 def segmentations(strokes: Sequence[npt.ArrayLike]) -> Iterator[Segments]:
@@ -73,7 +77,9 @@ def segmentations(strokes: Sequence[npt.ArrayLike]) -> Iterator[Segments]:
         parts = tuple(map(tuple, groups))
         if groups and parts not in seen:
             seen.add(parts)
-            yield Segments(arrangement, tuple(tuple(points[number] for number in group) for group in groups))
+            drawings = tuple(tuple(points[number] for number in group) for group in groups)
+            is_clear = arrangement == "framed" or (arrangement == "underlined" and _is_apart(lying, groups[0]))
+            yield Segments(arrangement, drawings, is_clear)
 
 
 class _Lying(NamedTuple):
@@ -201,3 +207,10 @@ def _is_line_below(lying: _Lying, line: int, over: Sequence[int]) -> bool:
     width, height = _length(lying.columns[line]), _length(lying.rows[line])
     lefts, rights = zip(*(lying.columns[number] for number in over), strict=True)
     return height < _MOST_SLOPE * width and width >= _LEAST_LENGTH * (max(rights) - min(lefts))
+
+
+def _is_apart(lying: _Lying, over: Sequence[int]) -> bool:
+    """Return whether what stands over a line does not come near it."""
+    line = next(number for number in lying.all if number not in over)
+    bottom = max(lying.rows[number][1] for number in over)
+    return lying.rows[line][0] - bottom >= _LEAST_GAP * lying.height(over)

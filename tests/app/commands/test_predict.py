@@ -58,3 +58,13 @@ def test_they_are_rejected_even_where_the_whole_would_be_taken_for_one(
     printed = capsys.readouterr()
     assert [answer[2] for answer in answers(printed.out)] == ["0", "1"]
     assert "each by itself is read as 7 7" in printed.err
+
+
+def test_a_mirrored_digit_is_told_the_right_way_round(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    five = np.array([(50.0, 0.0), (5.0, 0.0), (0.0, 45.0), (30.0, 38.0), (50.0, 65.0), (35.0, 98.0), (0.0, 95.0)])
+    records = [StrokeRecord((five,), "5"), StrokeRecord((five * (-1.0, 1.0),), "5")]
+    write_stroke_file(tmp_path / "fives.ndjson", records)
+    assert cli.run(["predict", str(tmp_path / "fives.ndjson")]) == 0
+    printed = capsys.readouterr()
+    assert [answer[1:] for answer in answers(printed.out)] == [["5", "0"], ["2", "1"]]
+    assert "drawing 1 shows a digit as in a mirror, which the right way round is read as 5." in printed.err

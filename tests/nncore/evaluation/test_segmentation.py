@@ -1,10 +1,12 @@
 """More than one digit in a drawing: each is read as it would be alone, and none where a part is no digit."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 import resources
-from nncore.evaluation.segmentation import ReadSegments, read_segments
+from nncore.evaluation.segmentation import ReadSegments, read_mirrored, read_segments
 from nncore.ink.strokes import to_pixels
 from nncore.models.npz import load_network
 from nncore.network.network import Network
@@ -79,6 +81,13 @@ def test_a_mark_that_changes_the_answer_is_left_out_and_said(
     assert (segments.arrangement, labels(segments)) == (arrangement, [label])
 
 
+def test_a_line_that_stands_apart_needs_no_evidence_and_one_that_comes_near_does(network: Network) -> None:
+    seven = np.array([(0.0, 2.0), (1.0, 0.6), (2.5, 0.0), (4.5, 0.3), (5.6, 1.8), (5.4, 3.2), (3.5, 6.5), (2.4, 10.0)])
+    line = np.array([(-1.0, 0.0), (6.6, 0.0)])
+    assert labels(read(network, [seven, line + np.array([0.0, 11.0])], is_sure=True)) == [7]
+    assert read(network, [seven, line + np.array([0.0, 10.3])], is_sure=True) is None, "it may be the foot of a 2"
+
+
 def test_a_mark_that_changes_nothing_is_not_spoken_of(network: Network) -> None:
     assert read(network, [SEVEN, np.array([(9.0, 9.8), (9.2, 10.0)])], is_sure=True) is None
 
@@ -103,3 +112,26 @@ def test_of_two_ways_the_one_with_more_digits_is_taken_if_they_speak_for_more(ne
 def test_a_bar_through_a_seven_and_a_slash_through_a_zero_are_their_own(network: Network) -> None:
     assert read(network, [SEVEN, np.array([(-0.5, 5.0), (7.5, 4.6)])], is_sure=True) is None
     assert read(network, [4.0 * CIRCLE * (1.0, 1.4), 6.5 * np.array([(0.75, -1.0), (-0.75, 1.0)])]) is None
+
+
+def read_in_the_mirror(network: Network, strokes: list[np.ndarray]) -> ReadSegments | None:
+    pixels = to_pixels(strokes)
+    whole = predict_trace(network, network.forward(pixels))
+    assert whole.is_sure, "else this proves nothing"
+    return read_mirrored(network, pixels, whole)
+
+
+def test_a_digit_as_in_a_mirror_is_told_with_what_it_is_the_right_way_round(network: Network) -> None:
+    mirrored = read_in_the_mirror(network, [FIVE * (-1.0, 1.0)])
+    assert mirrored is not None
+    assert (mirrored.arrangement, labels(mirrored)) == ("mirrored", [5])
+    alone = network.predict_probabilities(to_pixels([FIVE])[None])[0]
+    assert mirrored.predictions[0].probability == pytest.approx(float(alone[5]), abs=1e-3), (
+        "as if it were drawn rightly"
+    )
+    assert read_in_the_mirror(network, [FIVE]) is None
+    assert read_in_the_mirror(network, [4.0 * CIRCLE * (1.0, 1.4)]) is None, "a 0 is the same in a mirror"
+
+
+def test_a_network_that_knows_nothing_but_digits_is_not_asked_about_a_mirror(network: Network) -> None:
+    assert read_in_the_mirror(replace(network, reject_below=0.0), [FIVE * (-1.0, 1.0)]) is None

@@ -94,6 +94,8 @@ def one_by_one(segments: ReadSegments) -> str:
     """Return what each digit is read as: "Each alone: 4 (98 %), 7 (99 %)"; of one with a mark, what it is without."""
     read = (f"{prediction.label} ({percent(prediction.probability, 0)})" for prediction in segments.predictions)
     each = listed(read).replace(" (", _FIRM + "(")
+    if segments.arrangement == "mirrored":
+        return tr("The right way round: {each}", each=each)
     is_one = len(segments.predictions) == 1
     return tr("Without the mark: {each}", each=each) if is_one else tr("Each alone: {each}", each=each)
 

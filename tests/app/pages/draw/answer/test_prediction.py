@@ -100,6 +100,15 @@ def test_of_a_digit_with_a_mark_it_is_said_what_it_is_without(
     assert panel.words.replace("\xa0", " ") == "Without the mark: 9 (97 %)"
 
 
+def test_of_a_mirrored_digit_it_is_said_what_it_is_the_right_way_round(
+    panel: PredictionPanel, texts: Callable[[QWidget], str]
+) -> None:
+    panel.show_prediction(replace(SURE, is_rejected=True), ReadSegments("mirrored", (replace(SURE, label=5),)))
+    assert panel.text == "?"
+    assert "Mirrored" in texts(panel)
+    assert panel.words.replace("\xa0", " ") == "The right way round: 5 (97 %)"
+
+
 def test_two_digits_beside_each_other_are_said_while_one_draws(
     window: MainWindow, draw_strokes: Callable[..., None], seven: list[np.ndarray], one: list[np.ndarray]
 ) -> None:
