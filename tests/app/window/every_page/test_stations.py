@@ -87,7 +87,7 @@ def tips_over(root: QWidget) -> Iterator[tuple[str, bool]]:
 
 def test_nothing_is_clipped_or_overlaps_or_has_to_be_scrolled_sideways(walked: Walked) -> None:
     assert {place: faults for place, faults in walked.layout.items() if faults} == {}
-    assert len(walked.layout) > 150
+    assert len(walked.layout) >= 150
 
 
 def test_no_readout_is_cut_off_wherever_one_points(walked: Walked) -> None:
