@@ -72,12 +72,14 @@ class Explanation(QWidget):
         self._fit_letters()
         natural = _TWO_COLUMNS_WIDTH if len(self.formula_names()) > 2 else _FORMULAS_WIDTH
         width = min(enlarged(natural), self.width())
-        self._arrange(width)
+        left = width + 3 * GAP
+        are_below = self.width() - left < enlarged(_SMALLEST_TEXT_WIDTH)
+        self._arrange(self.width() if are_below else width, least_rows=1 if are_below else 2)
         needed = self._holder.sizeHint().height() if self._formulas else 0
-        left, top, height = width + 3 * GAP, 0, max(needed, _USUAL_HEIGHT) if self._formulas else 0
-        if self.width() - left < enlarged(_SMALLEST_TEXT_WIDTH):  # the words follow the formulas without a gap
+        top, height = 0, max(needed, _USUAL_HEIGHT) if self._formulas else 0
+        if are_below:  # the words follow the formulas without a gap
             left, top, height = 0, needed + GAP, needed
-        self._holder.setGeometry(0, 0, width, height)
+        self._holder.setGeometry(0, 0, self.width() if are_below else width, height)
         text_width = max(self.width() - left, 0)
         text_height = self._text.heightForWidth(text_width)
         self._text.setGeometry(left, top, text_width, text_height)
@@ -89,11 +91,11 @@ class Explanation(QWidget):
         if face != self._text.font():
             self._text.setFont(face)
 
-    def _arrange(self, width: int) -> None:
-        """Stand the formulas two below each other, or all of them where two columns have no room."""
+    def _arrange(self, width: int, *, least_rows: int) -> None:
+        """Stand the formulas so many below each other, two where the columns have no room, or then all of them."""
         needed = [formula.minimumSizeHint().width() for formula in self._formulas if not formula.isHidden()]
-        columns = [max(needed[at : at + 2]) for at in range(0, len(needed), 2)]
-        rows = 2 if sum(columns) + 2 * GAP * (len(columns) - 1) <= width else len(needed)
+        fitting = (rows for rows in range(least_rows, 3) if _width_in_rows(needed, rows) <= width)
+        rows = next(fitting, len(needed))
         if rows != self._rows:
             self._rows = rows
             for index, formula in enumerate(self._formulas):
@@ -114,3 +116,9 @@ class Explanation(QWidget):
         formula = Formula(name)
         self._formulas.append(formula)
         self._grid.addWidget(formula, *self._place_of(index), Qt.AlignmentFlag.AlignVCenter)
+
+
+def _width_in_rows(widths: Sequence[int], rows: int) -> int:
+    """Return the width of columns that have so many of these below each other."""
+    columns = [max(widths[at : at + rows]) for at in range(0, len(widths), rows)]
+    return sum(columns) + 2 * GAP * (len(columns) - 1)

@@ -9,19 +9,20 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app import ui
 from app.lab.body import Body
 from app.lab.controls import Control, changed_signal, choices_of, line_up_sliders, set_value, takes, value_of
 from app.lab.explanation import Explanation
+from app.lab.head import PageHead
 from app.lab.history import History, PageState
 from app.lab.view import View
 from app.language import tr
 from app.ui.layout.boxes import GAP, PAGE_MARGINS
 from app.ui.overriding import override
 from app.ui.style.themed import Themed
-from app.ui.widgets.labels import caption, heading, title
+from app.ui.widgets.labels import heading
 from app.ui.widgets.switch import Switch
 from app.ui.words.source import set_word_view
 from nncore.network.network import ForwardTrace, Network
@@ -71,7 +72,7 @@ class Page(Themed, QWidget):
         self.reset_button.clicked.connect(self._on_reset)
         set_word_view(self)
         ui.column(
-            self._head(name, subtitle),
+            PageHead(name, subtitle, self.copy_button, self.reset_button),
             (self._body, 1),
             parent=self,
             gap=2 * GAP,
@@ -320,6 +321,3 @@ class Page(Themed, QWidget):
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.numpy_code())
         self.message.emit(tr("The lines are on the clipboard: paste them into a Python prompt."))
-
-    def _head(self, name: str, subtitle: str) -> QHBoxLayout:
-        return ui.row(title(name), (caption(subtitle), 1), self.copy_button, self.reset_button, gap=2 * GAP)

@@ -24,6 +24,7 @@ from nncore.data.datasets import (
     load_dataset,
 )
 from nncore.data.digit_sets import Digits, joined
+from nncore.data.folder_faults import why_no_digits
 from nncore.data.idx_folder import idx_pairs
 from nncore.data.tables.digit_csv import check_first_rows
 from nncore.errors import DatasetError
@@ -161,6 +162,8 @@ def _fault_at_first_sight(name: str, _state: int) -> str:
             check_first_rows(name)
     except DatasetError as error:
         return str(error)
+    if kind.name == "folder" and not _is_data_folder(Path(name)):
+        return why_no_digits(name)
     return "" if kind.role in ("data", "picture") else f"{name} {kind.why_not('data', name)}."
 
 

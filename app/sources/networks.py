@@ -11,7 +11,7 @@ from nncore.atomic_file import why
 from nncore.data.folder_faults import largest_known
 from nncore.data.idx_folder import files_below
 from nncore.errors import ModelFileError, named
-from nncore.files import kind_of
+from nncore.files import FileKind, kind_of
 from nncore.functions.activations import ACTIVATIONS
 from nncore.ink.strokes import SIDE
 from nncore.models.npz import load_network
@@ -84,7 +84,7 @@ def networks_in(folder: Path) -> list[Path]:
         If it cannot be listed, or holds far too many files.
     """
     try:
-        return [path for path in files_below(folder) if _is_network(path)]
+        return list(_networks(folder).values())
     except OSError as error:
         raise ModelFileError(tr("{folder} cannot be read: {why}.", folder=folder, why=tr(why(error)))) from error
 
@@ -121,11 +121,21 @@ def the_only_network(networks: Sequence[Path], folder: str) -> Path:
     return Path(folder)
 
 
-def _is_network(path: Path) -> bool:
+def _networks(folder: Path) -> dict[Path, Path]:
+    """Return the networks of a folder by their files; several of one network, in one folder, count once."""
+    found: dict[Path, Path] = {}
+    for path in files_below(folder):
+        kind = _kind(path)
+        if kind is not None and kind.role == "network":
+            found.setdefault(path.parent if kind.name == "network-part" else path, path)
+    return found
+
+
+def _kind(path: Path) -> FileKind | None:
     try:
-        return kind_of(path).role == "network"
+        return kind_of(path)
     except OSError:
-        return False
+        return None
 
 
 def reads_digits(network: Network) -> bool:

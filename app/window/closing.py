@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from app.language import tr
 from app.state.drawing import Drawing
@@ -36,8 +36,8 @@ class Closing:
     def ask_nothing(self) -> None:
         """Save from now on all that can be saved, and ask nothing; what is asked now nobody will answer."""
         self._may_ask = False
-        while (box := QApplication.activeModalWidget()) is not None and box.close():
-            pass
+        while isinstance(box := QApplication.activeModalWidget(), QDialog):
+            box.done(0)  # not close(): a dialog may ask before it does
 
     def is_allowed(self) -> bool:
         """Return whether the window closes now; whatever goes wrong over that is told, and then only the system may."""

@@ -4,7 +4,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QContextMenuEvent, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -25,6 +25,7 @@ from app.window.frame import Frame
 from app.window.help.help import Help
 from app.window.language_menu import LanguageMenu
 from app.window.navigation.parts import WindowParts
+from app.window.navigation.tab_order import stop_after
 from app.window.presentation import Presentation
 from app.window.process.application import make_application
 from app.window.remembered.settings import Settings
@@ -308,6 +309,16 @@ class MainWindow(Frame):
         if event.type() == QEvent.Type.DevicePixelRatioChange:
             theme_source().hand_on()
         return super().event(event)
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        stop = stop_after(self, self.focusWidget(), is_back=not next)
+        if stop is None:
+            return False
+        reasons = Qt.FocusReason
+        stop.setFocus(reasons.TabFocusReason if next else reasons.BacktabFocusReason)
+        bring_into_sight(stop, is_whole=True)
+        return True
 
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

@@ -3,10 +3,7 @@
 One draws there and watches what the lab shows of it. Imported by the main window.
 """
 
-import itertools
-from collections.abc import Sequence
-
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -65,11 +62,6 @@ class SmallSheet(QWidget):
         session.trace_changed.connect(self.refresh)
 
     @property
-    def stops(self) -> tuple[QWidget, ...]:
-        """Where the Tab key stops, in their order."""
-        return self.fold_button, self.clear_button, self.canvas
-
-    @property
     def is_folded(self) -> bool:
         """Is there nothing but its name?"""
         return self._inside.isHidden()
@@ -111,7 +103,6 @@ class Sheets(QObject):
         if page.objectName() in _LABS:
             sheet = SmallSheet(self._session)
             page.controls.insertWidget(0, sheet)
-            _stop_first(page.controls.parentWidget(), sheet.stops)
             sheet.fold(self._settings.value(_IS_FOLDED))
             sheet.folded.connect(self._fold)
             self._sheets.append(sheet)
@@ -120,20 +111,6 @@ class Sheets(QObject):
         self._settings.remember(_IS_FOLDED, is_folded)
         for sheet in self._sheets:
             sheet.fold(is_folded)
-
-
-def _stop_first(column: QWidget | None, stops: Sequence[QWidget]) -> None:
-    """Let the Tab key come to these before all else in a column: it goes by when a widget was made, not where it is."""
-    first = None if column is None else column.nextInFocusChain()
-    while first is not None and not (_is_stop(first) and column is not None and column.isAncestorOf(first)):
-        first = first.nextInFocusChain()
-    for one, other in itertools.pairwise((first, *stops, first)):  # the first is put behind them at last
-        if one is not None and other is not None:
-            QWidget.setTabOrder(one, other)
-
-
-def _is_stop(widget: QWidget) -> bool:
-    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
 
 
 def _answer(prediction: Prediction | None, segments: ReadSegments | None) -> str:

@@ -23,6 +23,7 @@ _READ = (
     FileKind("zip", "a zip archive of several files", "data", as_network=mends.UNPACK),
     FileKind("npz", "an npz file of arrays, as a network has", "network", f"as data write {mends.SAVE_DATA}"),
     FileKind("safetensors", "a safetensors file, as of a network", "network", mends.DATA_OF_SAFETENSORS),
+    FileKind("network-part", "one of several files of a network", "network"),
     FileKind("onnx", "an ONNX network", "network"),
     FileKind(
         "network-json",
@@ -104,7 +105,6 @@ _NETWORKS = (
     ),
     _unread("hdf5", "an HDF5 file, as Keras' .h5", mends.OF_HDF5_DATA, network_mends.OF_HDF5),
     _unread("keras-weights", "an HDF5 file of Keras' weights alone", mends.OF_HDF5_DATA, network_mends.OF_HDF5),
-    _unread("network-part", "one of several files of a network", "", network_mends.OF_PARTS),
     _unread("keras", "a Keras model (.keras)", f"as data write {mends.SAVE_DATA}", network_mends.OF_KERAS),
     _unread("flax", "a file of JAX or Flax (MessagePack)", f"as data write {mends.SAVE_DATA}", network_mends.OF_FLAX),
     _unread("gguf", "a GGUF file of llama.cpp", "", network_mends.OF_GGUF),

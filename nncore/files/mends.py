@@ -12,7 +12,7 @@ _PICTURES_AND_LABELS = (  # of whatever holds both as arrays: found by their siz
     "if isinstance(v, list) and len(v) > 9 and isinstance(v[0], (tuple, dict)) else v; "
     "L = lambda v: [a for w in (v.values() if isinstance(v, dict) else v) for a in L(P(w))] "
     "if isinstance(v, (dict, tuple)) or isinstance(v, list) and len(v) < 9 else [np.asarray(v)]; a = L(P(d)); "
-    "x = next(v for v in a if v.ndim > 1 and v[0].size in (64, 256, 400, 784, 785, 1024, 2352, 3072)); "
+    "x = next(v for v in a if v.ndim > 1 and v[0].size in (64, 256, 400, 784, 785, 1024, 1600, 2352, 3072)); "
     "y = [v for v in a if v is not x and v.size in (len(x), 10 * len(x))][:1]; "
     "np.savez('digits.npz', x_train=x, **{'y_train': v for v in y})"
 )
@@ -39,13 +39,15 @@ DATA_OF_SAFETENSORS = (
     + _PICTURES_AND_LABELS
 )
 OF_PANDAS = 'import pandas; pandas.read_pickle("FILE").to_csv("digits.csv", index=False)'
-OF_MATLAB_DATA = (  # the number of the picture stands last, as MATLAB has it, or first
-    'in Python: import scipy.io, numpy as np; d = scipy.io.loadmat("FILE"); '
-    "d = {k: d['dataset'][0, 0]['train'][0, 0][k] for k in ('images', 'labels')} if 'dataset' in d else d; "
+OF_MATLAB_DATA = (  # in structures too, as EMNIST and affNIST; the number of the picture stands last, or first
+    "in Python: import scipy.io, numpy as np; "
+    "S = lambda v: {k: S(v[0, 0][k]) for k in v.dtype.names} if v.dtype.names and v.size == 1 else "
+    "v.T if v.ndim == 2 and (len(v) in (784, 1600) or len(v) == 10 and v.shape[1] > 999) else "
+    "np.moveaxis(v.squeeze(), -1, 0) if v.ndim > 2 and v.shape[0] == v.shape[1] else v; "
+    "d = {k: S(v) for k, v in scipy.io.loadmat(\"FILE\").items() if k[0] != '_'}; "
     "d = {0: np.concatenate([d[f'train{i}'] for i in range(10)]), "
-    "1: np.repeat(range(10), [len(d[f'train{i}']) for i in range(10)])} if 'train0' in d else "
-    "{k: np.moveaxis(v.squeeze(), -1, 0) if v.ndim > 2 and v.shape[0] == v.shape[1] or v.shape[0] == 784 else v "
-    "for k, v in d.items() if k[0] != '_'}; " + _PICTURES_AND_LABELS
+    "1: np.repeat(range(10), [len(d[f'train{i}']) for i in range(10)])} if 'train0' in d else d; "
+    + _PICTURES_AND_LABELS
 )
 OF_HDF5_DATA = (
     'in Python: import h5py, numpy as np; a = {}; h5py.File("FILE").visititems('

@@ -52,11 +52,6 @@ OF_PYTORCH = (  # a whole network needs a class of its name, and of that no more
     "and all(hasattr(t, 'detach') for t in v.values())), m); "
     "np.savez('net.npz', **{k: v.detach().float().numpy() for k, v in m.items()})"
 )
-OF_PARTS = (  # of Hugging Face's, which lie side by side
-    'in Python: import pathlib, numpy as np; from safetensors.numpy import load_file; p = pathlib.Path("FILE"); '
-    "np.savez('net.npz', **{k: v for f in sorted(p.parent.glob('*-of-*.safetensors')) "
-    "for k, v in load_file(f).items()})"
-)
 OF_TORCH_EXPORT = (
     'import torch, numpy as np; m = torch.export.load("FILE").state_dict; '
     "np.savez('net.npz', **{k: v.detach().float().numpy() for k, v in m.items()})"

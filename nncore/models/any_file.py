@@ -24,7 +24,7 @@ from nncore.models.npz import load_network, save_network
 from nncore.models.npz_arrays import ContentError, check_arrays, holds_objects, read_array
 from nncore.models.onnx.export import export_onnx
 from nncore.models.onnx.reader import import_onnx
-from nncore.models.state_dict import import_safetensors, network_of_state_dict
+from nncore.models.state_dict import import_parts, import_safetensors, network_of_state_dict
 from nncore.network.network import Network
 
 
@@ -146,6 +146,7 @@ _READERS: Mapping[str, Callable[[str | os.PathLike[str]], Network]] = {
     "npz": _import_npz,
     "digits-npz": _import_npz,
     "safetensors": import_safetensors,
+    "network-part": import_parts,
     "onnx": import_onnx,
     "network-json": import_nielsen,
 }

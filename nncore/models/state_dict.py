@@ -6,9 +6,11 @@ name the activations: they are taken for ReLU, and the card says so. Pickles (``
 
 import itertools
 import json
+import math
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -16,8 +18,10 @@ import numpy as np
 from nncore.arrays import FloatArray
 from nncore.errors import ModelFileError, ShapeError
 from nncore.files import whole_content
+from nncore.files.digit_sizes import N_PIXELS
 from nncore.functions.activations import activation
 from nncore.models.batch_norm import DenseLayer, folded, is_sequential, norm_names
+from nncore.models.copies import without_copies
 from nncore.models.named_arrays import network_of_arrays
 from nncore.network.network import Network
 
@@ -26,6 +30,8 @@ _TYPES = {
     "F64": "<f8", "F32": "<f4", "F16": "<f2", "BF16": "<u2",
     "I64": "<i8", "I32": "<i4", "I16": "<i2", "I8": "i1", "U8": "u1", "BOOL": "?",
 }  # fmt: skip
+_PART = r"-\d{5}-of-\d{5}\.safetensors"
+_SIDE = math.isqrt(N_PIXELS)
 _LONGEST_HEADER = 8 << 20  # as objects of Python it takes some thirty times that
 _PARTS = ("weight", "bias", "running_mean", "running_var")
 _OTHER_WEIGHTS = {
@@ -57,9 +63,41 @@ def import_safetensors(path: str | os.PathLike[str]) -> Network:
     ModelFileError
         If the file cannot be read, or holds no dense network.
     """
-    content = whole_content(path, ModelFileError)
+    return _import([path], path)
+
+
+def import_parts(path: str | os.PathLike[str]) -> Network:
+    """Read a dense network that lies in several safetensors files side by side, as Hugging Face divides large ones.
+
+    Parameters
+    ----------
+    path : path
+        One of them, ``model-00001-of-00002.safetensors``, or their list, ``model.safetensors.index.json``.
+
+    Returns
+    -------
+    Network
+
+    Raises
+    ------
+    ModelFileError
+        If a part is missing or cannot be read, or they hold no dense network.
+    """
+    folder, name = Path(path).parent, re.sub(r"-\d+-of-\d+\.\w+$|\.safetensors.*$", "", Path(path).name)
+    parts = sorted(part for part in folder.iterdir() if re.fullmatch(re.escape(name) + _PART, part.name))
+    wanted = int(parts[0].name.split("-")[-1].split(".")[0]) if parts else 0
+    if len(parts) != max(1, wanted):
+        raise ModelFileError(
+            f"{path} is one of several files of a network, of which {len(parts)} of {wanted or 'some'} are here; "
+            f"put all of them into {folder}."
+        )
+    return _import(parts, path)
+
+
+def _import(parts: Sequence[str | os.PathLike[str]], path: str | os.PathLike[str]) -> Network:
+    contents = [whole_content(part, ModelFileError) for part in parts]
     try:
-        return network_of_state_dict(_tensors(content))
+        return network_of_state_dict({name: values for each in contents for name, values in _tensors(each).items()})
     except (ModelFileError, ShapeError) as error:
         reason = str(error).rstrip(".")
         mend = "" if "; " in reason else "; save a plain dense network"
@@ -86,6 +124,8 @@ def network_of_state_dict(tensors: Mapping[str, FloatArray]) -> Network:
         If the layers do not fit each other.
     """
     tensors = {name: values for name, values in tensors.items() if not name.startswith(_OF_TRAINING)}
+    tensors, copies = without_copies(tensors)
+    tensors = _as_matrices(tensors)
     norms = norm_names(tensors)
     names = [name.removesuffix(".weight") for name in tensors if name.endswith(".weight")]
     names = [name for name in names if name not in norms]
@@ -105,8 +145,18 @@ def network_of_state_dict(tensors: Mapping[str, FloatArray]) -> Network:
         weights=tuple(layer.weights for layer in layers),
         biases=tuple(layer.biases for layer in layers),
         activations=(activation(ASSUMED["activation"]),) * (len(layers) - 1),
-        card={"name": "from a state_dict", "assumed": _assumed(order, tensors, is_turned=is_turned)},
+        card={"name": "from a state_dict", "assumed": _assumed(order, tensors, copies, is_turned=is_turned)},
     )
+
+
+def _as_matrices(tensors: Mapping[str, FloatArray]) -> Mapping[str, FloatArray]:
+    """Return dense layers as such that are written as convolutions: one over 28×28 pixels, then of one pixel each."""
+    kernels = {name: values for name, values in tensors.items() if values.ndim == 4}
+    is_first = {name: values.shape[1:] == (1, _SIDE, _SIDE) for name, values in kernels.items()}
+    is_dense = all(is_first[name] or values.shape[2:] == (1, 1) for name, values in kernels.items())
+    if not is_dense or not any(is_first.values()):
+        return tensors
+    return {**tensors, **{name: values.reshape(len(values), -1) for name, values in kernels.items()}}
 
 
 def _check_parts(tensors: Mapping[str, FloatArray]) -> None:
@@ -143,9 +193,9 @@ def _check_all_known(tensors: Mapping[str, FloatArray], layers: set[str]) -> Non
             raise ModelFileError(f"it holds {name}, which belongs to no dense layer or BatchNorm1d")
 
 
-def _assumed(order: list[str], tensors: Mapping[str, FloatArray], *, is_turned: bool) -> dict[str, str]:
+def _assumed(order: list[str], tensors: Mapping[str, FloatArray], copies: str, *, is_turned: bool) -> dict[str, str]:
     """Return what the file does not say; of layers that could be exchanged also the order that was taken."""
-    said = ["their weights turned round"] if is_turned else []
+    said = ([copies] if copies else []) + (["their weights turned round"] if is_turned else [])
     norms = norm_names(tensors)
     if norms and not is_sequential([*norms, *order]):
         said.append("BatchNorm before the activations")

@@ -1080,7 +1080,7 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
    <source>Activation curve</source>
-   <translation>Aktivierungskurve</translation>
+   <translation>Aktivierung</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
@@ -1173,11 +1173,6 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
    <location filename="../../app/pages/neuron/network/pictures.py" />
    <source>Hidden layer {layer}</source>
    <translation>Verborgene Schicht {layer}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/studies/layers/hidden_layer.py" />
-   <source>Hidden layer {layer} · {name}</source>
-   <translation>Verborgene Schicht {layer} · {name}</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/layers/hidden_layer.py" />
@@ -4205,8 +4200,8 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
   </message>
   <message>
    <location filename="../../app/pages/losses/loss_table.py" />
-   <source>&lt;p&gt;&lt;b&gt;there&lt;/b&gt;: at the dotted line, for one output.&lt;br&gt;&lt;b&gt;drawing's loss&lt;/b&gt;: over all ten outputs.&lt;br&gt;&lt;b&gt;∂L/∂z&lt;/b&gt;: the derivative on the logit of the output that is looked at.&lt;br&gt;&lt;b&gt;best constant&lt;/b&gt;: the one number that fits the seven points.&lt;br&gt;&lt;b&gt;outlier's pull&lt;/b&gt;: how far from where it lies without the outlier.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;dort&lt;/b&gt;: an der gepunkteten Linie, für eine Ausgabe.&lt;br&gt;&lt;b&gt;Verlust der Zeichnung&lt;/b&gt;: über alle zehn Ausgaben.&lt;br&gt;&lt;b&gt;∂L/∂z&lt;/b&gt;: die Ableitung nach dem Logit der betrachteten Ausgabe.&lt;br&gt;&lt;b&gt;beste Konstante&lt;/b&gt;: die eine Zahl, die zu den sieben Punkten passt.&lt;br&gt;&lt;b&gt;Zug des Ausreißers&lt;/b&gt;: wie weit sie von dort entfernt ist, wo sie ohne den Ausreißer läge.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;there&lt;/b&gt;: at the dotted line, for one output.&lt;br&gt;&lt;b&gt;drawing's loss&lt;/b&gt;: over all ten outputs.&lt;br&gt;&lt;b&gt;∂L/∂z&lt;/b&gt;: the derivative on the logit of the output that is looked at.&lt;br&gt;&lt;b&gt;best constant&lt;/b&gt;: the one number that fits the seven points.&lt;br&gt;&lt;b&gt;outlier's pull&lt;/b&gt;: how far from where it lies without the outlier.&lt;br&gt;&lt;b&gt;p + 1e−12&lt;/b&gt;: the primer's cross-entropy. It is a little below 0 where p = 1, at most 27.63 where p = 0, and its derivative on the logits dies where p is far below 1e−12.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;dort&lt;/b&gt;: an der gepunkteten Linie, für eine Ausgabe.&lt;br&gt;&lt;b&gt;Verlust der Zeichnung&lt;/b&gt;: über alle zehn Ausgaben.&lt;br&gt;&lt;b&gt;∂L/∂z&lt;/b&gt;: die Ableitung nach dem Logit der betrachteten Ausgabe.&lt;br&gt;&lt;b&gt;beste Konstante&lt;/b&gt;: die eine Zahl, die zu den sieben Punkten passt.&lt;br&gt;&lt;b&gt;Zug des Ausreißers&lt;/b&gt;: wie weit sie von dort entfernt ist, wo sie ohne den Ausreißer läge.&lt;br&gt;&lt;b&gt;p + 1e−12&lt;/b&gt;: die Kreuzentropie der Fibel. Sie liegt bei p = 1 ein wenig unter 0, ist bei p = 0 höchstens 27,63, und ihre Ableitung nach den Logits verschwindet, wo p weit unter 1e−12 liegt.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/loss_table.py" />
@@ -4259,11 +4254,6 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
    <location filename="../../app/pages/losses/loss_table.py" />
    <source>outlier's pull</source>
    <translation>Zug des Ausreißers</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/losses/loss_table.py" />
-   <source>with p + 1e−12</source>
-   <translation>mit p + 1e−12</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/loss_table.py" />
@@ -4360,8 +4350,8 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
   </message>
   <message>
    <location filename="../../app/pages/losses/page.py" />
-   <source>The last column is the primer's, −Σ t ln(p + 1e−12), which keeps clear of ln 0: below 0 where p = 1, never above 27.6, and its derivative on the logits dies where p is far below 1e−12. Ours is ln p = z − ln Σ e^z, exact however wrong.</source>
-   <translation>Letzte Spalte: die Kreuzentropie der Fibel, −Σ t ln(p + 1e−12), die ln 0 vermeidet: unter 0 bei p = 1, nie über 27,6, und ihre Ableitung nach den Logits verschwindet, wo p weit unter 1e−12 liegt. Hier wird ln p = z − ln Σ e^z gerechnet, exakt, wie falsch die Antwort auch sei.</translation>
+   <source>The last column is the primer's −Σ t ln(p + 1e−12), which keeps clear of ln 0. Ours is ln p = z − ln Σ e^z: exact however wrong.</source>
+   <translation>Letzte Spalte: die Kreuzentropie der Fibel, −Σ t ln(p + 1e−12), die ln 0 vermeidet. Hier wird ln p = z − ln Σ e^z gerechnet: exakt, wie falsch die Antwort auch sei.</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/page.py" />
@@ -5002,8 +4992,8 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
   </message>
   <message>
    <location filename="../../app/pages/network/words.py" />
-   <source>{what}. Read as one digit, as here, it is rejected.</source>
-   <translation>{what}. Als eine Ziffer gelesen wie hier, wird es zurückgewiesen.</translation>
+   <source>{what}. Read as it stands, as here, it is rejected.</source>
+   <translation>{what}. So gelesen, wie es dasteht (wie hier), wird es zurückgewiesen.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/pages/network/words.py" />
@@ -5025,8 +5015,8 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
   </message>
   <message>
    <location filename="../../app/pages/neuron/gates_view.py" />
-   <source>&lt;b&gt;The line&lt;/b&gt;, the decision boundary, is where the sum is 0. The weights are an arrow at a right angle to it, which points to the side of the 1; the bias pushes it along that arrow. On the line itself, at z = 0, there are two conventions: the answer is 0 here, because the sum has to &lt;i&gt;exceed&lt;/i&gt; the threshold, and 1 with the primer's step(x).&lt;br&gt;&lt;b&gt;Try&lt;/b&gt; XOR: whatever the line, at least one corner stays misclassified.</source>
-   <translation>&lt;b&gt;Die Gerade&lt;/b&gt;, die Entscheidungsgrenze, liegt dort, wo die Summe 0 ist. Die Gewichte bilden einen Pfeil senkrecht zu ihr, der zur Seite der 1 zeigt; der Bias verschiebt sie entlang dieses Pfeils. Auf der Geraden selbst, bei z = 0, gibt es zwei Konventionen: Hier ist die Antwort 0, weil die Summe die Schwelle &lt;i&gt;überschreiten&lt;/i&gt; muss; mit step(x) der Fibel ist sie 1.&lt;br&gt;&lt;b&gt;Probiere&lt;/b&gt; XOR: Wie die Gerade auch liegt, mindestens eine Ecke bleibt falsch klassifiziert.</translation>
+   <source>&lt;b&gt;The line&lt;/b&gt;, the decision boundary, is where the sum is 0. The weights are an arrow at a right angle to it, which points to the side of the 1; the bias pushes it along that arrow. On the line itself, at z = 0, the answer is 0, because the sum has to &lt;i&gt;exceed&lt;/i&gt; the threshold; the primer's step(x) gives 1 there.&lt;br&gt;&lt;b&gt;Try&lt;/b&gt; XOR: whatever the line, at least one corner stays misclassified.</source>
+   <translation>&lt;b&gt;Die Gerade&lt;/b&gt;, die Entscheidungsgrenze, liegt dort, wo die Summe 0 ist. Die Gewichte bilden einen Pfeil senkrecht zu ihr, der zur Seite der 1 zeigt; der Bias verschiebt sie entlang dieses Pfeils. Auf der Geraden selbst, bei z = 0, ist die Antwort 0, weil die Summe die Schwelle &lt;i&gt;überschreiten&lt;/i&gt; muss; step(x) der Fibel ergibt dort 1.&lt;br&gt;&lt;b&gt;Probiere&lt;/b&gt; XOR: Wie die Gerade auch liegt, mindestens eine Ecke bleibt falsch klassifiziert.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/gates_view.py" />
@@ -5080,11 +5070,6 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
    <location filename="../../app/pages/neuron/gates_view.py" />
    <source>The four corners; the row under the pointer is what the neuron below is given.</source>
    <translation>Die vier Ecken; die Zeile unter dem Zeiger bekommt das Neuron unten als Eingabe.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/neuron/gates_view.py" />
-   <source>The neuron</source>
-   <translation>Das Neuron</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/gates_view.py" />
@@ -5340,8 +5325,8 @@ w₁ = {w1}   w₂ = {w2}   b = {b}</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/view.py" />
-   <source>&lt;b&gt;Shapes:&lt;/b&gt; a row of n numbers times a matrix of n rows and m columns is a row of m numbers; column j holds the weights that lead into node j.&lt;br&gt;&lt;b&gt;Point&lt;/b&gt; at any number to see what it came from. &lt;b&gt;Drag&lt;/b&gt; an input, a weight or a bias up or down, or use the wheel or the arrow keys. Blue weights are above 0, vermilion below; the wider the line, the larger the weight.</source>
-   <translation>&lt;b&gt;Formen:&lt;/b&gt; Eine Zeile aus n Zahlen mal einer Matrix mit n Zeilen und m Spalten ist eine Zeile aus m Zahlen; Spalte j enthält die Gewichte, die in Knoten j führen.&lt;br&gt;&lt;b&gt;Zeige&lt;/b&gt; auf eine Zahl, um zu sehen, woraus sie entstand. &lt;b&gt;Ziehe&lt;/b&gt; eine Eingabe, ein Gewicht oder einen Bias auf oder ab, oder nimm das Rad oder die Pfeiltasten. Blaue Gewichte sind über 0, zinnoberrote darunter; je breiter die Linie, desto größer das Gewicht.</translation>
+   <source>&lt;b&gt;Shapes:&lt;/b&gt; a row of n numbers times a matrix of n rows and m columns is a row of m numbers; column j holds the weights into node j.&lt;br&gt;&lt;b&gt;Point&lt;/b&gt; at a number to see what it came from. &lt;b&gt;Drag&lt;/b&gt; an input, a weight or a bias, or use the wheel or the arrow keys. Blue weights are above 0, vermilion below; the wider the line, the larger |w|.</source>
+   <translation>&lt;b&gt;Formen:&lt;/b&gt; Eine Zeile aus n Zahlen mal einer Matrix mit n Zeilen und m Spalten ist eine Zeile aus m Zahlen; Spalte j enthält die Gewichte, die in Knoten j führen.&lt;br&gt;&lt;b&gt;Zeige&lt;/b&gt; auf eine Zahl, um zu sehen, woraus sie entstand. &lt;b&gt;Ziehe&lt;/b&gt; eine Eingabe, ein Gewicht oder einen Bias, oder nimm Rad oder Pfeiltasten. Blaue Gewichte sind über 0, zinnoberrote darunter; je breiter die Linie, desto größer |w|.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/view.py" />
@@ -8384,6 +8369,7 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/window/closing.py" />
+   <location filename="../../app/window/lessons/editor.py" />
    <source>Close without saving</source>
    <translation>Schließen ohne Speichern</translation>
   </message>
@@ -8676,8 +8662,8 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/window/help/glossary.py" />
-   <source>Also: {also}</source>
-   <translation>Auch: {also}</translation>
+   <source>Also found by: {also}</source>
+   <translation>Auch zu finden unter: {also}</translation>
   </message>
   <message>
    <location filename="../../app/window/help/glossary.py" />
@@ -8801,13 +8787,18 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/window/lessons/editor.py" />
-   <source>A question a paragraph: what is asked; then its choices, each in a line with - before it, the correct one with +; or, for a number, a line = 0.25 or = 0.25 ± 0.01; and last, if you like, a line &gt; with what to say about it.</source>
-   <translation>Eine Frage je Absatz: was gefragt wird; dann die Antworten, jede in einer Zeile mit - davor, die richtige mit +; oder, für eine Zahl, eine Zeile = 0.25 oder = 0.25 ± 0.01; und zuletzt, wenn du magst, eine Zeile &gt; mit dem, was dazu zu sagen ist.</translation>
+   <source>A question a paragraph: what is asked; then its choices, each in a line with - before it, the correct one with +; or, for a number, a line = 0.25 or = 0.25 ± 0.01 (+- does as well); and last, if you like, a line &gt; with what to say about it.</source>
+   <translation>Eine Frage je Absatz: was gefragt wird; dann die Antworten, jede in einer Zeile mit - davor, die richtige mit +; oder, für eine Zahl, eine Zeile = 0,25 oder = 0,25 ± 0,01 (+- geht auch); und zuletzt, wenn du magst, eine Zeile &gt; mit dem, was dazu zu sagen ist.</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/editor.py" />
    <source>Chapter of the primer</source>
    <translation>Kapitel der Fibel</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/lessons/editor.py" />
+   <source>Keep writing</source>
+   <translation>Weiterschreiben</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/editor.py" />
@@ -8842,6 +8833,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/window/lessons/editor.py" />
+   <source>The lesson is not saved. Close it, and lose what you wrote?</source>
+   <translation>Die Lektion ist nicht gespeichert. Schließen und verwerfen, was du geschrieben hast?</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/lessons/editor.py" />
    <source>Title</source>
    <translation>Titel</translation>
   </message>
@@ -8855,7 +8851,7 @@ Is ReLU linear?
 - Yes
 + No</source>
    <translation>Was ist die Summe von zehn Wahrscheinlichkeiten?
-= 1 ± 0.001
+= 1 ± 0,001
 &gt; Immer 1.
 
 Ist ReLU linear?

@@ -1172,11 +1172,6 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/layers/hidden_layer.py" />
-   <source>Hidden layer {layer} · {name}</source>
-   <translation>隐藏层 {layer} · {name}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/studies/layers/hidden_layer.py" />
    <source>Hidden layer {layer}: quantity</source>
    <translation>隐藏层 {layer}：显示的量</translation>
   </message>
@@ -4180,8 +4175,8 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   </message>
   <message>
    <location filename="../../app/pages/losses/loss_table.py" />
-   <source>&lt;p&gt;&lt;b&gt;there&lt;/b&gt;: at the dotted line, for one output.&lt;br&gt;&lt;b&gt;drawing's loss&lt;/b&gt;: over all ten outputs.&lt;br&gt;&lt;b&gt;∂L/∂z&lt;/b&gt;: the derivative on the logit of the output that is looked at.&lt;br&gt;&lt;b&gt;best constant&lt;/b&gt;: the one number that fits the seven points.&lt;br&gt;&lt;b&gt;outlier's pull&lt;/b&gt;: how far from where it lies without the outlier.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;该处&lt;/b&gt;：点线处，单个输出。&lt;br&gt;&lt;b&gt;手写数字的损失&lt;/b&gt;：对全部十个输出。&lt;br&gt;&lt;b&gt;∂L/∂z&lt;/b&gt;：对当前所看输出的 logit 的导数。&lt;br&gt;&lt;b&gt;最佳常数&lt;/b&gt;：与七个点拟合最好的一个数。&lt;br&gt;&lt;b&gt;离群点的拉力&lt;/b&gt;：与没有离群点时相差多远。&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;there&lt;/b&gt;: at the dotted line, for one output.&lt;br&gt;&lt;b&gt;drawing's loss&lt;/b&gt;: over all ten outputs.&lt;br&gt;&lt;b&gt;∂L/∂z&lt;/b&gt;: the derivative on the logit of the output that is looked at.&lt;br&gt;&lt;b&gt;best constant&lt;/b&gt;: the one number that fits the seven points.&lt;br&gt;&lt;b&gt;outlier's pull&lt;/b&gt;: how far from where it lies without the outlier.&lt;br&gt;&lt;b&gt;p + 1e−12&lt;/b&gt;: the primer's cross-entropy. It is a little below 0 where p = 1, at most 27.63 where p = 0, and its derivative on the logits dies where p is far below 1e−12.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;该处&lt;/b&gt;：点线处，单个输出。&lt;br&gt;&lt;b&gt;手写数字的损失&lt;/b&gt;：对全部十个输出。&lt;br&gt;&lt;b&gt;∂L/∂z&lt;/b&gt;：对当前所看输出的 logit 的导数。&lt;br&gt;&lt;b&gt;最佳常数&lt;/b&gt;：与七个点拟合最好的一个数。&lt;br&gt;&lt;b&gt;离群点的拉力&lt;/b&gt;：与没有离群点时相差多远。&lt;br&gt;&lt;b&gt;p + 1e−12&lt;/b&gt;：教材的交叉熵。在 p = 1 处略小于 0，在 p = 0 处至多 27.63；当 p 远小于 1e−12 时，它对 logit 的导数会消失。&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/loss_table.py" />
@@ -4234,11 +4229,6 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
    <location filename="../../app/pages/losses/loss_table.py" />
    <source>outlier's pull</source>
    <translation>离群点的拉力</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/losses/loss_table.py" />
-   <source>with p + 1e−12</source>
-   <translation>用 p + 1e−12</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/loss_table.py" />
@@ -4335,8 +4325,8 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   </message>
   <message>
    <location filename="../../app/pages/losses/page.py" />
-   <source>The last column is the primer's, −Σ t ln(p + 1e−12), which keeps clear of ln 0: below 0 where p = 1, never above 27.6, and its derivative on the logits dies where p is far below 1e−12. Ours is ln p = z − ln Σ e^z, exact however wrong.</source>
-   <translation>最后一列是教材的写法，−Σ t ln(p + 1e−12)，用来避开 ln 0：在 p = 1 处小于 0，永远不超过 27.6，而且当 p 远小于 1e−12 时，它对 logit 的导数会消失。我们用 ln p = z − ln Σ e^z，无论错得多离谱都精确。</translation>
+   <source>The last column is the primer's −Σ t ln(p + 1e−12), which keeps clear of ln 0. Ours is ln p = z − ln Σ e^z: exact however wrong.</source>
+   <translation>最后一列是教材的写法，−Σ t ln(p + 1e−12)，用来避开 ln 0。我们用 ln p = z − ln Σ e^z：无论错得多离谱都精确。</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/page.py" />
@@ -4972,8 +4962,8 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   </message>
   <message>
    <location filename="../../app/pages/network/words.py" />
-   <source>{what}. Read as one digit, as here, it is rejected.</source>
-   <translation>{what}。像这里这样当作一个数字来读，则被拒识。</translation>
+   <source>{what}. Read as it stands, as here, it is rejected.</source>
+   <translation>{what}。像这里这样按原样来读，则被拒识。</translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/pages/network/words.py" />
@@ -4994,8 +4984,8 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   </message>
   <message>
    <location filename="../../app/pages/neuron/gates_view.py" />
-   <source>&lt;b&gt;The line&lt;/b&gt;, the decision boundary, is where the sum is 0. The weights are an arrow at a right angle to it, which points to the side of the 1; the bias pushes it along that arrow. On the line itself, at z = 0, there are two conventions: the answer is 0 here, because the sum has to &lt;i&gt;exceed&lt;/i&gt; the threshold, and 1 with the primer's step(x).&lt;br&gt;&lt;b&gt;Try&lt;/b&gt; XOR: whatever the line, at least one corner stays misclassified.</source>
-   <translation>&lt;b&gt;直线&lt;/b&gt;即决策边界，是和为 0 之处。权重是与它垂直的箭头，指向输出为 1 的一侧；偏置沿箭头方向推动它。恰在直线上，即 z = 0 处，有两种约定：这里答案为 0，因为和必须&lt;i&gt;超过&lt;/i&gt;阈值；教材的 step(x) 则取 1。&lt;br&gt;&lt;b&gt;试试&lt;/b&gt; XOR：无论直线怎样放，至少有一个角被分错。</translation>
+   <source>&lt;b&gt;The line&lt;/b&gt;, the decision boundary, is where the sum is 0. The weights are an arrow at a right angle to it, which points to the side of the 1; the bias pushes it along that arrow. On the line itself, at z = 0, the answer is 0, because the sum has to &lt;i&gt;exceed&lt;/i&gt; the threshold; the primer's step(x) gives 1 there.&lt;br&gt;&lt;b&gt;Try&lt;/b&gt; XOR: whatever the line, at least one corner stays misclassified.</source>
+   <translation>&lt;b&gt;直线&lt;/b&gt;即决策边界，是和为 0 之处。权重是与它垂直的箭头，指向输出为 1 的一侧；偏置沿箭头方向推动它。恰在直线上，即 z = 0 处，答案为 0，因为和必须&lt;i&gt;超过&lt;/i&gt;阈值；教材的 step(x) 在那里取 1。&lt;br&gt;&lt;b&gt;试试&lt;/b&gt; XOR：无论直线怎样放，至少有一个角被分错。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/gates_view.py" />
@@ -5049,11 +5039,6 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
    <location filename="../../app/pages/neuron/gates_view.py" />
    <source>The four corners; the row under the pointer is what the neuron below is given.</source>
    <translation>四个角；指针所在的行作为下方神经元的输入。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/neuron/gates_view.py" />
-   <source>The neuron</source>
-   <translation>神经元</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/gates_view.py" />
@@ -5307,8 +5292,8 @@ w₁ = {w1}   w₂ = {w2}   b = {b}</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/view.py" />
-   <source>&lt;b&gt;Shapes:&lt;/b&gt; a row of n numbers times a matrix of n rows and m columns is a row of m numbers; column j holds the weights that lead into node j.&lt;br&gt;&lt;b&gt;Point&lt;/b&gt; at any number to see what it came from. &lt;b&gt;Drag&lt;/b&gt; an input, a weight or a bias up or down, or use the wheel or the arrow keys. Blue weights are above 0, vermilion below; the wider the line, the larger the weight.</source>
-   <translation>&lt;b&gt;形状：&lt;/b&gt;n 个数的一行乘以 n 行 m 列的矩阵，得到 m 个数的一行；第 j 列是通向节点 j 的权重。&lt;br&gt;&lt;b&gt;指向&lt;/b&gt;任意一个数，可看它由什么得来。向上或向下&lt;b&gt;拖动&lt;/b&gt;输入、权重或偏置可改变它，也可用滚轮或方向键。蓝色权重大于 0，朱红色小于 0；线越粗，权重的绝对值越大。</translation>
+   <source>&lt;b&gt;Shapes:&lt;/b&gt; a row of n numbers times a matrix of n rows and m columns is a row of m numbers; column j holds the weights into node j.&lt;br&gt;&lt;b&gt;Point&lt;/b&gt; at a number to see what it came from. &lt;b&gt;Drag&lt;/b&gt; an input, a weight or a bias, or use the wheel or the arrow keys. Blue weights are above 0, vermilion below; the wider the line, the larger |w|.</source>
+   <translation>&lt;b&gt;形状：&lt;/b&gt;n 个数的一行乘以 n 行 m 列的矩阵，得到 m 个数的一行；第 j 列是通向节点 j 的权重。&lt;br&gt;&lt;b&gt;指向&lt;/b&gt;一个数，可看它由什么得来。&lt;b&gt;拖动&lt;/b&gt;输入、权重或偏置可改变它，也可用滚轮或方向键。蓝色权重大于 0，朱红色小于 0；线越粗，|w| 越大。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/view.py" />
@@ -8338,6 +8323,7 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/window/closing.py" />
+   <location filename="../../app/window/lessons/editor.py" />
    <source>Close without saving</source>
    <translation>不保存并关闭</translation>
   </message>
@@ -8628,8 +8614,8 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/window/help/glossary.py" />
-   <source>Also: {also}</source>
-   <translation>又称：{also}</translation>
+   <source>Also found by: {also}</source>
+   <translation>也可查找：{also}</translation>
   </message>
   <message>
    <location filename="../../app/window/help/glossary.py" />
@@ -8753,13 +8739,18 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/window/lessons/editor.py" />
-   <source>A question a paragraph: what is asked; then its choices, each in a line with - before it, the correct one with +; or, for a number, a line = 0.25 or = 0.25 ± 0.01; and last, if you like, a line &gt; with what to say about it.</source>
-   <translation>每段一个问题：先写问题；然后是选项，每行一个，行首加 -，正确的加 +；若答案是数，则写一行 = 0.25 或 = 0.25 ± 0.01；最后可以加一行 &gt;，写上说明。</translation>
+   <source>A question a paragraph: what is asked; then its choices, each in a line with - before it, the correct one with +; or, for a number, a line = 0.25 or = 0.25 ± 0.01 (+- does as well); and last, if you like, a line &gt; with what to say about it.</source>
+   <translation>每段一个问题：先写问题；然后是选项，每个占一行，前面加 -，正确的加 +；若答案是数，则写一行 = 0.25 或 = 0.25 ± 0.01（也可写 +-）；最后，如有需要，可加一行 &gt; 写说明。</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/editor.py" />
    <source>Chapter of the primer</source>
    <translation>教材章节</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/lessons/editor.py" />
+   <source>Keep writing</source>
+   <translation>继续编写</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/editor.py" />
@@ -8791,6 +8782,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/window/lessons/editor.py" />
    <source>Text: paragraphs with an empty line between</source>
    <translation>正文：段落之间空一行</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/lessons/editor.py" />
+   <source>The lesson is not saved. Close it, and lose what you wrote?</source>
+   <translation>课程尚未保存。要关闭并放弃所写的内容吗？</translation>
   </message>
   <message>
    <location filename="../../app/window/lessons/editor.py" />

@@ -24,7 +24,7 @@ _NAMES = {
     "huber": tr("Huber"),
     "binary_cross_entropy": tr("Binary CE"),
     "cross_entropy": tr("Cross-entropy"),
-    "padded_cross_entropy": tr("with p + 1e−12"),
+    "padded_cross_entropy": "p + 1e−12",
 }
 _ROWS = (
     tr("loss there"),
@@ -38,7 +38,9 @@ _GRADIENT_ROW = 3
 _TIP = tr(
     "<p><b>there</b>: at the dotted line, for one output.<br><b>drawing's loss</b>: over all ten outputs.<br>"
     "<b>∂L/∂z</b>: the derivative on the logit of the output that is looked at.<br><b>best constant</b>: the one "
-    "number that fits the seven points.<br><b>outlier's pull</b>: how far from where it lies without the outlier.</p>"
+    "number that fits the seven points.<br><b>outlier's pull</b>: how far from where it lies without the outlier.<br>"
+    "<b>p + 1e−12</b>: the primer's cross-entropy. It is a little below 0 where p = 1, at most 27.63 where p = 0, "
+    "and its derivative on the logits dies where p is far below 1e−12.</p>"
 )
 
 

@@ -28,8 +28,7 @@ from nncore.learning.gradients import loss_and_delta
 from nncore.network.network import ForwardTrace, Output, output_function
 
 _ON_THE_CONSTANT = tr(
-    "The last column is the primer's, −Σ t ln(p + 1e−12), which keeps clear of ln 0: below 0 where p = 1, never above "
-    "27.6, and its derivative on the logits dies where p is far below 1e−12. Ours is ln p = z − ln Σ e^z, exact "
+    "The last column is the primer's −Σ t ln(p + 1e−12), which keeps clear of ln 0. Ours is ln p = z − ln Σ e^z: exact "
     "however wrong."
 )
 _FORMULAS = {

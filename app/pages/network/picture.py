@@ -11,7 +11,7 @@ from app.pages.network.discs import disc_sheet, levels
 from app.pages.network.ground import Ground
 from app.pages.network.heads import answer_head, heads_of, paint_head, paint_heads, paint_pixels_name
 from app.pages.network.link_lines import LinkPainter, line_ends, shares_of
-from app.pages.network.places import Neuron, Places, places, strongest_output
+from app.pages.network.places import EDGE, Neuron, Places, places, strongest_output
 from app.pages.network.unit_links import derivatives_of_unit, lines_of_unit, products_of_unit
 from app.plots.batches import SpriteBatch
 from app.plots.limits import calm_limit
@@ -196,7 +196,7 @@ class NetworkPicture(GivesArrays, PinningPicture[Neuron]):
             paint_pixels_name(painter, self.theme, self._places)
             self._paint_units(painter, self._places)
             winner = None if self._trace is None or self.is_rejected else strongest_output(self._trace).unit
-            paint_answers(painter, self.theme, self._places, self._numbers(), right=self.width(), winner=winner)
+            paint_answers(painter, self.theme, self._places, self._numbers(), right=self.width() - EDGE, winner=winner)
             self._paint_marks(painter, self._places)
 
     # ---- inside ------------------------------------------------------------------------------

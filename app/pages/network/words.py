@@ -103,4 +103,4 @@ def shares_sentence(links: tuple[Links, ...]) -> str:
 
 def segments_sentence(segments: ReadSegments) -> str:
     """Return what was drawn instead of a digit alone, each read by itself, which the picture of one reading is not."""
-    return tr("{what}. Read as one digit, as here, it is rejected.", what=what_it_is_with_digits(segments))
+    return tr("{what}. Read as it stands, as here, it is rejected.", what=what_it_is_with_digits(segments))

@@ -100,8 +100,8 @@ class GatesView(View):
             tr(
                 "<b>The line</b>, the decision boundary, is where the sum is 0. The weights are an arrow at a right "
                 "angle to it, which points to the side of the 1; the bias pushes it along that arrow. On the line "
-                "itself, at z = 0, there are two conventions: the answer is 0 here, because the sum has to "
-                "<i>exceed</i> the threshold, and 1 with the primer's step(x).<br>"
+                "itself, at z = 0, the answer is 0, because the sum has to <i>exceed</i> the threshold; the primer's "
+                "step(x) gives 1 there.<br>"
                 "<b>Try</b> XOR: whatever the line, at least one corner stays misclassified."
             )
         )
@@ -125,7 +125,7 @@ class GatesView(View):
 
     def _build(self) -> None:
         side = ui.column()
-        for part in (heading(tr("Truth table")), self.table, self.summary, heading(tr("The neuron"))):
+        for part in (heading(tr("Truth table")), self.table, self.summary):
             side.addWidget(part)
         side.addWidget(self.diagram, 1)
         side.addWidget(self.words)

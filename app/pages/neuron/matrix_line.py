@@ -14,7 +14,7 @@ from app.ui.style.text_size import text_scale
 from app.ui.style.themed import Themed
 from app.ui.tips import TipBeside
 
-_ROW, _CELL_GAP, _PAD, _WORD_GAP = 20.0, 12.0, 8.0, 10.0
+_ROW, _CELL_GAP, _PAD, _WORD_GAP = 18.0, 12.0, 8.0, 10.0
 _NAME, _SHAPE = 20.0, 18.0
 _HEIGHT = _NAME + 3 * _ROW + _SHAPE
 _LARGEST_SCALE = 1.4

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -16,7 +16,7 @@ from app.ui.style.themed import Themed
 from app.ui.text.numbers import bare_numbers
 from app.ui.tips import TipBeside
 
-_ROW = 30
+_ROW, _LEAST_ROW = 30, 26
 
 
 @dataclass(frozen=True)
@@ -42,7 +42,7 @@ class TruthTable(Themed, TipBeside):
         self._heads: tuple[str, ...] = ()
         self._rows: tuple[TableRow, ...] = ()
         self.setMouseTracking(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
     @property
     def shown_rows(self) -> tuple[TableRow, ...]:
@@ -67,8 +67,12 @@ class TruthTable(Themed, TipBeside):
         return QSize(320, enlarged(_ROW) * (self._n_rows + 1))
 
     @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, enlarged(_LEAST_ROW) * (self._n_rows + 1))
+
+    @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        row = int(event.position().y() // enlarged(_ROW)) - 1
+        row = int(event.position().y() // self._row_height) - 1
         self.row_pointed.emit(row if 0 <= row < len(self._rows) else -1)
 
     @override
@@ -77,7 +81,7 @@ class TruthTable(Themed, TipBeside):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        high = enlarged(_ROW)
+        high = self._row_height
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             if 0 <= self._marked < len(self._rows):
@@ -89,7 +93,7 @@ class TruthTable(Themed, TipBeside):
                 paint_text(painter, self._cell(0, column), text, SMALL, MEDIUM)
             for line, row in enumerate(self._rows, start=1):
                 painter.setPen(QPen(QColor(self.theme.rule), 1.0))
-                painter.drawLine(0, high * line, self.width(), high * line)
+                painter.drawLine(QPointF(0.0, high * line), QPointF(self.width(), high * line))
                 self._paint_row(painter, line, row)
 
     def _paint_row(self, painter: QPainter, line: int, row: TableRow) -> None:
@@ -101,6 +105,10 @@ class TruthTable(Themed, TipBeside):
             painter.setPen(QColor(color))
             paint_text(painter, self._cell(line, column), text, BODY, SEMI_BOLD if is_answer else REGULAR)
 
+    @property
+    def _row_height(self) -> float:
+        return self.height() / (self._n_rows + 1)
+
     def _cell(self, line: int, column: int) -> QRectF:
         width = self.width() / max(len(self._heads), 1)
-        return QRectF(column * width, line * enlarged(_ROW), width, enlarged(_ROW))
+        return QRectF(column * width, line * self._row_height, width, self._row_height)

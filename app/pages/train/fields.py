@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from app import ui
 from app.language import tr
 from app.ui.style.fonts import REGULAR, SMALL, font
-from app.ui.text.numbers import count_text, plain_number
+from app.ui.text.numbers import count_text, plain_number, typed_number
 from app.ui.widgets.invalid import mark_invalid
 from app.ui.widgets.labels import caption
 from nncore.errors import NNCoreError
@@ -75,10 +75,10 @@ class NumberField(Labelled):
         return number
 
     def _any_number(self) -> float:
-        try:
-            return float(self.text.replace(",", ".").replace("\u2212", "-"))
-        except ValueError:
-            raise NNCoreError(tr("{name} must be a number, not '{text}'.", name=self._name, text=self.text)) from None
+        number = typed_number(self.text)
+        if math.isnan(number):
+            raise NNCoreError(tr("{name} must be a number, not '{text}'.", name=self._name, text=self.text))
+        return number
 
     def _whole_number(self) -> int:
         text = self.text.strip().replace("\u2212", "-")

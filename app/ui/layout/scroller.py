@@ -1,6 +1,6 @@
 """Room that never runs out: what does not fit is scrolled to. Imported by whatever may be higher than the window."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QSizePolicy, QWidget
 
@@ -75,13 +75,22 @@ class Scroller(QScrollArea):
         return least
 
 
-def bring_into_sight(widget: QWidget) -> None:
-    """Scroll to a widget of which nothing is seen, in every area that it lies in."""
+def bring_into_sight(widget: QWidget, *, is_whole: bool = False) -> None:
+    """Scroll to a widget of which nothing is seen, in every area that it lies in; or to all of it, where it fits."""
     area = widget.parentWidget()
-    while area is not None and widget.visibleRegion().isEmpty():
-        if isinstance(area, QScrollArea):
-            area.ensureWidgetVisible(widget)
+    while area is not None:
+        if isinstance(area, QScrollArea) and (inside := area.widget()) is not None:
+            place = QRect(widget.mapTo(inside, QPoint()), widget.size())
+            shown = QRect(-inside.pos(), area.viewport().size())
+            if (is_whole and not shown.contains(place)) or not shown.intersects(place):
+                _show(area, place)
         area = area.parentWidget()
+
+
+def _show(area: QScrollArea, place: QRect) -> None:
+    """Scroll no further than to show a place of what is inside; of one that is too large, its middle."""
+    middle = place.center()
+    area.ensureVisible(middle.x(), middle.y(), place.width() // 2 + 1, place.height() // 2 + 1)
 
 
 def leave_wheel_to_page(control: QWidget) -> None:

@@ -40,6 +40,18 @@ def _bare(number: str) -> str:
     return with_decimals(number).replace(",", "").replace("−", "-").replace("∞", "inf")
 
 
+def typed_number(text: str) -> float:
+    """Return the number that a person typed, with a comma or a point and either minus; nan if it is none.
+
+    >>> [typed_number(text) for text in ("0,25", "−6", " 1e-5 ", "many")]
+    [0.25, -6.0, 1e-05, nan]
+    """
+    try:
+        return float(text.replace(",", ".").replace("−", "-"))
+    except ValueError:
+        return math.nan
+
+
 def number_text(value: float | None, decimals: int = 3) -> str:
     """Return a number with so many decimals: a true minus sign, ∞, and a dash where there is none.
 

@@ -48,13 +48,13 @@ class NumberTable(Speaks, TipBeside):
 
     def fit_text(self) -> None:
         """Make room for all that is written, in text of its present size."""
-        self._widest, self._names_width = 0, enlarged(_ROW_NAME_WIDTH)
+        self._least, self._names_width = [0] * len(self._colors), enlarged(_ROW_NAME_WIDTH)
         least = len(self._row_names) * enlarged(_LEAST_AIRY_HEIGHT if self._is_airy else _ROW_HEIGHT)
         self.setMinimumHeight(least)
         self.setMaximumHeight(round(least * _MOST_LEADING) if self._is_airy else least)
         self._make_room_for_names(self._row_names)
-        for name, *texts in zip(*self._cells, strict=True):
-            self._make_room(name, texts)
+        for column, (name, *texts) in enumerate(zip(*self._cells, strict=True)):
+            self._make_room(column, name, texts)
 
     def be_airy(self) -> None:
         """Let the rows stand apart, within reason, where a high window has room for it."""
@@ -77,7 +77,7 @@ class NumberTable(Speaks, TipBeside):
             self._colors[column] = color
             for cells, text in zip(self._cells, written, strict=True):
                 cells[column] = text
-            self._make_room(name, texts)
+            self._make_room(column, name, texts)
             if any(written) != any(former):
                 self._count_columns()
             self.update(self._column_rect(column))
@@ -89,7 +89,7 @@ class NumberTable(Speaks, TipBeside):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._names_width + self._n_written * self._widest, self.minimumHeight())
+        return QSize(self._names_width + sum(self._least[: self._n_written]), self.minimumHeight())
 
     @override
     def sizeHint(self) -> QSize:
@@ -121,13 +121,14 @@ class NumberTable(Speaks, TipBeside):
         """Return the whole table, cell by cell."""
         return "; ".join(" ".join(filter(None, cell)) for cell in self._written())
 
-    def _make_room(self, name: str, texts: Sequence[str]) -> None:
-        """Widen all columns if this one needs more than any before; figures are all of one width."""
+    def _make_room(self, column: int, name: str, texts: Sequence[str]) -> None:
+        """Widen a column if it needs more than ever before; figures are all of one width."""
         advance = self.fontMetrics().horizontalAdvance
         needed = max(advance(max(texts, key=len, default="")), advance(name)) + enlarged(_BETWEEN)
-        if needed > self._widest:
-            self._widest = needed
+        if needed > self._least[column]:
+            self._least[column] = needed
             self.updateGeometry()
+            self.update()
 
     def _count_columns(self) -> None:
         """Ask for no room for columns at the end in which nothing stands."""
@@ -159,11 +160,18 @@ class NumberTable(Speaks, TipBeside):
             for row, name in enumerate(self._row_names if has_names else ()):
                 painter.drawText(QRectF(0, row * height, self._names_width, height), _LEFT, name)
 
-    @property
-    def _n_beside(self) -> int:
-        """How many columns share the width: all, so that none moves when one is added, or those there is room for."""
-        fitting = (self.width() - self._names_width) // max(self._widest, 1)
-        return max(self._n_written, min(len(self._colors), fitting))
+    def _place_of(self, column: int) -> tuple[float, float]:
+        """Return where a column begins, and its width.
+
+        All are of one width where there is room; else each has what it needs, and a part of what is left.
+        """
+        room, widest = self.width() - self._names_width, max(self._least, default=0)
+        if self._n_written * widest <= room:
+            # All share it, so that none moves when one is added, or those there is room for.
+            width = room / max(self._n_written, min(len(self._colors), room // max(widest, 1)))
+            return self._names_width + column * width, width
+        spare = (room - sum(self._least[: self._n_written])) / self._n_written
+        return self._names_width + sum(self._least[:column]) + column * spare, self._least[column] + spare
 
     @property
     def _row_height(self) -> float:
@@ -173,6 +181,5 @@ class NumberTable(Speaks, TipBeside):
         return self._cell(0, column).toAlignedRect().adjusted(0, 0, 0, self.height())
 
     def _cell(self, row: int, column: int) -> QRectF:
-        width = (self.width() - self._names_width) / self._n_beside
-        height = self._row_height
-        return QRectF(self._names_width + column * width, row * height, width, height)
+        (left, width), height = self._place_of(column), self._row_height
+        return QRectF(left, row * height, width, height)

@@ -1,7 +1,5 @@
 """A field in which the number of a slider is typed. Imported by `slider` alone."""
 
-import math
-
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
@@ -9,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
 from app.language import tr
 from app.ui.overriding import override
 from app.ui.style.fonts import SMALL, font
-from app.ui.text.numbers import plain_number
+from app.ui.text.numbers import plain_number, typed_number
 from app.ui.widgets.invalid import mark_invalid
 
 _LEAST_WIDTH = 72
@@ -63,7 +61,7 @@ class TypedNumber(QLineEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if not self.isHidden() and event.reason() not in _STAYING:
-            number = self._number()
+            number = typed_number(self.text())
             self.hide()
             if self._is_inside(number) and self.isModified():
                 self.given.emit(number)
@@ -84,18 +82,11 @@ class TypedNumber(QLineEdit):
         self.hide()
         self._slider.setFocus()
 
-    def _number(self) -> float:
-        """Return the number that stands in it, nan if it is none."""
-        try:
-            return float(self.text().replace("−", "-").replace(",", "."))
-        except ValueError:
-            return math.nan
-
     def _is_inside(self, number: float) -> bool:
         return self._low <= number <= self._high
 
     def _take(self) -> None:
-        number = self._number()
+        number = typed_number(self.text())
         if self._is_inside(number):
             self.given.emit(number)
             self._close()

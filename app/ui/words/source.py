@@ -112,7 +112,6 @@ class WordSource(QObject):
     def _underline(self, view: QWidget) -> None:
         """Give each word of a view its line where it first stands, and none elsewhere."""
         seen: set[str] = set()
-        before: WordLink | None = None
         for text in self._texts_in(view):
             first: list[str] = []
             for place in self._places(text):
@@ -120,10 +119,6 @@ class WordSource(QObject):
                     seen.add(place.key)
                     first.append(place.key)
             self._link(text, first)
-            for link in self._links.get(text, ()):
-                if before is not None:
-                    QWidget.setTabOrder(before, link)
-                before = link
 
     def _texts_in(self, view: QWidget) -> list[WordedText]:
         """Return the texts of a view, hidden ones first, the others from the upper left to the lower right."""

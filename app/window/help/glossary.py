@@ -128,8 +128,9 @@ class _Article(QWidget):
         self._term.setText(term.term)
         self._says.setText(term.says)
         self._formula.setText(term.formula)
-        self._also.setText(tr("Also: {also}", also=listed(term.also)))
-        self._also.setVisible(bool(term.also))
+        others = [name for name in term.also if name.casefold() != term.term.casefold()]
+        self._also.setText(tr("Also found by: {also}", also=listed(others)))
+        self._also.setVisible(bool(others))
         self._see.setText(tr("Chapter of the primer: {chapter}. To see it: {see}.", chapter=term.chapter, see=term.see))
         self.go.setText(tr("Show the page {page_title}", page_title=page_title))
         self.go.show()

@@ -1,5 +1,6 @@
 """Lessons opened, of the box from their menu or from a file, and a page saved as one. For the main window."""
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -11,6 +12,8 @@ from app.language import tr
 from app.sources.lessons import SUFFIX, Lesson, LessonError, read_lesson, shipped_lessons
 from app.ui.accessibility.access_keys import give_access_keys
 from app.ui.dialogs import may_replace
+
+_LONGEST_NAME = 60  # letters of a file's name, before its ending
 
 
 class LessonFiles(QObject):
@@ -78,7 +81,10 @@ class LessonFiles(QObject):
         editor = LessonEditor(lesson, self._pages[lesson.page], self._window)
         while editor.exec():
             name, _ = QFileDialog.getSaveFileName(
-                self._window, tr("Save as lesson"), f"lesson{SUFFIX}", tr("Lessons (*{suffix} *.toml)", suffix=SUFFIX)
+                self._window,
+                tr("Save as lesson"),
+                _file_name(editor.lesson.title),
+                tr("Lessons (*{suffix} *.toml)", suffix=SUFFIX),
             )
             path = Path(name) if Path(name).suffix else Path(name + SUFFIX)
             if name and may_replace(self._window, name, [path]) and self._is_written(path, editor.lesson):
@@ -97,3 +103,8 @@ class LessonFiles(QObject):
 
     def _on_chosen(self, action: QAction) -> None:
         self.open(Path(action.data()))
+
+
+def _file_name(title: str) -> str:
+    """Return a name for a lesson's file, of letters that every system takes."""
+    return re.sub(r"[^\w-]+", "-", title).strip("-")[:_LONGEST_NAME] + SUFFIX

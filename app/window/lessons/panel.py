@@ -1,5 +1,7 @@
 """The panel at the right of every page that shows a lesson. Imported by `lessons`."""
 
+import re
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
 
@@ -53,7 +55,7 @@ class LessonPanel(QWidget):
         self.lesson = lesson
         self.questions = [QuestionBox(question) for question in lesson.questions]
         content = QWidget()
-        parts = [*map(_paragraph, lesson.text.split("\n\n")), *self.questions]
+        parts = [*map(_paragraph, re.split(r"\n\s*\n", lesson.text)), *self.questions]
         ui.column(*parts, 1, parent=content, gap=2 * GAP)
         for box in self.questions:
             box.answered.connect(self._show_standing)

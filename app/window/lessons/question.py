@@ -1,5 +1,7 @@
 """One question of a lesson: choices or a number, a button that checks, and what is said then. For the panel alone."""
 
+import math
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QButtonGroup, QLabel, QLineEdit, QRadioButton, QWidget
@@ -10,6 +12,7 @@ from app.sources.lessons import Question
 from app.ui.layout.boxes import GAP
 from app.ui.overriding import override
 from app.ui.style.fonts import SMALL, font
+from app.ui.text.numbers import typed_number
 from app.ui.widgets.invalid import mark_invalid
 from app.ui.widgets.labels import paragraph
 
@@ -61,10 +64,8 @@ class QuestionBox(QWidget):
         """Return the number that was typed or chosen, or None if that is none."""
         if self.choices:
             return float(self._group.checkedId()) if self._group.checkedId() > 0 else None
-        try:
-            return float(self.field.text().replace(",", ".").replace("−", "-"))
-        except ValueError:
-            return None
+        number = typed_number(self.field.text())
+        return None if math.isnan(number) else number
 
 
 class _Words(QLabel):

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QWidget
 
 from app import ui
@@ -18,7 +18,8 @@ from app.window.actions import page_keys
 
 _LEAST_WIDTH = 80  # and more where a title of another language needs it
 _HEIGHT, _LEAST_HEIGHT = 56, 44  # of a button: all ten have their place in the smallest window
-_ICON_SIDE = 24
+_ICON_SIDE, _LEAST_ICON_SIDE = 24, 14
+_AROUND = 12  # above the icon, between it and the words, and below them
 
 
 class NavigationBar(Themed, QWidget):
@@ -42,7 +43,6 @@ class NavigationBar(Themed, QWidget):
             button.setAccessibleName(tr("Page {title}", title=title))
             button.setCheckable(True)
             button.setFont(font(SMALL))
-            button.setIconSize(QSize(_ICON_SIDE, _ICON_SIDE))
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
             button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
             button.setProperty("page", name)
@@ -65,6 +65,19 @@ class NavigationBar(Themed, QWidget):
             button.setFixedWidth(width - GAP)
             button.setMinimumHeight(_LEAST_HEIGHT + taller)
             button.setMaximumHeight(_HEIGHT + taller)
+        self._fit_icons()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_icons()
+
+    def _fit_icons(self) -> None:
+        """Take from the icons what large words need in a low window; else Qt would cut the words off below."""
+        for button in self._buttons.values():
+            room = button.height() - button.fontMetrics().height() - _AROUND
+            side = min(max(room, _LEAST_ICON_SIDE), _ICON_SIDE)
+            button.setIconSize(QSize(side, side))
 
     @override
     def apply_theme(self) -> None:

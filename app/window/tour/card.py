@@ -45,8 +45,7 @@ class Card(QFrame):
         buttons = ui.row(self._number, 1, self.leave_button, self.place_button, self.next_button)
         self._column = ui.column(self._title, self._text, buttons, parent=self, margins=DIALOG_MARGINS)
         # The keyboard comes to the way on first, as in a dialog to the button that Return stands for.
-        QWidget.setTabOrder(self.next_button, self.place_button)
-        QWidget.setTabOrder(self.place_button, self.leave_button)
+        self.setFocusProxy(self.next_button)
         self._number.setWordWrap(False)
         self._number.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self.hide()
@@ -74,3 +73,4 @@ class Card(QFrame):
         is_away = not is_lit and not self._is_done
         self.place_button.setVisible(is_away)
         self.next_button.setVisible(not is_away)
+        self.setFocusProxy(self.place_button if is_away else self.next_button)

@@ -1,4 +1,4 @@
-"""Connected spots of ink, numbered. Used by `views` alone."""
+"""Connected spots of ink, numbered. Used by `views`, `faint` and `lines`."""
 
 import numpy as np
 import numpy.typing as npt

@@ -72,7 +72,8 @@ def digits_of(strokes: Sequence[Part]) -> list[list[Part]]:
 def is_crowded(digits: Sequence[Sequence[Part]], parts: Sequence[Part]) -> bool:
     """Tell whether so much else in a picture is as large and clear as its digits that none of them stands out.
 
-    The fur of a cat, leaves, keys and a page of print have strokes that look like digits, but many of them.
+    The fur of a cat, leaves, keys and a page of print have strokes that look like digits, but many of them. What lies
+    along a side, as the wire of a spiral does, is none of these.
 
     Parameters
     ----------
@@ -96,7 +97,7 @@ def is_crowded(digits: Sequence[Sequence[Part]], parts: Sequence[Part]) -> bool:
     are_bars = all(part.is_straight for digit in digits for part in digit)
     if are_bars and sum(part.is_straight for part in clear) > _MOST_BARS:
         return True
-    n_others = sum(not any(box.holds(part) for box in boxes) for part in clear)
+    n_others = sum(part.kind != "edge" and not any(box.holds(part) for box in boxes) for part in clear)
     return len(digits) > _MOST_DIGITS or n_others > _MOST_OTHERS
 
 

@@ -8,6 +8,7 @@ import numpy as np
 
 from nncore.arrays import IntArray
 from nncore.ink.photographs.bars import share_led_on
+from nncore.ink.photographs.lines import consists_of_sides
 from nncore.ink.photographs.morphology import Mask, shrunk
 from nncore.ink.photographs.parts import Kind, Part, main_of
 
@@ -39,6 +40,8 @@ _NARROW = 0.85  # of its height: the width of a zero's,
 _STRAIGHT = 3.3  # of its length: the outline of a bar that may stand inside a zero
 _FAINT = 0.55  # of the main stroke's departure: the rest is print that shines through, or what is left of a ruling
 _LOWEST = 0.15  # of the main stroke's height: a line below it begins no higher
+_THIN = 0.06  # of its length: a printed line is so thin,
+_WEAKER = 0.75  # and so weak, by the main stroke's departure
 _LINE_WIDTH = 2.5  # of the main stroke's width: what is level and so wide is no bar of its digit
 
 
@@ -180,15 +183,15 @@ def _is_blob(part: Part, is_part: Mask, thick: float) -> bool:
 
 
 def _without_frames(parts: list[Part], labels: IntArray) -> list[Part]:
-    """Mark what is hollow and holds another stroke; only the most prominent can be frames or digits."""
+    """Mark what is hollow, or sides of cells, and holds a stroke; only the most prominent can be frames or digits."""
     strokes = [part for part in parts if part.kind == "stroke"][:_PROMINENT]
     frames = {
         outer.number
         for outer in strokes
-        if _is_hollow(outer, labels)
-        and any(
+        if any(
             inner is not outer and _is_inside(inner, outer) and not _is_zero(inner, outer, labels) for inner in strokes
         )
+        and (_is_hollow(outer, labels) or consists_of_sides(labels[outer.box] == outer.number))
     }
     return [replace(part, kind="frame") if part.number in frames else part for part in parts]
 
@@ -221,7 +224,15 @@ def _is_hollow(part: Part, labels: IntArray) -> bool:
 
 def _beside(part: Part, main: Part) -> Kind:
     """Return what a stroke is beside the main one."""
-    is_below = part.top >= main.bottom - _LOWEST * main.height
-    if part.is_level and part is not main and (is_below or part.width > _LINE_WIDTH * main.width):
+    if part is not main and _is_line(part, main):
         return "line"
     return "faint" if part.strength < _FAINT * main.strength else "stroke"
+
+
+def _is_line(part: Part, main: Part) -> bool:
+    """Tell whether a stroke beside the main one is what that stands on, or a side of a form's cell."""
+    is_below = part.top >= main.bottom - _LOWEST * main.height
+    if part.is_level and (is_below or part.width > _LINE_WIDTH * main.width):
+        return True
+    is_thin = min(part.height, part.width) <= _THIN * part.size
+    return is_thin and part.size > main.size and part.strength < _WEAKER * main.strength

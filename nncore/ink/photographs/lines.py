@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from nncore.arrays import FloatArray, IntArray
+from nncore.ink.photographs.blobs import label_spots
 from nncore.ink.photographs.morphology import Mask, framed, grown, short_runs, stroke_width
 
 _Ink = TypeVar("_Ink", Mask, FloatArray)
@@ -23,6 +24,10 @@ _WIDEST = 0.02  # of the longer side of the picture: a ruling's width
 _SIDE = 0.8  # of its part's width or height: the side of a frame
 _APART = 0.4  # of its part's height or width: two sides of a frame
 _FINER = 0.5  # of the width of the other strokes: a printed line beside a pen's
+_PAST = 0.15  # of its length: so far a side of a frame goes on beyond what meets it
+_WIDE_PEN = 4.0  # pixels: beside narrower strokes a fine line may be one of them
+_STUB = 0.15  # of the largest spot: a smaller one is no stroke that ends a bar
+_NEXT_TO_ALL = 0.9  # of a frame's pixels: so many lie on its sides
 _ENOUGH = 0.99  # of the ink of a line: a row with less holds none; the sums' rounding may not cost one of them
 _CELLS = 100  # a line is looked for in so many cells along its way
 _FAINT_SHARE = 1 / 3  # of a line's cells: a pen's stroke that lies along it leaves more of them bare,
@@ -70,22 +75,81 @@ def frame_lines(is_part: Mask, is_scene: bool = True) -> Mask:
     -------
     array of bool, shape (H, W)
     """
-    height, width = is_part.shape
-    slants = _SLOPES[_STEEP:-_STEEP]
-    level, upright = _level_lines(is_part, _SIDE * width, slants), _level_lines(is_part.T, _SIDE * height, slants).T
-    if _are_apart(level.any(axis=1)) or _are_apart(upright.any(axis=0)):
+    level, upright = _sides(is_part, is_scene), _sides(is_part.T, is_scene).T
+    if _are_apart(level.any(axis=1)) and _are_apart(upright.any(axis=0)):
         return level | upright
-    if not is_scene:
-        return np.zeros_like(is_part)
-    level &= _is_finer(level, is_part, int(np.count_nonzero(level.any(axis=0))))
-    upright &= _is_finer(upright, is_part, int(np.count_nonzero(upright.any(axis=1))))
-    return level | upright
+    wide = _widest(is_part)
+    corners = grown(level, wide) & grown(upright, wide)
+    rest = _large_spots(is_part & ~(level | upright | corners))
+    return _without_bars(level, rest) | _without_bars(upright.T, rest.T).T
 
 
-def _is_finer(lines: Mask, is_part: Mask, length: int) -> bool:
-    """Tell whether a line of so many pixels is much finer than what else a part consists of."""
-    rest = is_part & ~lines
+def consists_of_sides(is_part: Mask) -> bool:
+    """Tell whether a part is next to all level and upright lines as long as it, as the frame round several cells is.
+
+    Parameters
+    ----------
+    is_part : array of bool, shape (H, W)
+        A connected part, cut to its box.
+
+    Returns
+    -------
+    bool
+    """
+    lines = _long_lines(is_part) | _long_lines(is_part.T).T
+    return int(np.count_nonzero(lines)) > _NEXT_TO_ALL * int(np.count_nonzero(is_part))
+
+
+def _long_lines(is_part: Mask) -> Mask:
+    """Return the level lines of a part that are about as long as it is wide."""
+    return _level_lines(is_part, _SIDE * is_part.shape[1], _SLOPES[_STEEP:-_STEEP])
+
+
+def _widest(is_ink: Mask) -> int:
+    """Return how wide a line can be in a picture, in pixels."""
+    widest: int = max(round(_WIDEST * max(is_ink.shape)), 3)
+    return widest
+
+
+def _sides(is_part: Mask, is_scene: bool) -> Mask:
+    """Return the level lines of a part that may be sides of a frame: two that are apart, or one that is finer."""
+    lines = _long_lines(is_part)
+    return lines & (_are_apart(lines.any(axis=1)) or (is_scene and _is_finer(lines, is_part)))
+
+
+def _is_finer(lines: Mask, is_part: Mask) -> bool:
+    """Tell whether a level line is much finer than what else a part consists of."""
+    length, rest = int(np.count_nonzero(lines.any(axis=0))), is_part & ~lines
     return length > 0 and bool(np.count_nonzero(lines) / length < _FINER * stroke_width(rest))
+
+
+def _without_bars(lines: Mask, rest: Mask) -> Mask:
+    """Return level lines without the bars of a digit: each of these ends where another of its strokes begins.
+
+    So do those of a "7", a "2" or a "3"; but a side of a frame leads past what crosses it, at both ends, and beside
+    a wide pen's strokes it is much finer.
+    """
+    width = stroke_width(rest)
+    if width > _WIDE_PEN and np.count_nonzero(lines) < _FINER * width * np.count_nonzero(lines.any(axis=0)):
+        return lines
+    result = lines.copy()
+    rows = np.flatnonzero(lines.any(axis=1))
+    for group in np.split(rows, 1 + np.flatnonzero(np.diff(rows) > _APART * len(lines))) if len(rows) else ():
+        band = slice(max(group[0] - 1, 0), group[-1] + 2)
+        along = np.flatnonzero(lines[band].any(axis=0))
+        meets = np.flatnonzero((rest[band] & grown(lines[band])).any(axis=0))
+        past = _PAST * (along[-1] - along[0])
+        if len(meets) and (meets[0] < along[0] + past or meets[-1] > along[-1] - past):
+            result[band] = False
+    return result
+
+
+def _large_spots(is_ink: Mask) -> Mask:
+    """Return the ink without its small spots: they are what is left of a line."""
+    spots = label_spots(is_ink)
+    areas = np.bincount(spots[is_ink], minlength=1)
+    large: Mask = (spots > 0) & (areas > _STUB * areas.max())[spots]
+    return large
 
 
 def _are_apart(is_line: npt.ArrayLike) -> bool:
@@ -98,7 +162,7 @@ def _level_lines(
     is_ink: Mask, length: float, slants: FloatArray, bare_share: float = _BARE, departure: FloatArray | None = None
 ) -> Mask:
     found = np.zeros_like(is_ink)
-    thin = short_runs(is_ink, 0, max(round(_WIDEST * max(is_ink.shape)), 3))
+    thin = short_runs(is_ink, 0, _widest(is_ink))
     if np.count_nonzero(thin) < bare_share * length:
         return found
     step = max(is_ink.shape[1] // _CELLS, 1)

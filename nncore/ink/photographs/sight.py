@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from nncore.arrays import FloatArray
 from nncore.ink.photographs.digits import digits_of, ink_of, whole_of, with_adjoining
 from nncore.ink.photographs.findings import Findings, FoundDigit
-from nncore.ink.photographs.parts import Box, Part, box_around, main_of
+from nncore.ink.photographs.parts import Box, Part, are_as_high, box_around, main_of
 from nncore.ink.photographs.scaling import checked, enlargement, halved, in_own_form, prepared
 from nncore.ink.photographs.segments import segments_of
 from nncore.ink.photographs.view import View
@@ -101,20 +101,22 @@ def are_bars(view: View) -> bool:
 def _digits_of(views: list[tuple[float, View]]) -> tuple[FoundDigit, ...]:
     """Return the digits of the best view, each with its alternatives.
 
-    These are the digits where it may be several, the ink with all that adjoins it, where there is more, the spot of a
-    wider window that it is a piece of, and of the main one the main digits of rival views.
+    These are the digits where it may be several, the ink with all that adjoins it and is no digit itself, where there
+    is more, the spot of a wider window that it is a piece of, and of the main one the main digits of rival views, as
+    far as they are none of its digits once more.
     """
     merit, view = views[0]
     groups = digits_of(view.strokes)
     main = main_of(view.strokes)
-    rivals = _rivals(main, [other for other_merit, other in views[1:] if other_merit > _RIVAL * merit])
+    boxes = [main, *(box_around(group) for group in groups)]
+    rivals = _rivals(boxes, [other for other_merit, other in views[1:] if other_merit > _RIVAL * merit])
     return tuple(
         FoundDigit(
             box_around(group),
             ink_of(view, group),
             (
                 *_segments(view, group),
-                *_with_more(view, group),
+                *_with_more(view, group, groups),
                 *_wholes(view, group, views),
                 *(rivals if main in group else ()),
             ),
@@ -128,9 +130,10 @@ def _segments(view: View, group: list[Part]) -> tuple[FloatArray, ...]:
     return tuple(ink_of(view, segment) for segment in segments_of(group))
 
 
-def _with_more(view: View, group: list[Part]) -> tuple[FloatArray, ...]:
-    """Return the ink of a digit and what adjoins it, if anything does."""
-    more = with_adjoining(group, view.parts)
+def _with_more(view: View, group: list[Part], groups: list[list[Part]]) -> tuple[FloatArray, ...]:
+    """Return the ink of a digit and what adjoins it, if anything does; another digit that is as high does not."""
+    others = [part for other in groups if other is not group and are_as_high(other[0], group[0]) for part in other]
+    more = with_adjoining(group, [part for part in view.parts if part not in others])
     return (ink_of(view, more),) if len(more) > len(group) else ()
 
 
@@ -141,9 +144,9 @@ def _wholes(view: View, group: list[Part], views: list[tuple[float, View]]) -> t
     return next(((ink_of(other, [whole]),) for other, whole in found if whole is not None), ())
 
 
-def _rivals(main: Part, views: list[View]) -> tuple[FloatArray, ...]:
-    """Return the ink of the main digits of views, as far as they are not the same part once more."""
-    seen: list[Box] = [main]
+def _rivals(found: list[Box], views: list[View]) -> tuple[FloatArray, ...]:
+    """Return the ink of the main digits of views, as far as they are not in the same place as what was found."""
+    seen = list(found)
     rivals = []
     for view in views:
         other = main_of(view.strokes)

@@ -13,16 +13,15 @@ from typing import TypeAlias
 
 import numpy as np
 
-from nncore.arrays import FloatArray
 from nncore.errors import ModelFileError, named
 from nncore.files import MemoryBudget
 from nncore.models.onnx.classes import class_names
+from nncore.models.onnx.dense import CONVOLUTIONAL, averaged, convolved, dense, gemm, multiplied
 from nncore.models.onnx.elementwise import ELEMENTWISE, Array
 from nncore.models.onnx.file import OnnxModel, OnnxNode
 from nncore.models.onnx.shapes import ROUNDED, SHAPING, check_size
-from nncore.models.onnx.signal import Answer, Layer, Signal, Wire, closed, combined, plain_signal
+from nncore.models.onnx.signal import Answer, Signal, Wire, combined, plain_signal
 
-_MOST_LAYERS = 200
 _ARRAYS_OF_A_SIGNAL = 3
 _PIXELS = 784  # where a file does not say how many inputs there are
 
@@ -46,7 +45,8 @@ def evaluate_wires(model: OnnxModel, budget: MemoryBudget) -> dict[str, Wire | M
     wires |= {name: _input(shape) for name, shape in model.inputs.items()}
     nodes = _needed(model)
     _check_operators(nodes, has_functions=model.has_functions)
-    batch = max((shape[0] for shape in model.inputs.values() if len(shape) > 1), default=0)
+    of_rows = [shape for shape in model.inputs.values() if len(shape) > 1 and not _is_column(shape)]
+    batch = max((shape[0] for shape in of_rows), default=0)
     for node in nodes:
         result = _evaluated(node, wires, model.opset, batch)
         budget.take(_made_bytes(node, result))
@@ -61,7 +61,7 @@ def _made_bytes(node: OnnxNode, result: Wire | ModelFileError) -> int:
         return result.nbytes if result.base is None else 0
     if not isinstance(result, Signal):
         return 0
-    weights = result.layers[-1].weights.nbytes if node.operator in ("MatMul", "Gemm") else 0
+    weights = result.layers[-1].weights.nbytes if node.operator in ("MatMul", "Gemm", "Conv") else 0
     return weights + _ARRAYS_OF_A_SIGNAL * result.index.nbytes
 
 
@@ -141,60 +141,21 @@ def _apply(node: OnnxNode, inputs: list[Wire], opset: int) -> Wire:
     )
 
 
+def _is_column(shape: tuple[int, ...]) -> bool:
+    """Tell whether examples are columns: 784 stands in front, and how many of them there are behind it."""
+    return len(shape) == 2 and shape[0] == _PIXELS != shape[1]
+
+
 def _input(shape: tuple[int, ...]) -> Signal:
     """Return the input, one example of it: sizes that are not told are 1, or 784 where none is."""
+    if _is_column(shape):
+        return plain_signal((), np.arange(_PIXELS)[:, None], np.ones(_PIXELS), np.zeros(_PIXELS))
     sizes = tuple(size or 1 for size in (1, *shape[1:])) if len(shape) > 1 else shape or (1, _PIXELS)
     if int(np.prod(sizes, dtype=np.float64)) <= 1:
         sizes = (1, _PIXELS)
     check_size(sizes)
     n_units = int(np.prod(sizes))
     return plain_signal((), np.arange(n_units).reshape(sizes), np.ones(n_units), np.zeros(n_units))
-
-
-def _dense(signal: Wire, weights: Wire, biases: FloatArray | None, operator: str) -> Signal:
-    """Return the sums of a further layer: a signal of shape (…, fan_in) times weights (fan_in, fan_out)."""
-    if not isinstance(signal, Signal) or isinstance(weights, Signal | Answer) or weights.ndim != 2:
-        raise ModelFileError(f"its {operator} multiplies something computed, or no matrix of weights")
-    if signal.index.shape[-1] != signal.n_units or len(weights) != signal.n_units or not weights.shape[1]:
-        raise ModelFileError(f"its {operator} takes {len(weights)} numbers, but gets {signal.index.shape}")
-    if len(signal.layers) == _MOST_LAYERS:
-        raise ModelFileError(f"it has more than {_MOST_LAYERS} layers")
-    layers, scale, shift = closed(signal)
-    ordered = np.empty_like(weights)
-    ordered[signal.index.reshape(-1)] = weights  # in the order of the units
-    folded = np.zeros(weights.shape[1], weights.dtype) if biases is None else biases
-    if shift.any():
-        folded = (folded + shift @ ordered.astype(np.float64)).astype(weights.dtype)
-    if (scale != 1.0).any():
-        ordered = (scale[:, None] * ordered).astype(weights.dtype)
-    n_units = weights.shape[1]
-    index = np.arange(n_units).reshape(*(1,) * (signal.index.ndim - 1), n_units)
-    return plain_signal((*layers, Layer(ordered, folded)), index, np.ones(n_units), np.zeros(n_units))
-
-
-def _matmul(node: OnnxNode, inputs: list[Wire], opset: int) -> Wire:
-    first, second = inputs[:2]
-    if isinstance(first, np.ndarray) and isinstance(second, np.ndarray):
-        check_size(first.shape[:-1] + second.shape[-1:])
-        product: Array = first @ second
-        return product
-    return _dense(first, second, None, "MatMul")
-
-
-def _gemm(node: OnnxNode, inputs: list[Wire], opset: int) -> Wire:
-    told, weights = node.attributes, inputs[1]
-    if told.get("transA", 0) or isinstance(weights, Signal | Answer):
-        raise ModelFileError("its Gemm turns its input round, or multiplies two things computed")
-    matrix = weights.T if told.get("transB", 0) else weights
-    if told.get("alpha", 1.0) != 1.0:
-        matrix = matrix * np.float32(told["alpha"])
-    biases = inputs[2] if len(inputs) > 2 else np.empty(0)
-    if isinstance(biases, Signal | Answer):
-        raise ModelFileError("its Gemm adds something computed, not biases")
-    if not biases.size:
-        return _dense(inputs[0], matrix, None, "Gemm")
-    spread = np.broadcast_to(biases, (1, matrix.shape[1]))[0] * np.float32(told.get("beta", 1.0))
-    return _dense(inputs[0], matrix, spread.astype(matrix.dtype), "Gemm")
 
 
 def _batch_normalisation(node: OnnxNode, inputs: list[Wire], opset: int) -> Wire:
@@ -219,7 +180,7 @@ def _softmax(node: OnnxNode, inputs: list[Wire], opset: int) -> Wire:
     if not isinstance(signal, Signal):
         raise ModelFileError(f"its {node.operator} is not over its logits")
     axis = node.attributes.get("axis", -1 if opset >= 13 else 1)
-    if axis % signal.index.ndim != signal.index.ndim - 1 or signal.index.shape[-1] != signal.n_units:
+    if signal.index.shape[axis] != signal.n_units:
         raise ModelFileError(f"its {node.operator} runs over the axis {axis}, not over the classes")
     return Answer("softmax" if node.operator == "Softmax" else "log_softmax", signal)
 
@@ -230,7 +191,7 @@ def _linear_classifier(node: OnnxNode, inputs: list[Wire], opset: int) -> Wire:
     biases = np.asarray(told["intercepts"], np.float32)
     classes = class_names(told.get("classlabels_ints") or told.get("classlabels_strings") or ())
     weights = np.asarray(told["coefficients"], np.float32).reshape(len(biases), -1).T
-    sums = _dense(inputs[0], weights, biases, "LinearClassifier")
+    sums = dense(inputs[0], weights, biases, "LinearClassifier")
     after = told.get("post_transform", "NONE")
     if after == "LOGISTIC":
         raise ModelFileError(f"its LinearClassifier {_EACH_BY_ITSELF}")
@@ -246,7 +207,7 @@ _EACH_BY_ITSELF = (
 def _argmax(node: OnnxNode, inputs: list[Wire], opset: int) -> Wire:
     signal = inputs[0]
     logits = signal.logits if isinstance(signal, Answer) else signal
-    if not isinstance(logits, Signal) or node.attributes.get("axis", 0) % logits.index.ndim != logits.index.ndim - 1:
+    if not isinstance(logits, Signal) or logits.index.shape[node.attributes.get("axis", 0)] != logits.n_units:
         raise ModelFileError("its ArgMax does not run over the classes")
     return Answer("label", logits)
 
@@ -262,11 +223,10 @@ _INLINE = (
     'in Python: import onnx, onnx.inliner as i; onnx.save(i.inline_local_functions(onnx.load("FILE")), "net.onnx")'
 )
 _TELLING: Mapping[str, str] = {
-    "Conv": "it is a convolutional network (Conv)",
     **dict.fromkeys(("LSTM", "GRU", "RNN"), "it is a recurrent network"),
     **dict.fromkeys(("TreeEnsembleClassifier", "TreeEnsemble"), "it is a forest of decision trees, no neural network"),
     "SVMClassifier": "it is a support vector machine with a kernel, no neural network",
-    **dict.fromkeys(("MaxPool", "AveragePool"), "it pools neighbouring pixels, as a convolutional network"),
+    **dict.fromkeys(("MaxPool", "AveragePool"), CONVOLUTIONAL),
     **dict.fromkeys(("LayerNormalization", "InstanceNormalization", "GroupNormalization"),
                     "it normalises over its units (LayerNorm or alike), which depends on each input"),
     **dict.fromkeys(("QuantizeLinear", "DynamicQuantizeLinear", "MatMulInteger", "QLinearMatMul", "QGemm",
@@ -286,8 +246,10 @@ _NO_PART: Mapping[str, str] = {
 """By operator: why none stands between the input and the output of a dense network, and how to mend it."""
 
 _DENSE: Mapping[str, Operator] = {
-    "MatMul": _matmul,
-    "Gemm": _gemm,
+    "MatMul": multiplied,
+    "Gemm": gemm,
+    "Conv": convolved,
+    "GlobalAveragePool": averaged,
     "BatchNormalization": _batch_normalisation,
     "Scaler": _scaler,
     "LinearClassifier": _linear_classifier,

@@ -100,9 +100,14 @@ def _reshaped(wire: Wire, change: Callable[[Array], Array]) -> Wire:
     if isinstance(wire, np.ndarray):
         return change(wire)
     index: IntArray = change(wire.index)
-    if index.size != wire.index.size or (index.ndim > 1 and index.shape[0] != 1):
+    if index.size != wire.index.size or (index.ndim > 1 and index.shape[0] != 1 and not _is_one_axis(index)):
         raise ModelFileError("it mixes several examples, or takes only a part of its units")
     return replace(wire, index=index)
+
+
+def _is_one_axis(index: IntArray) -> bool:
+    """Tell whether all units lie along one axis, as a row or, for weights in front of them, as a column."""
+    return max(index.shape, default=1) == index.size
 
 
 def _reshape(node: OnnxNode, inputs: list[Wire], opset: int) -> Wire:
@@ -147,18 +152,20 @@ def _unsqueeze(node: OnnxNode, inputs: list[Wire], opset: int) -> Wire:
 
 def _transpose(node: OnnxNode, inputs: list[Wire], opset: int) -> Wire:
     order = node.attributes.get("perm")
-    if isinstance(inputs[0], Signal) and order is not None and order[0] != 0:
+    if isinstance(inputs[0], Signal) and not _is_one_axis(inputs[0].index) and (not order or order[0] != 0):
         raise ModelFileError("its Transpose turns examples and units round")
     return _reshaped(inputs[0], lambda array: np.transpose(array, order))
 
 
 def _gather(node: OnnxNode, inputs: list[Wire], opset: int) -> Wire:
-    values, places = inputs[:2]
+    values, axis = inputs[0], node.attributes.get("axis", 0)
+    places = _constant_array(inputs[1]).astype(np.int64)
     if not isinstance(values, np.ndarray):
-        raise ModelFileError("it picks some of its units out, which a plain dense network does not")
-    places_array = _constant_array(places).astype(np.int64)
-    check_size((places_array.size, values.size // max(1, values.shape[node.attributes.get("axis", 0)])))
-    return np.asarray(np.take(values, places_array, node.attributes.get("axis", 0)))
+        if len(np.unique(places)) < places.size:
+            raise ModelFileError("it takes some of its units twice, which a plain dense network does not")
+        return _reshaped(values, lambda array: np.take(array, places, axis))
+    check_size((places.size, values.size // max(1, values.shape[axis])))
+    return np.asarray(np.take(values, places, axis))
 
 
 def _concat(node: OnnxNode, inputs: list[Wire], opset: int) -> Wire:
@@ -172,15 +179,25 @@ def _concat(node: OnnxNode, inputs: list[Wire], opset: int) -> Wire:
 
 def _slice(node: OnnxNode, inputs: list[Wire], opset: int) -> Wire:
     values, starts, stops, *rest = inputs
-    if not isinstance(values, np.ndarray):
-        raise ModelFileError("it cuts some of its units off, which a plain dense network does not")
     begins, ends = _whole_numbers(starts), _whole_numbers(stops)
     axes = _whole_numbers(rest[0]) if rest else tuple(range(len(begins)))
     steps = _whole_numbers(rest[1]) if len(rest) > 1 else (1,) * len(begins)
-    parts = [slice(None)] * values.ndim
-    for axis, *part in zip(axes, begins, ends, steps, strict=True):
-        parts[axis] = slice(*part)
-    return values[tuple(parts)]
+
+    def change(array: Array) -> Array:
+        parts = [slice(None)] * array.ndim
+        for axis, *part in zip(axes, begins, ends, steps, strict=True):
+            parts[axis] = slice(*part)
+        return array[tuple(parts)]
+
+    return _reshaped(values, change)
+
+
+def _mean(node: OnnxNode, inputs: list[Wire], opset: int) -> Wire:
+    """Return the average along axes of one place each, as a convolutional network's end has it."""
+    axes = _axes(node, inputs)
+    if node.attributes.get("keepdims", 1):
+        return _reshaped(inputs[0], lambda array: np.expand_dims(np.squeeze(array, axes), axes or ()))
+    return _reshaped(inputs[0], lambda array: np.squeeze(array, axes))
 
 
 def _length(node: OnnxNode, inputs: list[Wire], opset: int) -> Wire:
@@ -222,6 +239,7 @@ SHAPING: Mapping[str, Shaping] = MappingProxyType({
     "Gather": _gather,
     "Concat": _concat,
     "Slice": _slice,
+    "ReduceMean": _mean,
     "ReduceL2": _length,
     "DequantizeLinear": _dequantised,
 })  # fmt: skip

@@ -1,9 +1,10 @@
 """The words under a page: as large as its width allows."""
 
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QGridLayout, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.lab.explanation import Explanation
+from app.ui.pictures.formula import Formula
 from app.ui.style.fonts import BODY, SMALL
 
 
@@ -17,3 +18,17 @@ def test_words_are_larger_on_a_wide_page_and_small_again_on_a_narrow_one(qtbot: 
         shown.resize(width, 120)
         sizes.append(shown.findChild(QLabel).font().pixelSize())
     assert sizes == [SMALL, BODY, SMALL]
+
+
+def test_formulas_stand_in_one_row_over_the_words_of_a_narrow_page(qtbot: QtBot) -> None:
+    shown = Explanation()
+    qtbot.addWidget(shown)
+    shown.show()
+    shown.show_explanation(["f_sigmoid", "perceptron_line"], "It saturates.")
+    formulas, rows = shown.findChildren(Formula), []
+    grid = formulas[0].parentWidget().layout()
+    assert isinstance(grid, QGridLayout)
+    for width in (560, 800, 560):
+        shown.resize(width, 120)
+        rows.append(len({grid.getItemPosition(grid.indexOf(formula))[0] for formula in formulas}))
+    assert rows == [1, 2, 1]

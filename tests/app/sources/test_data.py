@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from app import cli
-from app.sources.data import is_data, open_all, open_data
+from app.sources.data import check_data, is_data, open_all, open_data
 from app.sources.networks import network_in_the_box
 from app.sources.samples import sample_digits
 from nncore.data.idx_file import write_idx_images, write_idx_labels
@@ -224,3 +224,10 @@ def test_a_picture_of_two_readings_is_refused_in_a_folder_as_alone(
     mixed = open_all([names[1], "mnist:test", names[0]])
     assert mixed.alternatives is not None
     assert [row for row, others in enumerate(mixed.alternatives) if len(others)] == [10_001]
+
+
+def test_a_folder_without_digits_is_told_at_first_sight_until_there_are_some(tmp_path: Path) -> None:
+    with pytest.raises(DatasetError, match="holds no digits: no IDX files, pictures or tables"):
+        check_data(str(tmp_path))
+    write_kaggle_csv(tmp_path / "digits.csv", np.zeros((2, 784), np.uint8), np.arange(2))
+    check_data(str(tmp_path))

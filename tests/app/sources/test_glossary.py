@@ -1,10 +1,22 @@
 """The glossary has the words that stand on the pages, each complete, and finds them by any of their names."""
 
-import pytest
+import re
+import tomllib
+from collections.abc import Iterator
 
+import pytest
+from PySide6.QtWidgets import QLabel
+
+import resources
+from app.language import speak
 from app.sources.glossary import Term, all_terms, search
 from app.window.main_window import MainWindow
 from nncore import primer
+
+NAMES_IN_FORMULAS = {
+    "softmax", "tanh", "max", "min", "lim", "ln", "cos", "XOR", "AND", "NAND", "OR", "n_in", "n_out", "fan_in",
+    "fan_out", "_t", "He", "Glorot", "dL", "dx", "du", "TP", "FP", "FN", "βz", "ECE", "n_b",
+}  # fmt: skip
 
 
 def names(words: str) -> list[str]:
@@ -21,6 +33,23 @@ def test_a_term_is_complete(term: Term, window_pages: list[str]) -> None:
     assert all((term.term, term.formula, term.see, term.chapter))
     assert term.says.endswith(".")
     assert term.page in window_pages
+
+
+def word_count(formula: str) -> int:
+    """Return how many words of English stand in a formula, beside the names of functions and of the primer's code."""
+    words = re.findall(r"[A-Za-z_]{2,}", formula)
+    return sum(word not in NAMES_IN_FORMULAS for word in words)
+
+
+@pytest.mark.parametrize("language", ["de", "zh_CN"])
+def test_no_formula_is_left_in_english(language: str) -> None:
+    english, said = (
+        tomllib.loads(resources.path(name).read_text("utf-8"))
+        for name in ("glossary.toml", f"glossary.{language}.toml")
+    )
+    assert said.keys() == english.keys()
+    left = [key for key, entry in english.items() if word_count(entry["formula"]) and "formula" not in said[key]]
+    assert not left
 
 
 @pytest.fixture(scope="module")
@@ -68,3 +97,16 @@ def test_the_window_opens_it_and_goes_where_a_word_can_be_seen(window: MainWindo
     window.help.glossary.field.setText("zzz")
     assert window.help.glossary.term is None
     assert window.help.glossary.article.go.isHidden()
+
+
+@pytest.fixture
+def german() -> Iterator[None]:
+    speak("de", lambda text, _n: text)  # its glossary, without its other texts
+    yield
+    speak("en")
+
+
+def test_a_word_is_not_said_to_be_found_by_itself(window: MainWindow, german: None) -> None:
+    window.help.glossary.open_term("softmax")
+    labels = window.help.glossary.article.findChildren(QLabel)
+    assert [label.text() for label in labels if "found by" in label.text()] == ["Also found by: softmax(z)"]

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from safetensors.numpy import save_file
 
 from app.commands.network_choice import say_assumptions
 from app.sources.networks import network_in_the_box, network_name, open_network
@@ -52,6 +53,19 @@ def test_the_only_network_of_a_folder_is_opened(tmp_path: Path) -> None:
     assert open_network(str(tmp_path)).sizes == network.sizes
     save_network(network, tmp_path / "second.npz")
     with pytest.raises(ModelFileError, match=r"holds several networks \(second.npz, model/net.npz\)"):
+        open_network(str(tmp_path))
+
+
+def test_a_network_in_several_files_is_opened_by_its_folder_and_by_each_of_them(tmp_path: Path) -> None:
+    network = network_in_the_box()
+    for n, (weights, biases) in enumerate(zip(network.weights, network.biases, strict=True), 1):
+        part = {f"{n}.weight": np.ascontiguousarray(weights.T), f"{n}.bias": biases}
+        save_file(part, tmp_path / f"model-0000{n}-of-00003.safetensors")
+    (tmp_path / "model.safetensors.index.json").write_text('{"weight_map": {"1.weight": "model-00001-of-00003"}}')
+    for path in (tmp_path, *tmp_path.iterdir()):
+        np.testing.assert_array_equal(open_network(str(path)).weights[2], network.weights[2])
+    (tmp_path / "model-00002-of-00003.safetensors").unlink()
+    with pytest.raises(ModelFileError, match="of which 2 of 3 are here; put all of them into"):
         open_network(str(tmp_path))
 
 

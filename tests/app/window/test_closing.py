@@ -18,6 +18,7 @@ from app.lab.page import Page
 from app.pages.handwriting.page import HandwritingPage
 from app.sources.own_digits import own_path
 from app.state.drawing import Drawing
+from app.window.lessons.editor import LessonEditor
 from app.window.main_window import MainWindow
 from app.window.remembered.last_drawing import bring_back, drawing_state
 from nncore.data.stroke_file import read_stroke_file
@@ -251,6 +252,7 @@ _WINDOW = """
 import sys
 from PySide6.QtCore import QTimer
 from app.window.process.application import make_application
+from app.window.lessons.editor import LessonEditor
 from app.window.main_window import MainWindow
 from app.window.process.signals import EndingSignals
 from nncore.data.stroke_file import StrokeRecord
@@ -283,3 +285,15 @@ def test_the_card_of_a_remembered_network_is_its_own(open_window: OpenWindow) ->
     first.close()
     second = open_window()
     assert [label.text() for label in second.draw_page.network_card.findChildren(QLabel)] == before
+
+
+def test_the_system_ends_a_window_over_a_lesson_that_is_being_written(window: MainWindow) -> None:
+    def write_and_end() -> None:
+        editor = QApplication.activeModalWidget()
+        assert isinstance(editor, LessonEditor)
+        editor.text.setPlainText("Read this.")  # over which the editor would ask
+        window.end()
+
+    QTimer.singleShot(0, write_and_end)
+    window.lessons.save_page()
+    assert not window.isVisible()

@@ -3,7 +3,6 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.sources.networks import network_name
@@ -82,18 +81,3 @@ def test_the_sheet_says_which_network_reads_and_what_it_rejects(window: MainWind
     assert sheet.name.text() == "ELU"
     window.session.set_network(window.session.network.replace(reject_below=1.1))
     assert sheet.answer.text().startswith("rejected, nearest ")
-
-
-@pytest.mark.parametrize("name", LABS)
-def test_the_tab_key_comes_to_the_sheet_before_what_stands_below_it(window: MainWindow, name: str) -> None:
-    sheet = sheet_of(window, name)
-    column = window.pages.lab(name).findChild(QWidget, "controls")
-    stops: list[QWidget] = [sheet.fold_button]
-    widget = sheet.fold_button.nextInFocusChain()
-    while widget is not None and widget is not sheet.fold_button:
-        if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            stops.append(widget)
-        widget = widget.nextInFocusChain()
-    others = [stop for stop in stops if column.isAncestorOf(stop) and stop not in sheet.stops]
-    below = min(others, key=lambda stop: stop.mapTo(column, QPoint()).y())
-    assert stops[:4] == [*sheet.stops, below]

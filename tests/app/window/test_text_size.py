@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from on_window import action
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.pages.activations.z_strips import ZStrips
@@ -170,3 +170,18 @@ def test_strips_grow_with_their_words(window: MainWindow) -> None:
     window.text_size.choose(200)
     assert strip.maximumHeight() == 2 * before[0]
     assert examples.maximumHeight() > before[1]
+
+
+def test_icons_of_the_page_bar_leave_room_for_its_words_in_a_low_window(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(1024, 640)
+    usual = {button.iconSize().height() for button in page_buttons(window)}
+    press(qtbot, window, Qt.Key.Key_Plus, 3)
+    for button in page_buttons(window):
+        assert button.iconSize().height() + button.fontMetrics().height() + 8 <= button.height(), button.text()
+    press(qtbot, window, Qt.Key.Key_0)
+    assert {button.iconSize().height() for button in page_buttons(window)} == usual
+
+
+def page_buttons(window: MainWindow) -> list[QToolButton]:
+    """Return the buttons of the page bar."""
+    return [button for button in window.findChildren(QToolButton) if button.property("page")]

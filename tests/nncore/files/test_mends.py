@@ -11,7 +11,6 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from safetensors.numpy import save_file
 
 from nncore.data.datasets import load_dataset
 from nncore.errors import DatasetError, ModelFileError
@@ -322,16 +321,6 @@ def test_the_line_for_a_data_url_writes_the_picture(tmp_path: Path) -> None:
     assert (tmp_path / "digit.png").read_bytes() == b"\x89PNG and so on"
 
 
-def test_the_line_for_a_network_in_several_files_puts_them_together(tmp_path: Path) -> None:
-    for n, (weights, biases) in enumerate(zip(W, B, strict=True)):
-        part = {f"{n}.weight": np.ascontiguousarray(weights.T), f"{n}.bias": biases}
-        save_file(part, tmp_path / f"model-0000{n + 1}-of-00002.safetensors")
-    line = KINDS["network-part"].mend("network", "model-00001-of-00002.safetensors").partition("in Python: ")[2]
-    subprocess.run([sys.executable, "-c", line], cwd=tmp_path, check=True)
-    network = load_any_network(tmp_path / "net.npz")
-    np.testing.assert_array_equal(network.weights[1], W[1])
-
-
 @pytest.mark.parametrize(
     "content",
     [{"images": PICTURES, "labels": LABELS}, {"note": "mine", "data": [{"image": p, "label": y} for p, y in PAIRS]}],
@@ -420,3 +409,15 @@ def test_the_line_for_tensorflow_js_reads_the_weights_beside_it(bits: int, tmp_p
 @pytest.mark.parametrize("name", ["gzip", "xz", "bzip2", "zstd"])
 def test_what_is_packed_is_unpacked_whatever_it_is_called(name: str) -> None:
     assert KINDS[name].mend("data", "my digits.rds").endswith("< 'my digits.rds' > unpacked")
+
+
+@pytest.mark.parametrize("side", [28, 40])
+def test_the_line_for_matlab_finds_pictures_in_structures_one_in_each_column(side: int, tmp_path: Path) -> None:
+    edge = (side - 28) // 2
+    framed = np.pad(PICTURES, ((0, 0), (edge, edge), (edge, edge))).reshape(12, -1)
+    scipy_io = pytest.importorskip("scipy.io")
+    scipy_io.savemat(tmp_path / "a.mat", {"affNISTdata": {"moved": B[0], "image": framed.T, "label_int": LABELS[None]}})
+    run_line_for_data("mat", "a.mat", tmp_path)
+    stored = np.load(tmp_path / "digits.npz")
+    np.testing.assert_array_equal(stored["x_train"], framed)
+    assert stored["y_train"].ravel().tolist() == LABELS.tolist()

@@ -13,6 +13,7 @@ from nncore.models.any_file import load_any_network
 from nncore.models.state_dict import network_of_state_dict
 
 SIZES = (4, 3, 2)
+RNG = np.random.default_rng(2)
 
 
 def tensors(*names: str) -> dict[str, np.ndarray]:
@@ -43,6 +44,30 @@ def test_a_state_dict_is_read_as_pytorch_runs_it(names: tuple[str, str], kind: s
     assert network.sizes == SIZES
     assert network.card["assumed"] == {"activation": "relu", "input_scale": "0-1", "output": "softmax"}
     np.testing.assert_allclose(network.forward(x).logits, by_hand(state, *names, x), rtol=1e-5)
+
+
+@pytest.mark.parametrize("prefix", ["ema.", "model_ema.", "ema_model.module."])
+def test_averaged_copies_beside_the_weights_are_left_out_and_said(prefix: str) -> None:
+    own = {"model." + name: values for name, values in tensors("0", "2").items()}
+    copies = {name.replace("model.", prefix): 2 * values for name, values in own.items()}
+    network = network_of_state_dict({**copies, **own, "ema.decay": np.array(0.99)})
+    np.testing.assert_array_equal(network.weights[0], own["model.0.weight"].T)
+    assert network.card["assumed"]["order"] == f"the weights model, not their averaged copy {prefix[:-1]}"
+
+
+def test_two_networks_in_a_file_are_refused() -> None:
+    one = tensors("0", "2")
+    with pytest.raises(ModelFileError, match=r"two networks of one form, (a and b|b and a); save one of them"):
+        network_of_state_dict({f"{name}.{key}": values for name in "ab" for key, values in one.items()})
+
+
+def test_a_dense_layer_written_as_a_convolution_is_one() -> None:
+    kernel, pixel = RNG.normal(size=(5, 1, 28, 28)), RNG.normal(size=(3, 5, 1, 1))
+    network = network_of_state_dict({"0.weight": kernel, "2.weight": pixel})
+    np.testing.assert_array_equal(network.weights[0], kernel.reshape(5, 784).T)
+    np.testing.assert_array_equal(network.weights[1], pixel.reshape(3, 5).T)
+    with pytest.raises(ModelFileError, match="is a convolution, no dense layer"):
+        network_of_state_dict({"0.weight": kernel, "2.weight": RNG.normal(size=(3, 5, 3, 3))})
 
 
 @pytest.mark.parametrize(

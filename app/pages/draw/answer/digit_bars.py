@@ -82,7 +82,7 @@ class DigitBars(Speaks, Themed, TipBeside):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(enlarged(180), 10 * enlarged(19))
+        return QSize(enlarged(180), 10 * enlarged(17))
 
     def set_values(self, values: FloatArray | None, *, are_logits: bool, is_greyed: bool) -> None:
         """Show probabilities or logits, shape (n,), perhaps greyed as what does not count; None empties the bars."""

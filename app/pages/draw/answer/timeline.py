@@ -27,7 +27,7 @@ _OF_A_PICTURE = tr(
     "A picture has no strokes, so nothing says in which order its ink came. Draw over it, or write the digit yourself, "
     "to see how the answer comes about."
 )
-_BUTTON, _LEAST_HEIGHT = 24, 96
+_BUTTON, _LEAST_HEIGHT = 24, 88
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_PageUp: -10, Qt.Key.Key_PageDown: 10}
 
 

@@ -10,7 +10,7 @@ from app.ui.export import GivesArrays
 from app.ui.overriding import override
 from app.ui.painting.background import make_opaque, paint_background
 from app.ui.painting.device_pixels import paint_frame
-from app.ui.painting.marks import paint_box_mark
+from app.ui.painting.marks import paint_box_mark, paint_focus_ring
 from app.ui.pictures.cells import CellsPicture
 from app.ui.pictures.pixels import colors_over_ink, ink_greys, signed_colors
 from nncore.arrays import FloatArray
@@ -105,6 +105,8 @@ class PixelPicture(GivesArrays, CellsPicture):
             paint_frame(painter, square, self.theme.rule)
             if self.hovered is not None:
                 paint_box_mark(painter, self.theme, self._marked(square, *self.hovered))
+            if self.hasFocus():
+                paint_focus_ring(painter, self, self.theme)
 
     def _marked(self, square: QRectF, row_number: int, column: int) -> QRectF:
         """Return where the marked pixel, or the square around it, lies."""

@@ -23,7 +23,7 @@ _CHOICES = {
     NONE_WORD: tr("What is no digit"),
 }
 _DECIMALS = 2  # of a canvas unit; no pixel of the network's picture changes by it
-_SMALLEST_PAPER, _LARGEST_PAPER = 208, 640  # pixels
+_SMALLEST_PAPER, _LARGEST_PAPER = 176, 640  # pixels
 _ROOM_FOR_WORDS = 140  # pixels that the words of the four buttons have in one row of the smallest window
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.language import tr
 from app.ui.export import GivesArrays
 from app.ui.overriding import override
-from app.ui.painting.marks import paint_box_mark
+from app.ui.painting.marks import paint_box_mark, paint_focus_ring
 from app.ui.pictures.cells import CellsPicture
 from app.ui.pictures.pixels import paint_pixels
 from nncore.arrays import FloatArray
@@ -56,3 +56,5 @@ class GradientPicture(GivesArrays, CellsPicture):
             paint_pixels(painter, self.theme, box, self.derivatives, is_signed=True)
             if self.part is not None:
                 paint_box_mark(painter, self.theme, self.cell_in(box, self.part).adjusted(-1, -1, 1, 1))
+            if self.hasFocus():
+                paint_focus_ring(painter, self, self.theme)

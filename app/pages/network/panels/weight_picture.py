@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 from app.language import tr
 from app.ui.export import GivesArrays
 from app.ui.overriding import override
-from app.ui.painting.marks import paint_box_mark
+from app.ui.painting.marks import paint_box_mark, paint_focus_ring
 from app.ui.pictures.cells import CellsPicture
 from app.ui.pictures.pixels import paint_pixels, strongest
 from nncore.arrays import FloatArray
@@ -137,6 +137,8 @@ class WeightPicture(GivesArrays, CellsPicture):
             for marked in (self.part, self.picked):
                 if marked is not None:
                     paint_box_mark(painter, self.theme, self.cell_in(box, marked))
+            if self.hasFocus():
+                paint_focus_ring(painter, self, self.theme)
 
     def _paint_bars(self, painter: QPainter, box: QRectF, shares: FloatArray) -> None:
         """Paint each weight as a bar from the middle of its cell: up and blue above 0, down and vermilion below."""

@@ -13,7 +13,7 @@ _NODE = (112.0, 50.0)
 _CHIP = (44.0, 20.0)
 _HEAD = 42.0
 _COLUMN_WIDTH, _ROW_HEIGHT = 220.0, 86.0
-_SMALLEST_SCALE, _LARGEST_SCALE = 0.9, 1.6
+_SMALLEST_SCALE, _LARGEST_SCALE = 0.875, 1.6
 _LARGEST_STEP, _SPREAD = 128.0, 1.5
 _NARROWEST_NODE = 82.0  # in which z = −0.123 has room
 _ALONG = 0.3  # where on its line a weight stands: nearer to its source the lines lie further apart
@@ -102,9 +102,11 @@ class DiagramLayout:
 
 def least_size(sizes: tuple[int, ...]) -> tuple[int, int]:
     """Return the width and height below which nodes, weights and biases would lie on each other."""
-    head, row = _SMALLEST_SCALE * (_HEAD + _CHIP[1]), _SMALLEST_SCALE * (_NODE[1] + _CHIP[1])
+    head, chip, node = (_SMALLEST_SCALE * part for part in (_HEAD + _CHIP[1], _CHIP[1], _NODE[1]))
     column = _SMALLEST_SCALE * (_NARROWEST_NODE + _LEAST_BETWEEN)
-    return round(column) * len(sizes), round(head + 6.0 + max(sizes) * (row + 6.0))
+    inputs, *layers = sizes
+    high = max(inputs * (node + 6.0), max(layers) * (node + chip + 6.0))  # an input has no bias above it
+    return round(column) * len(sizes), round(head + 6.0 + high)
 
 
 @lru_cache(maxsize=8)

@@ -157,9 +157,9 @@ class NetworkView(View):
         return ["matrix_product_shapes", "neuron"], (
             tr(
                 "<b>Shapes:</b> a row of n numbers times a matrix of n rows and m columns is a row of m numbers; "
-                "column j holds the weights that lead into node j.<br><b>Point</b> at any number to see what it came "
-                "from. <b>Drag</b> an input, a weight or a bias up or down, or use the wheel or the arrow keys. Blue "
-                "weights are above 0, vermilion below; the wider the line, the larger the weight."
+                "column j holds the weights into node j.<br><b>Point</b> at a number to see what it came from. "
+                "<b>Drag</b> an input, a weight or a bias, or use the wheel or the arrow keys. Blue weights are above "
+                "0, vermilion below; the wider the line, the larger |w|."
             )
         )
 

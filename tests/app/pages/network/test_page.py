@@ -83,7 +83,7 @@ def test_a_digit_in_a_frame_is_no_answer_here_either(window: MainWindow, picture
     assert not is_rejected(window.session.network, window.session.trace.logits), "else this proves nothing"
     assert picture.is_rejected
     page = window.findChild(NetworkPage, "network")
-    assert page.readout.text() == "In a frame: 7. Read as one digit, as here, it is rejected."
+    assert page.readout.text() == "In a frame: 7. Read as it stands, as here, it is rejected."
     draw_seven(window, seven)
     assert not picture.is_rejected
     assert "strongest links" in page.readout.text()

@@ -91,3 +91,17 @@ def test_numbers_are_taken_away_as_programs_read_them_and_told_as_people_do(qtbo
     table.set_column(0, "central", ["−1.5e−5"])
     assert list(table.rows()) == [("error", "central", "", "-1.5e-5")]
     assert table.spoken_description() == "error central −1.5e−5"
+
+
+def test_where_equal_columns_have_no_room_each_takes_what_it_needs(qtbot: QtBot) -> None:
+    table = NumberTable(("7",), 3, "Figures")
+    qtbot.addWidget(table)
+    for column, text in enumerate(("1", "2", "−123456.789")):
+        table.set_column(column, "A", [text])
+    narrow = table.minimumSizeHint().width()
+    table.resize(narrow, table.minimumHeight())
+    widths = [table._cell(1, column).width() for column in range(3)]
+    assert widths[0] == widths[1] < widths[2]
+    assert table._cell(1, 2).right() == narrow
+    table.resize(3 * narrow, table.minimumHeight())
+    assert len({round(table._cell(1, column).width(), 6) for column in range(3)}) == 1

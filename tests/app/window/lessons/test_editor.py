@@ -1,9 +1,11 @@
 """The editor of lessons: what a teacher types becomes questions, and what is not clear is said and not saved."""
 
 import re
+from collections.abc import Sequence
 
 import pytest
-from PySide6.QtWidgets import QDialogButtonBox, QLabel
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.sources.lessons import Lesson, Question
@@ -48,11 +50,68 @@ def test_a_line_of_spaces_parts_questions_as_an_empty_one_does(apart: str) -> No
         ("What?\n+ a\n+ b", "one of them with +"),
         ("What?\n= 1\n\nAnd?\n= many", "Question 2: “many” is no number"),
         ("What?\n= 1 ± few", "is no number"),
+        ("What?\n= nan", "“nan” is no number"),
+        ("What?\n= 1 ± inf", "is no number"),
+        ("What?\n= 1 ± -2", "is no number"),
     ],
 )
 def test_a_question_that_is_not_clear(typed: str, sentence: str) -> None:
     with pytest.raises(ValueError, match=re.escape(sentence)):
         questions_of(typed)
+
+
+@pytest.mark.parametrize("typed", ["= 0.25 ± 0.01", "= 0,25 ± 0,01", "= 0.25 +- 0.01", "= 0.25 +/- 0,01"])
+def test_a_number_is_typed_with_a_comma_too_and_plus_minus_without_its_key(typed: str) -> None:
+    assert questions_of(f"What?\n{typed}") == (Question("What?", 0.25, tolerance=0.01),)
+
+
+def test_a_long_answer_keeps_its_digits_and_a_negative_one_its_sign() -> None:
+    questions = (Question("How many?", 1_234_567.0), Question("And below?", -0.1, tolerance=1e-7))
+    assert questions_of(question_text(questions)) == questions
+
+
+def test_a_line_without_a_sign_goes_on_with_what_stands_above_it() -> None:
+    typed = "Is ReLU linear,\nas a whole?\n- Yes, it\nis\n+ No\n> It bends\nat 0."
+    assert questions_of(typed) == (
+        Question("Is ReLU linear, as a whole?", 2.0, "It bends at 0.", ("Yes, it is", "No")),
+    )
+
+
+def test_the_tab_key_leads_through_all_fields(qtbot: QtBot) -> None:
+    editor = editor_on(qtbot)
+    editor.show()
+    editor.activateWindow()
+    editor.title.setFocus()
+    for field in (editor.chapter, editor.text, editor.questions):
+        qtbot.keyClick(editor.focusWidget(), Qt.Key.Key_Tab)
+        assert editor.focusWidget() is field
+    qtbot.keyClick(editor.focusWidget(), Qt.Key.Key_Tab)
+    assert editor.focusWidget() in editor.buttons.buttons()
+    assert not editor.text.toPlainText()
+
+
+@pytest.mark.parametrize("keeps", [True, False])
+def test_what_was_written_is_not_lost_unasked(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, *, keeps: bool) -> None:
+    asked: list[str] = []
+
+    def answer(_parent: QWidget, question: str, answers: Sequence[str]) -> str:
+        asked.append(question)
+        return answers[keeps]
+
+    monkeypatch.setattr("app.window.lessons.editor.ask", answer)
+    editor = editor_on(qtbot)
+    editor.show()
+    editor.text.setPlainText("Read this.")
+    editor.close()
+    assert len(asked) == 1
+    assert editor.isVisible() is keeps
+
+
+def test_where_nothing_was_written_nothing_is_asked(qtbot: QtBot) -> None:
+    editor = editor_on(qtbot)
+    editor.show()
+    editor.reject()
+    assert not editor.isVisible()
 
 
 def test_save_waits_for_title_text_and_clear_questions(qtbot: QtBot) -> None:

@@ -1,9 +1,13 @@
 """Which strokes of a picture make one digit, by boxes of which each lies in one way to another."""
 
+from dataclasses import replace
+
+import numpy as np
 import pytest
 
-from nncore.ink.photographs.digits import digits_of
+from nncore.ink.photographs.digits import digits_of, is_crowded
 from nncore.ink.photographs.parts import Part
+from nncore.ink.photographs.pictures import find_digits
 
 
 def stroke(number: int, top: int, left: int, height: int, width: int) -> Part:
@@ -52,3 +56,16 @@ def test_two_strokes_as_high_as_each_other_are_two_digits_unless_they_touch() ->
     assert len(digits_of([first, stroke(2, 110, 0, 90, 60)])) == 2
     assert len(digits_of([first, stroke(2, 103, 0, 90, 60)])) == 1
     assert len(digits_of([first, stroke(2, 110, 0, 60, 90)])) == 1  # too wide: a piece of what lies above
+
+
+def test_a_digit_close_above_another_as_high_is_no_piece_of_it() -> None:
+    row, column = np.mgrid[:300, :300].astype(float)
+    rings = [np.abs(np.hypot((row - middle) / 1.2, column - 150) - 40) < 4 for middle in (80, 192)]
+    found = find_digits(np.where(rings[0] | rings[1], 0.1, 0.95))
+    assert [len(digit.alternatives) for digit in found.digits] == [0, 0]
+
+
+def test_what_leaves_a_picture_along_its_side_does_not_crowd_it() -> None:
+    digit, holes = stroke(1, 100, 100, 100, 60), [stroke(number, 30 * number, 0, 20, 30) for number in range(2, 12)]
+    assert is_crowded([[digit]], [digit, *holes])
+    assert not is_crowded([[digit]], [digit, *(replace(hole, kind="edge") for hole in holes)])

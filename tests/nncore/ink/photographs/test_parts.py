@@ -133,3 +133,23 @@ def test_what_is_hollow_and_holds_a_stroke_of_some_size_is_a_frame(height: int, 
     labels = label_spots(far > 0)
     kinds = {part.number: part.kind for part in judged(parts_of(labels, far, far), labels)}
     assert kinds[int(labels[40, 40])] == kind
+
+
+def test_the_sides_of_three_cells_are_a_frame_round_their_digits() -> None:
+    far = np.zeros((SIDE, SIDE))
+    far[40:160, 20:184] = 0.5
+    for left in (22, 76, 130):
+        far[42:158, left : left + 52] = 0.0
+        far[70:130, left + 23 : left + 29] = 0.9
+    labels = label_spots(far > 0)
+    kinds = {part.number: part.kind for part in judged(parts_of(labels, far, far), labels)}
+    assert [kinds[int(labels[place])] for place in ((40, 40), (100, 46), (100, 154))] == ["frame", "stroke", "stroke"]
+
+
+@pytest.mark.parametrize(
+    ("strength", "height", "kind"), [(0.6, 120, "line"), (0.9, 120, "stroke"), (0.6, 60, "stroke")]
+)
+def test_a_fine_line_longer_than_the_digit_is_no_one_where_it_is_weaker(
+    strength: float, height: int, kind: str
+) -> None:
+    assert kinds_of(DIGIT, (slice(50, 50 + height), slice(150, 152)), strengths=(1.0, strength)) == ["stroke", kind]

@@ -271,3 +271,19 @@ def test_a_frame_has_two_sides_or_a_fine_one_and_a_four_has_neither() -> None:
     four = np.zeros((60, 50), bool)
     four[38:40] = four[:, 35:37] = True
     assert not frame_lines(four).any()
+
+
+FLAT = {
+    "a two": ([[5, 5], [40, 5], [6, 50], [44, 50]],),
+    "a three": ([[5, 5], [38, 5], [20, 26], [42, 40], [38, 52], [8, 52]],),
+    "a seven": ([[5, 5], [42, 5], [24, 54]], [[10, 30], [44, 30]]),
+}
+
+
+@pytest.mark.parametrize("name", FLAT)
+def test_the_bars_of_a_digit_are_no_sides_of_a_frame(name: str) -> None:
+    is_ink = draw(tuple(np.array(stroke, float) for stroke in FLAT[name]), 2.0, 60) > 0.5
+    rows, columns = (np.flatnonzero(is_ink.any(axis=axis)) for axis in (1, 0))
+    lines = frame_lines(is_ink[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1])
+    assert not lines[0].any()
+    assert not lines[-1].any()

@@ -97,11 +97,18 @@ def test_a_shape_may_be_asked_for_and_used_to_lay_the_units_out(tmp_path: Path) 
     np.testing.assert_array_equal(network_of_onnx(content, tmp_path).weights[0], VALUES.reshape(2, 5))
 
 
-def test_a_transpose_may_turn_anything_but_examples_and_units_round(tmp_path: Path) -> None:
+def test_a_transpose_may_make_a_column_of_a_row(tmp_path: Path) -> None:
     content = layer_and(node("Transpose", "z", output="y", perm=(0, 1)))
     np.testing.assert_array_equal(network_of_onnx(content, tmp_path).weights[0], VALUES.reshape(2, 5))
-    with pytest.raises(ModelFileError, match="its Transpose turns examples and units round"):
-        network_of_onnx(layer_and(node("Transpose", "z", output="y", perm=(1, 0))), tmp_path)
+    column = network_of_onnx(layer_and(node("Transpose", "z", output="y", perm=(1, 0))), tmp_path)
+    np.testing.assert_array_equal(column.weights[0], VALUES.reshape(2, 5))
+
+
+@pytest.mark.parametrize("places", [[0, 1, 2, 3], [0, 1, 2, 3, 3]])
+def test_units_that_are_left_out_or_taken_twice_are_refused(places: list[int], tmp_path: Path) -> None:
+    turned, gathered = node("Transpose", "z", output="w"), node("Gather", "w", "places", output="y")
+    with pytest.raises(ModelFileError, match=r"takes only a part of its units|takes some of its units twice"):
+        network_of_onnx(layer_and(turned, gathered, places=np.array(places)), tmp_path)
 
 
 def test_an_input_of_unknown_size_is_784_pixels(tmp_path: Path) -> None:

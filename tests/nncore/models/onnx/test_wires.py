@@ -107,7 +107,48 @@ def in_double(graph: GraphBuilder, z: str) -> str:
     return graph.node("Relu", graph.node("Cast", moved, attributes={"to": 1}))
 
 
+def columns(graph: GraphBuilder, z: str) -> str:
+    """A layer that multiplies W·x, each example a column, between rows that come and go."""
+    column = graph.node("Transpose", z)
+    sums = graph.node("MatMul", graph.constant(WEIGHTS[1].T.copy()), column)
+    biased = graph.node("Add", sums, graph.constant(np.arange(5, dtype=np.float32)[:, None]))
+    return graph.node("Transpose", graph.node("Relu", biased))
+
+
+def gemm_of_columns(turns: dict[str, int]) -> Between:
+    """Return Gemm(W, x, b) of a column, where W and x may lie the other way round and be turned in it."""
+
+    def drawn(graph: GraphBuilder, z: str) -> str:
+        weights = WEIGHTS[1] if "transA" in turns else WEIGHTS[1].T.copy()
+        column = z if "transB" in turns else graph.node("Transpose", z)
+        biases = graph.constant(np.arange(5, dtype=np.float32)[:, None])
+        sums = graph.node("Gemm", graph.constant(weights), column, biases, attributes={"alpha": 0.5, **turns})
+        return graph.node("Transpose", graph.node("Relu", sums))
+
+    return drawn
+
+
+def convolution(channels: int) -> Between:
+    """Return a layer written as a convolution over pictures of 5 or 5×1 pixels, which sees all of each at once."""
+
+    def drawn(graph: GraphBuilder, z: str) -> str:
+        kernel = graph.constant(WEIGHTS[1].T.reshape(5, channels, 5 // channels, 1).copy())
+        shape = graph.node("Cast", graph.constant(np.array([-1, channels, 5 // channels, 1])), attributes={"to": 7})
+        picture = graph.node("Reshape", z, shape)
+        sums = graph.node("Conv", picture, kernel, graph.constant(np.arange(5, dtype=np.float32)))
+        averaged = graph.node("GlobalAveragePool", graph.node("Relu", sums))
+        return graph.node("Flatten", averaged)
+
+    return drawn
+
+
 READ = {
+    "W·x": columns,
+    "Gemm of W and x": gemm_of_columns({}),
+    "Gemm of W and x turned": gemm_of_columns({"transB": 1}),
+    "Gemm of W turned and x": gemm_of_columns({"transA": 1}),
+    "a convolution of one pixel": convolution(5),
+    "a convolution as large as the picture": convolution(1),
     "ReLU6": cut(0, 6),
     "ReLU6 of normalised sums": lambda graph, z: cut(0, 6)(graph, normalised(graph, z)),
     "cut to -1 ... 1": cut(-1, 1),
@@ -253,3 +294,12 @@ def test_a_function_of_the_files_own_gets_the_line_that_writes_it_out(tmp_path: 
     path.write_bytes(model_bytes(graph, 6, 4))
     with pytest.raises(ModelFileError, match="Linear_fc1_1, which is no part of a plain dense network; export a plain"):
         import_onnx(path)
+
+
+def test_a_transpose_of_examples_and_pixels_is_refused() -> None:
+    def mixed(graph: GraphBuilder, flow: str) -> str:
+        shape = graph.node("Cast", graph.constant(np.array([-1, 2, 3])), attributes={"to": 7})
+        return graph.node("Transpose", graph.node("Reshape", flow, shape))
+
+    with pytest.raises(ModelFileError, match="its Transpose turns examples and units round"):
+        network_of_onnx(model_of(relu, mixed), Path())

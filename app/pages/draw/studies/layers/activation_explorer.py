@@ -17,7 +17,7 @@ from app.ui.layout.boxes import GAP
 from app.ui.layout.folding import BesideOrBelow
 from app.ui.overriding import override
 from app.ui.style.fonts import SMALL, font
-from app.ui.style.text_size import enlarged, fix_width
+from app.ui.style.text_size import enlarged, fix_width, keep_room
 from app.ui.style.themed import Themed
 from app.ui.text.numbers import number_text
 from app.ui.widgets.chooser import Chooser
@@ -30,6 +30,7 @@ _ADVICE_WIDTH = 232
 _SIDES = 2.2  # times that width: from there on the curve has as much room as what stands beside it
 _LEAST_CHOICE = 152  # pixels; a long name is cut in a narrow window, and whole in the list
 _MOST_PARAMETERS, _SLIDER_HEIGHT = 2, 28
+_LEAST_HEIGHT = 104  # of the curve, and of what stands beside it
 
 
 class ActivationExplorer(Themed, QWidget):
@@ -74,6 +75,7 @@ class ActivationExplorer(Themed, QWidget):
     def _build(self) -> None:
         ui.column(self._sliders, (self._advice, 1), self._trial_button, parent=self._side)
         body = BesideOrBelow(self.plot, self._side)
+        keep_room(self.plot, 0, _LEAST_HEIGHT)
         fix_width(self._advice, _ADVICE_WIDTH)
         fix_width(self._sliders, _ADVICE_WIDTH)
         # Room for the sliders of any function, so that a choice moves nothing else.

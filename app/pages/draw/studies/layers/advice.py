@@ -27,16 +27,22 @@ class Advice(ScrollStop):
         self._formulas = Formula("f_relu"), Formula("derivative_relu")
         self._text = marked_caption()
         self._content = QWidget()
-        ui.column(*self._formulas, self._text, 1, parent=self._content, gap=GAP // 2, margins=(0, 0, GAP, 0))
+        self._column = ui.column(
+            *self._formulas, self._text, 1, parent=self._content, gap=GAP // 2, margins=(0, 0, GAP, 0)
+        )
         self.setWidget(self._content)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         has_room = self.height() >= self._formulas[0].sizeHint().height()
-        self._content.setVisible(has_room)
         policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if has_room else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.setVerticalScrollBarPolicy(policy)
+        self._content.setVisible(has_room)
+        self._column.invalidate()  # hidden, it was given another width without being laid out
+        self._column.activate()
+        if not has_room:
+            self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def show_activation(self, activation: Activation) -> None:
         """Show what is to be said of a function."""

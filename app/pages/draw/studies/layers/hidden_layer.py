@@ -1,8 +1,10 @@
 """One hidden layer: a bar for every neuron, its z or its a, and what state it is in."""
 
+from collections.abc import Sequence
+
 import numpy as np
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app import ui
@@ -20,7 +22,8 @@ from nncore.arrays import FloatArray, IntArray
 from nncore.network.network import ForwardTrace, LayerTrace, Network
 from nncore.network.states import NeuronState, neuron_states
 
-_AXIS_WIDTH, _LEAST_HEIGHT = 60, 108
+_AXIS_WIDTH, _LEAST_HEIGHT = 60, 104
+_UNBOUNDED = (1 << 24) - 1  # what Qt calls QWIDGETSIZE_MAX
 _STATES = {
     NeuronState.ACTIVE: tr("active"),
     NeuronState.INACTIVE: tr("inactive"),
@@ -80,11 +83,11 @@ class HiddenLayer(Themed, QWidget):
         self._zero, self._pointer = self._plot.add_line(stands=False), self._plot.add_line(stands=True)
         self._zero.set_position(0.0)
         self._plot.set_axis_width(_AXIS_WIDTH)
-        self._title = live_heading(tr("Hidden layer {layer}", layer=layer + 1))
+        self._title, self._function = live_heading(tr("Hidden layer {layer}", layer=layer + 1)), live_heading()
         self._readout = live_readout()
         self._switch = Switch(("a", "z"), tr("Hidden layer {layer}: quantity", layer=layer + 1))
         self._switch.setToolTip(tr("z = x · W + b, before the activation function; a = f(z), after it."))
-        layout = ui.column(ui.head(self._title, self._readout, self._switch), parent=self, gap=0)
+        layout = ui.column(ui.head(self._title, self._function, self._readout, self._switch), parent=self, gap=0)
         layout.addSpacing(GAP // 2)
         layout.addWidget(self._plot, 1)
         self._switch.chosen.connect(self.quantity_chosen)
@@ -131,9 +134,8 @@ class HiddenLayer(Themed, QWidget):
         """Take note of the network whose traces will come: how many neurons, which function."""
         n, activation = network.sizes[self._layer + 1], network.activations[self._layer]
         self._n_neurons = n
-        name = tr(activation.name)
-        # How many neurons it has, the line above all layers says: here too, it would cost a narrow window a row.
-        self._title.set_text(tr("Hidden layer {layer} · {name}", layer=self._layer + 1, name=name))
+        self._function.set_text(f"· {tr(activation.name)}")
+        self._fit_head()
         self._hover(-1)
         self._trace = None
         self._plot.setToolTip(
@@ -160,6 +162,11 @@ class HiddenLayer(Themed, QWidget):
             self._show_bars()
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_head()
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
         if key in _WALKS and self._n_neurons:
@@ -179,6 +186,23 @@ class HiddenLayer(Themed, QWidget):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         if event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
             self._hover(-1)
+
+    def _fit_head(self) -> None:
+        """Name the function where the longest readout has room beside that: the chooser below names it too.
+
+        How many neurons the layer has, the line above all layers says. Either would cost a narrow window a row, and so
+        would a neuron's state: where its numbers have hardly room beside the title, that is cut instead.
+        """
+        longest = self._readout_width(_numbers(self._n_neurons, -88.888, -88.888, NeuronState.SATURATED))
+        usual = self._readout_width(_counts([self._n_neurons] * len(NeuronState)))
+        room = self.width() - sum(part.sizeHint().width() + GAP for part in (self._title, self._switch))
+        self._function.setVisible(self._function.sizeHint().width() + GAP + longest <= room)
+        is_tight = usual <= room < longest
+        self._readout.setMaximumWidth(room if is_tight else _UNBOUNDED)
+        self._readout.setMaximumHeight(self._readout.minimumSizeHint().height() if is_tight else _UNBOUNDED)
+
+    def _readout_width(self, text: str) -> int:
+        return self._readout.fontMetrics().horizontalAdvance(text) + 1
 
     def _show_bars(self) -> None:
         if self._trace is None:
@@ -213,21 +237,9 @@ class HiddenLayer(Themed, QWidget):
             self._readout.set_text(_EMPTY)
         elif self._hovered >= 0:
             z, a = self._trace.z[self._hovered], self._trace.a[self._hovered]
-            state = _STATES[NeuronState(self._states[self._hovered])]
-            self._readout.set_text(
-                tr(
-                    "neuron {hovered}   z = {z}   a = {a}   {state}",
-                    hovered=self._hovered,
-                    z=number_text(z),
-                    a=number_text(a),
-                    state=state,
-                )
-            )
+            self._readout.set_text(_numbers(self._hovered, z, a, NeuronState(self._states[self._hovered])))
         else:
-            counts = np.bincount(self._states, minlength=len(NeuronState))
-            self._readout.set_text(
-                " · ".join(tr("{n} {state}", n=counts[state], state=_STATES[state]) for state in NeuronState)
-            )
+            self._readout.set_text(_counts(np.bincount(self._states, minlength=len(NeuronState)).tolist()))
 
     def _on_pointed(self, x: float, y: float) -> None:
         self._hover(round(x) if self._trace is not None and 0 <= round(x) < len(self._states) else -1)
@@ -245,6 +257,20 @@ class HiddenLayer(Themed, QWidget):
             self._pointer.set_position(float(neuron) if neuron >= 0 else None)
             self._show_readout()
             self.neuron_hovered.emit(self._layer, neuron)
+
+
+def _numbers(neuron: int, z: float, a: float, state: NeuronState) -> str:
+    return tr(
+        "neuron {hovered}   z = {z}   a = {a}   {state}",
+        hovered=neuron,
+        z=number_text(z),
+        a=number_text(a),
+        state=_STATES[state],
+    )
+
+
+def _counts(counts: Sequence[int]) -> str:
+    return " · ".join(tr("{n} {state}", n=counts[state], state=_STATES[state]) for state in NeuronState)
 
 
 def named_neurons(n: int) -> list[int]:

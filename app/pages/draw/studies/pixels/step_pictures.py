@@ -10,7 +10,7 @@ from app.language import tr
 from app.pages.draw.studies.pixels.words import NAMES, box_of, cell_words
 from app.ui.export import GivesArrays
 from app.ui.overriding import override
-from app.ui.painting.marks import paint_box_mark, paint_ring_mark
+from app.ui.painting.marks import paint_box_mark, paint_focus_ring, paint_ring_mark
 from app.ui.painting.text import paint_text
 from app.ui.pictures.parts import PartsPicture
 from app.ui.pictures.pixels import paint_pixels
@@ -134,6 +134,8 @@ class StepPictures(GivesArrays, PartsPicture[Cell]):
                 paint_text(painter, QRectF(box.x(), box.bottom(), box.width(), enlarged(_WORD)), name, SMALL, MEDIUM)
             if self.part is not None and self._preparation is not None:
                 paint_box_mark(painter, self.theme, self._cell_rectangle(self.part))
+            if self.hasFocus():
+                paint_focus_ring(painter, self, self.theme)
 
     def _cell_rectangle(self, part: Cell) -> QRectF:
         box, (row, column) = self.cell(part[0]), divmod(part[1], SIDE)

@@ -12,9 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from app.pages.draw.studies.layers.hidden_layer import HiddenLayer, named_neurons
 from app.ui.style.themed import theme_source
+from app.ui.text.live_text import LiveText
 from app.ui.widgets.switch import Switch
 from nncore.functions.activations import ACTIVATIONS
 from nncore.network.network import ForwardTrace, Network
+from tools.walks.stations import settle
 
 Texts = Callable[[QWidget], str]
 
@@ -83,7 +85,9 @@ def test_at_rest_it_shows_no_bars_and_says_what_to_do(panel: HiddenLayer, trace:
 
 
 def test_the_title_names_neurons_and_function(panel: HiddenLayer, texts: Texts) -> None:
-    assert "Hidden layer 1 · ReLU" in texts(panel)
+    shown = texts(panel)
+    assert "Hidden layer 1" in shown
+    assert "· ReLU" in shown
 
 
 def test_the_pointer_tells_a_neuron(
@@ -207,3 +211,21 @@ def test_the_axes_say_what_they_are(panel: HiddenLayer) -> None:
     assert "neuron" in panel.plot.spoken_description()
     panel.set_quantity("z")
     assert "sum z" in panel.plot.spoken_description()
+
+
+def test_in_a_narrow_window_the_readout_still_stands_beside_the_title(
+    panel: HiddenLayer, trace: ForwardTrace, pointer: SimpleNamespace, texts: Texts
+) -> None:
+    panel.show_trace(trace)
+    function = next(text for text in panel.findChildren(LiveText) if text.text() == "· ReLU")
+    is_named = []
+    for width in range(700, 340, -30):
+        pointer.over_plot(panel.plot, 4.0, 0.1)
+        panel.resize(width, 180)
+        settle()
+        assert "neuron 4" in texts(panel)
+        assert panel.plot.y() < 2 * panel.fontMetrics().height()
+        is_named.append(function.isVisible())
+    assert is_named == sorted(is_named, reverse=True)
+    assert is_named[0]
+    assert not is_named[-1]
