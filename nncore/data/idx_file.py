@@ -17,6 +17,7 @@ from nncore.data.digit_labels import other_classes
 from nncore.data.packed_file import reading_unpacked, writing_packed
 from nncore.errors import DatasetError, ShapeError
 from nncore.files import check_memory, memory_limit
+from nncore.files.file_kind import in_line
 from nncore.ink.strokes import SIDE
 
 IMAGES_MAGIC = 0x0803
@@ -31,6 +32,12 @@ LABEL_MAGICS = (_LABELS_MAGIC, _QMNIST_MAGIC)
 _KINDS = {IMAGES_MAGIC: "images", _LABELS_MAGIC: "labels", _QMNIST_MAGIC: "QMNIST's labels"}
 _PIECE_BYTES = 1 << 20
 _BYTES_FOR_EACH = 5  # of memory: the byte itself and the float32 that a network reads
+_OTHER_TYPES = b"\x08\x09\x0b\x0c\x0d\x0e"
+_OF_OTHER_TYPES = (  # of numbers larger than a byte, or of pictures in a channel of their own
+    'in Python: import numpy as np; b = open("FILE", "rb").read(); n = b[3]; '
+    "t = {8: 'u1', 9: 'i1', 11: '>i2', 12: '>i4', 13: '>f4', 14: '>f8'}[b[2]]; "
+    "np.savez('digits.npz', x_train=np.frombuffer(b, t, offset=4 + 4 * n).reshape(np.frombuffer(b, '>i4', n, 4)))"
+)
 
 
 def read_idx_images(path: str | os.PathLike[str]) -> npt.NDArray[np.uint8]:
@@ -224,7 +231,9 @@ def _magic(path: str | os.PathLike[str], start: bytes, wanted: tuple[int, ...]) 
     belongs = f"IDX {_KINDS[wanted[0]]} begin with the magic number {wanted[0]}"
     if found in _KINDS:
         raise DatasetError(f"{path} holds {_KINDS[found]}, but {belongs}; exchange the two files.")
-    raise DatasetError(f"{path} begins with {found}, but {belongs}; choose another file.")
+    is_of_others = start[:2] == b"\0\0" and start[2:3] in _OTHER_TYPES and start[3:4] in b"\1\2\3\4"
+    mend = in_line(_OF_OTHER_TYPES, path) if is_of_others else "choose another file"
+    raise DatasetError(f"{path} begins with {found}, but {belongs}; {mend}.")
 
 
 def _shape(path: str | os.PathLike[str], lengths: bytes, axes: int) -> tuple[int, ...]:

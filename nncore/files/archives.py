@@ -15,6 +15,8 @@ _OF_ZIPS: tuple[tuple[str, str], ...] = (
     (r"content\.xml$", "ods"),
     (r"(.*/)?data\.pkl$", "pytorch"),
     (r"model\.weights\.h5$", "keras"),
+    (r"coefficients\.bin$", "dl4j"),
+    (r"(.*/)?(zarr\.json|\.zgroup|\.zarray)$", "zarr"),
     (r"schema\.json$", "skops"),
     (r"(.*/)?archive_format$", "torch-export"),
     (r"(.*/)?saved_model\.pb$", "saved-model"),

@@ -19,6 +19,12 @@ _STARTS: tuple[tuple[bytes, str], ...] = (
     (b"icns", "picture"),
     (b"\x89HDF\r\n\x1a\n", "hdf5"),
     (b"PAR1", "parquet"),
+    (b"ORC", "orc"),
+    (b"Obj\1", "avro"),
+    (b"$FL2@(#)", "spss"),
+    (b"$FL3@(#)", "spss"),
+    (bytes(12) + b"\xc2\xea\x81\x60", "sas"),
+    (b"\xac\xed\0\5", "java"),
     (b"ARROW1", "arrow"),
     (b"SQLite format 3\0", "sqlite"),
     (b"\xff\xff\xff\xff", "arrow-stream"),
@@ -94,17 +100,21 @@ def kind_of_binary(head: bytes) -> str | None:
     -------
     str or None
     """
-    looks = (_by_start, _lmdb, _npy, _picture_or_tar, _pickle, _idx, _network, _quick_draw, _records, _matlab_4)
+    looks = (_by_start, _database, _npy, _picture_or_tar, _pickle, _idx, _network, _quick_draw, _records, _matlab_4)
     return next((found for look in looks if (found := look(head))), None)
 
 
 def _by_start(head: bytes) -> str | None:
     found = next((name for start, name in _STARTS if head.startswith(start)), None)
+    if found == "hdf5" and b"pandas_" in head:
+        return "hdf5-pandas"
     is_of_pictures = found == "arrow-stream" and b"bytes" in head and b"path" in head
     return "arrow-of-pictures" if is_of_pictures else found
 
 
-def _lmdb(head: bytes) -> str | None:
+def _database(head: bytes) -> str | None:
+    if head[8:12] == b"DUCK":
+        return "duckdb"
     return "lmdb" if _LMDB in (head[16:20], head[16:20][::-1], head[24:28]) else None
 
 
@@ -179,6 +189,8 @@ def _npy(head: bytes) -> str | None:
     header = npy_header(head)
     if header is not None and header[1].endswith("O"):
         return "npy-pickle"
+    if header is not None and not header[1]:
+        return "npy-records"
     if header is None or not math.prod(header[0]):
         return "npy"
     of_each = header[0][1:]

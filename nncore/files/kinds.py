@@ -90,6 +90,12 @@ _OF_PYTHON = (
         mends.OF_ARRAYS,
     ),
     _unread(
+        "npy-records",
+        "a NumPy array (.npy) of records, each of several fields",
+        mends.OF_RECORDS,
+        mends.OF_RECORDS.replace("digits", "net"),
+    ),
+    _unread(
         "npy-pickle",
         f"a NumPy array of Python's objects (.npy), a pickle inside, {mends.NEVER_OPENED}",
         mends.IF_TRUSTED + mends.DATA_OF_OBJECTS,
@@ -133,6 +139,7 @@ _NETWORKS = (
     _unread("ort", "a network in ONNX Runtime's own form (.ort)", "", "give the .onnx that it was made from"),
     _unread("coreml", "a Core ML network of Apple's", "", network_mends.OF_COREML),
     _unread("pmml", "a model as PMML", "", network_mends.AS_ONNX),
+    _unread("dl4j", "a network of Deeplearning4j", "", network_mends.OF_DL4J),
     _unread("caffe", "a network of Caffe", "", network_mends.AS_ONNX),
     _unread("darknet", "weights of Darknet, as YOLO's", "", network_mends.AS_ONNX),
 )
@@ -169,6 +176,43 @@ _DATA = (
         'in Python: import pyarrow as a; a.ipc.open_stream("FILE").read_pandas().to_csv("digits.csv", index=False)',
     ),
     _unread("arrow-of-pictures", "a stream of Arrow tables of pictures, as of Hugging Face", mends.OF_ARROW_PICTURES),
+    _unread(
+        "orc",
+        "an ORC table",
+        'in Python: import pandas; pandas.read_orc("FILE").to_csv("digits.csv", index=False)',
+    ),
+    _unread(
+        "avro",
+        "an Avro table",
+        'in Python: import fastavro, pandas; pandas.DataFrame(fastavro.reader(open("FILE", "rb")))'
+        '.to_csv("digits.csv", index=False)',
+    ),
+    _unread(
+        "spss",
+        "a table of SPSS (.sav)",
+        'in Python: import pandas; pandas.read_spss("FILE", convert_categoricals=False).to_csv("digits.csv", '
+        "index=False)",
+    ),
+    _unread(
+        "sas",
+        "a table of SAS",
+        'in Python: import pandas; pandas.read_sas("FILE", format="sas7bdat").to_csv("digits.csv", index=False)',
+    ),
+    _unread(
+        "java",
+        "an object of Java, as Weka and RapidMiner save them",
+        f"in its program {mends.AS_CSV}",
+        network_mends.AS_ONNX,
+    ),
+    _unread(
+        "hdf5-pandas",
+        "an HDF5 file of pandas",
+        'in Python: import pandas; pandas.read_hdf("FILE").to_csv("digits.csv", index=False)',
+        network_mends.OF_HDF5,
+    ),
+    _unread("html-table", "a web page with a table", mends.OF_HTML_TABLE),
+    _unread("zarr", "arrays of Zarr", mends.OF_ZARR, mends.OF_ZARR.replace("digits", "net")),
+    _unread("numpy-text", "an array as NumPy prints it", mends.OF_PRINTED),
     _unread(
         "arff",
         "a Weka table (.arff)",
@@ -225,6 +269,11 @@ _DATA = (
         "sqlite",
         "an SQLite database",
         'export its table, named digits say: sqlite3 -header -csv FILE "select * from digits" > digits.csv',
+    ),
+    _unread(
+        "duckdb",
+        "a DuckDB database",
+        'export its table, named digits say: duckdb -csv FILE "select * from digits" > digits.csv',
     ),
     _unread("mat", "a MATLAB file (.mat)", mends.OF_MATLAB_DATA, network_mends.OF_MATLAB),
     _unread(

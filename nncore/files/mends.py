@@ -210,6 +210,7 @@ OF_PIXEL_LINES = (
     "[P(['row', 'i']) or 'y', P(['col', 'column', 'j']) or 'x']; "
     "y = P([n for n in ('label', 'class', 'digit', 'target', 'y') if n not in k]); "
     "i = next(c for c in d if c not in (v, y, *k)); "
+    "d[k] = d[k].astype(str).apply(lambda c: c.str.extract(r'(\\d+)')[0].astype(int)); "  # pixel10 comes after pixel9
     "d.pivot(index=[y, i] if y else i, columns=k, values=v).reset_index(0, drop=not y)"
     ".to_csv('digits.csv', header=False, index=False)"
 )
@@ -244,3 +245,18 @@ FETCH = "fetch the file itself, by its link named Raw or Download"
 AS_PICTURE = "save it as PNG or JPEG"
 AS_CSV = "save it as CSV (label,pixel0,…,pixel783)"
 OF_WORKBOOK = f'{AS_CSV}, or in Python: import pandas; pandas.read_excel("FILE").to_csv("digits.csv", index=False)'
+OF_RECORDS = (
+    'in Python: import numpy as np; a = np.load("FILE"); x = max(a.dtype.names, key=lambda n: a[n].size); '
+    "np.savez('digits.npz', x_train=a[x], **{'y_train': a[n] for n in a.dtype.names if a[n].ndim == 1})"
+)
+OF_ZARR = (
+    'in Python: import zarr, numpy as np; p = "FILE"; '
+    "z = zarr.open(zarr.storage.ZipStore(p) if p.endswith('zip') else p, mode='r'); "
+    "np.savez('digits.npz', **({k: v[:] for k, v in z.arrays()} if hasattr(z, 'arrays') else {'x': z[:]}))"
+)
+OF_PRINTED = (
+    "in Python: import re, numpy as np; "
+    "np.savez('digits.npz', x_train=np.array(re.findall(r'[-+.\\de]+', open(\"FILE\").read()), float)"
+    ".reshape(-1, 28, 28)) where it holds pictures of 28×28 pixels"
+)
+OF_HTML_TABLE = 'in Python: import pandas; pandas.read_html("FILE")[0].to_csv("digits.csv", index=False)'

@@ -128,3 +128,8 @@ _TABLES_OF_R = (
 OF_RDS = f'in R: d <- readRDS("FILE"); {_TABLES_OF_R}; and then, {_TOGETHER}'
 OF_RDATA = f'in R: d <- mget(load("FILE")); if (length(d) == 1) d <- d[[1]]; {_TABLES_OF_R}; and then, {_TOGETHER}'
 AS_ONNX = "export it as ONNX in the program that it comes from"
+OF_DL4J = (
+    'in Java: MultiLayerNetwork m = MultiLayerNetwork.load(new File("FILE"), false); for (String k : '
+    'm.paramTable().keySet()) Nd4j.writeAsNumpy(m.getParam(k), new File(k + ".npy")); and then, in Python: import '
+    "numpy as np; np.savez('net.npz', W1=np.load('0_W.npy'), b1=np.load('0_b.npy')) with the arrays of all layers"
+)

@@ -24,6 +24,11 @@ _BY_NAME = {
     ".pcx": "other-picture",
 }
 """Where the bytes alone do not tell."""
+_FOLDERS = (
+    ("saved_model.pb", "saved-model"),
+    *((name, "zarr") for name in ("zarr.json", ".zgroup", ".zarray")),
+)
+"""By a file in it."""
 _RECORDS = (784, 785)  # bytes of a digit without its label and with it
 _UNSURE = frozenset({"onnx", "tfrecord"})
 _UNPACKERS = {"xz": lzma.LZMADecompressor, "bzip2": bz2.BZ2Decompressor}
@@ -50,7 +55,7 @@ def kind_of(path: str | os.PathLike[str]) -> FileKind:
         If the file cannot be read; what is damaged inside is judged as far as it goes.
     """
     if os.path.isdir(path):
-        return KINDS["saved-model" if os.path.isfile(os.path.join(path, "saved_model.pb")) else "folder"]
+        return KINDS[next((kind for name, kind in _FOLDERS if os.path.isfile(os.path.join(path, name))), "folder")]
     name = _plain_name(path)
     if os.path.exists(path) and not os.path.isfile(path):
         return _of_name(name)  # a pipe can be read but once

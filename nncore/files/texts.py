@@ -17,6 +17,7 @@ _STARTS = tuple((re.compile(pattern, re.DOTALL), kind) for pattern, kind in (
     (r"(<\?xml[^>]*>\s*)?<error>", "server-error"),
     (r"# created by octave", "octave"),
     (r"\S[^,;\n]* \.\.\. [^,;\n]*\n *\S+ [^,;\n]* \.\.\. ", "csv-cut-short"),  # as pandas prints a table
+    (r"(<!--.*?-->\s*)*<(!doctype html|html|table)\b(?=.*?(<t[dh]\b[^>]*>[^<]*</t[dh]>\s*){8})", "html-table"),
     (r"(<!--.*?-->\s*)*<(!doctype html|html|head|body|table)\b", "html"),
     (r"(\s*[%#][^\n]*\n)*\s*@relation", "arff"),
     (r"(#[^\n]*\n)*[+-]?\d+(\.\d+)?(e[+-]?\d+)?( +\d+:[-+.\de]+){8,}", "libsvm"),
@@ -31,10 +32,12 @@ _STARTS = tuple((re.compile(pattern, re.DOTALL), kind) for pattern, kind in (
     (r"\.version\b|\.hierarchy\b|\.coord\b|\.pen_down\b", "unipen"),
     (r"\|\w+ [\d.]+( [\d.]+)* \|\w+ [\d.]+ ", "cntk"),
     (r"(---\s*)?(- )?\w+:( \d+)?\s*\n\s+(- )?\w+:? *\[?", "yaml"),
-    (r"#include\b|((static|const|unsigned|var|let) )+\w+|(import|from|package|using) [\w.]+(;|\s)|def \w+\(|"
+    (r"#(include|ifn?def|define|pragma)\b|//|/\*|--[^\n]*\n|drop table|"
+     r"((export|static|const|unsigned|var|let) )+\w+|(import|from|package|using) [\w.]+(;|\s)|def \w+\(|"
      r"insert into|create table|\w+ ?(<-|=) ?[\[({c]", "program"),
 ))  # fmt: skip
 """By its first thousand characters in lower case."""
+_BLANKS = re.compile(r"\[+\s*-?\d+\.?\d*\s+-?\d+\.?\d*\s")  # where JSON has commas
 _PRINTED = re.compile(r"\[+[^,]*\.\.\.")  # as NumPy prints an array
 
 
@@ -88,7 +91,7 @@ def kind_of_text(text: str, name: str) -> str:
     if found := next((kind for pattern, kind in _STARTS if pattern.match(start)), None):
         return found
     if start.startswith(("{", "[")):
-        return "csv-cut-short" if _PRINTED.match(start) else kind_of_json(text, name)
+        return _kind_of_brackets(text, start, name)
     lines = text.lstrip().splitlines()
     if lines and len(lines[0]) in _TEXT_SIDES and set("".join(lines[:_FIRST_LINES])) <= set("01"):
         return "picture-as-text"
@@ -98,6 +101,12 @@ def kind_of_text(text: str, name: str) -> str:
     if are_labels(lines):
         return "labels"
     return "csv" if is_table else "strokes" if name.endswith(".ndjson") else "text"
+
+
+def _kind_of_brackets(text: str, start: str, name: str) -> str:
+    if _PRINTED.match(start):
+        return "csv-cut-short"
+    return "numpy-text" if _BLANKS.match(start) else kind_of_json(text, name)
 
 
 def _is_row(line: str) -> bool:

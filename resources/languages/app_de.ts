@@ -1079,6 +1079,7 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
+   <location filename="../../app/pages/draw/studies/layers/activation_plot.py" />
    <source>Activation curve</source>
    <translation>Aktivierung</translation>
   </message>
@@ -2325,6 +2326,11 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
    <location filename="../../app/pages/evaluate/views/digit_gallery.py" />
    <source>Click a digit: it lies on the canvas of the Draw page.</source>
    <translation>Klicke auf eine Ziffer: Sie liegt dann auf der Zeichenfläche der Seite „Zeichnen“.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/digit_plot.py" />
+   <source>Recall and precision</source>
+   <translation>Trefferquote und Präzision</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/views/digit_plot.py" />

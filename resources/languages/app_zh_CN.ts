@@ -1075,6 +1075,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
+   <location filename="../../app/pages/draw/studies/layers/activation_plot.py" />
    <source>Activation curve</source>
    <translation>激活函数曲线</translation>
   </message>
@@ -2312,6 +2313,11 @@ The strongest pixel has the full colour. Point at one for its share of the logit
    <location filename="../../app/pages/evaluate/views/digit_gallery.py" />
    <source>Click a digit: it lies on the canvas of the Draw page.</source>
    <translation>点击一个数字：它会出现在“手写”页的画布上。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/digit_plot.py" />
+   <source>Recall and precision</source>
+   <translation>召回率与精确率</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/views/digit_plot.py" />

@@ -32,12 +32,14 @@ def on_paper(page: QWidget) -> Iterator[None]:
             if not (hidden := _hidden(page)):
                 break
             page.resize(page.width(), page.height() + hidden)
+        window.setUpdatesEnabled(True)  # else Qt would paint nothing of it on paper either
         yield
     finally:
+        window.setUpdatesEnabled(False)
+        source.choose(choice)  # before the size: other colours are laid out anew, too, and the size has the last word
+        _find_places()
         page.resize(size)
         _fit_to_window(page, fits=True)
-        _find_places()
-        source.choose(choice)
         _find_places()
         window.setUpdatesEnabled(True)
 

@@ -50,8 +50,11 @@ def first_fault(path: str | os.PathLike[str], form: CsvForm, piece: Sequence[tup
     DatasetError
     """
     for number, line in piece:
+        first = ""
         if form.is_of_names(line):
-            first = next((cell for cell in form.cells(form.plain(line)) if cell and not is_number(cell)), "")
+            words = [cell for cell in form.cells(form.plain(line)) if cell and not is_number(cell)]
+            first = next((word for word in words if word.lower() not in _NOTHING), "")
+        if first:
             return DatasetError(
                 f"{path}, line {number}: it holds words such as {shown(first)}, not numbers; write plain numbers, or "
                 "delete the line."
@@ -92,7 +95,8 @@ def _fill(path: str | os.PathLike[str], form: CsvForm, column: int) -> str:
     take, keep = (_TAKE_NAMES, f", header=h.replace({form.delimiter!r}, ','), comments=''") if is_named else ("", "")
     return "write 0 for what is missing, " + in_line(
         f'in Python: import numpy as np; f = open("FILE", encoding="utf-8-sig"); {take}'
-        f'np.savetxt("digits.csv", np.nan_to_num(np.genfromtxt(f{between})), "%g", ","{keep})',
+        f"a = np.genfromtxt(f{between}); "
+        f'np.savetxt("digits.csv", np.nan_to_num(a[~np.isnan(a).all(axis=1)]), "%g", ","{keep})',  # without a header
         path,
     )
 

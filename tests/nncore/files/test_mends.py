@@ -4,8 +4,10 @@ import base64
 import json
 import pickle
 import shutil
+import struct
 import subprocess
 import sys
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -421,3 +423,37 @@ def test_the_line_for_matlab_finds_pictures_in_structures_one_in_each_column(sid
     stored = np.load(tmp_path / "digits.npz")
     np.testing.assert_array_equal(stored["x_train"], framed)
     assert stored["y_train"].ravel().tolist() == LABELS.tolist()
+
+
+def test_the_line_for_records_takes_the_field_of_pictures_and_its_labels(tmp_path: Path) -> None:
+    fields = [("label", "i8"), ("image", "u1", (28, 28))]
+    np.save(tmp_path / "a.npy", np.array([(label, picture) for picture, label in PAIRS], fields))
+    assert kind_of(tmp_path / "a.npy").name == "npy-records"
+    run_line_for_data("npy-records", "a.npy", tmp_path)
+    assert_digits(tmp_path / "digits.npz", range(12))
+
+
+def test_the_line_for_an_array_as_numpy_prints_it_finds_its_numbers(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(np.array2string(PICTURES[3], threshold=10**6))
+    run_line("numpy-text", "a.txt", tmp_path)
+    np.testing.assert_array_equal(np.load(tmp_path / "digits.npz")["x_train"], PICTURES[[3]])
+
+
+def test_zarrs_folder_and_deeplearning4js_archive_are_told(tmp_path: Path) -> None:
+    (tmp_path / "digits.zarr").mkdir()
+    (tmp_path / "digits.zarr" / "zarr.json").write_text("{}")
+    with zipfile.ZipFile(tmp_path / "net.zip", "w") as archive:
+        archive.writestr("configuration.json", "{}")
+        archive.writestr("coefficients.bin", "0")
+    assert [kind_of(tmp_path / name).name for name in ("digits.zarr", "net.zip")] == ["zarr", "dl4j"]
+
+
+@pytest.mark.parametrize(("dtype", "code"), [(">f4", 13), (">i2", 11), ("u1", 8)])
+def test_the_line_for_idx_files_of_other_numbers_reads_them(dtype: str, code: int, tmp_path: Path) -> None:
+    head = struct.pack(">4B4I", 0, 0, code, 4, *PICTURES.shape, 1)
+    (tmp_path / "a").write_bytes(head + PICTURES.astype(dtype).tobytes())
+    with pytest.raises(DatasetError, match="in Python: ") as failure:
+        load_dataset(tmp_path / "a")
+    line = str(failure.value).partition("in Python: ")[2].rstrip(".")
+    subprocess.run([sys.executable, "-c", line], cwd=tmp_path, check=True)
+    np.testing.assert_array_equal(np.load(tmp_path / "digits.npz")["x_train"][..., 0], PICTURES)

@@ -35,6 +35,7 @@ class _TitledPlot(Themed, QWidget):
 
     def __init__(self, x_label: str, y_label: str, *switches: Switch) -> None:
         super().__init__()
+        self.setAccessibleName(self.title)
         self.examination: Examination | None = None
         self.plot = Plot(x_label=x_label, y_label=y_label)
         self.plot.set_axis_width(_AXIS_WIDTH)

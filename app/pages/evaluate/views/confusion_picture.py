@@ -1,11 +1,14 @@
 """The confusion matrix as a picture: a cell for each pair of true digit and digit read, with its count."""
 
+from collections.abc import Iterator
+
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.language import tr
+from app.ui.export import Row
 from app.ui.overriding import override
 from app.ui.painting.marks import paint_box_mark, paint_focus_ring
 from app.ui.painting.text import face, text_width
@@ -60,6 +63,11 @@ class ConfusionPicture(Themed, TipBeside):
         """Show counts, shape (10, 10), rows true; a difference of two may be negative."""
         self.counts, self._is_difference = counts, is_difference
         self.update()
+
+    def rows(self) -> Iterator[Row]:
+        """Return the count of each pair, with the digit read as x and the true one as y."""
+        for (true, read), count in np.ndenumerate(self.counts):
+            yield "count", read, true, int(count)
 
     def choose(self, cell: Cell | None) -> None:
         """Mark a cell, or none, without telling of it."""

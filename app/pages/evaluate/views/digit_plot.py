@@ -26,6 +26,7 @@ class DigitPlot(Themed, QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setAccessibleName(tr("Recall and precision"))
         self._readout = live_readout()
         self.plot = Plot(x_label=tr("digit"), y_label=tr("per cent"))
         self.plot.set_axis_width(52)

@@ -106,6 +106,7 @@ class RobustnessView(EvaluateView):
         self._work = SlicedWork(self)
         self._title, self._readout = heading(tr("Accuracy")), live_readout()
         self.plot = Plot(x_label=" ", y_label=tr("accuracy, per cent"))
+        self.plot.setAccessibleName(tr("Accuracy"))
         self.plot.set_axis_width(52)
         self._curves = [self.plot.add_curve(2.0, style) for style in (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine)]
         self.marks = [self.plot.add_symbols(11.0, symbol) for symbol in ("o", "s")]

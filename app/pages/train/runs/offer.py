@@ -23,6 +23,7 @@ class Offer(QWidget):
         self.setAccessibleName(tr("An interrupted training"))
         self._sentence = readout()
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self._sentence.setWordWrap(True)
         self.buttons = {name: ui.button(text) for name, text in _ANSWERS.items()}
         for name, button in self.buttons.items():
             button.setObjectName(name)

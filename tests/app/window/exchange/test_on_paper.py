@@ -10,8 +10,11 @@ from app.ui.style.themed import theme_source
 from app.ui.words.source import word_source
 from app.window.exchange.on_paper import on_paper
 from app.window.exchange.panel_export import report_lines
+from app.window.exchange.report import report_pdf
 from app.window.main_window import MainWindow
 from nncore.network.network import Network
+
+_AN_EMPTY_REPORT = 30_000  # bytes: 14,000 with the grounds of the panels alone
 
 
 def settled(page: QWidget, qtbot: QtBot) -> QImage:
@@ -36,6 +39,7 @@ def test_a_page_is_light_and_whole_on_paper_and_then_as_it_was(window: MainWindo
     before = settled(page, qtbot)
     with on_paper(page):
         assert page.grab().toImage().pixelColor(2, 2).lightness() > 200
+        assert len(report_pdf(page, "", [])) > _AN_EMPTY_REPORT
         areas = [each for each in page.findChildren(QScrollArea) if each.isVisible()]
         assert areas
         for each in areas:

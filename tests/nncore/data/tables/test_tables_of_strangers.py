@@ -11,6 +11,7 @@ from nncore.data.datasets import load_dataset
 from nncore.data.tables.digit_csv import DigitTable, read_digit_csv
 from nncore.errors import DatasetError
 from nncore.files.digit_names import WORDS
+from nncore.files.kinds import KINDS
 
 N = 24
 RNG = np.random.default_rng(5)
@@ -224,3 +225,25 @@ def test_a_table_of_r_between_space_with_row_names_in_quotes_is_read(tmp_path: P
     path = written(tmp_path / "a.txt", [f'"{name}"' for name in ("label", *NAMES)], rows, " ")
     assert is_all_right(read_digit_csv(path))
     np.testing.assert_array_equal(load_dataset(path).labels, LABELS)
+
+
+@pytest.mark.parametrize("word", ["NA", "null"])
+def test_a_word_for_what_is_missing_gets_the_line_that_writes_0_for_it(word: str, tmp_path: Path) -> None:
+    pixels = np.tile([0, 200], (3, 392))
+    rows = ["label," + ",".join(f"p{i}" for i in range(784))]
+    rows += [",".join(["7", *(str(value) if value else word for value in row)]) for row in pixels]
+    (tmp_path / "a.csv").write_text("\n".join(rows))
+    with pytest.raises(DatasetError, match="write 0 for what is missing") as failure:
+        load_dataset(tmp_path / "a.csv")
+    line = str(failure.value).partition("in Python: ")[2].rstrip(".")
+    subprocess.run([sys.executable, "-c", line], cwd=tmp_path, check=True)
+    np.testing.assert_array_equal(load_dataset(tmp_path / "digits.csv").labels, [7, 7, 7])
+
+
+def test_the_line_for_a_line_for_each_pixel_knows_that_pixel10_comes_after_pixel9(tmp_path: Path) -> None:
+    rows = [f"{n},{LABELS[n]},{NAMES[i]},{PIXELS[n, i]}" for n in range(3) for i in range(784)]
+    (tmp_path / "a.csv").write_text("\n".join(["instance,label,pixel,value", *rows]))
+    pytest.importorskip("pandas")
+    line = KINDS["csv-by-pixel"].mend("data", "a.csv").partition("in Python: ")[2]
+    subprocess.run([sys.executable, "-c", line], cwd=tmp_path, check=True)
+    np.testing.assert_array_equal(load_dataset(tmp_path / "digits.csv").inputs * 255, PIXELS[:3])

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app import ui
+from app.language import tr
 from app.plots.items.curve import joined
 from app.plots.limits import calm_limit
 from app.plots.mark import add_layer_dots
@@ -36,6 +37,7 @@ class ActivationPlot(Themed, QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(tr("Activation curve"))
         self._plot = Plot(x_label="z", y_label="f(z)", is_live=True)
         self._plot.set_axis_width(_AXIS_WIDTH)
         self._origin = [self._plot.add_line(stands=stands, is_still=True) for stands in (False, True)]

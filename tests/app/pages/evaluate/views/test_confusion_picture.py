@@ -82,3 +82,10 @@ def test_every_count_fits_its_cell(qtbot: QtBot, largest: int) -> None:
     ground = image.pixelColor(place.left() + 2, place.top() + 2)
     edges = (place.left() + 1, place.right() - 1)
     assert all(image.pixelColor(x, y) == ground for x in edges for y in range(place.top() + 2, place.bottom() - 2))
+
+
+def test_its_counts_can_be_taken_away(picture: ConfusionPicture) -> None:
+    picture.show_counts(np.arange(100).reshape(10, 10))
+    rows = list(picture.rows())
+    assert len(rows) == 100
+    assert rows[23] == ("count", 3, 2, 23)
