@@ -95,7 +95,8 @@ def test_the_name_says_which_file_it_becomes(name: str, tmp_path: Path) -> None:
 
 
 def test_a_damaged_byte_is_read_or_named_in_one_sentence(tmp_path: Path) -> None:
-    whole = onnx_model(network_of("swish").replace(activations=(ACTIVATIONS["swish"].with_settings(beta=2.0),) * 2))
+    swish = ACTIVATIONS["swish"].with_settings(beta=2.0)
+    whole = onnx_model(init_network((2, 2, 2), (swish,), rng=np.random.default_rng(0)))
     complaints = complaints_of_damaged(tmp_path / "m.onnx", whole)
     assert len(complaints) > 100
     assert all("m.onnx" in complaint for complaint in complaints)
