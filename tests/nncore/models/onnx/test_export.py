@@ -9,11 +9,12 @@ from damage import complaints_of_damaged
 
 from nncore.errors import ModelFileError
 from nncore.functions.activations import ACTIVATIONS
+from nncore.functions.outputs import OUTPUTS, Output
 from nncore.models.any_file import load_any_network, save_any_network
 from nncore.models.onnx.export import export_onnx, onnx_model
 from nncore.models.onnx.reader import import_onnx
 from nncore.network.initialisation import init_network
-from nncore.network.network import OUTPUTS, Network, Output
+from nncore.network.network import Network
 
 
 def network_of(key: str, output: Output = "softmax", seed: int = 3) -> Network:
