@@ -49,13 +49,18 @@ def homes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     return (folder / str(number) for number in itertools.count())
 
 
+def live_in(home: Path, patch: pytest.MonkeyPatch) -> None:
+    """Let settings, drawings and the log lie here."""
+    for kind in ("config", "data", "state"):
+        (home / kind).mkdir(parents=True)
+        patch.setenv(f"XDG_{kind.upper()}_HOME", str(home / kind))
+
+
 @pytest.fixture(autouse=True)
 def settings_folder(homes: Iterator[Path], monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder for settings, and others for drawings and the log, that no other test and no user shares."""
     home = next(homes)
-    for kind in ("config", "data", "state"):
-        (home / kind).mkdir(parents=True)
-        monkeypatch.setenv(f"XDG_{kind.upper()}_HOME", str(home / kind))
+    live_in(home, monkeypatch)
     return home / "config"
 
 
@@ -116,13 +121,16 @@ def no_widget_lives_on(request: pytest.FixtureRequest) -> Iterator[None]:
 
 @pytest.fixture
 def open_window(qapp: "QApplication") -> Iterator[OpenWindow]:
-    """Open windows as a start of the program does, with the user's settings or others; all are closed at the end."""
+    """Open windows as a start of the program does, with the user's settings or others; all are closed at the end.
+
+    What pyqtgraph paints on the Draw page comes with the first paint, or when a test asks for it.
+    """
     from app.window.main_window import MainWindow
 
     opened: list[MainWindow] = []
 
     def make(settings: "Settings | None" = None) -> MainWindow:
-        opened.append(MainWindow(settings))
+        opened.append(MainWindow(settings, shows_early=True))
         opened[-1].show()
         return opened[-1]
 
@@ -137,6 +145,51 @@ def open_window(qapp: "QApplication") -> Iterator[OpenWindow]:
 def window(qtbot: "QtBot", open_window: OpenWindow) -> "MainWindow":
     """The whole window, shown, as on its very first start."""
     return open_window()
+
+
+@pytest.fixture(scope="module")
+def shared_window(qapp: "QApplication", homes: Iterator[Path]) -> Iterator["MainWindow"]:
+    """One window for all tests of a module that only look at it, or leave it as it was."""
+    from PySide6.QtCore import QEvent
+    from PySide6.QtWidgets import QApplication
+
+    from app.window.main_window import MainWindow
+    from app.window.remembered.settings import Settings
+
+    with pytest.MonkeyPatch.context() as patch:
+        live_in(next(homes), patch)
+        window = MainWindow(Settings.volatile(), shows_early=True)
+        window.show()
+        yield window
+        window.close()
+        window.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def window_as_new(shared_window: "MainWindow") -> "MainWindow":
+    """The module's window as it was when it was opened: Draw with an empty canvas, every page as it is at first."""
+    from app.lab.page import Page
+
+    window = shared_window
+    window.networks.choose(0)
+    window.session.clear_drawing()
+    window.session.drawing.forget_steps()
+    for page in window.findChildren(Page):
+        page.reset()
+    window.show_page("draw")
+    window.help.glossary.close()
+    window.lessons.panel.close()
+    window.messages.tell("")
+    return window
+
+
+@pytest.fixture(scope="module")
+def few_are_perturbed() -> Iterator[None]:
+    """Evaluate perturbs 500 digits where it would take 10,000, for those who do not ask what comes of it."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("app.pages.evaluate.views.robustness._MOST_DIGITS", 500)
+        yield
 
 
 @pytest.fixture

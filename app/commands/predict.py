@@ -45,7 +45,7 @@ def run(arguments: argparse.Namespace) -> int:
     from app.commands.outputs import check_output
     from nncore.data.packed_file import writing_packed
     from nncore.data.tables.kaggle_csv import write_submission
-    from nncore.network.network import output_function
+    from nncore.functions.outputs import output_function
 
     check_output(arguments.output, [*arguments.data, arguments.model])
     network = read_network(arguments)

@@ -55,6 +55,7 @@ class DrawConnections(QObject):
         page.explorer.trial_ended.connect(session.end_trial)
         self._on_show_z(self._actions.show_z.isChecked())
         self.show_network()
+        self.show_trace()  # to the panels that this network needs beside the usual two
         session.settle()
 
     def _on_neuron_hovered(self, layer: int, neuron: int) -> None:

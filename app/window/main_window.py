@@ -43,7 +43,7 @@ if TYPE_CHECKING:  # loaded when they are asked for, so that the window stands s
 class MainWindow(Frame):
     """The whole program in a window. Needs no arguments; without settings it takes those of the user.
 
-    With `shows_early` what pyqtgraph paints on the Draw page is built after the first paint, in half the time.
+    With `shows_early` what pyqtgraph paints on the Draw page is built when it has been painted once, in half the time.
 
     Signals
     -------
@@ -74,10 +74,9 @@ class MainWindow(Frame):
         self._bring_back()
         self.painted.connect(self.help.teach_words)
         application.focusChanged.connect(self._on_focus_changed)
-        if shows_early:
-            self.painted.connect(self._finish_page)
-        else:
-            self._finish_page()
+        self.painted.connect(self._finish_page)
+        if not shows_early:
+            _ = self.draw_page.plots
 
     # ---- what scripts and tests ask ----------------------------------------------------------
 
@@ -213,8 +212,9 @@ class MainWindow(Frame):
         self.draw_page.canvas.setFocus()
 
     def _finish_page(self) -> None:
-        """Build what the first paint of the Draw page did without."""
-        _ = self.draw_page.plots
+        """Build what the first paint of the Draw page did without; while another page is shown, nobody misses it."""
+        if self.current_page == "draw":
+            _ = self.draw_page.plots
 
     # ---- what happens ------------------------------------------------------------------------
 
@@ -226,6 +226,8 @@ class MainWindow(Frame):
         """Show the page the latest; while it was hidden it was told nothing."""
         self.navigation.show_current(name)
         self._timing.setVisible(name == "draw")
+        if self._was_painted:
+            self._finish_page()
         self._show_network()
         self._show_trace()
         if (lab := self.current_lab) is not None:

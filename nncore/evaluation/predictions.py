@@ -16,8 +16,9 @@ from nncore.data.datasets import NOT_A_DIGIT, Dataset
 from nncore.errors import DatasetError, NNCoreError, ShapeError
 from nncore.evaluation import calibration, metrics, rejection
 from nncore.evaluation._rows import CLASSES, share
+from nncore.functions.outputs import output_function
 from nncore.in_steps import InSteps, result_of
-from nncore.network.network import Network, output_function
+from nncore.network.network import Network
 from nncore.network.prediction import are_contested, evidence
 
 _BATCH = 512

@@ -35,6 +35,11 @@ _STARTS: tuple[tuple[bytes, str], ...] = (
     (b"\0\0\0\x0cJXL ", "jpeg-xl"),
     (b"\xff\x0a", "jpeg-xl"),
     (b"DDS ", "other-picture"),
+    (b"qoif", "other-picture"),
+    (b"P7\n", "other-picture"),  # PAM
+    (b"PF\n", "other-picture"),  # PFM
+    (b"Pf\n", "other-picture"),
+    (b"HDF5-based Julia Data Format", "hdf5"),  # in front of the HDF5
     (b"Image type:", "other-picture"),  # .im
     (b"\x01\xda", "other-picture"),
     (b"gimp xcf", "other-picture"),

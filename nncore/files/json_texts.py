@@ -13,6 +13,7 @@ _MARKS = tuple((re.compile(pattern), kind) for pattern, kind in (
     (r'"weight_map"\s*:\s*\{', "network-part"),
     (r'"modelTopology"|"weightsManifest"', "tfjs"),
     (r'"class_name"', "keras-json"),
+    (r'^\s*\{\s*"learner"\s*:', "trees"),
     (r'^\s*\{\s*("\w+"\s*:\s*("[^"]*"|\w+)\s*,\s*)*"(error|errors|message|detail)"\s*:', "server-error"),
     (r'"(weights|biases)"\s*:\s*\[', "network-json"),  # of a network only one of them is near the start
     (r'^\s*\{\s*"((digit|class|label)s?)?[-_ ]?\d"\s*:\s*\[\s*\[', "json-by-class"),

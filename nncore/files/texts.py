@@ -16,6 +16,9 @@ _STARTS = tuple((re.compile(pattern, re.DOTALL), kind) for pattern, kind in (
     (r"(<\?xml[^>]*>\s*)?<pmml\b", "pmml"),
     (r"(<\?xml[^>]*>\s*)?<error>", "server-error"),
     (r"# created by octave", "octave"),
+    (r"tree\s*\nversion=", "trees"),
+    (r"(<\?xml[^>]*>\s*)?<net\b[^>]*\bversion=", "openvino"),
+    (r"7767517\n", "ncnn"),
     (r"\S[^,;\n]* \.\.\. [^,;\n]*\n *\S+ [^,;\n]* \.\.\. ", "csv-cut-short"),  # as pandas prints a table
     (r"(<!--.*?-->\s*)*<(!doctype html|html|table)\b(?=.*?(<t[dh]\b[^>]*>[^<]*</t[dh]>\s*){8})", "html-table"),
     (r"(<!--.*?-->\s*)*<(!doctype html|html|head|body|table)\b", "html"),

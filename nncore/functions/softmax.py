@@ -190,7 +190,10 @@ def softmax_jacobian(probabilities: npt.ArrayLike, temperature: float = 1.0) -> 
     if p.ndim != 1:
         raise ShapeError(f"The Jacobian is that of one example, shape (n,), not {p.shape}; give it a row at a time.")
     _check_temperature(temperature)
-    jacobian: FloatArray = np.diag(p) - np.outer(p, p)
+    jacobian: FloatArray = -np.outer(p, p)
+    np.fill_diagonal(jacobian, 0.0)
+    # p_i (1 − p_i) as p_i times all the other p: near p = 1 their sum keeps the digits that 1 − p loses.
+    np.fill_diagonal(jacobian, -jacobian.sum(axis=1))
     return jacobian if temperature == 1.0 else jacobian / temperature
 
 

@@ -12,8 +12,9 @@ import numpy.typing as npt
 from nncore.arrays import FloatArray, as_floats, as_rows
 from nncore.errors import NNCoreError, ShapeError
 from nncore.functions.losses import LOSSES, Loss
+from nncore.functions.outputs import Output, output_function
 from nncore.functions.softmax import checked_logits, largest_of_rows
-from nncore.network.network import Network, Output, output_function
+from nncore.network.network import Network
 from nncore.network.parameter_vector import LayerBlocks, Layers, layer_blocks, layers_of
 
 Emphasis: TypeAlias = Callable[[FloatArray, FloatArray], FloatArray]

@@ -13,7 +13,8 @@ import numpy.typing as npt
 from nncore.arrays import as_array
 from nncore.errors import NNCoreError, ShapeError, shown
 from nncore.functions.activations import Activation
-from nncore.network.network import Network, Output
+from nncore.functions.outputs import Output
+from nncore.network.network import Network
 
 Scheme: TypeAlias = Literal["he", "glorot", "primer"]
 

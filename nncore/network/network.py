@@ -10,19 +10,16 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from types import MappingProxyType
-from typing import Any, Literal, TypeAlias
+from typing import Any, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
 
 from nncore.arrays import FloatArray, IntArray, ShortRepr, as_floats, read_only, set_writeable
-from nncore.errors import NNCoreError, ShapeError, shown
-from nncore.functions.activations import ACTIVATIONS, Activation
-from nncore.functions.softmax import softmax, softmax_of_floats
-
-Output: TypeAlias = Literal["softmax", "sigmoid", "identity"]
-
-OUTPUTS: tuple[Output, ...] = ("softmax", "sigmoid", "identity")
+from nncore.errors import NNCoreError, ShapeError
+from nncore.functions.activations import Activation
+from nncore.functions.outputs import Output, check_output, output_function
+from nncore.functions.softmax import softmax_of_floats
 
 _HiddenLayer: TypeAlias = tuple[FloatArray, FloatArray, Activation, Callable[[FloatArray], FloatArray]]
 
@@ -314,31 +311,6 @@ def _kept(array: FloatArray, dtype: np.dtype[Any]) -> FloatArray:
     return kept
 
 
-def output_function(output: Output, logits: npt.ArrayLike) -> FloatArray:
-    """Turn logits into the network's answer.
-
-    Parameters
-    ----------
-    output : {"softmax", "sigmoid", "identity"}
-    logits : array_like, shape (..., n)
-
-    Returns
-    -------
-    array of float32 or float64, shape (..., n)
-
-    Raises
-    ------
-    NNCoreError
-        If there is no such output.
-    """
-    if output == "softmax":
-        return softmax(logits)
-    z = as_floats(logits)
-    if output not in OUTPUTS:
-        raise NNCoreError(f"There is no output {shown(output)}; choose one of: {', '.join(OUTPUTS)}.")
-    return ACTIVATIONS["sigmoid"](z) if output == "sigmoid" else z.copy()
-
-
 def _check_layers(network: Network) -> None:
     """Raise an error if the network's arrays do not fit each other, or there is no such output or activation."""
     weights, biases = network.weights, network.biases
@@ -350,8 +322,7 @@ def _check_layers(network: Network) -> None:
     for activation in network.activations:
         if not isinstance(activation, Activation):
             raise NNCoreError(f"Activations are made by name, as activation('relu') is; {activation!r} is none.")
-    if network.output not in OUTPUTS:
-        raise NNCoreError(f"There is no output {shown(network.output)}; choose one of: {', '.join(OUTPUTS)}.")
+    check_output(network.output)
     for number, (matrix, vector) in enumerate(zip(weights, biases, strict=True), 1):
         if matrix.ndim != 2 or vector.shape != matrix.shape[1:]:
             raise ShapeError(

@@ -9356,8 +9356,8 @@ Ist ReLU linear?
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
-   <source>Draw a 7 here, with mouse, pen or finger. The network reads it while you draw.</source>
-   <translation>Zeichne hier eine 7, mit Maus, Stift oder Finger. Das Netz liest sie, während du zeichnest.</translation>
+   <source>Draw a 7, with mouse, pen or finger. The network reads it while you draw.</source>
+   <translation>Zeichne eine 7, mit Maus, Stift oder Finger. Das Netz liest sie, während du zeichnest.</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />

@@ -9308,8 +9308,8 @@ ReLU 是线性的吗？
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
-   <source>Draw a 7 here, with mouse, pen or finger. The network reads it while you draw.</source>
-   <translation>用鼠标、手写笔或手指在这里写一个 7。你一边写，网络一边识别。</translation>
+   <source>Draw a 7, with mouse, pen or finger. The network reads it while you draw.</source>
+   <translation>用鼠标、手写笔或手指写一个 7。你一边写，网络一边识别。</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />

@@ -4,11 +4,12 @@ Imported by `tools.walks.sizes` and by the test of the sizes. Each finder takes 
 """
 
 from collections.abc import Iterator
+from functools import cache
 from itertools import combinations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QTextDocument
 from PySide6.QtGui import Qt as GuiQt
-from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -116,16 +117,24 @@ def _needed_by_label(label: QLabel) -> QSize:
         return QSize()
     if not label.wordWrap():
         return QSize(label.sizeHint().width(), label.fontMetrics().height())
-    document = QTextDocument()
-    document.setDefaultFont(label.font())
-    document.setDocumentMargin(0)
     is_rich = label.textFormat() == Qt.TextFormat.RichText or (
         label.textFormat() == Qt.TextFormat.AutoText and GuiQt.mightBeRichText(label.text())
     )
-    (document.setHtml if is_rich else document.setPlainText)(label.text())
-    document.setTextWidth(label.width())
-    longest_word = int(document.idealWidth()) if document.idealWidth() > label.width() else 0
-    return QSize(longest_word, int(document.size().height()) - label.fontMetrics().descent())
+    longest_word, height = _paragraph(label.text(), is_rich, label.font().toString(), label.width())
+    return QSize(longest_word, height - label.fontMetrics().descent())
+
+
+@cache
+def _paragraph(text: str, is_rich: bool, font: str, width: int) -> tuple[int, int]:
+    """Return how wide a text is that has a longer word than there is room, else 0, and how high it is in that width."""
+    document, described = QTextDocument(), QFont()
+    described.fromString(font)
+    document.setDefaultFont(described)
+    document.setDocumentMargin(0)
+    (document.setHtml if is_rich else document.setPlainText)(text)
+    document.setTextWidth(width)
+    longest_word = int(document.idealWidth()) if document.idealWidth() > width else 0
+    return longest_word, int(document.size().height())
 
 
 def _needed_by_line(line: LiveText) -> QSize:

@@ -11,6 +11,8 @@ from collections.abc import Iterator, Sequence
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
+from PySide6.QtCore import QSize
+
 from app.sources.samples import sample_digits, sample_picture
 from app.window.main_window import MainWindow
 from app.window.process.application import make_application
@@ -29,18 +31,20 @@ SIZES = {
 """In the screen's pixels, for each number of them that a pixel of the window may have."""
 
 
-def walk(window: MainWindow, size: str, names: list[str]) -> Iterator[tuple[str, list[str]]]:
-    """Yield each station with its faults at one size of the screen; a window that cannot be so small is a fault too."""
-    width, height = (int(int(side) / window.devicePixelRatioF()) for side in size.split("x"))
+def walk(window: MainWindow, sizes: Sequence[str], names: list[str]) -> Iterator[tuple[str, str, list[str]]]:
+    """Yield each station and size of the screen with the faults there; a window that has to be larger is one too."""
     for station in stations(window, names):
-        window.resize(width, height)
-        settle()
-        found = faults(window.centralWidget())
-        if (window.width(), window.height()) != (width, height):
-            found.append(f"too large: the window is {window.width()}×{window.height()}")
-        if window.devicePixelRatioF() != 1.0:
-            found += blurred_pictures(window)
-        yield station, found
+        for size in sizes:
+            wanted = QSize(*(int(int(side) / window.devicePixelRatioF()) for side in size.split("x")))
+            window.resize(wanted)
+            settle()
+            found = faults(window.centralWidget())
+            needed = window.size().expandedTo(window.minimumSizeHint())
+            if needed != wanted:
+                found.append(f"too large: the window needs {needed.width()}×{needed.height()}")
+            if window.devicePixelRatioF() != 1.0:
+                found += blurred_pictures(window)
+            yield station, size, found
 
 
 def main(words: Sequence[str] | None = None) -> None:
@@ -61,9 +65,8 @@ def main(words: Sequence[str] | None = None) -> None:
     window.show()
     sizes = arguments.size or SIZES.get(arguments.scale, SIZES[1.5])
     rows: dict[str, dict[str, list[str]]] = {}
-    for size in sizes:
-        for station, found in walk(window, size, arguments.page or window.page_names):
-            rows.setdefault(station, {})[size] = found
+    for station, size, found in walk(window, sizes, arguments.page or window.page_names):
+        rows.setdefault(station, {})[size] = found
     _print_table(rows, sizes)
     if arguments.all:
         _print_faults(rows)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from app.lab.page import Page
 from app.lab.sliced_work import SlicedWork
 from app.pages.draw.studies.studies import Studies
+from app.ui.words.source import word_source
 from app.window.main_window import MainWindow
 
 _LEAST_TURNS, _MOST_TURNS = 8, 400  # of the event loop; a turn is a slice of work
@@ -36,10 +37,11 @@ def stations(window: MainWindow, names: list[str]) -> Iterator[str]:
 
 
 def settle() -> None:
-    """Let work in slices come to its end, as far as it soon does, and Qt lay everything out."""
+    """Let work in slices come to its end, as far as it soon does, words be underlined, and Qt lay everything out."""
     works = [work for window in QApplication.topLevelWidgets() for work in window.findChildren(SlicedWork)]
     for turn in range(_MOST_TURNS):
         QCoreApplication.processEvents()
+        word_source().look()
         # Last: work in slices may have written a text just now, and its room comes with the next layout.
         QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         if turn >= _LEAST_TURNS and not any(work.is_busy for work in works):

@@ -23,9 +23,10 @@ from app.ui.widgets.slider import NumberSlider
 from app.ui.widgets.switch import Switch
 from nncore.arrays import FloatArray
 from nncore.functions.losses import LOSSES, Loss
+from nncore.functions.outputs import Output, output_function
 from nncore.functions.targets import one_hot, smooth_labels
 from nncore.learning.gradients import loss_and_delta
-from nncore.network.network import ForwardTrace, Output, output_function
+from nncore.network.network import ForwardTrace
 
 _ON_THE_CONSTANT = tr(
     "The last column is the primer's −Σ t ln(p + 1e−12), which keeps clear of ln 0. Ours is ln p = z − ln Σ e^z: exact "

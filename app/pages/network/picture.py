@@ -1,7 +1,7 @@
 """The whole network as one picture: pixels, neurons, outputs, and the links that carry most of this drawing."""
 
 import numpy as np
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QSize, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -18,6 +18,7 @@ from app.plots.limits import calm_limit
 from app.ui.export import GivesArrays
 from app.ui.overriding import override
 from app.ui.painting.background import make_opaque, paint_background
+from app.ui.painting.device_pixels import paint_frame
 from app.ui.painting.marks import paint_focus_ring, paint_ring_mark
 from app.ui.pictures.parts import PinningPicture
 from app.ui.style.text_size import text_percent, text_scale
@@ -64,7 +65,7 @@ class NetworkPicture(GivesArrays, PinningPicture[Neuron]):
         self._first_lit = 1
         self._places: Places | None = None
         self._off: frozenset[tuple[int, int]] = frozenset()
-        self._sprites, self._lines, self._ground = SpriteBatch(), LinkPainter(), Ground(self)
+        self._sprites, self._lines, self._ground = SpriteBatch(), LinkPainter(self), Ground(self)
         self._pixels = np.full((SIDE, SIDE, 4), 255, np.uint8)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         make_opaque(self)
@@ -239,7 +240,7 @@ class NetworkPicture(GivesArrays, PinningPicture[Neuron]):
             ends = [line_ends(places, layer, links.sources, links.targets) for layer, links in enumerate(self.links, 1)]
             shares = [shares_of(links.strengths) for links in self.links]
             is_quiet = self.part is not None
-            self._lines.paint(painter, self.theme, np.concatenate(ends), np.concatenate(shares), is_quiet=is_quiet)
+            self._lines.paint(painter, places.rooms, np.concatenate(ends), np.concatenate(shares), is_quiet=is_quiet)
 
     def _paint_links_of(
         self, painter: QPainter, places: Places, neuron: Neuron, network: Network, trace: ForwardTrace
@@ -250,15 +251,13 @@ class NetworkPicture(GivesArrays, PinningPicture[Neuron]):
             if self._gradient is None
             else derivatives_of_unit(self._gradient, neuron, self._first_lit)
         )
-        self._lines.paint(painter, self.theme, *lines_of_unit(places, neuron, into, after))
+        self._lines.paint(painter, places.rooms, *lines_of_unit(places, neuron, into, after))
 
     def _paint_pixels(self, painter: QPainter, places: Places) -> None:
         painter.drawImage(
             places.pixels, QImage(self._pixels.data, SIDE, SIDE, 4 * SIDE, QImage.Format.Format_RGB32)
         )  # fmt: skip
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(self.theme.border), 1.0))
-        painter.drawRect(places.pixels)
+        paint_frame(painter, places.pixels, self.theme.border)
 
     def _paint_units(self, painter: QPainter, places: Places) -> None:
         """Paint what each neuron gives; or its δ, blue above 0 and vermilion below."""

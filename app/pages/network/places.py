@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 from functools import cached_property
+from math import ceil
 from typing import NamedTuple
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRect, QRectF
 
 from nncore.arrays import FloatArray
 from nncore.ink.strokes import SIDE
@@ -50,6 +51,8 @@ class Places:
         The side of the square that a unit of each layer has for itself.
     head_height : float
         Height of the line of names above the layers.
+    rooms : tuple of QRect
+        Where links can be seen: right of the sheet, and below it.
     """
 
     sheet: QRectF
@@ -58,6 +61,7 @@ class Places:
     centres: tuple[FloatArray, ...]
     cells: tuple[float, ...]
     head_height: float
+    rooms: tuple[QRect, QRect]
 
     def at(self, neuron: Neuron) -> QPointF:
         """Return the middle of a unit."""
@@ -109,7 +113,12 @@ def places(width: float, height: float, sizes: tuple[int, ...], text: float = 1.
     box.moveCenter(QPointF(last - 0.5 * cell, 0.5 * (top + bottom)))
     centres.append(_grid(box, sizes[-1], 1))
     cells.append(cell)
-    return Places(sheet, pixels, pixels_name, tuple(centres), tuple(cells), head)
+    left = sheet.toRect()
+    rooms = (
+        QRect(left.right() + 1, 0, ceil(width), ceil(height)),
+        QRect(0, left.bottom() + 1, left.width(), ceil(height)),
+    )
+    return Places(sheet, pixels, pixels_name, tuple(centres), tuple(cells), head, rooms)
 
 
 def _block(n: int, height: float, width: float) -> tuple[int, int, float]:

@@ -90,10 +90,8 @@ class JacobianPicture(Themed, QWidget):
         if (i, j) != self._framed:
             self._framed = i, j
             self._frame.set_points(np.array([j, j + 1, j + 1, j, j], float), np.array([i, i, i + 1, i + 1, i], float))
-        before = softmax(self._logits, self._temperature)[i]
-        raised = self._logits.copy()
-        raised[j] += _STEP
-        change = float(softmax(raised, self._temperature)[i] - before)
+        probabilities = softmax(self._logits, self._temperature)
+        before, change = probabilities[i], _change(probabilities, i, j, _STEP / self._temperature)
         derivative = float(self.jacobian[i, j])
         word = tr("unmoved") if derivative == 0.0 else tr("up") if derivative > 0.0 else tr("down")
         self.sentence.set_text(
@@ -110,6 +108,13 @@ class JacobianPicture(Themed, QWidget):
                 change=short_number(abs(change), 4),
             )
         )
+
+
+def _change(probabilities: FloatArray, i: int, j: int, step: float) -> float:
+    """Return by how much p_i changes when exponent j grows by a step; no difference of two p, which rounds to 0."""
+    grown = float(np.expm1(step))
+    share = float(np.delete(probabilities, i).sum() if i == j else -probabilities[j])
+    return float(probabilities[i]) * share * grown / (1.0 + float(probabilities[j]) * grown)
 
 
 def _grid_lines() -> tuple[FloatArray, FloatArray]:

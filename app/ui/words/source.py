@@ -44,7 +44,7 @@ class WordSource(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_REST_MS)
-        self._timer.timeout.connect(self._look)
+        self._timer.timeout.connect(self.look)
         self._since_first = QElapsedTimer()
 
     def teach(self, vocabulary: Vocabulary) -> None:
@@ -88,7 +88,8 @@ class WordSource(QObject):
             else:
                 link.lie_under(place, text.rect_of(laid_out, place.start, place.end))
 
-    def _look(self) -> None:
+    def look(self) -> None:
+        """Look at the texts that have changed, without waiting any longer for them to rest."""
         changed = {text for text in self._changed if shiboken6.isValid(text)}
         self._changed.clear()
         self._forget_the_gone()

@@ -126,6 +126,7 @@ class Settings:
         opened = _Opened({}) if path is None else _open(path)
         self._path = path if opened.is_ours else None
         self._values, self._problem = opened.values, opened.problem
+        self._found = dict(opened.values)
         self._odd: set[str] = set()
 
     @classmethod
@@ -172,23 +173,39 @@ class Settings:
 
     def remember(self, setting: Setting[T], value: T) -> None:
         """Keep a value."""
+        self._found.setdefault(setting.name, setting.written(setting.default))
         self._values[setting.name] = setting.written(value)
 
     def save(self) -> str:
-        """Write the file now; return what went wrong, or nothing."""
+        """Write the file now; return what went wrong, or nothing.
+
+        What another window has written meanwhile stays, but for what was changed in this one.
+        """
         if self._path is None:
             return ""
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             with replacing(self._path) as file:
-                file.write(_written(self._values).encode("ascii"))
+                file.write(_written(self._values | self._left_to(_latest(self._path))).encode("ascii"))
         except OSError as error:
             return tr(
                 "{path} cannot be written, so the window will not remember its state: {why}.",
                 path=self._path,
                 why=tr(why(error)),
             )
+        self._found |= {name: value for name, value in self._values.items() if value != self._found.get(name)}
         return ""
+
+    def _left_to(self, latest: Mapping[str, Any]) -> dict[str, Any]:
+        """Return, of what the file holds now, the values that stand here as they were found or would be at first."""
+        return {name: value for name, value in latest.items() if self._values.get(name) == self._found.get(name)}
+
+
+def _latest(path: Path) -> dict[str, Any]:
+    """Return what the file holds now; nothing where it cannot be read, for it is about to be written anew."""
+    with contextlib.suppress(OSError, ValueError, RecursionError):
+        return _parsed(path)
+    return {}
 
 
 def _written(values: Mapping[str, Any]) -> str:

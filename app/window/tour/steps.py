@@ -47,7 +47,7 @@ def _happened(event: str) -> Callable[[Scene], bool]:
 STEPS = (
     Step(
         tr("Draw a digit"), "draw", "canvas",
-        tr("Draw a 7 here, with mouse, pen or finger. The network reads it while you draw."),
+        tr("Draw a 7, with mouse, pen or finger. The network reads it while you draw."),
         lambda scene: scene.answer == "7",
         tr("A 7: 784 pixels went through 50 and 100 neurons to ten probabilities, and the largest is the answer."),
     ),

@@ -11,6 +11,7 @@ from nncore.arrays import FloatArray
 from nncore.errors import ModelFileError, NNCoreError
 from nncore.files import MemoryBudget, whole_content
 from nncore.files.file_kind import in_line
+from nncore.functions.outputs import Output
 from nncore.models.assumptions import with_choices
 from nncore.models.onnx.classes import order_of_digits
 from nncore.models.onnx.fields import PRODUCER
@@ -18,7 +19,7 @@ from nncore.models.onnx.file import OnnxModel, OnnxSource, parse_model
 from nncore.models.onnx.flow import evaluate_wires
 from nncore.models.onnx.recognised import recognise
 from nncore.models.onnx.signal import Answer, Layer, Signal, Wire, closed
-from nncore.network.network import Network, Output
+from nncore.network.network import Network
 
 _PREFERRED = ("softmax", "sigmoid", "log_softmax", "label", "logits")
 """Of several outputs, the one that says most about what the network gives."""

@@ -52,7 +52,9 @@ def test_a_script_finds_the_window_where_it_is_told_to() -> None:
     assert Handle is MainWindow
 
 
-def test_each_handle_is_there_once(window: MainWindow) -> None:
+def test_each_handle_is_there_once(qtbot: QtBot) -> None:
+    window = MainWindow()  # at once, as scripts make it
+    qtbot.addWidget(window)
     names = ("draw", "canvas", "prediction", "probabilities", "hidden1", "hidden2", "networkInput",
              "activationExplorer")  # fmt: skip
     assert {name: len(window.findChildren(QWidget, name)) for name in names} == dict.fromkeys(names, 1)

@@ -16,6 +16,12 @@ KEPT = "Kept as a 3; it lies on the page My digits."
 
 
 @pytest.fixture
+def window(window_as_new: MainWindow) -> MainWindow:
+    """One for all tests here, brought back to its beginning before each."""
+    return window_as_new
+
+
+@pytest.fixture
 def line(qtbot: QtBot) -> MessageLine:
     made = MessageLine()
     qtbot.addWidget(made)

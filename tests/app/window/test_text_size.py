@@ -12,13 +12,11 @@ from app.pages.activations.z_strips import ZStrips
 from app.pages.evaluate.views.robustness import RobustnessView
 from app.plots.plot import Plot
 from app.plots.sheet import Sheet
-from app.sources.samples import sample_picture
 from app.ui.painting.text import text_width
 from app.ui.pictures.formula import Formula
 from app.ui.style.fonts import BODY, SMALL, font
 from app.ui.style.text_size import SIZE_PROPERTY, enlarged, text_percent
 from app.window.main_window import MainWindow
-from tools.walks.sizes import walk
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 OpenWindow = Callable[..., MainWindow]
@@ -115,16 +113,6 @@ def test_another_appearance_leaves_text_as_large(window: MainWindow) -> None:
     assert too_small(window) == []
 
 
-@pytest.mark.parametrize("percent", [150, 200])
-def test_nothing_is_clipped_nor_needs_to_be_scrolled_sideways(window: MainWindow, percent: int) -> None:
-    window.session.load_picture(sample_picture(5))
-    window.text_size.choose(percent)
-    found = {}
-    for size in ("1366x768", "1920x1080"):
-        found |= {(size, station): faults for station, faults in walk(window, size, window.page_names) if faults}
-    assert found == {}
-
-
 def test_controls_go_below_what_has_no_room_beside_them_and_come_back(qtbot: QtBot, window: MainWindow) -> None:
     window.resize(1366, 768)
     window.show_page("gradients")
@@ -136,15 +124,6 @@ def test_controls_go_below_what_has_no_room_beside_them_and_come_back(qtbot: QtB
     assert slider.isVisible()
     window.text_size.choose(100)
     qtbot.waitUntil(lambda: slider.mapTo(lab, slider.rect().topLeft()).x() > lab.width() / 2)
-
-
-def test_the_window_fits_the_screen_at_200(window: MainWindow) -> None:
-    window.text_size.choose(200)
-    for name in window.page_names:
-        window.show_page(name)
-        least = window.minimumSizeHint()
-        assert least.width() <= 1366
-        assert least.height() <= 768
 
 
 def test_controls_that_go_below_and_back_keep_the_size(window: MainWindow) -> None:

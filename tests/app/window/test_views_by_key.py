@@ -17,6 +17,12 @@ from tools.walks.layout_faults import faults
 DrawStrokes = Callable[..., None]
 
 
+@pytest.fixture
+def window(window_as_new: MainWindow) -> MainWindow:
+    """One for all tests here, brought back to its beginning before each."""
+    return window_as_new
+
+
 def test_z_for_one_layer_is_z_for_both_and_in_the_menu(
     qtbot: QtBot, window: MainWindow, draw_strokes: DrawStrokes, seven: list[np.ndarray]
 ) -> None:

@@ -7,10 +7,11 @@ from nncore.concepts.layer_deltas import layer_deltas
 from nncore.errors import ShapeError
 from nncore.functions.activations import ACTIVATIONS
 from nncore.functions.losses import LOSSES
+from nncore.functions.outputs import Output
 from nncore.learning.gradient_check import numerical_gradient
 from nncore.learning.gradients import loss_and_delta
 from nncore.network.initialisation import init_network
-from nncore.network.network import Network, Output
+from nncore.network.network import Network
 
 RNG = np.random.default_rng(5)
 

@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 
 from nncore.errors import NNCoreError, ShapeError
 from nncore.functions.losses import LOSSES, PADDED_CROSS_ENTROPY, REDUCTIONS, Loss, Reduction
+from nncore.functions.outputs import OUTPUTS, Output, output_function
 from nncore.functions.targets import one_hot, smooth_labels
 from nncore.learning.gradient_check import numerical_gradient
 from nncore.learning.gradients import loss_and_delta
-from nncore.network.network import OUTPUTS, Output, output_function
 
 EVERY = pytest.mark.parametrize("loss", LOSSES.values(), ids=list(LOSSES))
 

@@ -77,6 +77,11 @@ def test_jacobian_is_symmetric_and_its_rows_sum_to_0(logits: np.ndarray) -> None
     np.testing.assert_allclose(jacobian.sum(axis=1), 0.0, atol=1e-15)
 
 
+def test_jacobian_of_an_all_but_certain_answer_keeps_its_diagonal() -> None:
+    expected = np.exp(-50.0) * np.array([[1.0, -1.0], [-1.0, 1.0]])
+    np.testing.assert_allclose(softmax_jacobian(softmax(np.array([50.0, 0.0]))), expected, rtol=1e-12)
+
+
 def test_jacobian_is_the_derivative() -> None:
     logits, h = np.array([0.3, -1.2, 2.0, 0.0]), 1e-6
     columns = [(softmax(logits + h * unit) - softmax(logits - h * unit)) / (2 * h) for unit in np.eye(4)]

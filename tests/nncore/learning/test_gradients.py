@@ -10,11 +10,12 @@ from step_by_step import shares_and_result
 from nncore.errors import ShapeError
 from nncore.functions.activations import ACTIVATIONS, activation
 from nncore.functions.losses import LOSSES
+from nncore.functions.outputs import OUTPUTS
 from nncore.functions.targets import one_hot, smooth_labels
 from nncore.learning.gradient_check import gradient_check, gradient_check_in_steps, numerical_gradient
 from nncore.learning.gradients import backpropagate, loss_and_delta
 from nncore.network.initialisation import init_network
-from nncore.network.network import OUTPUTS, Network
+from nncore.network.network import Network
 from nncore.network.parameter_vector import from_vector, to_vector
 
 KINKS = np.array([-3.0, -1.0, 0.0, 1.0, 3.0])

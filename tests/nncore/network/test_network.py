@@ -7,9 +7,10 @@ import pytest
 
 from nncore.errors import NNCoreError, ShapeError
 from nncore.functions.activations import ACTIVATIONS, activation
+from nncore.functions.outputs import OUTPUTS
 from nncore.functions.softmax import softmax
 from nncore.network.initialisation import init_network
-from nncore.network.network import OUTPUTS, Network
+from nncore.network.network import Network
 
 
 def hand_made(output: str = "softmax") -> Network:

@@ -1,5 +1,6 @@
 """Teaching a hand: what was misread is read, little else is lost, and scribbles stay no digits."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 import numpy as np
@@ -49,8 +50,12 @@ def told() -> list[float]:
 
 
 @pytest.fixture(scope="module")
-def hand(network: Network, mnist: dict[str, Dataset], told: list[float]) -> OwnHand:
-    return teach_hand(network, own_digits(100), mnist["train"], mnist["test"], tell=told.append)
+def hand(network: Network, mnist: dict[str, Dataset], told: list[float]) -> Iterator[OwnHand]:
+    """A hand that was taught, beside a third of what the program keeps in mind meanwhile."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("nncore.recipes.own_hand._N_MNIST", 4000)
+        patch.setattr("nncore.recipes.own_hand._N_MADE_UP", 3)
+        yield teach_hand(network, own_digits(100), mnist["train"], mnist["test"], tell=told.append)
 
 
 def test_what_is_held_back_is_read_better_and_mnist_hardly_worse(hand: OwnHand) -> None:

@@ -21,7 +21,7 @@ def soft_targets(temperature: float, label_share: float = 0.0) -> FloatArray:
     rng = np.random.default_rng(0)
     images = Dataset("images", rng.random((60, 784), np.float32), np.arange(60) % 10)
     teaching = Teaching(1, replace(Teaching().settings, epochs=2, batch_size=16), temperature, label_share)
-    stock = Augmentation(n_styled=0, n_not_digits=80, image_copies=1, stroke_copies=1, per_pass=60)
+    stock = Augmentation(n_styled=0, n_not_digits=8, image_copies=1, stroke_copies=1, per_pass=60)
     recipe = replace(RECIPES["best"], stock=stock, teaching=teaching)
     network = init_network((784, 11), [], rng=rng)
     examples = result_of(stock_examples(recipe, Split((images,), ()), network, rng))

@@ -28,7 +28,8 @@ from app.ui.widgets.labels import caption, heading
 from app.ui.widgets.slider import NumberSlider
 from app.ui.widgets.switch import Switch
 from nncore.functions.activations import ACTIVATIONS
-from nncore.network.network import ForwardTrace, Network, Output
+from nncore.functions.outputs import Output
+from nncore.network.network import ForwardTrace, Network
 
 _NATURAL_WIDTH = 916.0
 _LAST_STEP = 6  # z and a for each of three layers

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from on_pages import numpy_names
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage, QRegion
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QGraphicsView, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -50,6 +50,11 @@ def picture(page: NetworkPage) -> NetworkPicture:
 
 def place_of(picture: NetworkPicture, layer: int, unit: int) -> QPoint:
     return picture.places.at(Neuron(layer, unit)).toPoint()
+
+
+def pixels_of(picture: NetworkPicture) -> np.ndarray:
+    image = picture.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    return np.frombuffer(image.constBits(), np.uint8).astype(int)
 
 
 def draw_seven(window: MainWindow, seven: list[np.ndarray]) -> None:
@@ -155,6 +160,28 @@ def test_every_unit_has_a_place_of_its_own(widths: tuple[int, ...], size: tuple[
     assert middles == sorted(middles)
     for before, after in zip(laid_out.centres, laid_out.centres[1:], strict=False):
         assert before[:, 0].max() < after[:, 0].min()
+
+
+@pytest.mark.parametrize("size", [(480, 420), (912, 560), (1501, 901)])
+@pytest.mark.parametrize("text", [1.0, 1.3])
+def test_links_have_room_wherever_the_sheet_leaves_some(size: tuple[int, int], text: float) -> None:
+    laid_out = places(*size, (784, 50, 100, 10), text)
+    beside, below = laid_out.rooms
+    assert not beside.intersects(below)
+    assert not any(room.intersects(laid_out.sheet.toRect()) for room in laid_out.rooms)
+    above = QRect(0, 0, beside.left(), laid_out.sheet.toRect().top())  # where no link comes by: names
+    whole = QRect(0, 0, *size)
+    left_over = QRegion(whole) - QRegion(beside) - QRegion(below) - QRegion(laid_out.sheet.toRect()) - QRegion(above)
+    assert left_over.isEmpty()
+
+
+def test_links_look_in_their_rooms_as_on_the_whole_picture(
+    window: MainWindow, picture: NetworkPicture, seven: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    draw_seven(window, seven)
+    in_rooms = pixels_of(picture)
+    monkeypatch.setattr("app.pages.network.link_lines.is_of_screen", lambda *_: False)
+    assert np.abs(pixels_of(picture) - in_rooms).max() < 8  # of 255: where a smooth line begins, it is rounded
 
 
 @pytest.mark.parametrize("widths", SHAPES)

@@ -167,3 +167,13 @@ def test_other_colours_keep_the_numbers(page: SoftmaxPage) -> None:
     theme_source().choose("dark")
     page.grab()
     assert page.findChild(NumberTable).texts() == before
+
+
+def test_what_a_raised_logit_does_is_told_where_probabilities_are_all_but_0_and_1(qtbot: QtBot) -> None:
+    picture = JacobianPicture()
+    qtbot.addWidget(picture)
+    logits = np.zeros(10)
+    logits[9] = 60.0
+    picture.show_logits(logits, 1.0)
+    change = np.exp(-60.0) * np.expm1(0.1)
+    assert picture.sentence.text().endswith(f"exactly, by {short_number(float(change), 4)}.")

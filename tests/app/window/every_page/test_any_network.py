@@ -19,6 +19,12 @@ SHAPES = [(), (64,), (512,), (32, 32, 32), (7, 512, 40, 90)]
 NAMES = [name for name in Studies.NAMES if name != "layers"]
 
 
+@pytest.fixture
+def window(window_as_new: MainWindow) -> MainWindow:
+    """One for all tests here, brought back to its beginning before each."""
+    return window_as_new
+
+
 def network_of(widths: tuple[int, ...]) -> Network:
     keys = ("relu", "tanh", "sigmoid", "gelu")[: len(widths)]
     return init_network((784, *widths, 10), tuple(ACTIVATIONS[key] for key in keys), rng=np.random.default_rng(0))

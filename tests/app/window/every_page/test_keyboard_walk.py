@@ -16,6 +16,12 @@ _MOST_STOPS = 200
 _PLAIN, _LEAST_PIXELS = 24, 20
 
 
+@pytest.fixture
+def window(window_as_new: MainWindow) -> MainWindow:
+    """One for all tests here, brought back to its beginning before each."""
+    return window_as_new
+
+
 def is_stop(part: QWidget) -> bool:
     """Return whether Tab has to come there: of buttons of which one is chosen, arrow keys reach the others."""
     if not (part.isVisible() and part.isEnabled() and part.focusPolicy() & Qt.FocusPolicy.TabFocus):

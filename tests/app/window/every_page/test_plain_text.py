@@ -20,6 +20,12 @@ from nncore.network.initialisation import init_network
 MARK = "<img src='file:///nowhere/planted.png'><b>planted</b>"
 
 
+@pytest.fixture
+def window(window_as_new: MainWindow) -> MainWindow:
+    """One for all tests here, brought back to its beginning before each."""
+    return window_as_new
+
+
 def is_rich(text: str) -> bool:
     """Would the mark be taken for more than letters, where Qt looks for itself whether a text is rich?"""
     return "planted" in text and MARK not in QTextDocumentFragment.fromHtml(text).toPlainText()

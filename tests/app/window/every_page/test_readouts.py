@@ -4,20 +4,9 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app import ui
-from app.sources.samples import sample_picture
 from app.ui.overriding import override
 from app.ui.text.live_text import live_readout
-from app.window.main_window import MainWindow
-from tools.walks.readouts import cut_off, walk_readouts
-
-
-def test_no_readout_is_cut_off_wherever_one_points(window: MainWindow) -> None:
-    window.session.load_picture(sample_picture(5))
-    found = {}
-    for percent in (100, 200):
-        walked = walk_readouts(window, "1024x700", percent, window.page_names)
-        found |= {(percent, station): cut for station, cut in walked if cut}
-    assert found == {}
+from tools.walks.readouts import cut_off
 
 
 def test_a_readout_without_room_is_found(qtbot: QtBot) -> None:

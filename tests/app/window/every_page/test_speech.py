@@ -15,8 +15,7 @@ from app.ui.widgets.slider import NumberSlider
 from app.ui.widgets.switch import Switch
 from app.window.main_window import MainWindow
 from app.window.process.application import make_application
-from tools.walks.accessible_faults import Control, controls, faults
-from tools.walks.stations import settle, stations
+from tools.walks.accessible_faults import Control, controls
 
 Text = QAccessible.Text
 
@@ -30,17 +29,6 @@ def said(widget: QWidget, kind: QAccessible.Text) -> str:
 @pytest.fixture(autouse=True)
 def speech(qapp: QApplication) -> None:
     make_application()
-
-
-def test_nothing_on_any_page_is_nameless_or_says_a_raw_position(window: MainWindow) -> None:
-    window.session.load_picture(sample_picture(5))
-    window.show()
-    found = {}
-    for station in stations(window, window.page_names):
-        settle()
-        assert controls(window.centralWidget())
-        found[station] = faults(window.centralWidget())
-    assert {station: lines for station, lines in found.items() if lines} == {}
 
 
 @pytest.mark.parametrize(("is_logarithmic", "value", "words"), [(False, 60.0, "60"), (True, 10.0, "10")])

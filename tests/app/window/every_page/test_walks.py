@@ -23,8 +23,7 @@ from tools.walks.untranslated import english_words
 TOOLS = Path(__file__).parents[4] / "tools" / "walks"
 WALKS = {
     "at 1.5": "sizes.py --scale 1.5 --size 1920x1080",
-    "at 3": "sizes.py --scale 3 --size 3840x2160",
-    "40 % longer": "languages.py longer --size 960x600",
+    "40 % longer, at 3": "languages.py longer --scale 3 --size 2880x1800",
 }
 
 

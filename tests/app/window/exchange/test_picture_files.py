@@ -17,6 +17,12 @@ from app.window.main_window import MainWindow
 DrawStrokes = Callable[..., None]
 
 
+@pytest.fixture
+def window(window_as_new: MainWindow) -> MainWindow:
+    """One for all tests here, brought back to its beginning before each."""
+    return window_as_new
+
+
 @pytest.mark.parametrize(("ink", "paper"), [("black", "white"), ("white", "black"), ("#405080", "#d0c8b0")])
 def test_an_opened_picture_is_read(
     window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ink: str, paper: str

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from app.sources.glossary import all_terms
 from app.sources.samples import sample_picture
 from app.ui.words.link import WordLink
+from app.ui.words.source import word_source
 from app.ui.words.worded import Worded
 from app.window.main_window import MainWindow
 
@@ -22,54 +23,62 @@ def link_of(window: MainWindow, key: str) -> WordLink:
 
 
 @pytest.fixture
+def on_softmax(qtbot: QtBot, shared_window: MainWindow) -> MainWindow:
+    """The window of this module on Softmax, its words underlined, for those who change nothing there."""
+    return underlined(qtbot, shared_window)
+
+
+@pytest.fixture
 def shown(qtbot: QtBot, window: MainWindow) -> MainWindow:
-    """The window on Softmax, its words underlined."""
-    with qtbot.waitExposed(window):
-        window.show()
+    """The same in a window of one's own."""
+    return underlined(qtbot, window)
+
+
+def underlined(qtbot: QtBot, window: MainWindow) -> MainWindow:
+    window.help.glossary.close()
     window.show_page("softmax")
     qtbot.waitUntil(lambda: any(link.key == "jacobian" for link in links(window)))
     return window
 
 
-@pytest.mark.parametrize("page", ["draw", "network", "activations", "losses", "neuron", "gradients", "train"])
-def test_each_page_has_words_and_each_word_one_line(qtbot: QtBot, shown: MainWindow, page: str) -> None:
-    shown.show_page(page)
-    qtbot.waitUntil(lambda: len(links(shown)) > 1 and links(shown)[0].key != "")
-    qtbot.wait(100)  # what a page says when it comes is looked at once it rests
-    keys = [link.key for link in links(shown)]
-    assert len(keys) == len(set(keys)) > 1
-    assert set(keys) <= {term.key for term in all_terms()}
-    for link in links(shown):
-        assert isinstance(link.parentWidget(), Worded)
-        assert not isinstance(link.parentWidget(), QAbstractButton)
-        assert link.parentWidget().rect().contains(link.geometry())
+def test_each_page_has_words_and_each_word_one_line(qtbot: QtBot, on_softmax: MainWindow) -> None:
+    for page in ("draw", "network", "activations", "losses", "neuron", "gradients", "train"):
+        on_softmax.show_page(page)
+        qtbot.waitUntil(lambda: not word_source().is_waiting and len(links(on_softmax)) > 1)
+        keys = [link.key for link in links(on_softmax)]
+        assert len(keys) == len(set(keys)) > 1, page
+        assert set(keys) <= {term.key for term in all_terms()}, page
+        for link in links(on_softmax):
+            assert isinstance(link.parentWidget(), Worded), page
+            assert not isinstance(link.parentWidget(), QAbstractButton), page
+            assert link.parentWidget().rect().contains(link.geometry()), (page, link.key)
 
 
-def test_a_click_opens_the_glossary_at_the_word(qtbot: QtBot, shown: MainWindow) -> None:
-    qtbot.mouseClick(link_of(shown, "jacobian"), Qt.MouseButton.LeftButton)
-    assert shown.help.glossary.isVisible()
-    assert shown.help.glossary.term.key == "jacobian"
+def test_a_click_opens_the_glossary_at_the_word(qtbot: QtBot, on_softmax: MainWindow) -> None:
+    qtbot.mouseClick(link_of(on_softmax, "jacobian"), Qt.MouseButton.LeftButton)
+    assert on_softmax.help.glossary.isVisible()
+    assert on_softmax.help.glossary.term.key == "jacobian"
 
 
-def test_tab_and_enter_do_the_same(qtbot: QtBot, shown: MainWindow) -> None:
-    first, second = links(shown)[0], None
+def test_tab_and_enter_do_the_same(qtbot: QtBot, on_softmax: MainWindow) -> None:
+    first, second = links(on_softmax)[0], None
     first.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.keyClick(first, Qt.Key.Key_Tab)
-    second = shown.focusWidget()
+    second = on_softmax.focusWidget()
     assert isinstance(second, WordLink)
     assert second is not first
     qtbot.keyClick(second, Qt.Key.Key_Return)
-    assert shown.help.glossary.term.key == second.key
+    assert on_softmax.help.glossary.term.key == second.key
 
 
-def test_controls_come_before_words_on_the_way_of_tab(qtbot: QtBot, shown: MainWindow) -> None:
-    shown.current_lab.setFocus()
-    qtbot.keyClick(shown.current_lab, Qt.Key.Key_Tab)
-    assert isinstance(shown.focusWidget(), QPushButton)
+def test_controls_come_before_words_on_the_way_of_tab(qtbot: QtBot, on_softmax: MainWindow) -> None:
+    on_softmax.current_lab.setFocus()
+    qtbot.keyClick(on_softmax.current_lab, Qt.Key.Key_Tab)
+    assert isinstance(on_softmax.focusWidget(), QPushButton)
 
 
-def test_a_screen_reader_hears_a_link_and_what_the_word_means(shown: MainWindow) -> None:
-    heard = QAccessible.queryAccessibleInterface(link_of(shown, "jacobian"))
+def test_a_screen_reader_hears_a_link_and_what_the_word_means(on_softmax: MainWindow) -> None:
+    heard = QAccessible.queryAccessibleInterface(link_of(on_softmax, "jacobian"))
     assert heard.role() == QAccessible.Role.Link
     assert "Jacobian" in heard.text(QAccessible.Text.Name)
     assert next(term.says for term in all_terms() if term.key == "jacobian") in heard.text(QAccessible.Text.Description)
@@ -107,8 +116,8 @@ def test_while_a_text_never_rests_its_words_are_underlined_all_the_same(qtbot: Q
     qtbot.waitUntil(says_more_and_has_its_line)
 
 
-def test_the_line_lies_under_the_letters(qtbot: QtBot, shown: MainWindow) -> None:
-    link = link_of(shown, "softmax")
+def test_the_line_lies_under_the_letters(qtbot: QtBot, on_softmax: MainWindow) -> None:
+    link = link_of(on_softmax, "softmax")
     label = link.parentWidget()
     width = label.fontMetrics().horizontalAdvance(link.text())
     assert link.text() == "Softmax"

@@ -45,6 +45,21 @@ def test_every_kind_of_value_comes_back(path: Path) -> None:
     assert again.value(LOSSES) == {"loss": "mse", "list": [1, 2], "nested": {"a": None, "\udc80": "ü"}}
 
 
+def test_two_windows_keep_what_was_changed_in_either(path: Path) -> None:
+    one, other = Settings(path), Settings(path)
+    one.remember(NUMBER, 50)
+    one.remember(WORD, "tanh")
+    one.save()
+    other.remember(NUMBER, 7)
+    other.remember(WORD, "ReLU")
+    other.save()
+    again = Settings(path)
+    assert (again.value(NUMBER), again.value(WORD)) == (50, "ReLU")
+    other.remember(WORD, "tanh")  # changed back, in a window that has saved before
+    other.save()
+    assert Settings(path).value(WORD) == "tanh"
+
+
 def test_what_is_missing_has_its_default(path: Path) -> None:
     settings = Settings(path)
     assert settings.value(WORD) == "tanh"

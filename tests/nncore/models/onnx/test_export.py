@@ -9,11 +9,12 @@ from damage import complaints_of_damaged
 
 from nncore.errors import ModelFileError
 from nncore.functions.activations import ACTIVATIONS
+from nncore.functions.outputs import OUTPUTS, Output
 from nncore.models.any_file import load_any_network, save_any_network
 from nncore.models.onnx.export import export_onnx, onnx_model
 from nncore.models.onnx.reader import import_onnx
 from nncore.network.initialisation import init_network
-from nncore.network.network import OUTPUTS, Network, Output
+from nncore.network.network import Network
 
 
 def network_of(key: str, output: Output = "softmax", seed: int = 3) -> Network:
@@ -94,7 +95,8 @@ def test_the_name_says_which_file_it_becomes(name: str, tmp_path: Path) -> None:
 
 
 def test_a_damaged_byte_is_read_or_named_in_one_sentence(tmp_path: Path) -> None:
-    whole = onnx_model(network_of("swish").replace(activations=(ACTIVATIONS["swish"].with_settings(beta=2.0),) * 2))
+    swish = ACTIVATIONS["swish"].with_settings(beta=2.0)
+    whole = onnx_model(init_network((2, 2, 2), (swish,), rng=np.random.default_rng(0)))
     complaints = complaints_of_damaged(tmp_path / "m.onnx", whole)
     assert len(complaints) > 100
     assert all("m.onnx" in complaint for complaint in complaints)

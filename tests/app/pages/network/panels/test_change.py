@@ -1,5 +1,6 @@
 """The network changed by hand: the drawing is read anew, the name says so, every step can be taken back."""
 
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -21,6 +22,12 @@ from nncore.network.initialisation import init_network
 
 LEFT, NO_BUTTON = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
 NO_KEY = Qt.KeyboardModifier.NoModifier
+
+
+@pytest.fixture
+def window(open_window: Callable[..., MainWindow]) -> MainWindow:
+    """One of its own for each test, so that no weight is picked."""
+    return open_window()
 
 
 @pytest.fixture

@@ -1,5 +1,7 @@
 """Which digits the pinned neuron answers to: what is shown is what the network says, and a click draws one."""
 
+from collections.abc import Callable
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -92,7 +94,11 @@ def test_another_network_has_other_favourites(qtbot: QtBot, window: MainWindow, 
     np.testing.assert_allclose(a[favourites.digit_rows], np.sort(a)[::-1][:12], rtol=1e-4)
 
 
-def test_closing_the_window_gives_the_work_up(qtbot: QtBot, window: MainWindow, page: NetworkPage) -> None:
+def test_closing_the_window_gives_the_work_up(qtbot: QtBot, open_window: Callable[..., MainWindow]) -> None:
+    window = open_window()
+    window.show_page("network")
+    page = window.findChild(NetworkPage, "network")
+    next(each for each in page.findChildren(QPushButton) if each.text() == "Digits").click()
     selectivities = page.inspector.digits.selectivities
     page.take_neuron(1, 23)
     qtbot.waitUntil(lambda: selectivities.is_busy, timeout=60_000)
