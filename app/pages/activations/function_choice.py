@@ -37,12 +37,9 @@ class ParameterSliders(QWidget):
             slider.setVisible(name.startswith(f"{key}."))
 
     def activation(self, key: str) -> Activation:
-        """Return a function with the settings of its sliders; one that was not moved keeps the exact usual value."""
+        """Return a function with the settings of its sliders."""
         activation = ACTIVATIONS[key]
-        settings = {}
-        for name, parameter in activation.parameters.items():
-            slider = self.sliders[f"{key}.{name}"]
-            settings[name] = parameter.default if slider.is_nearest(parameter.default) else slider.value
+        settings = {name: self.sliders[f"{key}.{name}"].value for name in activation.parameters}
         if {"low", "high"} <= settings.keys():  # one may be pushed past the other
             settings["low"], settings["high"] = sorted((settings["low"], settings["high"]))
         return activation.with_settings(**settings)

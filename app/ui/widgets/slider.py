@@ -3,7 +3,7 @@
 import math
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QSlider, QWidget
 
 from app.ui.accessibility.speech import Number, Role, Speaks
@@ -47,7 +47,8 @@ class Slider(Speaks, QSlider):
 class NumberSlider(QWidget):
     """A slider with its name before it and its number behind; logarithmic, its steps are factors.
 
-    A double click, or Return, opens a field to type the number in.
+    A double click, or Return, opens a field to type the number in. The number that is set or typed is kept as it is;
+    where the slider is moved it goes by steps, and the one next to the number it began with is that number.
 
     Signals: ``value_changed(float)``, while it is moved by whoever moves it.
     """
@@ -69,7 +70,8 @@ class NumberSlider(QWidget):
     ) -> None:
         super().__init__(parent)
         self._unit = f" {unit}" if unit else ""
-        self._low, self._high = (math.log(low), math.log(high)) if is_logarithmic else (low, high)
+        self.ends = (low, high)
+        self._first = self._value = value
         self._decimals, self._is_logarithmic = decimals, is_logarithmic
         self._slider = _ValueSlider(self)
         self._slider.setRange(0, _N_STEPS)
@@ -86,37 +88,44 @@ class NumberSlider(QWidget):
     @property
     def value(self) -> float:
         """The number it stands at."""
-        at = self._low + (self._high - self._low) * self._slider.value() / _N_STEPS
-        return math.exp(at) if self._is_logarithmic else at
+        return self._value
 
     def set_value(self, value: float) -> None:
-        """Move it to a number, as near as its steps allow."""
-        self._slider.setValue(self._step_of(value))
+        """Let it stand at a number, or at the end next to it."""
+        low, high = self.ends
+        former, self._value = self._value, min(max(value, low), high)
+        with QSignalBlocker(self._slider):  # its step would be another number
+            self._slider.setValue(self._step_of(self._value))
         self._show_number()
-
-    def is_nearest(self, value: float) -> bool:
-        """Return whether no other step is nearer to a number: the number that was set may lie between two steps."""
-        return self._slider.value() == self._step_of(value)
+        if not math.isclose(self._value, former, rel_tol=1e-12):  # a share may come back as per cent
+            self.value_changed.emit(self._value)
 
     def _step_of(self, value: float) -> int:
-        at = math.log(max(value, math.exp(self._low))) if self._is_logarithmic else value
-        inside = min(max(at, self._low), self._high)
-        return round((inside - self._low) / (self._high - self._low) * _N_STEPS)
+        low, high, at = map(self._scaled, (*self.ends, value))
+        return round((at - low) / (high - low) * _N_STEPS)
 
-    def _on_moved(self) -> None:
+    def _value_at(self, step: int) -> float:
+        for value, its_step in ((self.ends[0], 0), (self.ends[1], _N_STEPS), (self._first, self._step_of(self._first))):
+            if step == its_step:
+                return value
+        low, high = map(self._scaled, self.ends)
+        at = low + (high - low) * step / _N_STEPS
+        return math.exp(at) if self._is_logarithmic else at
+
+    def _scaled(self, value: float) -> float:
+        """Where a number lies on the slider, whose steps are even there."""
+        return math.log(value) if self._is_logarithmic else value
+
+    def _on_moved(self, step: int) -> None:
+        self._value = self._value_at(step)
         self._show_number()
-        self.value_changed.emit(self.value)
+        self.value_changed.emit(self._value)
 
     def _show_number(self) -> None:
         text = plain_number(self.value, 2) if self._is_logarithmic else number_text(self.value, self._decimals)
         self._number.set_text(text + self._unit)
         self._slider.said = text + self._unit
         self._typed.set_shown(text, *self.ends)
-
-    @property
-    def ends(self) -> tuple[float, float]:
-        """The least and the greatest number it can stand at."""
-        return (math.exp(self._low), math.exp(self._high)) if self._is_logarithmic else (self._low, self._high)
 
     @property
     def symbol_width(self) -> int:

@@ -87,6 +87,9 @@ class TypedNumber(QLineEdit):
 
     def _take(self) -> None:
         number = typed_number(self.text())
+        if not self.isModified():  # what is shown may be rounded
+            self._close()
+            return
         if self._is_inside(number):
             self.given.emit(number)
             self._close()

@@ -108,12 +108,3 @@ def test_a_section_of_controls_can_be_hidden_as_a_whole(lab: SmallLab, qtbot: Qt
     assert not slider.isVisibleTo(lab)
     assert lab.rate.isVisibleTo(lab)
     assert "more" in lab.state()
-
-
-@pytest.mark.parametrize(("value", "is_nearest"), [(0.02, True), (0.3, False)])
-def test_a_logarithmic_slider_stands_where_it_was_set(qtbot: QtBot, value: float, is_nearest: bool) -> None:
-    slider = NumberSlider("h", 0.001, 0.5, 0.02, is_logarithmic=True)
-    qtbot.addWidget(slider)
-
-    assert slider.value == pytest.approx(0.02, rel=0.01)
-    assert slider.is_nearest(value) is is_nearest

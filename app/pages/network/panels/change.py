@@ -107,13 +107,13 @@ class ChangePanel(QWidget):
         if is_pinned:
             self.off.setEnabled(self._neuron.layer < len(trained.weights))
             self.off.setChecked(self._neuron in self._change.surgery.off)
-            _move(self.shift, self._change.surgery.shifts.get(self._neuron, 0.0))
+            self.shift.set_value(self._change.surgery.shifts.get(self._neuron, 0.0))
             now, then = (each.biases[self._neuron.layer - 1][self._neuron.unit] for each in (network, trained))
             self.bias.set_text(
                 tr("b = {now}, as trained {then}", now=number_text(float(now)), then=number_text(float(then)))
             )
             self.weights.show_weights(changes, trace, self._neuron)
-        _move(self.pruned, 100.0 * self._change.surgery.pruned)
+        self.pruned.set_value(100.0 * self._change.surgery.pruned)
         self._is_filling = False
         self._show_noise()
         words = self._change.words(trained)
@@ -136,7 +136,7 @@ class ChangePanel(QWidget):
 
     def _show_noise(self) -> None:
         self._is_filling = True
-        _move(self.noise, 100.0 * self._change.surgery.noise.get(self.layer.currentData(), 0.0))
+        self.noise.set_value(100.0 * self._change.surgery.noise.get(self.layer.currentData(), 0.0))
         self._is_filling = False
 
     def _on_off(self, is_off: bool) -> None:
@@ -172,12 +172,6 @@ class ChangePanel(QWidget):
         self.of_what.set_text(
             tr("of {n_digits:,} test digits; as trained {trained}", n_digits=N_DIGITS, trained=percent(trained, 1))
         )
-
-
-def _move(slider: NumberSlider, value: float) -> None:
-    """Set a slider that does not stand there already: its own number may be finer than its steps."""
-    if not slider.is_nearest(value):
-        slider.set_value(value)
 
 
 def _with(former: Mapping[Any, float], key: Any, value: float) -> dict[Any, float]:

@@ -74,8 +74,7 @@ class WeightsPanel(QWidget):
         self.slider.setEnabled(picked is not None)
         shift = 0.0 if picked is None else self._shifts.get(picked, 0.0)
         self._is_filling = True
-        if not self.slider.is_nearest(shift):
-            self.slider.set_value(shift)
+        self.slider.set_value(shift)
         self._is_filling = False
         self._say()
 

@@ -69,13 +69,13 @@ class PlaygroundControls(QWidget):
         """Show what is chosen now, as nearly as the controls can."""
         self._is_quiet = True
         self.points.setCurrentIndex(self.points.findData(playground.points))
-        _slide(self.n_points, playground.n_points)
-        _slide(self.noise, playground.noise)
+        self.n_points.set_value(playground.n_points)
+        self.noise.set_value(playground.noise)
         for number, units in enumerate(self.hidden):
             units.setValue(playground.hidden[number] if number < len(playground.hidden) else 0)
             units.setEnabled(number <= len(playground.hidden))
         self.activation.setCurrentIndex(self.activation.findData(playground.activation))
-        _slide(self.rate, playground.learning_rate)
+        self.rate.set_value(playground.learning_rate)
         self.optimizer.setCurrentIndex(self.optimizer.findData(playground.optimizer))
         _offer(self.decay, _DECAYS, playground.weight_decay)
         _offer(self.batch, _BATCHES, playground.batch_size)
@@ -169,11 +169,6 @@ def _units(layer: int) -> QSpinBox:
         + ("." if layer == 1 else tr("; – is no layer."))
     )
     return field
-
-
-def _slide(slider: NumberSlider, value: float) -> None:
-    if not slider.is_nearest(value):
-        slider.set_value(value)
 
 
 def _offer(chooser: QComboBox, values: tuple[float, ...], chosen: float) -> None:

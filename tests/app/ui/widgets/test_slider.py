@@ -18,7 +18,7 @@ def slider(qtbot: QtBot) -> NumberSlider:
 
 
 def test_a_slider_begins_at_its_value_and_shows_it(slider: NumberSlider, texts: Callable[[QWidget], str]) -> None:
-    assert slider.value == pytest.approx(0.5, abs=0.005)
+    assert slider.value == 0.5
     assert "0.50" in texts(slider)
     assert slider.findChild(QSlider).accessibleName() == "derivative below 0"
 
@@ -36,6 +36,36 @@ def test_a_small_step_has_a_true_minus_in_its_exponent(qtbot: QtBot, texts: Call
     widget = NumberSlider("h", 1e-16, 1.0, 1e-16, is_logarithmic=True)
     qtbot.addWidget(widget)
     assert "1e−16" in texts(widget)
+
+
+@pytest.mark.parametrize("is_logarithmic", [False, True])
+def test_a_number_that_is_set_or_typed_is_kept_as_it_is_and_moving_goes_by_steps(
+    qtbot: QtBot, is_logarithmic: bool
+) -> None:
+    slider = NumberSlider("h", 0.1, 10.0, 1.0, is_logarithmic=is_logarithmic)
+    qtbot.addWidget(slider)
+    inner = slider.findChild(QSlider)
+    assert slider.value == 1.0, "no step is at 1 where they are even"
+    with qtbot.waitSignal(slider.value_changed) as told:
+        slider.set_value(0.3)
+    assert told.args == [slider.value] == [0.3]
+    with qtbot.assertNotEmitted(slider.value_changed):
+        slider.set_value(0.3)
+    slider.set_value(1.0)
+    qtbot.keyClick(inner, Qt.Key.Key_Right)
+    assert 1.0 < slider.value < 1.1
+    qtbot.keyClick(inner, Qt.Key.Key_Left)
+    assert slider.value == 1.0, "the number that it began with is a step"
+
+
+def test_a_number_that_is_opened_and_not_typed_anew_stays_though_what_is_shown_is_rounded(
+    qtbot: QtBot, slider: NumberSlider
+) -> None:
+    slider.show()
+    slider.set_value(0.123456)
+    qtbot.keyClick(slider.findChild(QSlider), Qt.Key.Key_Return)
+    qtbot.keyClick(slider.findChild(QLineEdit), Qt.Key.Key_Return)
+    assert slider.value == 0.123456
 
 
 def test_a_slider_set_beyond_its_end_stays_there(slider: NumberSlider) -> None:
@@ -56,7 +86,7 @@ def test_a_slider_writes_and_says_its_unit_and_takes_a_bare_number(
     assert float(field.text()) == 0.0
     qtbot.keyClicks(field, "30")
     qtbot.keyClick(field, Qt.Key.Key_Return)
-    assert slider.value == pytest.approx(30.0, abs=0.2)
+    assert slider.value == 30.0
     assert texts(slider).count("°") == 1
 
 
