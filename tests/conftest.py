@@ -181,6 +181,8 @@ def window_as_new(shared_window: "MainWindow") -> "MainWindow":
     window.help.glossary.close()
     window.lessons.panel.close()
     window.messages.tell("")
+    window.activateWindow()  # a dialog may have been closed last, and keys go to the active window
+    window.draw_page.canvas.setFocus()
     return window
 
 

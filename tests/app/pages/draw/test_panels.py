@@ -64,7 +64,7 @@ def test_arrows_move_every_handle_and_home_brings_the_usual_size_back(
 def test_a_narrow_window_shows_the_whole_page_without_scrolling(qtbot: QtBot, window: MainWindow) -> None:
     window.resize(1024, 700)
     page = window.draw_page
-    assert page.plots.timeline.isVisible()
+    qtbot.waitUntil(page.plots.timeline.isVisible)
     scroller = page.findChild(Scroller)
     qtbot.waitUntil(lambda: scroller.verticalScrollBar().maximum() == 0)
     assert scroller.horizontalScrollBar().maximum() == 0

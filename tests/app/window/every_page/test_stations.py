@@ -63,7 +63,8 @@ def walked(few_are_perturbed: None, shared_window: MainWindow) -> Walked:
 def look(window: MainWindow, station: str, found: Walked) -> None:
     """Look at what is said by labels, by tips, and to who cannot see."""
     central = window.centralWidget()
-    found.labels |= {(label.textFormat(), label.text()) for label in central.findChildren(QLabel) if label.text()}
+    labels = [each for each in central.findChildren(QLabel) if each.text() and not each.isWindow()]  # as a tip is
+    found.labels |= {(label.textFormat(), label.text()) for label in labels}
     found.nameless[station] = accessible_faults.faults(central)
     found.n_controls += len(accessible_faults.controls(central))
     tips = list(tips_over(central))

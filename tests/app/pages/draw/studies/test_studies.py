@@ -293,7 +293,7 @@ def test_the_layers_say_what_flows_where(window: MainWindow, n_hidden: int) -> N
     window.networks.add("odd", init_network(sizes, [tanh] * n_hidden, rng=np.random.default_rng(0)))
     middle = " → ".join(f"{5 + layer} neurons" for layer in range(n_hidden))
     flow = f"784 pixels → {middle} → 10 logits → softmax → 10 probabilities"
-    assert flow in [part.text() for part in window.draw_page.studies.findChildren(LiveText)]
+    assert flow in [part.text() for part in window.draw_page.plots.layers.findChildren(LiveText)]
 
 
 # ---- numbers of pictures --------------------------------------------------------------------
