@@ -87,8 +87,6 @@ def replacing(path: str | os.PathLike[str]) -> Iterator[BinaryIO]:
             yield file
         return
     target = Path(os.path.realpath(path))
-    if target.exists() and not os.access(target, os.W_OK):
-        raise PermissionError(errno.EACCES, "the file is write-protected", str(target))
     with _beside(target) as file:
         yield file
 
@@ -100,7 +98,9 @@ def _beside(target: Path) -> Iterator[BinaryIO]:
     beside = target.with_name(f".{_machine()}-{os.getpid()}-{os.urandom(8).hex()}.part")
     with _noted(beside):
         try:
-            with beside.open("xb") as file:
+            with beside.open("xb") as file:  # first, for on a read-only disk this tells more than the file does
+                if target.exists() and not os.access(target, os.W_OK):
+                    raise PermissionError(errno.EACCES, "the file is write-protected", str(target))
                 yield file
                 file.flush()
                 os.fsync(file.fileno())

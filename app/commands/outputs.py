@@ -52,9 +52,9 @@ def _would_destroy(output: str, name: str) -> bool:
 def _check_folder(output: str, target: Path) -> None:
     """Raise a CommandError if no file can be made where the output goes, or the old one may not be replaced."""
     try:
-        if target.exists() and not os.access(target, os.W_OK):
-            raise PermissionError
         with tempfile.TemporaryFile(dir=target.parent) as file:
             file.write(bytes(_BLOCK))  # a full disk makes files, but takes nothing in
+        if target.exists() and not os.access(target, os.W_OK):
+            raise PermissionError
     except OSError as error:
         raise CommandError(f"{output} cannot be written: {why(error)}.") from error

@@ -1,6 +1,7 @@
 """Boxes that ask or tell something. Their text is plain: names of files are shown as they are."""
 
 import html
+import os
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
@@ -32,7 +33,7 @@ def may_replace(parent: QWidget, chosen: str, paths: Iterable[Path]) -> bool:
 
     `chosen` is that name; a name that got an ending since, or a second file beside the first, may be there already.
     """
-    there = [str(path) for path in paths if str(path) != chosen and path.exists()]
+    there = [str(path) for path in paths if str(path) != chosen and os.path.exists(path)]
     if not there:
         return True
     replace, cancel = tr("Replace"), tr("Cancel")

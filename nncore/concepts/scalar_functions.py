@@ -154,8 +154,9 @@ _TABLE = (
     ),
     ScalarFunction(
         "step", "step", "np.where(x > 0, 1.0, 0.0)", **_activation("step"), second=_nought, third=_nought,
-        remark="The derivative is 0 everywhere but at the jump, where there is none: at 0 the difference is 1/h and "
-        "grows without bound as h falls. “Its derivative is 0” is true only beside 0, and there it is why "
+        remark="The derivative is 0 everywhere but at the jump, where there is none: at 0 the forward difference is "
+        "1/h, the central one half of that, and both grow without bound as h falls. "
+        "“Its derivative is 0” is true only beside 0, and there it is why "
         "a network of steps cannot learn.",
         kink=0.0,
     ),

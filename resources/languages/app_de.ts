@@ -455,8 +455,8 @@
   </message>
   <message>
    <location filename="../../app/pages/activations/values_table.py" />
-   <source>&lt;p&gt;What each function gives at this z; – where f″ does not exist. Point into the plot.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Was jede Funktion bei diesem z ergibt; „–“, wo f″ nicht existiert. Zeige ins Diagramm.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;What each function gives at this z; – where f″ does not exist. At a corner there is no f′ either: what stands there is what networks take, 0 for ReLU. Point into the plot.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Was jede Funktion bei diesem z ergibt; „–“, wo f″ nicht existiert. An einem Knick gibt es auch kein f′: Da steht, was Netze dort nehmen, bei ReLU 0. Zeige ins Diagramm.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../../app/pages/activations/values_table.py" />
@@ -1547,7 +1547,6 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/studies.py" />
-   <location filename="../../app/pages/train/layers.py" />
    <source>Layers</source>
    <translation>Schichten</translation>
   </message>
@@ -2633,8 +2632,8 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/gradients/derivative_view.py" />
-   <source>&lt;p&gt;&lt;b&gt;difference quotient&lt;/b&gt;: the derivative as measured with this h.&lt;br&gt;&lt;b&gt;absolute error&lt;/b&gt;: how far it is from f′, the true derivative.&lt;br&gt;&lt;b&gt;best h&lt;/b&gt;: where the drawn error is least, and &lt;b&gt;error there&lt;/b&gt;: how little it is.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;Differenzenquotient&lt;/b&gt;: die Ableitung, wie sie mit diesem h gemessen wird.&lt;br&gt;&lt;b&gt;absoluter Fehler&lt;/b&gt;: wie weit er von f′ entfernt ist, der wahren Ableitung.&lt;br&gt;&lt;b&gt;bestes h&lt;/b&gt;: wo der gezeichnete Fehler am kleinsten ist, und &lt;b&gt;Fehler dort&lt;/b&gt;: wie klein er da ist.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;difference quotient&lt;/b&gt;: the derivative as measured with this h.&lt;br&gt;&lt;b&gt;absolute error&lt;/b&gt;: how far it is from f′, the true derivative; where there is none, from the 0 that code takes.&lt;br&gt;&lt;b&gt;best h&lt;/b&gt;: where the drawn error is least, and &lt;b&gt;error there&lt;/b&gt;: how little it is.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Differenzenquotient&lt;/b&gt;: die Ableitung, wie sie mit diesem h gemessen wird.&lt;br&gt;&lt;b&gt;absoluter Fehler&lt;/b&gt;: wie weit er von f′ entfernt ist, der wahren Ableitung; wo es keine gibt, von der 0, die Programme nehmen.&lt;br&gt;&lt;b&gt;bestes h&lt;/b&gt;: wo der gezeichnete Fehler am kleinsten ist, und &lt;b&gt;Fehler dort&lt;/b&gt;: wie klein er da ist.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/derivative_view.py" />
@@ -3925,6 +3924,7 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
   </message>
   <message>
    <location filename="../../app/pages/handwriting/teaching/panel.py" />
+   <location filename="../../app/pages/train/runs/interrupted.py" />
    <location filename="../../app/pages/train/runs/offer.py" />
    <source>Forget it</source>
    <translation>Vergessen</translation>
@@ -6661,6 +6661,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/train/layers.py" />
+   <source>How the learning reaches the layers</source>
+   <translation>Wie das Lernen die Schichten erreicht</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/layers.py" />
    <source>Length of each layer's gradient, calmed: where it is tiny, the layer hardly learns.</source>
    <translation>Länge des Gradienten jeder Schicht, geglättet: Wo sie winzig ist, lernt die Schicht kaum.</translation>
   </message>
@@ -6828,8 +6833,19 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/train/runs/interrupted.py" />
+   <source>Forget this network? Its file is deleted, and nothing brings it back.</source>
+   <translation>Dieses Netz vergessen? Seine Datei wird gelöscht, und nichts bringt sie zurück.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/runs/interrupted.py" />
    <source>Interrupted run</source>
    <translation>Unterbrochener Lauf</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/runs/interrupted.py" />
+   <location filename="../../app/window/sessions/sessions.py" />
+   <source>Keep it</source>
+   <translation>Behalten</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/runs/keeping.py" />
@@ -9201,11 +9217,6 @@ Ist ReLU linear?
   </message>
   <message>
    <location filename="../../app/window/sessions/sessions.py" />
-   <source>Keep it</source>
-   <translation>Behalten</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/sessions/sessions.py" />
    <source>Network of the session</source>
    <translation>Netz der Sitzung</translation>
   </message>
@@ -10012,8 +10023,8 @@ Ist ReLU linear?
   </message>
   <message>
    <location filename="../../nncore/concepts" />
-   <source>The derivative is 0 everywhere but at the jump, where there is none: at 0 the difference is 1/h and grows without bound as h falls. “Its derivative is 0” is true only beside 0, and there it is why a network of steps cannot learn.</source>
-   <translation>Die Ableitung ist überall 0 außer am Sprung, wo es keine gibt: Bei 0 ist die Differenz 1/h und wächst ohne Grenze, wenn h fällt. „Ihre Ableitung ist 0“ stimmt nur neben 0, und dort ist es der Grund, warum ein Netz aus Stufen nicht lernen kann.</translation>
+   <source>The derivative is 0 everywhere but at the jump, where there is none: at 0 the forward difference is 1/h, the central one half of that, and both grow without bound as h falls. “Its derivative is 0” is true only beside 0, and there it is why a network of steps cannot learn.</source>
+   <translation>Die Ableitung ist überall 0 außer am Sprung, wo es keine gibt: Bei 0 ist die Vorwärtsdifferenz 1/h, die zentrale die Hälfte davon, und beide wachsen ohne Grenze, wenn h fällt. „Ihre Ableitung ist 0“ stimmt nur neben 0, und dort ist es der Grund, warum ein Netz aus Stufen nicht lernen kann.</translation>
   </message>
   <message>
    <location filename="../../nncore/learning" />

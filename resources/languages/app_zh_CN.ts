@@ -452,8 +452,8 @@
   </message>
   <message>
    <location filename="../../app/pages/activations/values_table.py" />
-   <source>&lt;p&gt;What each function gives at this z; – where f″ does not exist. Point into the plot.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;各函数在此 z 处的值；f″ 不存在时显示 –。把指针移入图中即可。&lt;/p&gt;</translation>
+   <source>&lt;p&gt;What each function gives at this z; – where f″ does not exist. At a corner there is no f′ either: what stands there is what networks take, 0 for ReLU. Point into the plot.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;各函数在此 z 处的值；f″ 不存在时显示 –。在折点处 f′ 也不存在：所示为网络在该处采用的值，ReLU 取 0。把指针移入图中即可。&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../../app/pages/activations/values_table.py" />
@@ -1539,7 +1539,6 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/studies.py" />
-   <location filename="../../app/pages/train/layers.py" />
    <source>Layers</source>
    <translation>层</translation>
   </message>
@@ -2619,8 +2618,8 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/gradients/derivative_view.py" />
-   <source>&lt;p&gt;&lt;b&gt;difference quotient&lt;/b&gt;: the derivative as measured with this h.&lt;br&gt;&lt;b&gt;absolute error&lt;/b&gt;: how far it is from f′, the true derivative.&lt;br&gt;&lt;b&gt;best h&lt;/b&gt;: where the drawn error is least, and &lt;b&gt;error there&lt;/b&gt;: how little it is.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;差商&lt;/b&gt;：用此 h 测得的导数。&lt;br&gt;&lt;b&gt;绝对误差&lt;/b&gt;：它与真正的导数 f′ 相差多少。&lt;br&gt;&lt;b&gt;最佳 h&lt;/b&gt;：所画误差最小处，以及&lt;b&gt;该处误差&lt;/b&gt;：有多小。&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;difference quotient&lt;/b&gt;: the derivative as measured with this h.&lt;br&gt;&lt;b&gt;absolute error&lt;/b&gt;: how far it is from f′, the true derivative; where there is none, from the 0 that code takes.&lt;br&gt;&lt;b&gt;best h&lt;/b&gt;: where the drawn error is least, and &lt;b&gt;error there&lt;/b&gt;: how little it is.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;差商&lt;/b&gt;：用此 h 测得的导数。&lt;br&gt;&lt;b&gt;绝对误差&lt;/b&gt;：它与真正的导数 f′ 相差多少；导数不存在处，则与代码所取的 0 相差多少。&lt;br&gt;&lt;b&gt;最佳 h&lt;/b&gt;：所画误差最小处，以及&lt;b&gt;该处误差&lt;/b&gt;：有多小。&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/derivative_view.py" />
@@ -3901,6 +3900,7 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   </message>
   <message>
    <location filename="../../app/pages/handwriting/teaching/panel.py" />
+   <location filename="../../app/pages/train/runs/interrupted.py" />
    <location filename="../../app/pages/train/runs/offer.py" />
    <source>Forget it</source>
    <translation>丢弃</translation>
@@ -6627,6 +6627,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/train/layers.py" />
+   <source>How the learning reaches the layers</source>
+   <translation>学习如何到达各层</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/layers.py" />
    <source>Length of each layer's gradient, calmed: where it is tiny, the layer hardly learns.</source>
    <translation>各层梯度的长度（经平滑）：极小之处，该层几乎学不动。</translation>
   </message>
@@ -6794,8 +6799,19 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/train/runs/interrupted.py" />
+   <source>Forget this network? Its file is deleted, and nothing brings it back.</source>
+   <translation>要丢弃这个网络吗？其文件将被删除，无法恢复。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/runs/interrupted.py" />
    <source>Interrupted run</source>
    <translation>中断的训练</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/runs/interrupted.py" />
+   <location filename="../../app/window/sessions/sessions.py" />
+   <source>Keep it</source>
+   <translation>保留</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/runs/keeping.py" />
@@ -9153,11 +9169,6 @@ ReLU 是线性的吗？
   </message>
   <message>
    <location filename="../../app/window/sessions/sessions.py" />
-   <source>Keep it</source>
-   <translation>保留</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/sessions/sessions.py" />
    <source>Network of the session</source>
    <translation>会话中的网络</translation>
   </message>
@@ -9964,8 +9975,8 @@ ReLU 是线性的吗？
   </message>
   <message>
    <location filename="../../nncore/concepts" />
-   <source>The derivative is 0 everywhere but at the jump, where there is none: at 0 the difference is 1/h and grows without bound as h falls. “Its derivative is 0” is true only beside 0, and there it is why a network of steps cannot learn.</source>
-   <translation>除跳跃处外导数处处为 0，跳跃处没有导数：在 0 处差分为 1/h，随 h 减小无限增大。“它的导数是 0”只在 0 之外成立，而这正是阶跃网络无法学习的原因。</translation>
+   <source>The derivative is 0 everywhere but at the jump, where there is none: at 0 the forward difference is 1/h, the central one half of that, and both grow without bound as h falls. “Its derivative is 0” is true only beside 0, and there it is why a network of steps cannot learn.</source>
+   <translation>除跳跃处外导数处处为 0，跳跃处没有导数：在 0 处前向差分为 1/h，中心差分为其一半，二者都随 h 减小无限增大。“它的导数是 0”只在 0 之外成立，而这正是阶跃网络无法学习的原因。</translation>
   </message>
   <message>
    <location filename="../../nncore/learning" />

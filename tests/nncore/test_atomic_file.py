@@ -1,5 +1,6 @@
 """Files are whole or not there."""
 
+import errno
 import os
 import signal
 import stat
@@ -95,6 +96,21 @@ def test_a_write_protected_file_is_refused(tmp_path: Path, monkeypatch: pytest.M
     with pytest.raises(PermissionError), replacing(path) as file:
         file.write(b"new")
     assert path.read_bytes() == b"old"
+
+
+def test_of_a_file_on_a_read_only_disk_the_disk_is_said_and_not_its_permissions(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(*_: object) -> None:
+        raise OSError(errno.EROFS, "Read-only file system")
+
+    path = tmp_path / "file.bin"
+    path.write_bytes(b"old")
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    monkeypatch.setattr(Path, "open", refused)
+    with pytest.raises(OSError, match="Read-only") as failure, replacing(path):
+        pass
+    assert why(failure.value) == "read-only file system"
 
 
 def test_a_folder_cannot_be_written_to(tmp_path: Path) -> None:

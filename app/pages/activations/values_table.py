@@ -19,7 +19,10 @@ class ValuesTable(NumberTable):
     def __init__(self) -> None:
         super().__init__(_ROW_NAMES, _N_COLUMNS, tr("Values under the crosshair"))
         self.setToolTip(
-            tr("<p>What each function gives at this z; – where f″ does not exist. Point into the plot.</p>")
+            tr(
+                "<p>What each function gives at this z; – where f″ does not exist. At a corner there is no f′ either: "
+                "what stands there is what networks take, 0 for ReLU. Point into the plot.</p>"
+            )
         )
 
     def show_values(self, z: float, functions: Sequence[Activation], colors: Sequence[str]) -> None:

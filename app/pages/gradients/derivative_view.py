@@ -53,7 +53,8 @@ class DerivativeView(View):
         self.table.setToolTip(
             tr(
                 "<p><b>difference quotient</b>: the derivative as measured with this h.<br><b>absolute error</b>: how "
-                "far it is from f′, the true derivative.<br><b>best h</b>: where the drawn error is least, and "
+                "far it is from f′, the true derivative; where there is none, from the 0 that code takes.<br>"
+                "<b>best h</b>: where the drawn error is least, and "
                 "<b>error there</b>: how little it is.</p>"
             )
         )
@@ -91,6 +92,8 @@ class DerivativeView(View):
 
     def explanation(self) -> Explained:
         """Return the two differences with their errors, and what this function teaches."""
+        if not self.function.has_derivative(self.point):  # no error falls, and no h is best
+            return ["forward_difference", "central_difference"], self._remark()
         return (
             ["forward_difference", "central_difference", "forward_error", "central_error"],
             tr(
@@ -115,8 +118,14 @@ for dtype in (np.float64, np.float32):
         forward = (f(x + h) - f(x)) / h
         central = (f(x + h) - f(x - h)) / (h + h)
     print(dtype.__name__, "forward", forward, "central", central)
-print("true derivative", {self._derivative()!r})
+{self._said_of_derivative()}
 """
+
+    def _said_of_derivative(self) -> str:
+        """Return the line of numpy that tells what the differences are to be held against."""
+        if self.function.has_derivative(self.point):
+            return f'print("true derivative", {self._derivative()!r})'
+        return 'print("no derivative here; code takes 0")'
 
     def _show_legends(self) -> None:
         """Name what is drawn: without a derivative there is no tangent, and no best h."""

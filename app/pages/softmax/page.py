@@ -72,6 +72,10 @@ class SoftmaxPage(Page):
         """Return the heights of the ten bars."""
         return self._bars.points[1]
 
+    def largest_digits(self) -> FloatArray:
+        """Return the digits whose bars are in colour."""
+        return self._winner.points[0]
+
     # ---- building ----------------------------------------------------------------------------
 
     def _build_plots(self) -> None:
@@ -203,9 +207,9 @@ class SoftmaxPage(Page):
     def _show_bars(self, logits: FloatArray, temperature: float) -> None:
         p = self._steps.probabilities
         digits = np.arange(_N)
-        winner = int(p.argmax())
+        is_largest = p == p.max()  # of ties all
         self._bars.set_points(digits, p)
-        self._winner.set_points(digits[winner : winner + 1], p[winner : winner + 1])
+        self._winner.set_points(digits[is_largest], p[is_largest])
         is_shown = temperature != 1.0
         self._at_one.set_points(digits if is_shown else np.empty(0), softmax(logits) if is_shown else np.empty(0))
 

@@ -22,8 +22,8 @@ class StepTable(NumberTable):
         self.setToolTip(_TIP)
 
     def show_steps(self, z: FloatArray, bare: SoftmaxSteps, shifted: SoftmaxSteps, accent: str) -> None:
-        """Fill it with the steps from z, shape (n,), bare and with the shift; the largest p is in colour."""
-        winner = int(shifted.probabilities.argmax())
+        """Fill it with the steps from z, shape (n,), bare and with the shift; the largest p are in colour."""
+        largest = shifted.probabilities.max()
         for digit in range(len(z)):
             texts = [
                 number_text(float(z[digit]), 2),
@@ -33,7 +33,7 @@ class StepTable(NumberTable):
                 short_number(float(shifted.exponentials[digit])),
                 short_number(float(shifted.probabilities[digit]), 4),
             ]
-            self.set_column(digit, str(digit), texts, accent if digit == winner else "")
+            self.set_column(digit, str(digit), texts, accent if shifted.probabilities[digit] == largest else "")
         self.set_column(len(z), "Σ", [*_sums(bare), *_sums(shifted)])
 
 

@@ -1,5 +1,6 @@
 """The digits to learn from: those in the box, one's own, files and folders. For the form of Train."""
 
+import os
 from pathlib import Path
 from typing import Any
 
@@ -77,7 +78,7 @@ class DataChoice(Chooser):
         """Return the names of data that is listed or, as far as one can see, still there; else none."""
         if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
             return ()
-        is_known = self.findData(_AND.join(names)) >= 0 or all(Path(name).exists() for name in names)
+        is_known = self.findData(_AND.join(names)) >= 0 or all(map(os.path.exists, names))
         return tuple(names) if is_known else ()
 
     def _on_activated(self) -> None:

@@ -6,7 +6,6 @@ there are many of them.
 """
 
 from collections.abc import Iterable, Iterator
-from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QLayout, QSplitter, QWidget
@@ -53,24 +52,30 @@ def _children(widget: QWidget) -> list[QWidget]:
         parts = ((widget.handle(index), widget.widget(index)) for index in range(widget.count()))
         laid = [part for pair in parts for part in pair if part is not None]
     elif (layout := widget.layout()) is not None:
-        laid = list(_laid(layout))
+        laid = list(_laid(widget, layout))
     others = [child for child in widget.children() if isinstance(child, QWidget) and child not in laid]
     return laid + _by_place(others)
 
 
-def _laid(layout: QLayout) -> Iterator[QWidget]:
-    indices: Iterable[int] = range(layout.count())
-    if isinstance(layout, QGridLayout):
-        indices = sorted(indices, key=partial(_row_and_column, layout))
-    for index in indices:
-        item = layout.itemAt(index)
-        if item is not None and (widget := item.widget()) is not None:
-            yield widget
-        elif item is not None and (inner := item.layout()) is not None:
-            yield from _laid(inner)
+def _laid(widget: QWidget, layout: QLayout) -> Iterator[QWidget]:
+    """Yield what is laid out, as it is laid out.
+
+    The layout is asked where its parts stand, never for its items: PySide keeps what it made of an item longer than
+    Qt keeps the item, and takes it for whatever is made in the same place of memory later.
+    """
+    parts = [part for part in (*widget.children(), *layout.children()) if isinstance(part, QWidget | QLayout)]
+    places = {part: _place(layout, index) for part in parts if (index := layout.indexOf(part)) >= 0}
+    for part in sorted(places, key=places.__getitem__):
+        if isinstance(part, QWidget):
+            yield part
+        else:
+            yield from _laid(widget, part)
 
 
-def _row_and_column(layout: QGridLayout, index: int) -> tuple[int, ...]:
+def _place(layout: QLayout, index: int) -> tuple[int, ...]:
+    """Return where the part of this index stands: its row and column, or its index."""
+    if not isinstance(layout, QGridLayout):
+        return (index,)
     place: tuple[int, ...] = layout.getItemPosition(index)  # type: ignore[assignment]  # the stubs leave it open
     return place
 

@@ -50,6 +50,10 @@ def widget(qtbot: QtBot) -> QWidget:
     return made
 
 
+def test_a_name_that_an_ending_made_too_long_is_left_to_the_writer_to_refuse(widget: QWidget, tmp_path: Path) -> None:
+    assert may_replace(widget, "x" * 254, [tmp_path / ("x" * 254 + ".npz")])
+
+
 def test_only_what_the_dialog_did_not_ask_about_is_asked_about(
     widget: QWidget, asked: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -67,10 +67,13 @@ def test_at_a_kink_the_page_claims_no_derivative(page: GradientsPage, key: str) 
     assert view.point == 0.0
     assert not view.secants.tangent.is_visible
     assert view.table.texts()[3] == ["–"] * 4
+    assert "no derivative" in run_numpy(page)[1]
+    assert "best h" not in view.explanation()[1]
     assert not view.errors.rings["float64", "central"].points[0].size
     view.positions[-2.5, 2.5].set_value(1.0)
     assert view.secants.tangent.is_visible
     assert "–" not in view.table.texts()[3]
+    assert "no derivative" not in run_numpy(page)[1]
 
 
 def test_the_curves_of_the_derivative_can_be_pointed_at(page: GradientsPage, pointer: SimpleNamespace) -> None:

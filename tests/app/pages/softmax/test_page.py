@@ -85,6 +85,11 @@ def test_the_button_takes_the_logits_once_and_the_box_follows_again(qtbot: QtBot
     assert page.bar_heights().argmax() == 5
 
 
+def test_of_equal_logits_all_are_the_largest_in_colour(page: SoftmaxPage) -> None:
+    page.show_trace(trace_of(np.where(np.arange(10) % 5 == 2, 2.0, 0.0).astype(np.float32)))
+    np.testing.assert_array_equal(page.largest_digits(), [2, 7])
+
+
 def test_temperature_evens_out(page: SoftmaxPage) -> None:
     page.show_trace(trace_of(LOGITS))
     slide(page, "temperature", 10.0)

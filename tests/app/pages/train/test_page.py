@@ -342,7 +342,7 @@ def test_the_state_brings_the_form_back(page: TrainPage, open_page: Callable[[],
     other = open_page()
     other.restore(state)
     assert other.form.experiment() == SMALL
-    other.restore({"form": {"units 1": 3, "scheme": "no such", "n_layers": "9"}})
+    other.restore({"form": {"units 1": 3, "scheme": "no such", "n_layers": "9", "data": ["no such" * 99]}})
     assert other.form.experiment() == SMALL
     other.reset()
     assert other.form.experiment() == Experiment()
