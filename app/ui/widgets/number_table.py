@@ -14,7 +14,7 @@ from app.ui.export import Row
 from app.ui.layout.boxes import GAP
 from app.ui.overriding import override
 from app.ui.style.fonts import MEDIUM, SMALL, font
-from app.ui.style.text_size import enlarged
+from app.ui.style.text_size import enlarged, text_scale
 from app.ui.text.numbers import bare_numbers
 from app.ui.tips import TipBeside
 
@@ -42,13 +42,16 @@ class NumberTable(Speaks, TipBeside):
         self._colors = [""] * n_columns
         self._n_written = n_columns
         self._is_airy = False
+        self._fitted_scale = 0.0
         self.setFont(font(SMALL))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.fit_text()
 
     def fit_text(self) -> None:
-        """Make room for all that is written, in text of its present size."""
-        self._least, self._names_width = [0] * len(self._colors), enlarged(_ROW_NAME_WIDTH)
+        """Make room for all that is written, in text of its present size; at the same size no column gets narrower."""
+        if self._fitted_scale != text_scale():
+            self._fitted_scale = text_scale()
+            self._least, self._names_width = [0] * len(self._colors), enlarged(_ROW_NAME_WIDTH)
         least = len(self._row_names) * enlarged(_LEAST_AIRY_HEIGHT if self._is_airy else _ROW_HEIGHT)
         self.setMinimumHeight(least)
         self.setMaximumHeight(round(least * _MOST_LEADING) if self._is_airy else least)

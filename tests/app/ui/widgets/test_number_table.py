@@ -105,3 +105,13 @@ def test_where_equal_columns_have_no_room_each_takes_what_it_needs(qtbot: QtBot)
     assert table._cell(1, 2).right() == narrow
     table.resize(3 * narrow, table.minimumHeight())
     assert len({round(table._cell(1, column).width(), 6) for column in range(3)}) == 1
+
+
+def test_no_column_gets_narrower_when_fonts_are_set_again(qtbot: QtBot) -> None:
+    table = NumberTable(("7",), 1, "Figures")
+    qtbot.addWidget(table)
+    table.set_column(0, "A", ["−123456.789"])
+    room = table.minimumSizeHint().width()
+    table.set_column(0, "A", ["1"])
+    table.fit_text()
+    assert table.minimumSizeHint().width() == room
