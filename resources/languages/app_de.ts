@@ -1547,7 +1547,6 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/studies.py" />
-   <location filename="../../app/pages/train/layers.py" />
    <source>Layers</source>
    <translation>Schichten</translation>
   </message>
@@ -3925,6 +3924,7 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
   </message>
   <message>
    <location filename="../../app/pages/handwriting/teaching/panel.py" />
+   <location filename="../../app/pages/train/runs/interrupted.py" />
    <location filename="../../app/pages/train/runs/offer.py" />
    <source>Forget it</source>
    <translation>Vergessen</translation>
@@ -6661,6 +6661,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/train/layers.py" />
+   <source>How the learning reaches the layers</source>
+   <translation>Wie das Lernen die Schichten erreicht</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/layers.py" />
    <source>Length of each layer's gradient, calmed: where it is tiny, the layer hardly learns.</source>
    <translation>Länge des Gradienten jeder Schicht, geglättet: Wo sie winzig ist, lernt die Schicht kaum.</translation>
   </message>
@@ -6828,8 +6833,19 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/train/runs/interrupted.py" />
+   <source>Forget this network? Its file is deleted, and nothing brings it back.</source>
+   <translation>Dieses Netz vergessen? Seine Datei wird gelöscht, und nichts bringt sie zurück.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/runs/interrupted.py" />
    <source>Interrupted run</source>
    <translation>Unterbrochener Lauf</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/runs/interrupted.py" />
+   <location filename="../../app/window/sessions/sessions.py" />
+   <source>Keep it</source>
+   <translation>Behalten</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/runs/keeping.py" />
@@ -9198,11 +9214,6 @@ Ist ReLU linear?
    <location filename="../../app/window/sessions/recent.py" />
    <source>&amp;Forget these</source>
    <translation>Diese &amp;vergessen</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/sessions/sessions.py" />
-   <source>Keep it</source>
-   <translation>Behalten</translation>
   </message>
   <message>
    <location filename="../../app/window/sessions/sessions.py" />

@@ -1539,7 +1539,6 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/studies.py" />
-   <location filename="../../app/pages/train/layers.py" />
    <source>Layers</source>
    <translation>层</translation>
   </message>
@@ -3901,6 +3900,7 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   </message>
   <message>
    <location filename="../../app/pages/handwriting/teaching/panel.py" />
+   <location filename="../../app/pages/train/runs/interrupted.py" />
    <location filename="../../app/pages/train/runs/offer.py" />
    <source>Forget it</source>
    <translation>丢弃</translation>
@@ -6627,6 +6627,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/train/layers.py" />
+   <source>How the learning reaches the layers</source>
+   <translation>学习如何到达各层</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/layers.py" />
    <source>Length of each layer's gradient, calmed: where it is tiny, the layer hardly learns.</source>
    <translation>各层梯度的长度（经平滑）：极小之处，该层几乎学不动。</translation>
   </message>
@@ -6794,8 +6799,19 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/train/runs/interrupted.py" />
+   <source>Forget this network? Its file is deleted, and nothing brings it back.</source>
+   <translation>要丢弃这个网络吗？其文件将被删除，无法恢复。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/runs/interrupted.py" />
    <source>Interrupted run</source>
    <translation>中断的训练</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/runs/interrupted.py" />
+   <location filename="../../app/window/sessions/sessions.py" />
+   <source>Keep it</source>
+   <translation>保留</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/runs/keeping.py" />
@@ -9150,11 +9166,6 @@ ReLU 是线性的吗？
    <location filename="../../app/window/sessions/recent.py" />
    <source>&amp;Forget these</source>
    <translation>清除最近记录(&amp;F)</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/sessions/sessions.py" />
-   <source>Keep it</source>
-   <translation>保留</translation>
   </message>
   <message>
    <location filename="../../app/window/sessions/sessions.py" />

@@ -107,6 +107,7 @@ def test_every_lesson_is_whole(code):
     english = [read_lesson(path, pages) for path in shipped_lessons()]
     speak(code)
     spoken = [read_lesson(path, pages) for path in shipped_lessons()]
+    assert {lesson.chapter for lesson in spoken} <= {term.chapter for term in all_terms()}
     for one, other in zip(english, spoken, strict=True):
         assert other.text != one.text
         assert other.text.count("\n\n") == one.text.count("\n\n")

@@ -92,6 +92,8 @@ class DerivativeView(View):
 
     def explanation(self) -> Explained:
         """Return the two differences with their errors, and what this function teaches."""
+        if not self.function.has_derivative(self.point):  # no error falls, and no h is best
+            return ["forward_difference", "central_difference"], self._remark()
         return (
             ["forward_difference", "central_difference", "forward_error", "central_error"],
             tr(

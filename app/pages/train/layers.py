@@ -32,7 +32,7 @@ class LayerCurves(Themed, QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(tr("Layers"))
+        self.setAccessibleName(tr("How the learning reaches the layers"))
         self._run: Run | None = None
         self._epochs = 1.0
         self.quantity = Switch((mark_text("Gradient"), mark_text("Dead")), tr("Shown for each layer"))

@@ -7,10 +7,9 @@ from PySide6.QtWidgets import QSlider, QToolButton
 from app.language import tr
 from app.ui.overriding import override
 from app.ui.pictures.icons import icon
-from app.ui.style.text_size import enlarged
 from app.ui.style.themed import Themed
+from app.ui.widgets.buttons import fit_small
 
-_BUTTON = 24
 _WHOLE_MS = 6000  # all of it, however many networks were kept ...
 _FASTEST_MS, _SLOWEST_MS = 40, 400  # ... as far as one can follow
 
@@ -42,7 +41,7 @@ class Replay(Themed, QToolButton):
 
     def fit_text(self) -> None:
         """Be as high as the words beside it."""
-        self.setFixedSize(enlarged(_BUTTON), enlarged(_BUTTON))
+        fit_small(self)
 
     @override
     def apply_theme(self) -> None:

@@ -2,6 +2,7 @@
 
 import errno
 import os
+import re
 from contextlib import AbstractContextManager, nullcontext
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint
@@ -11,6 +12,9 @@ from PySide6.QtWidgets import QWidget
 
 from app.language import tr
 from nncore.atomic_file import replacing
+
+_CLIPPED_WORDS = re.compile(rb'<g clip-path="[^"]*">(<g [^>]*>\s*<text)')
+"""Words in a frame of their width, which cuts them off where the reader has another, wider typeface."""
 
 
 def write_png(image: QImage, path: str | os.PathLike[str]) -> None:
@@ -42,7 +46,9 @@ def write_svg(
     """
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    generator = QSvgGenerator()
+    generator = QSvgGenerator(
+        QSvgGenerator.SvgVersion.Svg11
+    )  # Tiny, the other, would let curves run out of their plots
     generator.setOutputDevice(buffer)
     generator.setSize(widget.size())
     generator.setViewBox(widget.rect())
@@ -52,4 +58,4 @@ def write_svg(
             painter.fillRect(widget.rect(), widget.palette().window().color())
         widget.render(painter, QPoint())
     with replacing(path) as file:
-        file.write(buffer.data().data())
+        file.write(_CLIPPED_WORDS.sub(rb"<g>\1", buffer.data().data()))

@@ -135,6 +135,8 @@ def short_number(value: float, decimals: int = 3) -> str:
 
     >>> [short_number(x) for x in (0.5, -0.0, 1234.0, 1.24e-9, 3e9, float("inf"), float("nan"))]
     ['0.500', '0', '1234', '1.2e−9', '3.0e9', '∞', 'nan']
+    >>> short_number(10.0), short_number(9.9999)
+    ('10.00', '10.00')
     """
     if math.isnan(value):
         return "nan"
@@ -142,7 +144,8 @@ def short_number(value: float, decimals: int = 3) -> str:
         return number_text(value, 0)
     size = abs(value)
     if 10.0 ** (1 - decimals) <= size < 100_000.0:
-        return number_text(value, decimals if size < 10.0 else min(decimals, 2) if size < 1000.0 else 0)
+        steps = (decimals, 10.0), (min(decimals, 2), 1000.0), (0, math.inf)
+        return number_text(value, next(places for places, end in steps if round(size, places) < end))
     return written(f"{value:.1e}")
 
 

@@ -2,9 +2,12 @@
 
 from typing import TypeVar
 
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QToolButton
 
 from app.ui.style.fonts import MEDIUM, SMALL, font
+from app.ui.style.text_size import enlarged
+
+_SMALL_SIDE, _FRAME = 20, 4
 
 AnyButton = TypeVar("AnyButton", bound=QPushButton)
 
@@ -22,3 +25,13 @@ def styled(made: AnyButton, tip: str = "", *, name: str = "") -> AnyButton:
     made.setAccessibleName(name or made.text())
     made.setToolTip(tip)
     return made
+
+
+def fit_small(made: QToolButton) -> None:
+    """Let a small button be a square as high as the words beside it.
+
+    The style gives it the same least height, and does so anew whenever it polishes it; were that another, the layout
+    would ask for less room than the button takes.
+    """
+    side = enlarged(_SMALL_SIDE) + _FRAME
+    made.setFixedSize(side, side)

@@ -5,6 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from app.sources.glossary import all_terms
 from app.sources.lessons import LessonError, read_lesson, shipped_lessons
 
 PAGES = ("draw", "softmax")
@@ -40,6 +41,7 @@ def test_those_of_the_box_are_short(path: Path) -> None:
     lesson = read_lesson(path, pages)
     assert len(lesson.text) < 900
     assert 2 <= len(lesson.questions) <= 4
+    assert lesson.chapter in {term.chapter for term in all_terms()}
 
 
 @pytest.mark.parametrize(

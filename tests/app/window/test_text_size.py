@@ -17,6 +17,8 @@ from app.ui.pictures.formula import Formula
 from app.ui.style.fonts import BODY, SMALL, font
 from app.ui.style.text_size import SIZE_PROPERTY, enlarged, text_percent
 from app.window.main_window import MainWindow
+from tools.walks.layout_faults import out_of_reach
+from tools.walks.stations import settle
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 OpenWindow = Callable[..., MainWindow]
@@ -98,9 +100,11 @@ def test_at_the_next_start_all_of_the_window_is_as_large(open_window: OpenWindow
     window.close()
     window.text_size.choose(100)
     again = open_window()
-    again.show()
+    again.resize(1920, 1080)
+    settle()
     assert text_percent() == 200
     assert too_small(again) == []
+    assert list(out_of_reach(again.draw_page)) == []
 
 
 def test_another_appearance_leaves_text_as_large(window: MainWindow) -> None:

@@ -14,10 +14,11 @@ from app.ui.overriding import override
 from app.ui.pictures.icons import icon
 from app.ui.style.color_maps import sequential_map
 from app.ui.style.fonts import BODY, SEMI_BOLD, font
-from app.ui.style.text_size import enlarged, keep_room
+from app.ui.style.text_size import keep_room
 from app.ui.style.themed import Themed
 from app.ui.text.live_text import LiveText
 from app.ui.text.numbers import number_text, percent
+from app.ui.widgets.buttons import fit_small
 from app.ui.widgets.labels import caption
 from nncore.arrays import FloatArray
 
@@ -27,7 +28,7 @@ _OF_A_PICTURE = tr(
     "A picture has no strokes, so nothing says in which order its ink came. Draw over it, or write the digit yourself, "
     "to see how the answer comes about."
 )
-_BUTTON, _LEAST_HEIGHT = 24, 88
+_LEAST_HEIGHT = 88
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_PageUp: -10, Qt.Key.Key_PageDown: 10}
 
 
@@ -104,7 +105,7 @@ class TimelinePanel(Themed, QWidget):
 
     def fit_text(self) -> None:
         """Let the button be as high as the words beside it."""
-        self.play.setFixedSize(enlarged(_BUTTON), enlarged(_BUTTON))
+        fit_small(self.play)
 
     @override
     def apply_theme(self) -> None:

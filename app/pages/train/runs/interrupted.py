@@ -7,6 +7,7 @@ from app.language import tr
 from app.pages.train.runs.offer import Offer
 from app.training import unfinished
 from app.training.unfinished import UnfinishedRun
+from app.ui.dialogs import ask
 from nncore.errors import named
 
 
@@ -39,6 +40,8 @@ class Interrupted(QObject):
 
     def _on_answered(self, answer: str) -> None:
         place = self._offered
+        if answer == "forget" and not self._may_forget():
+            return
         network = None if place is None else place.network()
         if place is None or network is None or not place.claim():
             self.look(is_training=False)  # another window was faster
@@ -49,3 +52,9 @@ class Interrupted(QObject):
                 self.network_wanted.emit(named(str(network.card.get("name", tr("Interrupted run")))), network)
             place.forget()
             self.look(is_training=False)
+
+    def _may_forget(self) -> bool:
+        """Return whether the person means it: a network that took hours to learn has no way back."""
+        question = tr("Forget this network? Its file is deleted, and nothing brings it back.")
+        forget = tr("Forget it")
+        return ask(self.offer, question, (forget, tr("Keep it"))) == forget

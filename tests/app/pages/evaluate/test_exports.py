@@ -76,6 +76,15 @@ def test_a_drawing_has_lines_and_words_and_no_picture(plot: Plot, tmp_path: Path
     assert "confidence" in text
 
 
+def test_curves_of_a_drawing_end_at_the_plot_and_words_are_cut_nowhere(plot: Plot, tmp_path: Path) -> None:
+    path = tmp_path / "plot.svg"
+    write_export(Export("Plot", plot), "svg", str(path))
+    svg = "{http://www.w3.org/2000/svg}"
+    clipped = [group for group in ElementTree.parse(path).iter(f"{svg}g") if group.get("clip-path")]
+    assert any(group.find(f".//{svg}{line}") is not None for group in clipped for line in ("path", "polyline"))
+    assert all(group.find(f".//{svg}text") is None for group in clipped)
+
+
 def test_the_plot_keeps_its_pictures_of_itself_afterwards(plot: Plot, tmp_path: Path) -> None:
     def modes() -> list[QGraphicsItem.CacheMode]:
         return [item.cacheMode() for view in plot.findChildren(QGraphicsView) for item in view.items()]

@@ -68,6 +68,7 @@ def test_at_a_kink_the_page_claims_no_derivative(page: GradientsPage, key: str) 
     assert not view.secants.tangent.is_visible
     assert view.table.texts()[3] == ["–"] * 4
     assert "no derivative" in run_numpy(page)[1]
+    assert "best h" not in view.explanation()[1]
     assert not view.errors.rings["float64", "central"].points[0].size
     view.positions[-2.5, 2.5].set_value(1.0)
     assert view.secants.tangent.is_visible

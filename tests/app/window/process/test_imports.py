@@ -10,7 +10,8 @@ QApplication.exec = lambda *_: 0
 from app.cli import run
 status = run(["window"])
 import app.plots.plot
-print(status, sorted(name for name in linecache.cache if "pages" in name or "plots" in name), flush=True)
+rooms = tuple(os.path.join(app.__path__[0], room) + os.sep for room in ("pages", "plots"))
+print(status, sorted(name for name in linecache.cache if name.startswith(rooms)), flush=True)
 os._exit(0)  # the window is still open
 """
 

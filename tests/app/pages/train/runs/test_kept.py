@@ -65,8 +65,13 @@ def test_an_interrupted_run_can_learn_on(
 
 
 def test_an_interrupted_run_whose_digits_are_gone_stays_on_offer(
-    qtbot: QtBot, page: TrainPage, open_page: Callable[[], TrainPage], own_digits: Path
+    qtbot: QtBot,
+    page: TrainPage,
+    open_page: Callable[[], TrainPage],
+    own_digits: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    answer(monkeypatch, 0)
     write_stroke_file(own_digits, 10 * list(read_stroke_file(own_digits)))
     page.form.set_data(str(own_digits))
     start_and_wait(qtbot, page)
@@ -131,9 +136,30 @@ def test_a_run_that_another_window_trains_is_not_called_interrupted(
     assert [each.path for each in unfinished.interrupted()] == [new_place.path]
 
 
-def test_several_interrupted_runs_are_offered_one_after_the_other(
-    qtbot: QtBot, page: TrainPage, open_page: Callable[[], TrainPage]
+def answer(monkeypatch: pytest.MonkeyPatch, at: int) -> None:
+    """Answer the question before a network is forgotten: 0, it may be; 1, it is to be kept."""
+    monkeypatch.setattr("app.pages.train.runs.interrupted.ask", lambda parent, question, answers: answers[at])
+
+
+def test_an_interrupted_run_is_forgotten_only_by_who_means_it(
+    qtbot: QtBot, page: TrainPage, open_page: Callable[[], TrainPage], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    interrupt(qtbot, page)
+    offer = open_page().interrupted.offer
+    answer(monkeypatch, 1)
+    offer.buttons["forget"].click()
+    assert not offer.isHidden()
+    assert len(unfinished.interrupted()) == 1
+    answer(monkeypatch, 0)
+    offer.buttons["forget"].click()
+    assert offer.isHidden()
+    assert not unfinished.interrupted()
+
+
+def test_several_interrupted_runs_are_offered_one_after_the_other(
+    qtbot: QtBot, page: TrainPage, open_page: Callable[[], TrainPage], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answer(monkeypatch, 0)
     interrupt(qtbot, page)
     interrupt(qtbot, open_page())
     again = open_page()
