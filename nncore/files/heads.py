@@ -39,6 +39,7 @@ _STARTS: tuple[tuple[bytes, str], ...] = (
     (b"P7\n", "other-picture"),  # PAM
     (b"PF\n", "other-picture"),  # PFM
     (b"Pf\n", "other-picture"),
+    (b"\x12\1" + bytes(14), "mxnet"),
     (b"HDF5-based Julia Data Format", "hdf5"),  # in front of the HDF5
     (b"Image type:", "other-picture"),  # .im
     (b"\x01\xda", "other-picture"),
@@ -84,6 +85,13 @@ _HEIC = (b"heic", b"heix", b"hevc", b"hevx", b"heim", b"heis", b"mif1", b"msf1")
 _PICKLE_AS_TEXT = re.compile(rb"[(cl}\]]?(\(?dp\d|\(?lp\d|c[a-z_][\w.]*\n\w+\n|\(i[\w.]+\n)")
 _OPCODES_AFTER_PROTOCOL = b"\x95(]})cXUCBKJM\x8a\x8cNG\x88\x89"
 _FLAX = re.compile(rb"[\x81-\x8f][\xa1-\xbf][A-Za-z_]")
+_BSON = re.compile(rb"...\0[\1-\x12][A-Za-z_]\w*\0", re.DOTALL)  # its length, then a type and a key
+_MAPS = (  # alone or first of a list, up to the byte that holds the length of a key
+    (re.compile(rb"(?:\xdc..|\xdd....|[\x91-\x9f])?[\x82-\x8f]([\xa1-\xbf])", re.DOTALL), "msgpack"),
+    (re.compile(rb"(?:\x98.|\x99..|\x9a....|[\x81-\x97])?[\xa1-\xb7]([\x61-\x77])", re.DOTALL), "cbor"),
+)
+_LENGTH = 0x1F  # its bits
+_KEY = re.compile(rb"[A-Za-z_]\w{2,}|[A-Za-z_]\w?(?=[\x80-\x9f\xc4-\xc6\xdc\xdd])")  # a short one of an array alone
 _GRAPH_DEF = re.compile(rb"\n.\n.", re.DOTALL)
 _FLATBUFFERS = {b"TFL3": "tensorflow", b"ORTM": "ort"}
 _IDX_TYPES = b"\x08\x09\x0b\x0c\x0d\x0e"
@@ -105,7 +113,19 @@ def kind_of_binary(head: bytes) -> str | None:
     -------
     str or None
     """
-    looks = (_by_start, _database, _npy, _picture_or_tar, _pickle, _idx, _network, _quick_draw, _records, _matlab_4)
+    looks = (
+        _by_start,
+        _database,
+        _npy,
+        _picture_or_tar,
+        _pickle,
+        _idx,
+        _network,
+        _quick_draw,
+        _records,
+        _matlab_4,
+        _keyed,
+    )
     return next((found for look in looks if (found := look(head))), None)
 
 
@@ -239,6 +259,8 @@ def _pickle(head: bytes) -> str | None:
 
 
 def _idx(head: bytes) -> str | None:
+    if head[2:4] == b"\0\0" and head[1:2] == b"\x08" and head[:1] in (b"\1", b"\2", b"\3") and head[7:8] == b"\0":
+        return "idx-swapped"
     if head[:2] != b"\0\0" or head[2:3] not in _IDX_TYPES or head[3:4] not in (b"\1", b"\2", b"\3", b"\4"):
         return None
     return "idx-labels" if head[2:4] in _IDX_LABELS else "idx"
@@ -287,3 +309,16 @@ def _matlab_4(head: bytes) -> str | None:
     has_sizes = rows > 0 and columns > 0 and is_imaginary in (0, 1) and 2 <= length <= 64
     is_matlab = is_type and has_sizes and re.fullmatch(rb"[A-Za-z]\w*\0", head[20 : 20 + length])
     return "mat" if is_matlab else None
+
+
+def _keyed(head: bytes) -> str | None:
+    """Return BSON, MessagePack or CBOR where a map begins, whose first key is a word."""
+    if _BSON.match(head):
+        return "bson"
+    return next((kind for start, kind in _MAPS if (found := start.match(head)) and _is_key(head, found)), None)
+
+
+def _is_key(head: bytes, start: re.Match[bytes]) -> bool:
+    """Tell whether a word as long as the byte before it says begins where this ends."""
+    key = _KEY.match(head, start.end())
+    return key is not None and key.end() - key.start() >= start[1][0] & _LENGTH

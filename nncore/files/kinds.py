@@ -140,6 +140,7 @@ _NETWORKS = (
     _unread("coreml", "a Core ML network of Apple's", "", network_mends.OF_COREML),
     _unread("pmml", "a model as PMML", "", network_mends.AS_ONNX),
     _unread("openvino", "a network of OpenVINO", "", network_mends.AS_ONNX),
+    _unread("mxnet", "weights of MXNet (.params)", "", network_mends.AS_ONNX),
     _unread("ncnn", "a network of ncnn", "", network_mends.AS_ONNX),
     _unread(
         "trees",
@@ -260,6 +261,10 @@ _DATA = (
         "csv-of-names", "a table of pictures' names", "put it into the folder of these pictures and give that folder"
     ),
     _unread("pen-digits", "a table of eight points of a pen in each line, as UCI's pen digits", mends.OF_PEN_DIGITS),
+    _unread("bson", "records as BSON, as MongoDB keeps them", mends.OF_BSON),
+    _unread("msgpack", "MessagePack", mends.OF_MSGPACK),
+    _unread("cbor", "CBOR", mends.OF_CBOR),
+    _unread("idx-swapped", "an IDX file whose numbers stand the wrong way round", mends.OF_SWAPPED_IDX),
     _unread("libsvm", "a sparse table of LIBSVM", mends.OF_LIBSVM),
     _unread("array-files", "a collection of NumPy arrays, one for each digit", mends.OF_ARRAY_FILES),
     _unread("raw-pixels", "of no known kind, but as long as bytes of 28×28 pixels each", mends.OF_RAW_PIXELS),

@@ -38,6 +38,16 @@ DATA_OF_SAFETENSORS = (
     'in Python: import numpy as np; from safetensors.numpy import load_file; d = load_file("FILE"); '
     + _PICTURES_AND_LABELS
 )
+OF_BSON = (
+    'in Python: import bson, numpy as np; d = bson.decode_all(open("FILE", "rb").read()); '
+    "d = d if len(d) > 1 else d[0]; " + _PICTURES_AND_LABELS
+)
+OF_MSGPACK = 'in Python: import msgpack, numpy as np; d = msgpack.unpack(open("FILE", "rb")); ' + _PICTURES_AND_LABELS
+OF_CBOR = 'in Python: import cbor2, numpy as np; d = cbor2.load(open("FILE", "rb")); ' + _PICTURES_AND_LABELS
+OF_SWAPPED_IDX = (
+    'in Python: b = open("FILE", "rb").read(); n = 4 + 4 * b[0]; open("FILE" + "-ubyte", "wb").write('
+    "b[3::-1] + b''.join(b[i : i + 4][::-1] for i in range(4, n, 4)) + b[n:]), and give what it writes"
+)
 OF_PANDAS = 'import pandas; pandas.read_pickle("FILE").to_csv("digits.csv", index=False)'
 OF_MATLAB_DATA = (  # in structures too, as EMNIST and affNIST; the number of the picture stands last, or first
     "in Python: import scipy.io, numpy as np; "

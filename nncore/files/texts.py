@@ -23,7 +23,7 @@ _STARTS = tuple((re.compile(pattern, re.DOTALL), kind) for pattern, kind in (
     (r"(<!--.*?-->\s*)*<(!doctype html|html|table)\b(?=.*?(<t[dh]\b[^>]*>[^<]*</t[dh]>\s*){8})", "html-table"),
     (r"(<!--.*?-->\s*)*<(!doctype html|html|head|body|table)\b", "html"),
     (r"(\s*[%#][^\n]*\n)*\s*@relation", "arff"),
-    (r"(#[^\n]*\n)*[+-]?\d+(\.\d+)?(e[+-]?\d+)?( +\d+:[-+.\de]+){8,}", "libsvm"),
+    (r"(#[^\n]*\n)*[+-]?\d+(\.\d+)?(e[+-]?\d+)?( +qid:\d+)?( +\d+:[-+.\de]+){8,}", "libsvm"),
     (r"\[(internetshortcut|desktop entry)\]", "shortcut"),
     (r"data:image/[\w.+-]+;base64,", "data-url"),
     (r"\{\\rtf", "rtf"),

@@ -445,7 +445,11 @@ def test_zarrs_folder_and_deeplearning4js_archive_are_told(tmp_path: Path) -> No
     with zipfile.ZipFile(tmp_path / "net.zip", "w") as archive:
         archive.writestr("configuration.json", "{}")
         archive.writestr("coefficients.bin", "0")
-    assert [kind_of(tmp_path / name).name for name in ("digits.zarr", "net.zip")] == ["zarr", "dl4j"]
+    with zipfile.ZipFile(tmp_path / "digits.zarr.zip", "w") as archive:
+        archive.writestr("digits/zarr.json", "{}")
+        archive.writestr("digits/c/0", "0")
+    names = ("digits.zarr", "net.zip", "digits.zarr.zip")
+    assert [kind_of(tmp_path / name).name for name in names] == ["zarr", "dl4j", "zarr"]
 
 
 @pytest.mark.parametrize(("dtype", "code"), [(">f4", 13), (">i2", 11), ("u1", 8)])
@@ -457,3 +461,17 @@ def test_the_line_for_idx_files_of_other_numbers_reads_them(dtype: str, code: in
     line = str(failure.value).partition("in Python: ")[2].rstrip(".")
     subprocess.run([sys.executable, "-c", line], cwd=tmp_path, check=True)
     np.testing.assert_array_equal(np.load(tmp_path / "digits.npz")["x_train"][..., 0], PICTURES)
+
+
+def test_the_line_turns_the_numbers_of_a_swapped_idx_file_round(tmp_path: Path) -> None:
+    (tmp_path / "t10k-images").write_bytes(struct.pack("<4B3I", 3, 8, 0, 0, *PICTURES.shape) + PICTURES.tobytes())
+    (tmp_path / "t10k-labels").write_bytes(struct.pack("<4BI", 1, 8, 0, 0, 12) + LABELS.astype(np.uint8).tobytes())
+    for name in ("t10k-images", "t10k-labels"):
+        line = (
+            KINDS[kind_of(tmp_path / name).name].mend("data", name).partition("in Python: ")[2].partition(", and ")[0]
+        )
+        subprocess.run([sys.executable, "-c", line], cwd=tmp_path, check=True)
+    loaded = load_dataset(tmp_path / "t10k-images-ubyte")
+    np.testing.assert_allclose(loaded.inputs * 255, PICTURES.reshape(12, -1), atol=1e-4)
+    assert loaded.labels is not None
+    assert loaded.labels.tolist() == LABELS.tolist()
