@@ -208,7 +208,7 @@ def _checked_values(path: str | os.PathLike[str], magics: tuple[int, ...]) -> np
         content = file.read(min(promised * dtype.itemsize, memory_limit(os.stat(path).st_size) // _BYTES_FOR_EACH))
         rest = len(file.read(_PIECE_BYTES))  # whether there is more, however much
         there = (len(content) + rest) // dtype.itemsize
-    if there >= promised:
+    if rest or there >= promised:
         check_memory(path, _BYTES_FOR_EACH * promised * dtype.itemsize, DatasetError)
     if there > promised:
         raise DatasetError(f"{path} has more values than its header promises ({promised}); fetch the file again.")
