@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from app.window.main_window import MainWindow
 
 _LONGEST_SIDE, _MOST_PIXELS = 16_384, 100_000_000
+_MOST_LOOKS, _BETWEEN_LOOKS = 20, 40  # for a page to rest; milliseconds
 
 EXAMPLE = "example: digitscope snapshot draw -o draw.png --theme dark --strokes digits.ndjson --index 3"
 
@@ -83,7 +84,21 @@ def _show(window: "MainWindow", arguments: argparse.Namespace, width: int, heigh
     _draw(window, arguments)
     QCoreApplication.processEvents()
     window.session.settle()
-    QCoreApplication.processEvents()
+    _rest(window)
+
+
+def _rest(window: "MainWindow") -> None:
+    """Wait until nothing changes any more: texts that need more room have the page laid out anew, step by step."""
+    from PySide6.QtCore import QCoreApplication, QEventLoop, QThread
+
+    former = None
+    for _ in range(_MOST_LOOKS):
+        QThread.msleep(_BETWEEN_LOOKS)
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
+        picture = window.grab().toImage()
+        if picture == former:
+            return
+        former = picture
 
 
 def _check_scale(width: int, height: int, scale: float) -> None:

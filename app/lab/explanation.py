@@ -20,6 +20,7 @@ _SMALLEST_TEXT_WIDTH = 240  # narrower than that, the words stand below the form
 _WIDE = 1300  # from here on there is room for words as large as those of the controls
 _USUAL_HEIGHT = 120
 _MOST_ROWS = 8
+_LEAST_IN_A_ROW = 0.85  # of their natural size: a row that saves height is not worth smaller ones
 
 
 class Explanation(QWidget):
@@ -93,9 +94,9 @@ class Explanation(QWidget):
 
     def _arrange(self, width: int, *, least_rows: int) -> None:
         """Stand the formulas so many below each other, two where the columns have no room, or then all of them."""
-        needed = [formula.minimumSizeHint().width() for formula in self._formulas if not formula.isHidden()]
-        fitting = (rows for rows in range(least_rows, 3) if _width_in_rows(needed, rows) <= width)
-        rows = next(fitting, len(needed))
+        shown = [formula for formula in self._formulas if not formula.isHidden()]
+        fitting = (rows for rows in range(least_rows, 3) if _width_in_rows(shown, rows) <= width)
+        rows = next(fitting, len(shown))
         if rows != self._rows:
             self._rows = rows
             for index, formula in enumerate(self._formulas):
@@ -109,16 +110,19 @@ class Explanation(QWidget):
         return [formula.name for formula in self._formulas if not formula.isHidden()]
 
     def _show_formula(self, index: int, name: str) -> None:
-        if index < len(self._formulas):
-            self._formulas[index].set_formula(name)
-            self._formulas[index].show()
-            return
-        formula = Formula(name)
-        self._formulas.append(formula)
-        self._grid.addWidget(formula, *self._place_of(index), Qt.AlignmentFlag.AlignVCenter)
+        if index == len(self._formulas):
+            self._formulas.append(Formula(name))
+            self._grid.addWidget(self._formulas[index], *self._place_of(index), Qt.AlignmentFlag.AlignVCenter)
+        self._formulas[index].set_formula(name)
+        self._formulas[index].show()  # at once: Qt would show a new one later, and it counts when they are arranged
 
 
-def _width_in_rows(widths: Sequence[int], rows: int) -> int:
-    """Return the width of columns that have so many of these below each other."""
+def _width_in_rows(formulas: Sequence[Formula], rows: int) -> int:
+    """Return the least width of columns that have so many of these below each other; in one row they hardly shrink."""
+    widths = [_of_readable_size(formula) if rows == 1 else formula.minimumSizeHint().width() for formula in formulas]
     columns = [max(widths[at : at + rows]) for at in range(0, len(widths), rows)]
     return sum(columns) + 2 * GAP * (len(columns) - 1)
+
+
+def _of_readable_size(formula: Formula) -> int:
+    return max(int(_LEAST_IN_A_ROW * formula.sizeHint().width()), formula.minimumSizeHint().width())

@@ -32,3 +32,6 @@ def test_formulas_stand_in_one_row_over_the_words_of_a_narrow_page(qtbot: QtBot)
         shown.resize(width, 120)
         rows.append(len({grid.getItemPosition(grid.indexOf(formula))[0] for formula in formulas}))
     assert rows == [1, 2, 1]
+    shown.show_explanation(["forward_difference", "central_difference", "forward_error", "central_error"], "Smaller.")
+    rows = {grid.getItemPosition(grid.indexOf(formula))[0] for formula in shown.findChildren(Formula)}
+    assert len(rows) == 2, "in one row they would be hard to read"
