@@ -13,6 +13,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from scipy.io import savemat
 
 from nncore.data.datasets import load_dataset
 from nncore.errors import DatasetError, ModelFileError
@@ -417,8 +418,7 @@ def test_what_is_packed_is_unpacked_whatever_it_is_called(name: str) -> None:
 def test_the_line_for_matlab_finds_pictures_in_structures_one_in_each_column(side: int, tmp_path: Path) -> None:
     edge = (side - 28) // 2
     framed = np.pad(PICTURES, ((0, 0), (edge, edge), (edge, edge))).reshape(12, -1)
-    scipy_io = pytest.importorskip("scipy.io")
-    scipy_io.savemat(tmp_path / "a.mat", {"affNISTdata": {"moved": B[0], "image": framed.T, "label_int": LABELS[None]}})
+    savemat(tmp_path / "a.mat", {"affNISTdata": {"moved": B[0], "image": framed.T, "label_int": LABELS[None]}})
     run_line_for_data("mat", "a.mat", tmp_path)
     stored = np.load(tmp_path / "digits.npz")
     np.testing.assert_array_equal(stored["x_train"], framed)

@@ -243,7 +243,6 @@ def test_a_word_for_what_is_missing_gets_the_line_that_writes_0_for_it(word: str
 def test_the_line_for_a_line_for_each_pixel_knows_that_pixel10_comes_after_pixel9(tmp_path: Path) -> None:
     rows = [f"{n},{LABELS[n]},{NAMES[i]},{PIXELS[n, i]}" for n in range(3) for i in range(784)]
     (tmp_path / "a.csv").write_text("\n".join(["instance,label,pixel,value", *rows]))
-    pytest.importorskip("pandas")
     line = KINDS["csv-by-pixel"].mend("data", "a.csv").partition("in Python: ")[2]
     subprocess.run([sys.executable, "-c", line], cwd=tmp_path, check=True)
     np.testing.assert_array_equal(load_dataset(tmp_path / "digits.csv").inputs * 255, PIXELS[:3])
