@@ -89,12 +89,12 @@ def _show(window: "MainWindow", arguments: argparse.Namespace, width: int, heigh
 
 def _rest(window: "MainWindow") -> None:
     """Wait until nothing changes any more: texts that need more room have the page laid out anew, step by step."""
-    from PySide6.QtCore import QCoreApplication, QEventLoop, QThread
+    from PySide6.QtCore import QCoreApplication, QThread
 
     former = None
     for _ in range(_MOST_LOOKS):
         QThread.msleep(_BETWEEN_LOOKS)
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
+        QCoreApplication.processEvents()
         picture = window.grab().toImage()
         if picture == former:
             return

@@ -113,7 +113,8 @@ class Explanation(QWidget):
         if index == len(self._formulas):
             self._formulas.append(Formula(name))
             self._grid.addWidget(self._formulas[index], *self._place_of(index), Qt.AlignmentFlag.AlignVCenter)
-        self._formulas[index].set_formula(name)
+        else:
+            self._formulas[index].set_formula(name)
         self._formulas[index].show()  # at once: Qt would show a new one later, and it counts when they are arranged
 
 

@@ -70,6 +70,21 @@ class FileKind:
         return in_line((self.as_data if wanted == "data" else self.as_network) or _GIVE[wanted], path)
 
 
+def unread(name: str, what: str, as_data: str = "", as_network: str = "") -> FileKind:
+    """Return a kind that the program knows and does not read.
+
+    Parameters
+    ----------
+    name, what, as_data, as_network : str
+        As in `FileKind`.
+
+    Returns
+    -------
+    FileKind
+    """
+    return FileKind(name, what, "none", as_data, as_network)
+
+
 def in_line(line: str, path: str | os.PathLike[str]) -> str:
     """Return a line with the path where it says FILE, quoted as Python does between quotes, and else as a shell does.
 

@@ -53,7 +53,8 @@ _STARTS: tuple[tuple[bytes, str], ...] = (
     (b"<stata_dta>", "stata"),
     (b"r\x02\x01\0", "stata"),
     (b"RDX", "r-data"),
-    (b"RDA", "r-data"),
+    (b"RDA2\n", "r-data"),
+    (b"RDA3\n", "r-data"),
     (b"RDB", "r-data"),
     (b"Octave-1-", "octave"),
     (b"PK\5\6", "empty"),  # a zip archive of nothing
@@ -75,7 +76,7 @@ _STARTS: tuple[tuple[bytes, str], ...] = (
     (b"7z\xbc\xaf\x27\x1c", "7z"),
     (b"Rar!", "rar"),
     (b"\xfd7zXZ", "xz"),
-    (b"BZh", "bzip2"),
+    *((b"BZh%d1AY&SY" % level, "bzip2") for level in range(1, 10)),
     (b"\x28\xb5\x2f\xfd", "zstd"),
     (b"\0\5\x16\7", "appledouble"),
     (b"version https://git-lfs", "lfs"),
@@ -92,6 +93,8 @@ _MAPS = (  # alone or first of a list, up to the byte that holds the length of a
 )
 _LENGTH = 0x1F  # its bits
 _KEY = re.compile(rb"[A-Za-z_]\w{2,}|[A-Za-z_]\w?(?=[\x80-\x9f\xc4-\xc6\xdc\xdd])")  # a short one of an array alone
+_LONGEST_WORD = 4  # a table's first name may begin with so many letters, as "ID3" or "MZ1" does
+_CONTROL = re.compile(rb"[\0-\x08\x0e-\x1f]")
 _GRAPH_DEF = re.compile(rb"\n.\n.", re.DOTALL)
 _FLATBUFFERS = {b"TFL3": "tensorflow", b"ORTM": "ort"}
 _IDX_TYPES = b"\x08\x09\x0b\x0c\x0d\x0e"
@@ -130,11 +133,17 @@ def kind_of_binary(head: bytes) -> str | None:
 
 
 def _by_start(head: bytes) -> str | None:
-    found = next((name for start, name in _STARTS if head.startswith(start)), None)
+    starts = [(start, name) for start, name in _STARTS if head.startswith(start)]
+    found = next((name for start, name in starts if not _is_word_of_text(start, head)), None)
     if found == "hdf5" and b"pandas_" in head:
         return "hdf5-pandas"
     is_of_pictures = found == "arrow-stream" and b"bytes" in head and b"path" in head
     return "arrow-of-pictures" if is_of_pictures else found
+
+
+def _is_word_of_text(start: bytes, head: bytes) -> bool:
+    """Tell whether a file begins so because its text does: letters alone, and no byte that no text has."""
+    return len(start) <= _LONGEST_WORD and start.isalnum() and not _CONTROL.search(head)
 
 
 def _database(head: bytes) -> str | None:

@@ -1,15 +1,12 @@
 """The kinds of files people bring, and for those that are not read the one line that turns them into one that is."""
 
 from nncore.files import mends, network_mends
-from nncore.files.file_kind import FileKind
-
-
-def _unread(name: str, what: str, as_data: str = "", as_network: str = "") -> FileKind:
-    return FileKind(name, what, "none", as_data, as_network)
+from nncore.files.file_kind import FileKind, unread
+from nncore.files.network_kinds import NETWORKS
 
 
 def _packed(name: str, what: str, line: str) -> FileKind:
-    return _unread(name, what, f"{mends.UNPACK}: {line}", f"{mends.UNPACK}: {line}")
+    return unread(name, what, f"{mends.UNPACK}: {line}", f"{mends.UNPACK}: {line}")
 
 
 _READ = (
@@ -34,16 +31,16 @@ _READ = (
     FileKind("picture", "a picture", "picture"),
 )
 _OF_PYTHON = (
-    _unread(
+    unread(
         "pickle",
         f"a Python pickle, {mends.NEVER_OPENED}",
         f"{mends.IF_TRUSTED}{mends.DATA_OF_PICKLE}; or write a CSV or IDX files",
         f"{mends.IF_TRUSTED}{network_mends.OF_PICKLE} for a dictionary of W1, b1, W2 and so on, or a list of them",
     ),
-    _unread(
+    unread(
         "pandas", f"a pandas table in a Python pickle, {mends.NEVER_OPENED}", f"{mends.IF_TRUSTED}{mends.OF_PANDAS}"
     ),
-    _unread(
+    unread(
         "sklearn",
         f"a scikit-learn model in a Python pickle, {mends.NEVER_OPENED}",
         f"{mends.IF_TRUSTED}{mends.DATA_OF_PICKLE} where it holds digits, not a model",
@@ -51,106 +48,56 @@ _OF_PYTHON = (
         + 'import pickle, numpy as np; m = pickle.load(open("FILE", "rb")); '
         + network_mends.OF_SKLEARN,
     ),
-    _unread(
+    unread(
         "joblib",
         f"a joblib file, a Python pickle inside, {mends.NEVER_OPENED}",
         f"{mends.IF_TRUSTED}{mends.DATA_OF_JOBLIB} where it holds both; or write a CSV or IDX files",
         mends.IF_TRUSTED + 'import joblib, numpy as np; m = joblib.load("FILE"); ' + network_mends.OF_SKLEARN,
     ),
-    _unread(
+    unread(
         "skops",
         "a scikit-learn model saved by skops",
         f"as data write {mends.SAVE_DATA}",
         mends.IF_TRUSTED + network_mends.OF_SKOPS,
     ),
-    _unread(
+    unread(
         "pytorch",
         f"a PyTorch file, a Python pickle inside, {mends.NEVER_OPENED}",
         f"{mends.IF_TRUSTED}{mends.DATA_OF_PYTORCH} where it holds both; or write a CSV or IDX files",
         mends.IF_TRUSTED + network_mends.OF_PYTORCH,
     ),
-    _unread(
+    unread(
         "torch-export",
         "a program of torch.export",
         f"as data write {mends.SAVE_DATA}",
         mends.IF_TRUSTED + network_mends.OF_TORCH_EXPORT,
     ),
-    _unread(
+    unread(
         "npy",
         "a single NumPy array (.npy), but not one of pictures of 28×28 pixels",
         'in Python: import numpy as np; np.savez("digits.npz", x_train=np.load("FILE"), y_train=np.load("labels.npy")) '
         "with an array of (N, 28, 28)",
         mends.OF_ARRAYS,
     ),
-    _unread(
+    unread(
         "npy-labels",
         "a NumPy array (.npy) of one number each, as labels are, without the pictures",
         'give the pictures, or both, in Python: import numpy as np; np.savez("digits.npz", '
         'x_train=np.load("x_train.npy"), y_train=np.load("FILE")) with the name of your pictures',
         mends.OF_ARRAYS,
     ),
-    _unread(
+    unread(
         "npy-records",
         "a NumPy array (.npy) of records, each of several fields",
         mends.OF_RECORDS,
         mends.OF_RECORDS.replace("digits", "net"),
     ),
-    _unread(
+    unread(
         "npy-pickle",
         f"a NumPy array of Python's objects (.npy), a pickle inside, {mends.NEVER_OPENED}",
         mends.IF_TRUSTED + mends.DATA_OF_OBJECTS,
         mends.IF_TRUSTED + network_mends.OF_OBJECTS,
     ),
-)
-_NETWORKS = (
-    _unread(
-        "npz-pickle",
-        f"an npz file with arrays of Python's objects, a pickle inside, {mends.NEVER_OPENED}",
-        mends.IF_TRUSTED + mends.DATA_OF_NPZ_OBJECTS,
-        mends.IF_TRUSTED + network_mends.OF_NPZ_OBJECTS,
-    ),
-    _unread("hdf5", "an HDF5 file, as Keras' .h5", mends.OF_HDF5_DATA, network_mends.OF_HDF5),
-    _unread("keras-weights", "an HDF5 file of Keras' weights alone", mends.OF_HDF5_DATA, network_mends.OF_HDF5),
-    _unread("keras", "a Keras model (.keras)", f"as data write {mends.SAVE_DATA}", network_mends.OF_KERAS),
-    _unread("flax", "a file of JAX or Flax (MessagePack)", f"as data write {mends.SAVE_DATA}", network_mends.OF_FLAX),
-    _unread("gguf", "a GGUF file of llama.cpp", "", network_mends.OF_GGUF),
-    _unread(
-        "tensorflow",
-        "a TFLite network",
-        "",
-        "convert it to ONNX: python -m tf2onnx.convert --tflite FILE --output net.onnx",
-    ),
-    _unread(
-        "saved-model",
-        "a SavedModel of TensorFlow",
-        "",
-        "convert it to ONNX: python -m tf2onnx.convert --saved-model FILE --output net.onnx",
-    ),
-    _unread("saved-model-file", "the graph of a SavedModel of TensorFlow", "", "give the folder that it lies in"),
-    _unread("graph-def", "a frozen graph of TensorFlow (.pb)", "", network_mends.OF_GRAPH_DEF),
-    _unread("tf-checkpoint", "a checkpoint of TensorFlow", "", network_mends.OF_CHECKPOINT),
-    _unread("tfjs", "a network for TensorFlow.js", "", network_mends.OF_TFJS),
-    _unread(
-        "keras-json",
-        "Keras' description of a network, without its weights",
-        "",
-        "give its weights, as m.save('net.keras') keeps them with it",
-    ),
-    _unread("ort", "a network in ONNX Runtime's own form (.ort)", "", "give the .onnx that it was made from"),
-    _unread("coreml", "a Core ML network of Apple's", "", network_mends.OF_COREML),
-    _unread("pmml", "a model as PMML", "", network_mends.AS_ONNX),
-    _unread("openvino", "a network of OpenVINO", "", network_mends.AS_ONNX),
-    _unread("mxnet", "weights of MXNet (.params)", "", network_mends.AS_ONNX),
-    _unread("ncnn", "a network of ncnn", "", network_mends.AS_ONNX),
-    _unread(
-        "trees",
-        "a forest of decision trees, as of XGBoost or LightGBM, no neural network",
-        "",
-        "train one, such as scikit-learn's MLPClassifier, and export it as ONNX",
-    ),
-    _unread("dl4j", "a network of Deeplearning4j", "", network_mends.OF_DL4J),
-    _unread("caffe", "a network of Caffe", "", network_mends.AS_ONNX),
-    _unread("darknet", "weights of Darknet, as YOLO's", "", network_mends.AS_ONNX),
 )
 _DATA = (
     _packed("7z", "a 7z archive", "7z x FILE"),
@@ -162,219 +109,219 @@ _DATA = (
     _packed("lz4", "packed with lz4", "lz4 -d < FILE > unpacked"),
     _packed("compress", "packed with compress (.Z)", "gunzip < FILE > unpacked"),
     _packed("zstd", "packed with zstd", "zstd -d < FILE > unpacked"),
-    _unread("xlsx", "an Excel workbook (.xlsx)", f"in Excel {mends.OF_WORKBOOK}"),
-    _unread("xls", "an old Office file (.xls)", f"in Excel {mends.OF_WORKBOOK}"),
-    _unread("ods", "an OpenDocument file (.ods)", f"in its program {mends.OF_WORKBOOK}"),
-    _unread("rtf", "a text document (RTF)", mends.AS_CSV),
-    _unread("docx", "a Word document", mends.AS_CSV),
-    _unread(
+    unread("xlsx", "an Excel workbook (.xlsx)", f"in Excel {mends.OF_WORKBOOK}"),
+    unread("xls", "an old Office file (.xls)", f"in Excel {mends.OF_WORKBOOK}"),
+    unread("ods", "an OpenDocument file (.ods)", f"in its program {mends.OF_WORKBOOK}"),
+    unread("rtf", "a text document (RTF)", mends.AS_CSV),
+    unread("docx", "a Word document", mends.AS_CSV),
+    unread(
         "parquet",
         "a Parquet table",
         'in Python: import pandas; pandas.read_parquet("FILE").to_csv("digits.csv", index=False)',
     ),
-    _unread("parquet-of-pictures", "a Parquet table of pictures, as of Hugging Face", mends.OF_PARQUET_PICTURES),
-    _unread("parquet-of-lists", "a Parquet table with a whole picture in a cell", mends.OF_PARQUET_LISTS),
-    _unread(
+    unread("parquet-of-pictures", "a Parquet table of pictures, as of Hugging Face", mends.OF_PARQUET_PICTURES),
+    unread("parquet-of-lists", "a Parquet table with a whole picture in a cell", mends.OF_PARQUET_LISTS),
+    unread(
         "arrow",
         "an Arrow or Feather table",
         'in Python: import pandas; pandas.read_feather("FILE").to_csv("digits.csv", index=False)',
     ),
-    _unread(
+    unread(
         "arrow-stream",
         "a stream of Arrow tables",
         'in Python: import pyarrow as a; a.ipc.open_stream("FILE").read_pandas().to_csv("digits.csv", index=False)',
     ),
-    _unread("arrow-of-pictures", "a stream of Arrow tables of pictures, as of Hugging Face", mends.OF_ARROW_PICTURES),
-    _unread(
+    unread("arrow-of-pictures", "a stream of Arrow tables of pictures, as of Hugging Face", mends.OF_ARROW_PICTURES),
+    unread(
         "orc",
         "an ORC table",
         'in Python: import pandas; pandas.read_orc("FILE").to_csv("digits.csv", index=False)',
     ),
-    _unread(
+    unread(
         "avro",
         "an Avro table",
         'in Python: import fastavro, pandas; pandas.DataFrame(fastavro.reader(open("FILE", "rb")))'
         '.to_csv("digits.csv", index=False)',
     ),
-    _unread(
+    unread(
         "spss",
         "a table of SPSS (.sav)",
         'in Python: import pandas; pandas.read_spss("FILE", convert_categoricals=False).to_csv("digits.csv", '
         "index=False)",
     ),
-    _unread(
+    unread(
         "sas",
         "a table of SAS",
         'in Python: import pandas; pandas.read_sas("FILE", format="sas7bdat").to_csv("digits.csv", index=False)',
     ),
-    _unread(
+    unread(
         "java",
         "an object of Java, as Weka and RapidMiner save them",
         f"in its program {mends.AS_CSV}",
         network_mends.AS_ONNX,
     ),
-    _unread(
+    unread(
         "hdf5-pandas",
         "an HDF5 file of pandas",
         'in Python: import pandas; pandas.read_hdf("FILE").to_csv("digits.csv", index=False)',
         network_mends.OF_HDF5,
     ),
-    _unread("html-table", "a web page with a table", mends.OF_HTML_TABLE),
-    _unread("zarr", "arrays of Zarr", mends.OF_ZARR, mends.OF_ZARR.replace("digits", "net")),
-    _unread("numpy-text", "an array as NumPy prints it", mends.OF_PRINTED),
-    _unread(
+    unread("html-table", "a web page with a table", mends.OF_HTML_TABLE),
+    unread("zarr", "arrays of Zarr", mends.OF_ZARR, mends.OF_ZARR.replace("digits", "net")),
+    unread("numpy-text", "an array as NumPy prints it", mends.OF_PRINTED),
+    unread(
         "arff",
         "a Weka table (.arff)",
         "take its lines after @data as CSV: sed '1,/@data/Id' FILE > digits.csv (of a sparse one, apply Weka's filter "
         "SparseToNonSparse first)",
     ),
-    _unread(
+    unread(
         "labels",
         "a table of labels, as a submission for Kaggle is, without the pictures",
         "give the pictures: beside X_train.csv, say, their labels are read from y_train.csv",
     ),
-    _unread(
+    unread(
         "idx-labels",
         "an IDX file of labels alone",
         "give the file of its images, such as train-images-idx3-ubyte, or the folder that holds both",
     ),
-    _unread("csv-of-encoded", "a table with an encoded picture file in a cell", mends.OF_ENCODED),
-    _unread("csv-by-pixel", "a table with a line for each pixel", mends.OF_PIXEL_LINES),
-    _unread("picture-as-text", "a picture as text, with a line for each of its rows", mends.OF_TEXT_PICTURES),
-    _unread("text-pictures", "a collection of texts, one for each digit", mends.OF_TEXT_PICTURES),
-    _unread("cntk", "a text for CNTK", mends.OF_CNTK),
-    _unread("yaml", "text in YAML", mends.OF_YAML, mends.OF_YAML),
-    _unread("json-strokes", "strokes as JSON, but not one drawing a line with lists of x and y", mends.OF_JSON_STROKES),
-    _unread("quick-draw", "a file of Quick, Draw!'s binary form", mends.OF_QUICK_DRAW),
-    _unread("sketch-rnn", "an npz file of sketches, as sketch-rnn's", mends.IF_TRUSTED + mends.OF_SKETCH_RNN),
-    _unread("inkml", "a drawing as InkML", mends.OF_INKML),
-    _unread("unipen", "a file of pen strokes as UNIPEN's", mends.OF_UNIPEN),
-    _unread("xml", "text in XML", mends.AS_CSV),
-    _unread("program", "a program's text", f"run it and let it write {mends.SAVE_DATA}", "run it and save its network"),
-    _unread("csv-of-pictures", "a table with a whole picture in a cell", mends.OF_LONG_CELLS),
-    _unread(
+    unread("csv-of-encoded", "a table with an encoded picture file in a cell", mends.OF_ENCODED),
+    unread("csv-by-pixel", "a table with a line for each pixel", mends.OF_PIXEL_LINES),
+    unread("picture-as-text", "a picture as text, with a line for each of its rows", mends.OF_TEXT_PICTURES),
+    unread("text-pictures", "a collection of texts, one for each digit", mends.OF_TEXT_PICTURES),
+    unread("cntk", "a text for CNTK", mends.OF_CNTK),
+    unread("yaml", "text in YAML", mends.OF_YAML, mends.OF_YAML),
+    unread("json-strokes", "strokes as JSON, but not one drawing a line with lists of x and y", mends.OF_JSON_STROKES),
+    unread("quick-draw", "a file of Quick, Draw!'s binary form", mends.OF_QUICK_DRAW),
+    unread("sketch-rnn", "an npz file of sketches, as sketch-rnn's", mends.IF_TRUSTED + mends.OF_SKETCH_RNN),
+    unread("inkml", "a drawing as InkML", mends.OF_INKML),
+    unread("unipen", "a file of pen strokes as UNIPEN's", mends.OF_UNIPEN),
+    unread("xml", "text in XML", mends.AS_CSV),
+    unread("program", "a program's text", f"run it and let it write {mends.SAVE_DATA}", "run it and save its network"),
+    unread("csv-of-pictures", "a table with a whole picture in a cell", mends.OF_LONG_CELLS),
+    unread(
         "csv-cut-short",
         "a table into which arrays were written as text, cut short by ...: most of their pixels are lost",
         f"from the arrays themselves write {mends.SAVE_DATA}",
     ),
-    _unread(
+    unread(
         "csv-of-names", "a table of pictures' names", "put it into the folder of these pictures and give that folder"
     ),
-    _unread("pen-digits", "a table of eight points of a pen in each line, as UCI's pen digits", mends.OF_PEN_DIGITS),
-    _unread("bson", "records as BSON, as MongoDB keeps them", mends.OF_BSON),
-    _unread("msgpack", "MessagePack", mends.OF_MSGPACK),
-    _unread("cbor", "CBOR", mends.OF_CBOR),
-    _unread("idx-swapped", "an IDX file whose numbers stand the wrong way round", mends.OF_SWAPPED_IDX),
-    _unread("libsvm", "a sparse table of LIBSVM", mends.OF_LIBSVM),
-    _unread("array-files", "a collection of NumPy arrays, one for each digit", mends.OF_ARRAY_FILES),
-    _unread("raw-pixels", "of no known kind, but as long as bytes of 28×28 pixels each", mends.OF_RAW_PIXELS),
-    _unread(
+    unread("pen-digits", "a table of eight points of a pen in each line, as UCI's pen digits", mends.OF_PEN_DIGITS),
+    unread("bson", "records as BSON, as MongoDB keeps them", mends.OF_BSON),
+    unread("msgpack", "MessagePack", mends.OF_MSGPACK),
+    unread("cbor", "CBOR", mends.OF_CBOR),
+    unread("idx-swapped", "an IDX file whose numbers stand the wrong way round", mends.OF_SWAPPED_IDX),
+    unread("libsvm", "a sparse table of LIBSVM", mends.OF_LIBSVM),
+    unread("array-files", "a collection of NumPy arrays, one for each digit", mends.OF_ARRAY_FILES),
+    unread("raw-pixels", "of no known kind, but as long as bytes of 28×28 pixels each", mends.OF_RAW_PIXELS),
+    unread(
         "stata",
         "a Stata table (.dta)",
         'in Python: import pandas; pandas.read_stata("FILE").to_csv("digits.csv", index=False)',
     ),
-    _unread("r", "an object of R (.rds)", mends.OF_RDS, network_mends.OF_RDS),
-    _unread("r-data", "a file of R's objects (.RData)", mends.OF_RDATA, network_mends.OF_RDATA),
-    _unread("tfrecord", "a TFRecord file of TensorFlow", mends.OF_TFRECORD),
-    _unread("lmdb", "an LMDB database", mends.OF_LMDB),
-    _unread("octave", "a file of Octave's own form", mends.OF_OCTAVE, mends.OF_OCTAVE.replace("digits", "net")),
-    _unread(
+    unread("r", "an object of R (.rds)", mends.OF_RDS, network_mends.OF_RDS),
+    unread("r-data", "a file of R's objects (.RData)", mends.OF_RDATA, network_mends.OF_RDATA),
+    unread("tfrecord", "a TFRecord file of TensorFlow", mends.OF_TFRECORD),
+    unread("lmdb", "an LMDB database", mends.OF_LMDB),
+    unread("octave", "a file of Octave's own form", mends.OF_OCTAVE, mends.OF_OCTAVE.replace("digits", "net")),
+    unread(
         "sqlite",
         "an SQLite database",
         'export its table, named digits say: sqlite3 -header -csv FILE "select * from digits" > digits.csv',
     ),
-    _unread(
+    unread(
         "duckdb",
         "a DuckDB database",
         'export its table, named digits say: duckdb -csv FILE "select * from digits" > digits.csv',
     ),
-    _unread("mat", "a MATLAB file (.mat)", mends.OF_MATLAB_DATA, network_mends.OF_MATLAB),
-    _unread(
+    unread("mat", "a MATLAB file (.mat)", mends.OF_MATLAB_DATA, network_mends.OF_MATLAB),
+    unread(
         "mat-hdf5",
         "a MATLAB file (.mat) of version 7.3",
         mends.OF_MATLAB_HDF5,
         mends.OF_MATLAB_HDF5.replace("digits", "net"),
     ),
-    _unread(
+    unread(
         "json-lines",
         "JSON with an array of pixels in each line",
         mends.OF_JSON_ROWS.format(lines=True),
         network_mends.OF_JSON,
     ),
-    _unread(
+    unread(
         "json-table-lines",
         "a table as lines of JSON",
         mends.OF_JSON_TABLE.format(lines=True),
         network_mends.OF_JSON,
     ),
-    _unread("json-list-lines", "JSON with a list of numbers in each line", mends.OF_JSON_LISTS),
-    _unread(
+    unread("json-list-lines", "JSON with a list of numbers in each line", mends.OF_JSON_LISTS),
+    unread(
         "json-rows",
         "a list as JSON with an array of pixels in each entry",
         mends.OF_JSON_ROWS.format(lines=False),
         network_mends.OF_JSON,
     ),
-    _unread("json-table", "a table as JSON", mends.OF_JSON_TABLE.format(lines=False), network_mends.OF_JSON),
-    _unread(
+    unread("json-table", "a table as JSON", mends.OF_JSON_TABLE.format(lines=False), network_mends.OF_JSON),
+    unread(
         "json-by-row",
         "a table of pandas as JSON, row by row",
         mends.OF_JSON_PANDAS.format(orient="index"),
         network_mends.OF_JSON,
     ),
-    _unread(
+    unread(
         "json-by-class",
         "JSON with the pictures of each digit under its name",
         mends.OF_JSON_CLASSES,
         network_mends.OF_JSON,
     ),
-    _unread(
+    unread(
         "json-split",
         "a table of pandas as JSON (split)",
         mends.OF_JSON_PANDAS.format(orient="split"),
         network_mends.OF_JSON,
     ),
-    _unread(
+    unread(
         "json-schema",
         "a table of pandas as JSON with its schema",
         mends.OF_JSON_PANDAS.format(orient="table"),
         network_mends.OF_JSON,
     ),
-    _unread(
+    unread(
         "notebook", "a Jupyter notebook", f"run it and let it write {mends.SAVE_DATA}", "run it and save its network"
     ),
-    _unread("json", "JSON, but no strokes", mends.OF_JSON_ARRAYS, network_mends.OF_JSON),
+    unread("json", "JSON, but no strokes", mends.OF_JSON_ARRAYS, network_mends.OF_JSON),
 )
 _PICTURES = (
-    _unread("pdf", "a PDF document", "save the page as PNG, or take a screenshot of the digit"),
-    _unread("postscript", "a PostScript drawing", "save it as PNG, or take a screenshot of the digit"),
-    _unread(
+    unread("pdf", "a PDF document", "save the page as PNG, or take a screenshot of the digit"),
+    unread("postscript", "a PostScript drawing", "save it as PNG, or take a screenshot of the digit"),
+    unread(
         "heic",
         "a HEIC photo, as iPhones take",
         f"{mends.AS_PICTURE}, or choose Most Compatible in the camera's settings",
     ),
-    _unread("avif", "an AVIF picture", mends.AS_PICTURE),
-    _unread("jpeg-2000", "a JPEG 2000 picture", mends.AS_PICTURE),
-    _unread("jpeg-xl", "a JPEG XL picture", mends.AS_PICTURE),
-    _unread("svg", "an SVG drawing, which is a program for a painter and not read", "export it as PNG"),
-    _unread("psd", "a Photoshop file", mends.AS_PICTURE),
-    _unread("other-picture", "a picture of a kind that is not read", mends.AS_PICTURE),
-    _unread("data-url", "a picture as text, as a web page holds it (data URL)", mends.OF_DATA_URL),
-    _unread("video", "a film", "take a picture of the digit out of it, as PNG or JPEG"),
+    unread("avif", "an AVIF picture", mends.AS_PICTURE),
+    unread("jpeg-2000", "a JPEG 2000 picture", mends.AS_PICTURE),
+    unread("jpeg-xl", "a JPEG XL picture", mends.AS_PICTURE),
+    unread("svg", "an SVG drawing, which is a program for a painter and not read", "export it as PNG"),
+    unread("psd", "a Photoshop file", mends.AS_PICTURE),
+    unread("other-picture", "a picture of a kind that is not read", mends.AS_PICTURE),
+    unread("data-url", "a picture as text, as a web page holds it (data URL)", mends.OF_DATA_URL),
+    unread("video", "a film", "take a picture of the digit out of it, as PNG or JPEG"),
 )
 _OTHERS = (
-    _unread("empty", "empty", "fetch or save it again", "fetch or save it again"),
-    _unread("html", "a web page, saved in place of the file", mends.FETCH, mends.FETCH),
-    _unread(
+    unread("empty", "empty", "fetch or save it again", "fetch or save it again"),
+    unread("html", "a web page, saved in place of the file", mends.FETCH, mends.FETCH),
+    unread(
         "server-error", "a server's word that something failed, saved in place of the file", mends.FETCH, mends.FETCH
     ),
-    _unread("lfs", "a pointer of Git LFS, not the file itself", "fetch it: git lfs pull", "fetch it: git lfs pull"),
-    _unread("shortcut", "a link to a file, not the file itself", mends.GIVE_TARGET, mends.GIVE_TARGET),
-    _unread("executable", "a program for the computer"),
-    _unread("sound", "a recording of sound"),
-    _unread("appledouble", "a note that macOS keeps beside a file (._NAME)", "give the file without ._ in its name"),
-    _unread("text", "text of no known kind"),
-    _unread("binary", "of no known kind"),
+    unread("lfs", "a pointer of Git LFS, not the file itself", "fetch it: git lfs pull", "fetch it: git lfs pull"),
+    unread("shortcut", "a link to a file, not the file itself", mends.GIVE_TARGET, mends.GIVE_TARGET),
+    unread("executable", "a program for the computer"),
+    unread("sound", "a recording of sound"),
+    unread("appledouble", "a note that macOS keeps beside a file (._NAME)", "give the file without ._ in its name"),
+    unread("text", "text of no known kind"),
+    unread("binary", "of no known kind"),
 )
 
-KINDS = {kind.name: kind for kind in (*_READ, *_OF_PYTHON, *_NETWORKS, *_DATA, *_PICTURES, *_OTHERS)}
+KINDS = {kind.name: kind for kind in (*_READ, *_OF_PYTHON, *NETWORKS, *_DATA, *_PICTURES, *_OTHERS)}
 """Every kind by its name."""

@@ -376,3 +376,10 @@ def test_what_r_packs_otherwise_is_still_of_r(tmp_path: Path, pack: Callable[[by
 def test_an_archive_of_nothing_is_empty(tmp_path: Path) -> None:
     np.savez(tmp_path / "a.npz")
     assert kind_of(tmp_path / "a.npz").name == "empty"
+
+
+@pytest.mark.parametrize("name", ["ORCHID", "MZ1", "ID3", "RDA_x", "PAR1", "OggS", "BZhou"])
+def test_a_table_whose_first_name_begins_as_files_do_is_a_table(name: str, tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text(",".join([name, *(f"p{n}" for n in range(784))]) + "\n" + ",".join(["7"] + 784 * ["0"]) + "\n")
+    assert kind_of(path).name == "csv"
