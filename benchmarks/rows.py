@@ -16,7 +16,7 @@ import numpy.typing as npt
 from hands import Drawing, box_of, kept_apart, line
 
 import resources
-from nncore.evaluation.segmentation import read_segments
+from nncore.evaluation.segmentation import read_otherwise
 from nncore.ink.strokes import Stroke, to_pixels
 from nncore.models.npz import load_network
 from nncore.network.network import Network
@@ -93,8 +93,9 @@ def main() -> None:
 
 
 def _outcome(network: Network, strokes: Drawing, labels: list[int]) -> npt.NDArray[np.bool_]:
-    whole = predict_trace(network, network.forward(to_pixels(strokes)))
-    segments = read_segments(network, strokes, whole)
+    pixels = to_pixels(strokes)
+    whole = predict_trace(network, network.forward(pixels))
+    segments = read_otherwise(network, strokes, pixels, whole)
     read = [prediction.label for prediction in segments.predictions] if segments is not None else []
     return np.array(
         (

@@ -96,14 +96,14 @@ def _read_rows(network: "Network", name: str) -> tuple["FloatArray", list[bool]]
 
 def _segmented(network: "Network", dataset: "Dataset", rejected: list[bool]) -> list[str]:
     """Reject each drawing of several digits, with a mark or mirrored, and return sentences that tell how it is read."""
-    from nncore.evaluation.segmentation import read_mirrored, read_segments
+    from nncore.evaluation.segmentation import read_otherwise
     from nncore.network.prediction import predict_trace
 
     notes = []
     for row, strokes in enumerate(dataset.strokes or ()):
         pixels = dataset.inputs[row]
         whole = predict_trace(network, network.forward(pixels))
-        if segments := read_segments(network, strokes, whole) or read_mirrored(network, pixels, whole):
+        if segments := read_otherwise(network, strokes, pixels, whole):
             rejected[row] = True
             read = " ".join(str(prediction.label) for prediction in segments.predictions)
             shown = _ARRANGED[segments.arrangement].format(n=len(segments.predictions))

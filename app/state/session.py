@@ -12,7 +12,7 @@ from app.state.frame_gate import FrameGate
 from app.state.geometry import Points, fitted
 from app.state.timeline import timeline_of
 from nncore.arrays import FloatArray, Picture
-from nncore.evaluation.segmentation import ReadSegments, read_mirrored, read_segments
+from nncore.evaluation.segmentation import ReadSegments, read_otherwise
 from nncore.functions.activations import Activation
 from nncore.ink.grids import Grid
 from nncore.network.network import ForwardTrace, Network
@@ -173,8 +173,7 @@ class Session(QObject):
         """Read strokes that are not one digit alone, or mirrored; then the whole is none, whatever it is taken for."""
         self.segments = None
         if self.drawing.raster is None:
-            read = read_segments(self._network, self.drawing.shown_strokes, whole)
-            self.segments = read or read_mirrored(self._network, pixels, whole)
+            self.segments = read_otherwise(self._network, self.drawing.shown_strokes, pixels, whole)
         if self.segments is not None:
             self.prediction = replace(whole, is_rejected=True)
 

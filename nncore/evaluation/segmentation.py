@@ -33,6 +33,29 @@ class ReadSegments:
     predictions: tuple[Prediction, ...]
 
 
+def read_otherwise(
+    network: Network, strokes: Sequence[npt.ArrayLike], pixels: FloatArray, whole: Prediction
+) -> ReadSegments | None:
+    """Return what a network reads in a drawing that is not one digit alone, or is one as in a mirror.
+
+    Parameters
+    ----------
+    network : Network
+    strokes : sequence of array, shape (n, 2)
+        As `nncore.ink.strokes.to_pixels` takes them.
+    pixels : array, shape (784,)
+        What it gives for them.
+    whole : Prediction
+        The answer to these as one digit.
+
+    Returns
+    -------
+    ReadSegments or None
+        None where the whole stands.
+    """
+    return read_segments(network, strokes, whole) or read_mirrored(network, pixels, whole)
+
+
 def read_segments(network: Network, strokes: Sequence[npt.ArrayLike], whole: Prediction) -> ReadSegments | None:
     """Return what a network reads in each digit of a drawing, if it speaks for more than one digit, or for a mark.
 
