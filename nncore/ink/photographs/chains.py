@@ -156,12 +156,13 @@ def chain_of_dashes(view: View) -> Chain | None:
         None where they are too few, or any of them may be a digit.
     """
     dashes = [part for part in _clear(view) if not any(part.touched(view.labels.shape))]
-    if not _FEWEST_DASHES <= len(dashes) <= _MOST:
+    main = main_of(view.strokes)
+    if not _FEWEST_DASHES <= len(dashes) <= _MOST or main.size > _SHORT * box_around(dashes).size:
         return None
     places = [_pixels(part, view) for part in dashes]
     wide = float(np.median([part.stroke_width for part in dashes]))
     chain = _chain(dashes, places, _distances(places), _GAP * wide)
-    is_main = len(chain.pieces) >= _FEWEST_DASHES and main_of(view.strokes) in chain.pieces
+    is_main = len(chain.pieces) >= _FEWEST_DASHES and main in chain.pieces
     return chain if is_main and _is_dashed(chain) and is_digit(chain) else None
 
 
