@@ -4234,18 +4234,6 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
   </message>
   <message>
    <location filename="../../app/pages/losses/loss_table.py" />
-   <location filename="../../nncore/functions" />
-   <source>Huber</source>
-   <translation>Huber</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/losses/loss_table.py" />
-   <location filename="../../nncore/functions" />
-   <source>Smooth L1</source>
-   <translation>Smooth L1</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/losses/loss_table.py" />
    <source>The losses side by side</source>
    <translation>Die Verluste nebeneinander</translation>
   </message>
@@ -6699,11 +6687,6 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/train/page.py" />
-   <source>Its file does not say how it was trained; let it read, or forget it.</source>
-   <translation>Seine Datei sagt nicht, wie es trainiert wurde; lass es lesen oder vergiss es.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/page.py" />
    <source>Let a network learn to read digits, and watch every part of it change.</source>
    <translation>Lass ein Netz Ziffern lesen lernen und sieh zu, wie sich jeder Teil davon ändert.</translation>
   </message>
@@ -6949,6 +6932,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/pages/train/runs/saving.py" />
    <source>Save the network</source>
    <translation>Das Netz speichern</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/starting.py" />
+   <source>Its file does not say how it was trained; let it read, or forget it.</source>
+   <translation>Seine Datei sagt nicht, wie es trainiert wurde; lass es lesen oder vergiss es.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/transport.py" />
@@ -9821,6 +9809,11 @@ Ist ReLU linear?
   </message>
   <message>
    <location filename="../../nncore/functions" />
+   <source>Smooth L1</source>
+   <translation>Smooth L1</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
    <source>boxes around objects: gentle near the goal, calm about outliers.</source>
    <translation>Rahmen um Objekte: sanft nahe am Ziel, gelassen bei Ausreißern.</translation>
   </message>
@@ -9833,6 +9826,11 @@ Ist ReLU linear?
    <location filename="../../nncore/functions" />
    <source>Distance from which the loss grows linearly.</source>
    <translation>Abstand, ab dem der Verlust linear wächst.</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <source>Huber</source>
+   <translation>Huber</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />

@@ -4209,18 +4209,6 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   </message>
   <message>
    <location filename="../../app/pages/losses/loss_table.py" />
-   <location filename="../../nncore/functions" />
-   <source>Huber</source>
-   <translation>Huber</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/losses/loss_table.py" />
-   <location filename="../../nncore/functions" />
-   <source>Smooth L1</source>
-   <translation>Smooth L1</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/losses/loss_table.py" />
    <source>The losses side by side</source>
    <translation>各种损失函数并列</translation>
   </message>
@@ -6665,11 +6653,6 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/train/page.py" />
-   <source>Its file does not say how it was trained; let it read, or forget it.</source>
-   <translation>它的文件没有说明如何训练；可让它识别，或丢弃它。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/page.py" />
    <source>Let a network learn to read digits, and watch every part of it change.</source>
    <translation>让网络学会识别数字，并观察它每一部分的变化。</translation>
   </message>
@@ -6915,6 +6898,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/pages/train/runs/saving.py" />
    <source>Save the network</source>
    <translation>保存网络</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/starting.py" />
+   <source>Its file does not say how it was trained; let it read, or forget it.</source>
+   <translation>它的文件没有说明如何训练；可让它识别，或丢弃它。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/transport.py" />
@@ -9773,6 +9761,11 @@ ReLU 是线性的吗？
   </message>
   <message>
    <location filename="../../nncore/functions" />
+   <source>Smooth L1</source>
+   <translation>Smooth L1</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
    <source>boxes around objects: gentle near the goal, calm about outliers.</source>
    <translation>物体检测的边框：接近目标时平缓，对离群点不敏感。</translation>
   </message>
@@ -9785,6 +9778,11 @@ ReLU 是线性的吗？
    <location filename="../../nncore/functions" />
    <source>Distance from which the loss grows linearly.</source>
    <translation>从此距离起损失线性增长。</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <source>Huber</source>
+   <translation>Huber</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
