@@ -2,20 +2,26 @@
 
 A stroke runs in quadratic curves from the middle of one pair of points to the middle of the next, each with the point
 between as its handle. So every point bends the line, the line has no corners, and a new point changes only its end:
-all before the last middle is settled and is painted once.
+all before the last middle is settled and is painted once. Between points that lie far apart the line is straight but
+for its corners, as the network reads it.
 """
 
 from dataclasses import dataclass
 from itertools import pairwise
+from math import hypot
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPixmap
 
-from app.state.drawing import Drawing
+from app.state.drawing import CANVAS_SIDE, Drawing
 from app.state.geometry import Points, raster_box
 from app.ui.style.theme import Theme
 from nncore.arrays import Picture
+
+_CORNER = CANVAS_SIDE / 25
+"""How far before a point its curve begins, at most, in canvas units. No corner comes nearer to its handle than half of
+it, so the usual pen reaches every point."""
 
 _CRISP_BELOW = 64
 """A picture with fewer pixels to a side is shown pixel by pixel: blown up smoothly it would only be a blur."""
@@ -39,9 +45,17 @@ def _settled_curve(points: Points, first: int = 0) -> QPainterPath:
     if first > 0:
         x, y = (points[before] + points[first]) / 2
     path.moveTo(x, y)
-    coming: list[list[float]] = points[first:].tolist()
-    for (x, y), (next_x, next_y) in pairwise(coming):
-        path.quadTo(x, y, (x + next_x) / 2, (y + next_y) / 2)
+    coming: list[list[float]] = points[before:].tolist()
+    corner_begins = (x, y)
+    for number, ((x, y), (next_x, next_y)) in enumerate(pairwise(coming), before):
+        across, down = next_x - x, next_y - y
+        share = min(_CORNER / max(hypot(across, down), _CORNER), 0.5)
+        if number >= first:
+            path.lineTo(*corner_begins)
+            path.quadTo(x, y, x + share * across, y + share * down)
+        corner_begins = (next_x - share * across, next_y - share * down)
+    if len(coming) > 1:
+        path.lineTo((x + next_x) / 2, (y + next_y) / 2)
     return path
 
 
