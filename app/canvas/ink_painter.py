@@ -38,25 +38,25 @@ class InkLook:
 
 
 def _settled_curve(points: Points, first: int = 0) -> QPainterPath:
-    """Return the curve through the middles from the `first`-th middle on; the end point is not reached yet."""
+    """Return the curve from where it begins to bend round the `first`-th point; the end point is not reached yet."""
     path = QPainterPath()
-    before = max(first - 1, 0)
-    x, y = points[before]
-    if first > 0:
-        x, y = (points[before] + points[first]) / 2
-    path.moveTo(x, y)
-    coming: list[list[float]] = points[before:].tolist()
-    corner_begins = (x, y)
-    for number, ((x, y), (next_x, next_y)) in enumerate(pairwise(coming), before):
-        across, down = next_x - x, next_y - y
-        share = min(_CORNER / max(hypot(across, down), _CORNER), 0.5)
-        if number >= first:
-            path.lineTo(*corner_begins)
-            path.quadTo(x, y, x + share * across, y + share * down)
-        corner_begins = (next_x - share * across, next_y - share * down)
-    if len(coming) > 1:
-        path.lineTo((x + next_x) / 2, (y + next_y) / 2)
+    path.moveTo(*(points[0] if first == 0 else _bend_begins(points[first - 1], points[first])))
+    coming: list[list[float]] = points[first:].tolist()
+    for (x, y), (next_x, next_y) in pairwise(coming):
+        distance = hypot(next_x - x, next_y - y)
+        if distance <= 2.0 * _CORNER:
+            path.quadTo(x, y, (x + next_x) / 2, (y + next_y) / 2)
+        else:
+            across, down = _CORNER * (next_x - x) / distance, _CORNER * (next_y - y) / distance
+            path.quadTo(x, y, x + across, y + down)
+            path.lineTo(next_x - across, next_y - down)
     return path
+
+
+def _bend_begins(before: Points, point: Points) -> Points:
+    """Return where the curve leaves the line from one point to the next: in the middle, but near the next at most."""
+    step = point - before
+    return point - step * min(0.5, _CORNER / max(hypot(*step), _CORNER))
 
 
 def _stroke_path(points: Points) -> QPainterPath:
