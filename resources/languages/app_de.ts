@@ -587,6 +587,11 @@
   </message>
   <message>
    <location filename="../../app/pages/draw/answer/prediction.py" />
+   <source>More than two separate strokes speak for 'no digit' too: hardly a digit is drawn so, but most doodles are.</source>
+   <translation>Auch mehr als zwei getrennte Striche sprechen für „keine Ziffer“: Kaum eine Ziffer wird so gezeichnet, die meisten Kritzeleien schon.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/prediction.py" />
    <source>Not a digit I know; nearest {label}, evidence {evidence}</source>
    <translation>Keine Ziffer, die ich kenne; am nächsten {label}, Evidenz {evidence}</translation>
   </message>

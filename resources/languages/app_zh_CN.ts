@@ -584,6 +584,11 @@
   </message>
   <message>
    <location filename="../../app/pages/draw/answer/prediction.py" />
+   <source>More than two separate strokes speak for 'no digit' too: hardly a digit is drawn so, but most doodles are.</source>
+   <translation>超过两笔分开的笔画也说明“不是数字”：几乎没有数字这样写，而多数涂鸦都是这样画的。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/prediction.py" />
    <source>Not a digit I know; nearest {label}, evidence {evidence}</source>
    <translation>不是我认识的数字；最接近 {label}，证据 {evidence}</translation>
   </message>
