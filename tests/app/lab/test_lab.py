@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QCheckBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.lab.page import Page
@@ -45,7 +45,7 @@ def test_every_change_of_a_control_draws_once(lab: SmallLab, qtbot: QtBot) -> No
     lab.rate.set_value(0.7)
     lab.box.click()
     lab.kind.setCurrentIndex(1)
-    qtbot.mouseClick(lab.side.findChildren(type(lab.reset_button))[1], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(lab.side.findChildren(QPushButton)[1], Qt.MouseButton.LeftButton)
 
     assert lab.n_drawn == 4
     assert lab.state() == {"rate": pytest.approx(0.7), "box": True, "kind": "b", "side": "right"}
@@ -78,7 +78,7 @@ def test_the_reset_button_brings_every_control_back(lab: SmallLab) -> None:
 
 
 def test_a_quiet_setting_draws_nothing(lab: SmallLab) -> None:
-    lab.quietly_set("rate", 0.9)
+    lab.kept.set_quietly("rate", 0.9)
 
     assert lab.n_drawn == 0
     assert lab.rate.value == pytest.approx(0.9)

@@ -1,6 +1,7 @@
 """Which data is read by which networks on the Evaluate page."""
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -15,6 +16,21 @@ from nncore.data.datasets import Dataset
 from nncore.data.stroke_file import read_stroke_file, write_stroke_file
 from nncore.models.npz import save_network
 from nncore.network.network import Network
+
+
+@pytest.fixture
+def page(qtbot: QtBot, table: Path) -> Iterator[EvaluatePage]:
+    """A page of its own for each test, which has heard of no other data and networks."""
+    widget = EvaluatePage()
+    qtbot.addWidget(widget)
+    widget.sources.open_data(str(table))
+    widget.resize(1280, 720)
+    with qtbot.waitExposed(widget):
+        widget.show()
+    with qtbot.waitSignal(widget.examiner.examined):
+        widget.show_network(reader())
+    yield widget
+    widget.shut_down()
 
 
 def choose_own(page: EvaluatePage) -> None:
@@ -92,11 +108,25 @@ def test_data_without_labels_is_browsed_but_not_judged(qtbot: QtBot, page: Evalu
     path.write_text("\n".join([head, *(",".join(map(str, line)) for line in grey)]) + "\n")
     with qtbot.waitSignal(page.examiner.examined):
         page.sources.open_data(str(path))
-    assert "cannot be judged" in page.summary.text()
+    assert "Browse shows how they are read" in page.summary.text()
     for view in page.views:
         go_to(qtbot, page, view)
         page.grab()
     assert page.browse.gallery.shown_rows.tolist() == list(range(13))
+
+
+def test_what_is_read_of_data_without_labels_can_be_had_as_a_submission(
+    qtbot: QtBot, page: EvaluatePage, tmp_path: Path
+) -> None:
+    assert "Submission for Kaggle" not in [export.name for export in page.exports()]
+    path, submission = tmp_path / "test.npy", tmp_path / "submission.csv"
+    np.save(path, pixels())
+    with qtbot.waitSignal(page.examiner.examined):
+        page.sources.open_data(str(path))
+    assert page.examination is not None
+    page.save(page.exports()[0], "csv", str(submission))
+    lines = [f"{number},{digit}" for number, digit in enumerate(page.examination.first.predicted, 1)]
+    assert submission.read_text().splitlines() == ["ImageId,Label", *lines]
 
 
 def test_another_network_is_examined_when_the_window_shows_it(qtbot: QtBot, page: EvaluatePage) -> None:

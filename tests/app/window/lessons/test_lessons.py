@@ -62,7 +62,7 @@ def assert_worn(window: MainWindow, written: dict[str, Any]) -> None:
     """The page has the settings that the lesson asks for, and the canvas its drawing."""
     page = window.findChild(Page, written["page"])
     state = {} if page is None else page.state()
-    assert page is None or not page.fault_of(written.get("settings", {}))
+    assert page is None or not page.kept.fault_of(written.get("settings", {}))
     for name, value in written.get("settings", {}).items():
         close = pytest.approx(value, abs=0.1) if isinstance(value, float) else value
         assert state[name] == close, name
@@ -107,6 +107,14 @@ def test_what_is_no_number_is_asked_for_again(window: MainWindow, qtbot: QtBot) 
     number.field.setText("0,3")
     qtbot.keyClick(number.field, Qt.Key.Key_Return)
     assert number.is_right
+
+
+def test_what_came_of_an_answer_is_scrolled_into_sight(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(1366, 640)
+    window.open_file(LESSONS[0])
+    for box, value in zip(window.lessons.panel.questions, (0.3, 1, 0), strict=True):
+        answer(qtbot, box, value)
+        qtbot.waitUntil(lambda box=box: box.outcome.visibleRegion().boundingRect() == box.outcome.rect())
 
 
 def test_a_broken_lesson_is_complained_of(window: MainWindow, complaints: list[str], tmp_path: Path) -> None:
