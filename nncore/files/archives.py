@@ -6,7 +6,9 @@ import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
+from nncore.files.file_kind import FileKind
 from nncore.files.heads import holds_digits, npy_header
+from nncore.files.kinds import KINDS
 from nncore.files.zips import BROKEN_ZIP, open_zip
 
 _OF_ZIPS: tuple[tuple[str, str], ...] = (
@@ -31,20 +33,20 @@ _SKETCHES = frozenset({"train.npy", "valid.npy", "test.npy"})
 _HEADER = 1 << 12
 
 
-def kind_of_zip(path: str | os.PathLike[str], of_packed: Callable[[bytes, str], str], head_bytes: int) -> str:
-    """Return the name of what a zip archive is; of one file alone, what `of_packed` calls its first bytes.
+def kind_of_zip(path: str | os.PathLike[str], of_packed: Callable[[bytes, str], FileKind], head_bytes: int) -> FileKind:
+    """Return what a zip archive is; of one file alone, what `of_packed` takes its first bytes for.
 
     Parameters
     ----------
     path : path
     of_packed : callable
-        From the first bytes and the name of the only file to a name.
+        From the first bytes and the name of the only file to a kind.
     head_bytes : int
         How many of them.
 
     Returns
     -------
-    str
+    FileKind
     """
     try:
         with open_zip(path) as archive:
@@ -53,12 +55,12 @@ def kind_of_zip(path: str | os.PathLike[str], of_packed: Callable[[bytes, str], 
                 with archive.open(names[0]) as file:
                     return of_packed(file.read(head_bytes), names[0].lower())
             if set(names) <= _SKETCHES and all(_is_of_objects(archive, name) for name in names):
-                return "sketch-rnn"
+                return KINDS["sketch-rnn"]
             if names and all(name.endswith(".npy") for name in names):
-                return "digits-npz" if _are_digits(archive, names) else "npz"
+                return KINDS["digits-npz" if _are_digits(archive, names) else "npz"]
     except BROKEN_ZIP:
-        return "npz" if Path(path).name.lower().endswith(".npz") else "zip"
-    return next((kind for pattern, kind in _OF_ZIPS for name in names if re.match(pattern, name)), "zip")
+        return KINDS["broken-npz" if Path(path).name.lower().endswith(".npz") else "zip"]
+    return KINDS[next((kind for pattern, kind in _OF_ZIPS for name in names if re.match(pattern, name)), "zip")]
 
 
 def _are_digits(archive: zipfile.ZipFile, names: list[str]) -> bool:

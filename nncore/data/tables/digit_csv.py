@@ -172,6 +172,8 @@ def _read_slowly(path: str | os.PathLike[str], file: io.BufferedReader, form: Cs
         numbers += [number for number, _ in piece]
         check_memory(path, len(numbers) * n_read * (_TIMES * tables[-1].itemsize + _BYTES_OF_AN_INPUT), DatasetError)
     if not tables:
+        if len(form.names or ()) not in COLUMNS:
+            raise DatasetError(f"{path} holds no row of numbers; give a table of digits, label,pixel0,…,pixel783.")
         raise DatasetError(f"{path} has a header but no digits under it; add a line for each digit.")
     return _Rows(path, form, np.concatenate(tables), lines=numbers, notes=(*notes, *_repeated(passed)))
 
