@@ -112,7 +112,7 @@ def the_only_network(networks: Sequence[Path], folder: str) -> Path:
         return networks[0] if networks else Path(folder)
     if largest := largest_known(folder):
         path, kind = largest
-        if kind.name in _ARRAYS and path.parent == Path(folder):
+        if kind.name in _ARRAYS and path.parent == Path(folder):  # whatever they are called
             raise ModelFileError(f"{folder} {KINDS['weights-apart'].why_not('network', folder)}.")
         raise ModelFileError(
             tr(

@@ -3,7 +3,7 @@
 import os
 import re
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from nncore.files.file_kind import FileKind
@@ -29,6 +29,8 @@ _DIGITS_IN_NPZ = re.compile(
     re.IGNORECASE,
 )
 _WEIGHTS = re.compile(r"(W|b|Theta|coefs_?|intercepts_?)_?\d*|.*(weight|bias|kernel).*", re.IGNORECASE)
+_MATRIX = re.compile("W|Theta|coef|.*(weight|kernel)")
+_OF_ARRAYS = frozenset({".npy", ".csv", ".txt", ".dat"})
 _SKETCHES = frozenset({"train.npy", "valid.npy", "test.npy"})
 _HEADER = 1 << 12
 
@@ -81,6 +83,21 @@ def _is_of_objects(archive: zipfile.ZipFile, name: str) -> bool:
     with archive.open(name) as file:
         header = npy_header(file.read(_HEADER))
     return header is not None and header[1].endswith("O")
+
+
+def are_weights(names: Sequence[str]) -> bool:
+    """Tell whether files are called as the arrays of a network are, each with its own.
+
+    Parameters
+    ----------
+    names : sequence of str
+
+    Returns
+    -------
+    bool
+    """
+    stems = [Path(name).stem for name in names if Path(name).suffix in _OF_ARRAYS]
+    return len(stems) == len(names) > 1 and all(map(_WEIGHTS.fullmatch, stems)) and any(map(_MATRIX.match, stems))
 
 
 def members(archive: zipfile.ZipFile) -> list[str]:

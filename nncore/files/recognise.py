@@ -2,6 +2,7 @@
 
 import bz2
 import gzip
+import itertools
 import lzma
 import os
 import re
@@ -9,7 +10,7 @@ import zlib
 from dataclasses import replace
 from pathlib import Path
 
-from nncore.files.archives import kind_of_zip
+from nncore.files.archives import are_weights, kind_of_zip
 from nncore.files.file_kind import FileKind
 from nncore.files.heads import kind_of_binary
 from nncore.files.kinds import KINDS
@@ -31,6 +32,7 @@ _FOLDERS = (
     *((name, "zarr") for name in ("zarr.json", ".zgroup", ".zarray")),
 )
 """By a file in it."""
+_MOST_ARRAYS = 100  # of a network, each in a file of its own
 _UNSURE = frozenset({"onnx", "tfrecord"})
 _UNPACKERS = {"xz": lzma.LZMADecompressor, "bzip2": bz2.BZ2Decompressor}
 _IDX_NAME = re.compile(r"idx|ubyte|\.bin$")
@@ -58,7 +60,7 @@ def kind_of(path: str | os.PathLike[str]) -> FileKind:
         If the file cannot be read; what is damaged inside is judged as far as it goes.
     """
     if os.path.isdir(path):
-        return KINDS[next((kind for name, kind in _FOLDERS if os.path.isfile(os.path.join(path, name))), "folder")]
+        return KINDS[_kind_of_folder(path)]
     name = _plain_name(path)
     if os.path.exists(path) and not os.path.isfile(path):
         return _of_name(name)  # a pipe can be read but once
@@ -73,6 +75,14 @@ def kind_of(path: str | os.PathLike[str]) -> FileKind:
         kind = KINDS["raw-weights"]
         return replace(kind, what=f"{kind.what}, {os.path.getsize(path) // size:,} of {size} bytes each")
     return KINDS[_looked_into(path, head, found)]
+
+
+def _kind_of_folder(path: str | os.PathLike[str]) -> str:
+    if found := next((kind for name, kind in _FOLDERS if os.path.isfile(os.path.join(path, name))), None):
+        return found
+    with os.scandir(path) as entries:
+        names = [entry.name for entry in itertools.islice(entries, _MOST_ARRAYS)]
+    return "weights-apart" if len(names) < _MOST_ARRAYS and are_weights(names) else "folder"
 
 
 def _looked_into(path: str | os.PathLike[str], head: bytes, found: str) -> str:

@@ -418,6 +418,22 @@ def test_a_table_whose_first_name_begins_as_files_do_is_a_table(name: str, tmp_p
     assert kind_of(path).name == "csv"
 
 
+@pytest.mark.parametrize(("names", "kind"), [
+    (("W1.npy", "b1.npy"), "weights-apart"),
+    (("fc1.weight.csv", "fc1.bias.csv"), "weights-apart"),
+    (("b1.npy", "b2.npy"), "folder"),
+    (("W1.npy",), "folder"),
+    (("W1.npy", "b1.npy", "notes.md"), "folder"),
+    (("W1.npy", "digits.npy"), "folder"),
+])  # fmt: skip
+def test_a_folder_whose_files_are_called_as_weights_holds_them(
+    names: tuple[str, ...], kind: str, tmp_path: Path
+) -> None:
+    for name in names:
+        (tmp_path / name).write_bytes(b"0")
+    assert kind_of(tmp_path).name == kind
+
+
 def test_what_a_line_cannot_read_packed_is_to_be_unpacked_first(tmp_path: Path) -> None:
     content = b'[{"label": 7, "image": [[0, 1]]}]'
     (tmp_path / "a.json.gz").write_bytes(gzip.compress(content))
