@@ -28,6 +28,7 @@ from nncore.errors import DatasetError, ShapeError
 from nncore.files import FileKind, kind_of
 from nncore.files.digit_names import digit_of
 from nncore.ink.photographs.pictures import find_digits
+from nncore.ink.spare_strokes import spare_strokes
 from nncore.ink.strokes import SIDE, Stroke, to_pixels
 
 Part: TypeAlias = Literal["train", "test"]
@@ -106,6 +107,13 @@ class Dataset:
             return np.ones(len(self), np.bool_)
         is_digit: npt.NDArray[np.bool_] = self.labels != NOT_A_DIGIT
         return is_digit
+
+    @property
+    def spare_strokes(self) -> IntArray:
+        """How many strokes of each row no digit needs, shape (N,), see `nncore.ink.spare_strokes`; 0 for pictures."""
+        if self.strokes is None:
+            return np.zeros(len(self), np.int64)
+        return np.array([spare_strokes(strokes) for strokes in self.strokes], np.int64)
 
     def subset(self, indices: npt.NDArray[np.integer | np.bool_] | Sequence[int]) -> "Dataset":
         """Return some of the rows, with all that is known about them.
@@ -287,9 +295,7 @@ def _checked_labels(labels: IntArray) -> IntArray:
     """Return a view of the labels that cannot be written through."""
     if len(labels) and not (labels.min() >= NOT_A_DIGIT and labels.max() <= 9):
         raise ShapeError(f"Labels must be −1 to 9, but they reach from {labels.min()} to {labels.max()}.")
-    view = labels.view()
-    view.flags.writeable = False
-    return view
+    return read_only(labels)
 
 
 def _load_folder(folder: Path, part: Part | None) -> Dataset:

@@ -17,13 +17,14 @@ from app.ui.widgets.invalid import mark_invalid
 from app.ui.widgets.labels import caption, heading, label_of, paragraph
 from app.ui.widgets.number_table import NumberTable
 from nncore.arrays import BoolArray, FloatArray, IntArray
+from nncore.data.datasets import Dataset
 from nncore.ink.strokes import SIDE
 from nncore.network.network import Network
 from nncore.network.prediction import is_rejected
 from nncore.recipes.own_hand import OwnHand
 
 _WIDTH, _TILE, _LIST_HEIGHT = 480, 2 * SIDE, 104
-_ROWS = tr("Held back"), tr("Rejected"), tr("MNIST test")
+_ROWS = tr("Held back: correct"), tr("Held back: rejected"), tr("MNIST test: correct")
 _COLUMNS = tr("before"), tr("after")
 _LEARNING = tr(
     "The network learns from your digits, mixed with MNIST and with other ways of writing. Some of yours are held "
@@ -50,6 +51,7 @@ class TeachDialog(Themed, QDialog):
         self.words = caption(_LEARNING)
         self.progress = QProgressBar()
         self.table = NumberTable(_ROWS, 2, tr("What the network reads before and after"))
+        self.changed_title = heading(tr("Read otherwise than before"))
         self.changed = _changed_list()
         self.name = QLineEdit(name)
         self.name.setMaxLength(LONGEST_NAME)
@@ -75,7 +77,7 @@ class TeachDialog(Themed, QDialog):
         """Show what a network brought that has learned it, beside the one it was."""
         self.show_progress(1.0)
         labels = np.asarray(hand.held_back.labels)
-        readings = [_Reading(network, hand.held_back.inputs) for network in (before, hand.network)]
+        readings = [_Reading(network, hand.held_back) for network in (before, hand.network)]
         mnist = hand.mnist_before, hand.mnist_after
         for column, (title, reading, share) in enumerate(zip(_COLUMNS, readings, mnist, strict=True)):
             n_read, n = int((reading.labels == labels).sum()), len(labels)
@@ -120,6 +122,8 @@ class TeachDialog(Themed, QDialog):
             item.setToolTip(tip)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, item.toolTip())
             self.changed.addItem(item)
+        if not self.changed.count():
+            self.changed_title.setText(tr("Read otherwise than before: none"))
 
     def _build(self) -> None:
         self.progress.setRange(0, 1000)
@@ -136,7 +140,7 @@ class TeachDialog(Themed, QDialog):
             self.words,
             self.progress,
             self.table,
-            heading(tr("Read otherwise than before")),
+            self.changed_title,
             self.changed,
             ui.row(label_of(self.name, tr("Name")), (self.name, 1)),
             self.fault,
@@ -154,10 +158,10 @@ def _of(n: int, total: int) -> str:
 class _Reading:
     """What a network makes of the digits that were held back."""
 
-    def __init__(self, network: Network, inputs: FloatArray) -> None:
-        logits = network.logits(inputs)
+    def __init__(self, network: Network, digits: Dataset) -> None:
+        logits = network.logits(digits.inputs)
         self.labels: IntArray = logits.argmax(axis=1)
-        self.is_rejected: BoolArray = is_rejected(network, logits)
+        self.is_rejected: BoolArray = is_rejected(network, logits, digits.spare_strokes)
 
 
 def _outcome(hand: OwnHand, labels: IntArray, before: IntArray, after: IntArray) -> str:
