@@ -59,7 +59,7 @@ class Dataset:
     writers, words : tuple of N str, or None
         Who drew each, and what; an unknown writer is "".
     alternatives : tuple of N arrays of float32, shape (k, 784), or None
-        What else the picture of each row may show in its stead; k is mostly 0. Where a network reads one of them
+        What else the picture of each row may show instead; k is mostly 0. Where a network reads one of them
         otherwise, no answer is sure (`nncore.network.prediction.are_contested`).
     notes : tuple of str
         What was assumed of a file that does not say it, for people.

@@ -112,7 +112,7 @@ def is_contested(network: Network, pixels: FloatArray, alternatives: FloatArray)
     pixels : array, shape (784,), in [0, 1]
         What is taken for the digit.
     alternatives : array, shape (k, 784), in [0, 1]
-        What may be meant in its stead; see `nncore.ink.photographs.findings.FoundDigit`.
+        What may be meant instead; see `nncore.ink.photographs.findings.FoundDigit`.
 
     Returns
     -------
@@ -131,7 +131,7 @@ def are_contested(network: Network, inputs: FloatArray, alternatives: Sequence[F
     network : Network
     inputs : array, shape (N, 784), in [0, 1]
     alternatives : sequence of N arrays, shape (k, 784), or None
-        What may be meant in the stead of each row; None where no row has any.
+        What may be meant instead of each row; None where no row has any.
 
     Returns
     -------
