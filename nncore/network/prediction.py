@@ -157,11 +157,12 @@ def predict_trace(network: Network, trace: ForwardTrace) -> Prediction:
             f"A prediction is on one input with at least two outputs, not on outputs of {trace.probabilities.shape}."
         )
     first, second = np.argsort(-trace.probabilities, kind="stable")[:2]
+    share = evidence(trace.logits)
     return Prediction(
         label=int(first),
         probability=float(trace.probabilities[first]),
         runner_up=int(second),
         runner_up_probability=float(trace.probabilities[second]),
-        evidence=float(evidence(trace.logits)),
-        is_rejected=bool(is_rejected(network, trace.logits)),
+        evidence=float(share),
+        is_rejected=bool(share < network.reject_below),
     )
