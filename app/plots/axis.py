@@ -54,7 +54,11 @@ class PlotAxis(pg.AxisItem):
         self.resizeEvent()
 
     def _updateLabel(self) -> None:
-        """Put another name in the middle too."""
+        """Put another name in the middle too; without one, as all begin, there is nothing to lay out."""
+        if not self.labelText and self.label.document().isEmpty():
+            self.picture = None
+            self.update()
+            return
         super()._updateLabel()
         self.resizeEvent()
 
