@@ -71,6 +71,29 @@ def as_floats(values: npt.ArrayLike) -> FloatArray:
     return array.astype(np.float32 if array.dtype == np.float16 else np.float64)
 
 
+def checked_dtype(dtype: npt.DTypeLike) -> np.dtype[Any]:
+    """Return a dtype that numbers of a network may have.
+
+    Parameters
+    ----------
+    dtype : dtype
+
+    Returns
+    -------
+    dtype
+        float32 or float64.
+
+    Raises
+    ------
+    NNCoreError
+        If it is another one.
+    """
+    checked = np.dtype(dtype)
+    if checked.char not in _KEPT:
+        raise NNCoreError(f"The numbers of a network are float32 or float64, not {checked}.")
+    return checked
+
+
 def as_array(values: npt.ArrayLike) -> npt.NDArray[Any]:
     """Return `values` as an array of whatever dtype they have.
 

@@ -32,12 +32,13 @@ class DatasetError(NNCoreError):
     """A data file cannot be read or written."""
 
 
-def shown(text: str, longest: int = 24) -> str:
-    """Return a text in quotes, on one line and shortened, for a sentence about a bad value.
+def shown(value: object, longest: int = 24) -> str:
+    """Return a value as one would type it, on one line and shortened, for a sentence about what is wrong with it.
 
     Parameters
     ----------
-    text : str
+    value : object
+        A text, which is put in quotes; anything else, as a person may hand it in for a text, by its repr.
     longest : int
         How many characters of it are shown at most.
 
@@ -47,10 +48,12 @@ def shown(text: str, longest: int = 24) -> str:
 
     Examples
     --------
-    >>> shown("seven")
-    "'seven'"
+    >>> shown("seven"), shown(7)
+    ("'seven'", '7')
     """
-    return repr(text if len(text) <= longest else text[: longest - 1] + "…")
+    text = value if isinstance(value, str) else repr(value)
+    short = text if len(text) <= longest else text[: longest - 1] + "…"
+    return repr(short) if isinstance(value, str) else short
 
 
 def named(text: str, longest: int = 60) -> str:

@@ -1,10 +1,10 @@
 """What lies on the paper besides ink: the hint, the outline of the eraser, the paper's edge. For the canvas alone."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from app.language import tr
-from app.ui.style.fonts import BODY, MEDIUM, TITLE, font
+from app.ui.style.fonts import BODY, MEDIUM, SMALL, TITLE, font
 from app.ui.style.theme import Theme
 
 CORNER_RADIUS = 8.0
@@ -16,7 +16,7 @@ HINT_DETAIL = tr("any size, anywhere — or drop a picture")
 def paint_hint(painter: QPainter, square: QRectF, theme: Theme, hint: str, detail: str) -> None:
     """Invite to draw, in the middle of the empty paper."""
     painter.setPen(QColor(theme.text_muted))
-    painter.setFont(font(TITLE, MEDIUM))
+    painter.setFont(hint_face(hint, square.width() - 2 * _EDGE))
     middle, wrapped = square.center().y(), int(Qt.AlignmentFlag.AlignHCenter) | int(Qt.TextFlag.TextWordWrap)
     if not detail:  # all of the paper is the hint's: half of a small one has no room for two lines of large text
         painter.drawText(square.adjusted(_EDGE, 0, -_EDGE, 0), wrapped | int(Qt.AlignmentFlag.AlignVCenter), hint)
@@ -26,6 +26,16 @@ def paint_hint(painter: QPainter, square: QRectF, theme: Theme, hint: str, detai
     painter.setFont(font(BODY))
     below = square.adjusted(_EDGE, middle - square.top() + _BETWEEN, -_EDGE, 0)
     painter.drawText(below, wrapped | int(Qt.AlignmentFlag.AlignTop), detail)
+
+
+def hint_face(hint: str, room: float) -> QFont:
+    """Return the largest face in which each word of a hint has room on a line; a small paper has little."""
+    faces = [font(size, MEDIUM) for size in (TITLE, BODY, SMALL)]
+    return next((face for face in faces if _widest_word(hint, face) <= room), faces[-1])
+
+
+def _widest_word(words: str, face: QFont) -> float:
+    return max(map(QFontMetricsF(face).horizontalAdvance, words.split()), default=0.0)
 
 
 def paint_eraser(painter: QPainter, at: QPointF, radius: float, theme: Theme) -> None:

@@ -19,6 +19,7 @@ from app.lab.head import PageHead
 from app.lab.history import History, PageState
 from app.lab.view import View
 from app.language import tr
+from app.ui.accessibility.focus import keeping_keyboard
 from app.ui.layout.boxes import GAP, PAGE_MARGINS
 from app.ui.overriding import override
 from app.ui.style.themed import Themed
@@ -227,11 +228,13 @@ class Page(Themed, QWidget):
 
     def undo(self) -> None:
         """Take the last step back."""
-        self._history.undo()
+        with keeping_keyboard(self):
+            self._history.undo()
 
     def redo(self) -> None:
         """Do the step again that was taken back."""
-        self._history.redo()
+        with keeping_keyboard(self):
+            self._history.redo()
 
     @override
     def apply_theme(self) -> None:

@@ -55,7 +55,7 @@ class Session(QObject):
         self._gate = FrameGate(self)
         self._gate.due.connect(self.update_trace)
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
-        self._rest.timeout.connect(self._update_timeline)
+        self._rest.timeout.connect(self.tell_timeline)
 
     @property
     def network(self) -> Network:
@@ -166,8 +166,12 @@ class Session(QObject):
         """Bring everything up to date now, without waiting for a frame or for the pen to rest."""
         self._gate.flush()
         if self._rest.isActive():
-            self._rest.stop()
-            self._update_timeline()
+            self.tell_timeline()
+
+    def tell_timeline(self) -> None:
+        """Tell how the answer came about, without waiting for the pen to rest."""
+        self._rest.stop()
+        self.timeline_changed.emit(timeline_of(self.drawing, self._network))
 
     def _read_otherwise(self, pixels: FloatArray, whole: Prediction) -> None:
         """Read strokes that are not one digit alone, or mirrored; then the whole is none, whatever it is taken for."""
@@ -186,6 +190,3 @@ class Session(QObject):
     def _drawing_replaced(self) -> None:
         self.drawing_replaced.emit()
         self.note_drawing()
-
-    def _update_timeline(self) -> None:
-        self.timeline_changed.emit(timeline_of(self.drawing, self._network))

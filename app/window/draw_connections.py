@@ -56,7 +56,7 @@ class DrawConnections(QObject):
         self._on_show_z(self._actions.show_z.isChecked())
         self.show_network()
         self.show_trace()  # to the panels that this network needs beside the usual two
-        session.settle()
+        session.tell_timeline()  # the pen may have come to rest before there was anything to show it
 
     def _on_neuron_hovered(self, layer: int, neuron: int) -> None:
         weights = weight_picture(self._session.network, layer + 1, neuron) if neuron >= 0 else None

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from app.language import tr
 from app.ui.accessibility.access_keys import give_access_keys, without_access_key
+from app.ui.style.fonts import font
 from app.window.actions import Actions
 
 Entries: TypeAlias = Sequence[QAction | QMenu | tuple[str, "Entries"] | None]
@@ -17,6 +18,7 @@ Entries: TypeAlias = Sequence[QAction | QMenu | tuple[str, "Entries"] | None]
 def fill_menu_bar(actions: Actions) -> None:
     """Put every action into a menu of its window, each with a letter that no other of its menu has."""
     bar = actions.parent_window.menuBar()
+    bar.setFont(font())  # else it keeps at the start, under a style sheet, the size that text had before
     for name, entries in (
         (tr("&File"), _file(actions)),
         (tr("&Edit"), _edit(actions)),

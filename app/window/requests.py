@@ -44,7 +44,7 @@ class PageRequests(QObject):
         if isinstance(page, GivesNetworks):
             page.network_offered.connect(self._window.networks.add)
         if isinstance(page, TakesNetworksBack):
-            page.former_network_asked.connect(self._window.networks.choose_former)
+            page.former_network_asked.connect(self._window.networks.go_back)
             page.network_dropped.connect(self._window.networks.drop)
         if isinstance(page, ComparesNetworks):
             page.take_networks_from(self._window.networks.take)

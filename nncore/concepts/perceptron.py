@@ -31,6 +31,13 @@ class Perceptron:
     bias : float
         How willing it is to say 1; −bias is the threshold that w · x has to exceed.
 
+    Raises
+    ------
+    ShapeError
+        If the weights are no list, or the bias is one.
+    NNCoreError
+        If they are not real numbers.
+
     Examples
     --------
     >>> AND([[0, 0], [1, 0], [0, 1], [1, 1]]).tolist()
@@ -39,6 +46,14 @@ class Perceptron:
 
     weights: tuple[float, ...]
     bias: float
+
+    def __post_init__(self) -> None:
+        """Take weights in any form that numbers come in."""
+        weights, bias = as_floats(self.weights), as_floats(self.bias)
+        if weights.ndim != 1 or bias.ndim:
+            raise ShapeError(f"A perceptron has a list of weights and one bias, not {weights.shape} and {bias.shape}.")
+        object.__setattr__(self, "weights", tuple(weights.tolist()))
+        object.__setattr__(self, "bias", bias.item())
 
     def score(self, inputs: npt.ArrayLike) -> FloatArray:
         """Return w · x + b: 0 on the line, greater on the side of the yes.

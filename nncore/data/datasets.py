@@ -287,9 +287,7 @@ def _checked_labels(labels: IntArray) -> IntArray:
     """Return a view of the labels that cannot be written through."""
     if len(labels) and not (labels.min() >= NOT_A_DIGIT and labels.max() <= 9):
         raise ShapeError(f"Labels must be −1 to 9, but they reach from {labels.min()} to {labels.max()}.")
-    view = labels.view()
-    view.flags.writeable = False
-    return view
+    return read_only(labels)
 
 
 def _load_folder(folder: Path, part: Part | None) -> Dataset:

@@ -40,6 +40,8 @@ class Loss:
         The loss of each output and its derivative, (p, t, **settings), of arrays (..., n); neither summed nor averaged.
     sums_outputs : bool
         Whether an example's loss is the sum over its outputs (categorical cross-entropy) or their mean (all others).
+    of_probabilities : bool
+        Whether predictions are from 0 to 1 (the cross-entropies) or any numbers (all others).
     parameters, settings : mapping
         What can be set, and the chosen values.
 
@@ -63,6 +65,7 @@ class Loss:
     value_function: Callable[..., FloatArray]
     derivative_function: Callable[..., FloatArray]
     sums_outputs: bool = False
+    of_probabilities: bool = False
     parameters: Mapping[str, Parameter] = field(default_factory=dict)
     settings: Mapping[str, float] = field(default_factory=dict)
 
@@ -286,13 +289,13 @@ _TABLE = (
         "((1 − t) / (1 − p) − t / p) / n",
         "answers of yes or no, after a sigmoid; each output is judged by itself.",
         "a confident error costs without limit; from logits it is exact, from rounded probabilities it is not.",
-        _binary_cross_entropy, _binary_cross_entropy_derivative,
+        _binary_cross_entropy, _binary_cross_entropy_derivative, of_probabilities=True,
     ),
     Loss(
         "cross_entropy", "Categorical cross-entropy", "−Σ t · ln p", "−t / p; on the logits before a softmax: p − t",
         "one answer out of several, after a softmax.",
         "it looks only at the true class's probability; mislabelled examples cost without limit.",
-        _cross_entropy, _cross_entropy_derivative, sums_outputs=True,
+        _cross_entropy, _cross_entropy_derivative, sums_outputs=True, of_probabilities=True,
     ),
 )  # fmt: skip
 
@@ -304,7 +307,7 @@ PADDED_CROSS_ENTROPY = Loss(
     "seeing what it does: the primer writes it so, and ln 0 never happens.",
     "it is below 0 where p = 1, never above −ln c, and where p is far below c its derivative after a softmax is next "
     "to 0: the worst errors teach nothing. The losses of the table need no such constant.",
-    _padded_cross_entropy, _padded_cross_entropy_derivative, sums_outputs=True,
+    _padded_cross_entropy, _padded_cross_entropy_derivative, sums_outputs=True, of_probabilities=True,
     parameters={
         "constant": Parameter("c", 1e-12, 1e-12, 1e-2, "What is added to every probability.", is_positive=True),
     },

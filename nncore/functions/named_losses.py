@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from nncore.arrays import FloatArray, as_array, as_floats
+from nncore.errors import NNCoreError
 from nncore.functions.losses import LOSSES, Loss, Reduction
 from nncore.functions.softmax import checked_probabilities
 from nncore.functions.targets import one_hot
@@ -148,7 +149,7 @@ def binary_cross_entropy(
     ShapeError
         If the shapes differ, or there are no examples.
     NNCoreError
-        If a probability is not from 0 to 1, or there is no such reduction.
+        If a probability or a target is not from 0 to 1, or there is no such reduction.
 
     Examples
     --------
@@ -156,7 +157,7 @@ def binary_cross_entropy(
     0.2877
     """
     p = checked_probabilities(probabilities)
-    return _reduced(LOSSES["binary_cross_entropy"], p, targets, reduction)
+    return _reduced(LOSSES["binary_cross_entropy"], p, _checked_shares(targets), reduction)
 
 
 def cross_entropy(probabilities: npt.ArrayLike, targets: npt.ArrayLike, reduction: Reduction = "mean") -> FloatArray:
@@ -186,7 +187,7 @@ def cross_entropy(probabilities: npt.ArrayLike, targets: npt.ArrayLike, reductio
     ShapeError
         If the shapes do not fit, a label is no class, or there are no examples.
     NNCoreError
-        If a probability is not from 0 to 1, or there is no such reduction.
+        If a probability or a target is not from 0 to 1, or there is no such reduction.
 
     Examples
     --------
@@ -196,7 +197,7 @@ def cross_entropy(probabilities: npt.ArrayLike, targets: npt.ArrayLike, reductio
     0.2877
     """
     p = checked_probabilities(probabilities)
-    return _reduced(LOSSES["cross_entropy"], p, as_one_hot(targets, p), reduction)
+    return _reduced(LOSSES["cross_entropy"], p, _checked_shares(as_one_hot(targets, p)), reduction)
 
 
 def as_one_hot(targets: npt.ArrayLike, probabilities: FloatArray) -> npt.ArrayLike:
@@ -220,6 +221,14 @@ def as_one_hot(targets: npt.ArrayLike, probabilities: FloatArray) -> npt.ArrayLi
     if probabilities.ndim and numbers.shape == probabilities.shape[:-1]:
         return one_hot(numbers, probabilities.shape[-1], probabilities.dtype)
     return numbers
+
+
+def _checked_shares(targets: npt.ArrayLike) -> FloatArray:
+    """Return the targets of a cross-entropy; labels that were not told from them would give a loss of nothing."""
+    shares = as_floats(targets)
+    if shares.size and not (shares.min() >= 0.0 and shares.max() <= 1.0):
+        raise NNCoreError("Targets of cross-entropy are from 0 to 1; give labels to `one_hot` first.")
+    return shares
 
 
 def _reduced(loss: Loss, predictions: npt.ArrayLike, targets: npt.ArrayLike, reduction: Reduction) -> FloatArray:

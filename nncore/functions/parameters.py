@@ -5,9 +5,10 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
+from numbers import Real
 from types import MappingProxyType
 
-from nncore.errors import NNCoreError
+from nncore.errors import NNCoreError, shown
 
 
 @dataclass(frozen=True)
@@ -62,8 +63,8 @@ def checked_settings(
     for name, value in settings.items():
         if name not in parameters:
             raise NNCoreError(f"{owner} has no parameter '{name}'; it has: {', '.join(parameters) or 'none'}.")
-        if not math.isfinite(value):
-            raise NNCoreError(f"{owner} needs a finite number for '{name}', not {value}.")
+        if not isinstance(value, Real) or not math.isfinite(value):
+            raise NNCoreError(f"{owner} needs a finite number for '{name}', not {shown(value)}.")
         if parameters[name].is_positive and value <= 0.0:
             raise NNCoreError(f"{owner} needs a number above 0 for '{name}', not {value:g}.")
     # Plain floats: a float64 scalar would turn float32 arrays into float64 ones.

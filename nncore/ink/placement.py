@@ -6,15 +6,18 @@ import math
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 
-from nncore.arrays import FloatArray
+from nncore.arrays import FloatArray, as_floats
+from nncore.errors import NNCoreError, ShapeError
 from nncore.ink.slant import slant_of_picture, upright_picture
 from nncore.ink.strokes import BOX, CENTRE, SIDE, centre_of_mass
 
+_ROUNDING = 1e-5  # that ink drawn together or enlarged may be beyond 0 and 1
 _PAPER = 0.1  # of full ink: what has less is none when the box is measured
 
 
-def picture_to_pixels(picture: FloatArray) -> FloatArray:
+def picture_to_pixels(picture: npt.ArrayLike) -> FloatArray:
     """Return what the network reads of a picture of ink.
 
     The picture is cut to its ink, its slant is taken out, it is scaled by area so that the longer side fills the box,
@@ -22,15 +25,22 @@ def picture_to_pixels(picture: FloatArray) -> FloatArray:
 
     Parameters
     ----------
-    picture : array, shape (H, W)
+    picture : array_like, shape (H, W), in [0, 1]
         0 is paper, 1 full ink. Ink below 0.1 counts as paper when the box is measured.
 
     Returns
     -------
     array, shape (784,), float32 in [0, 1]
         All zeros if there is no ink.
+
+    Raises
+    ------
+    ShapeError
+        If it is not one picture of one channel.
+    NNCoreError
+        If it is not of real numbers from 0 to 1.
     """
-    placed = _placed(picture)
+    placed = _placed(_checked(picture))
     if placed is None:
         return np.zeros(SIDE * SIDE, np.float32)
     ink, placement = placed
@@ -106,6 +116,15 @@ def steeper(ink: FloatArray, enlargement: float) -> FloatArray:
         return ink
     steep: FloatArray = np.clip(0.5 + gain * (ink - 0.5), 0.0, 1.0).astype(ink.dtype)
     return steep
+
+
+def _checked(picture: npt.ArrayLike) -> FloatArray:
+    ink = as_floats(picture)
+    if ink.ndim != 2:
+        raise ShapeError(f"A picture of ink has the shape (height, width), not {ink.shape}.")
+    if ink.size and not (ink.min() >= 0.0 and ink.max() <= 1.0 + _ROUNDING):
+        raise NNCoreError("Ink is from 0, paper, to 1; divide bytes by 255, and turn dark ink on white round: 1 − x.")
+    return ink
 
 
 def _placed(picture: FloatArray) -> tuple[FloatArray, Placement] | None:

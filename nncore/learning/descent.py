@@ -20,7 +20,6 @@ from nncore.data.datasets import as_inputs
 from nncore.errors import DivergedError
 from nncore.functions.targets import smooth_labels
 from nncore.learning.muon import optimizer_for
-from nncore.learning.optimizers import N_MOMENTS
 from nncore.learning.settings import TrainingSettings, learning_rate_at
 from nncore.learning.training_state import TrainingCounts, TrainingState, check_position, check_state
 from nncore.network.parameter_vector import Block
@@ -144,7 +143,7 @@ class _Walk:
     def go_on(self, state: TrainingState) -> None:
         """Stand where another descent stood, at the beginning of the epoch it was in."""
         counts = state.counts
-        check_state(state, self._vector, N_MOMENTS[self._settings.optimizer], self._settings.epochs)
+        check_state(state, self._vector, self._optimizer.n_moments, self._settings.epochs)
         self._vector, self.average = state.vector, state.average
         self.epoch, self.step, self._first_loss = counts.epoch, counts.step, counts.first_loss
         self._optimizer.go_on(state.moments, counts.step)

@@ -160,7 +160,10 @@ def gradient_check_in_steps(
         If the step is not above 0.
     """
     if network.dtype != np.float64:
-        raise ShapeError(f"A gradient check needs a float64 network, not {network.dtype}: float32 rounds too coarsely.")
+        raise ShapeError(
+            f"A gradient check needs a float64 network, not {network.dtype}, which rounds too coarsely; "
+            "give it network.astype('float64')."
+        )
     _check_step(step)
     inputs, targets = batch_of(network, inputs, targets)
     value, backpropagated = backpropagate(network, inputs, targets, loss)

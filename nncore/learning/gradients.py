@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from nncore.arrays import FloatArray, as_floats, as_rows
-from nncore.errors import NNCoreError, ShapeError
+from nncore.errors import NNCoreError, ShapeError, shown
 from nncore.functions.losses import LOSSES, Loss
 from nncore.functions.outputs import Output, output_function
 from nncore.functions.softmax import checked_logits, largest_of_rows
@@ -56,8 +56,10 @@ def loss_and_delta(
     ShapeError
         If the shapes differ, or there are no outputs.
     NNCoreError
-        If there is no such output.
+        If there is no such output, or the loss is none of `nncore.functions.losses`.
     """
+    if not isinstance(loss, Loss):
+        raise NNCoreError(f"A loss comes from the table, as LOSSES['mse'] does, not {shown(loss)}.")
     logits, targets = checked_logits(logits), as_floats(targets)
     if logits.shape != targets.shape:
         raise ShapeError(f"Logits of shape {logits.shape} need targets of the same shape, not {targets.shape}.")
@@ -130,7 +132,7 @@ def backpropagate(
     ShapeError
         If there are no examples, or they or the vector do not fit the network.
     NNCoreError
-        If dropout is out of range.
+        If dropout is out of range, or the loss is none.
     """
     inputs, targets = batch_of(network, inputs, targets)
     if not 0.0 <= dropout < 1.0:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from typing import Literal, TypeAlias
+from typing import ClassVar, Literal, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
@@ -40,6 +40,8 @@ class Muon:
     matrices : sequence of Block
         Where they lie in the parameters.
     """
+
+    n_moments: ClassVar[int] = Adam.n_moments
 
     def __init__(self, matrices: Sequence[Block]) -> None:
         self._matrices, self._beta, self._adam = tuple(matrices), 0.95, Adam(beta1=0.95)

@@ -1,16 +1,15 @@
 """SGD, momentum and Adam: from a gradient to the next parameters.
 
 An optimiser keeps its own moments; `step` returns new parameters and changes none of its arguments. Parameters and
-gradients are flat vectors, shape (n,), of one dtype, which stays. Imported by `descent` and
+gradients are flat vectors, shape (n,), of one dtype, which stays. Imported by `muon` and
 `nncore.concepts.landscapes`.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
-from types import MappingProxyType
-from typing import Literal, Protocol, TypeAlias
+from collections.abc import Callable, Mapping
+from typing import ClassVar, Literal, Protocol, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
@@ -22,15 +21,21 @@ OptimizerName: TypeAlias = Literal["sgd", "momentum", "adam"]
 
 OPTIMIZERS: tuple[OptimizerName, ...] = ("sgd", "momentum", "adam")
 
-
-_SWEEP_EVERY = 100
-_DUST = (
-    1e8  # times the smallest number computed with at full speed; with β = 0.9 a moment fades by 4e4 till the next sweep
-)
+_SWEEP_EVERY = 100  # steps
+# Times the smallest number computed with at full speed; with β = 0.9 a moment fades by 4e4 till the next sweep.
+_DUST = 1e8
 
 
 class Optimizer(Protocol):
-    """What training needs of an optimiser."""
+    """What training needs of an optimiser.
+
+    Attributes
+    ----------
+    n_moments : int
+        How many vectors it remembers after a step.
+    """
+
+    n_moments: ClassVar[int]
 
     def step(self, parameters: npt.ArrayLike, gradient: npt.ArrayLike, learning_rate: float) -> FloatArray:
         """Return the next parameters.
@@ -75,6 +80,8 @@ class Optimizer(Protocol):
 
 class SGD:
     """Gradient descent: w − η g."""
+
+    n_moments: ClassVar[int] = 0
 
     def step(self, parameters: npt.ArrayLike, gradient: npt.ArrayLike, learning_rate: float) -> FloatArray:
         """Return the parameters moved down the gradient.
@@ -131,6 +138,8 @@ class Momentum:
     NNCoreError
         If it is out of range.
     """
+
+    n_moments: ClassVar[int] = 1
 
     def __init__(self, momentum: float = 0.9) -> None:
         if not 0.0 <= momentum <= 1.0:
@@ -205,6 +214,8 @@ class Adam:
         If a value is out of range.
     """
 
+    n_moments: ClassVar[int] = 2
+
     def __init__(self, beta1: float = 0.9, beta2: float = 0.999, epsilon: float = 1e-8) -> None:
         _check_share("beta1", beta1)
         _check_share("beta2", beta2)
@@ -278,8 +289,7 @@ class Adam:
         self._steps = steps
 
 
-N_MOMENTS: Mapping[str, int] = MappingProxyType({"sgd": 0, "momentum": 1, "adam": 2, "muon": 2})
-"""How many vectors each optimiser remembers; Muon is in `nncore.learning.muon`."""
+_MADE_BY: Mapping[str, Callable[[], Optimizer]] = {"sgd": SGD, "momentum": Momentum, "adam": Adam}
 
 
 def make_optimizer(name: str) -> Optimizer:
@@ -298,13 +308,9 @@ def make_optimizer(name: str) -> Optimizer:
     NNCoreError
         If there is none of that name.
     """
-    if name == "sgd":
-        return SGD()
-    if name == "momentum":
-        return Momentum()
-    if name == "adam":
-        return Adam()
-    raise NNCoreError(f"There is no optimiser {shown(name)}; choose one of: {', '.join(OPTIMIZERS)}.")
+    if name not in _MADE_BY:
+        raise NNCoreError(f"There is no optimiser {shown(name)}; choose one of: {', '.join(OPTIMIZERS)}.")
+    return _MADE_BY[name]()
 
 
 def _sweep(steps: int, *moments: FloatArray) -> None:

@@ -16,7 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from nncore.arrays import FloatArray, as_array, as_floats, as_rows
-from nncore.errors import ShapeError
+from nncore.errors import NNCoreError, ShapeError
 from nncore.functions.losses import LOSSES, Loss
 from nncore.learning.descent import Batch, Examples, descend
 from nncore.learning.gradients import Emphasis, backpropagate, loss_and_delta
@@ -112,7 +112,7 @@ def fixed_examples(inputs: npt.ArrayLike, targets: npt.ArrayLike) -> Examples:
     if x.ndim != 2 or t.ndim != 2 or len(x) != len(t) or not len(x):
         raise ShapeError(
             "Training needs as many inputs as targets, and at least one, of shapes (N, n_in) and (N, n_out), "
-            f"not {x.shape} and {t.shape}."
+            f"not {x.shape} and {t.shape}; `one_hot` makes targets of labels."
         )
     return lambda rng: (x, t)
 
@@ -153,10 +153,22 @@ def train(
     DivergedError
         If the loss is no longer finite, or `DIVERGED_ABOVE` times where it began: the learning rate is too large.
     NNCoreError
-        If the state belongs to other settings or digits.
+        If the state belongs to other settings or digits, or an argument is of another kind.
     ShapeError
         If the examples do not fit the network.
+
+    Examples
+    --------
+    >>> from nncore import activation, init_network
+    >>> xor = fixed_examples([[0, 0], [0, 1], [1, 0], [1, 1]], [[1, 0], [0, 1], [0, 1], [1, 0]])
+    >>> network = init_network([2, 8, 2], [activation("tanh")], rng=np.random.default_rng(0))
+    >>> for progress in train(network, xor, TrainingSettings(epochs=100, learning_rate=0.1)):
+    ...     pass
+    >>> progress.network.predict([[0, 0], [0, 1], [1, 0], [1, 1]]).tolist()
+    [0, 1, 1, 0]
     """
+    if not callable(examples) or not isinstance(settings, TrainingSettings):
+        raise NNCoreError("Train with train(network, fixed_examples(inputs, targets), TrainingSettings()).")
 
     def loss_and_gradient(vector: FloatArray, batch: Batch, rng: np.random.Generator) -> tuple[float, FloatArray]:
         dropout = settings.dropout

@@ -10,11 +10,11 @@ from typing import Literal, TypeAlias
 import numpy as np
 import numpy.typing as npt
 
-from nncore.arrays import as_array
+from nncore.arrays import as_array, checked_dtype
 from nncore.errors import NNCoreError, ShapeError, shown
 from nncore.functions.activations import Activation
 from nncore.functions.outputs import Output
-from nncore.network.network import Network
+from nncore.network.network import Network, checked_activations
 
 Scheme: TypeAlias = Literal["he", "glorot", "primer"]
 
@@ -55,13 +55,19 @@ def init_network(
     ShapeError
         If there are fewer than two sizes, or the activations do not match them.
     NNCoreError
-        If there is no such scheme or output.
+        If there is no such scheme, output or dtype, or an activation is none.
+
+    Examples
+    --------
+    >>> from nncore.functions.activations import activation
+    >>> init_network([784, 50, 10], [activation("relu")], rng=np.random.default_rng(0))
+    Network(784-50-10, [ReLU], softmax)
     """
-    shapes = layer_shapes(sizes)
+    shapes, dtype = layer_shapes(sizes), checked_dtype(dtype)
     return Network(
         weights=tuple((_spread(scheme, *shape) * rng.standard_normal(shape)).astype(dtype) for shape in shapes),
         biases=tuple(np.zeros(fan_out, dtype) for _, fan_out in shapes),
-        activations=tuple(activations),
+        activations=checked_activations(activations),
         output=output,
     )
 

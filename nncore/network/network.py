@@ -6,7 +6,7 @@ A `Network` never changes; training makes a new one. `forward` leaves a `Forward
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from types import MappingProxyType
@@ -15,8 +15,8 @@ from typing import Any, TypeAlias
 import numpy as np
 import numpy.typing as npt
 
-from nncore.arrays import FloatArray, IntArray, ShortRepr, as_floats, read_only, set_writeable
-from nncore.errors import NNCoreError, ShapeError
+from nncore.arrays import FloatArray, IntArray, ShortRepr, as_floats, checked_dtype, read_only, set_writeable
+from nncore.errors import NNCoreError, ShapeError, shown
 from nncore.functions.activations import Activation
 from nncore.functions.outputs import Output, check_output, output_function
 from nncore.functions.softmax import softmax_of_floats
@@ -87,7 +87,7 @@ class Network:
     ShapeError
         If the layers do not fit each other.
     NNCoreError
-        If there is no such output, or the weights are not real numbers.
+        If there is no such output, an activation is none, or the weights are not real numbers.
 
     Examples
     --------
@@ -109,7 +109,7 @@ class Network:
         dtype = np.result_type(*dtypes) if len(dtypes) > 1 else dtypes.pop()
         object.__setattr__(self, "weights", tuple([_kept(array, dtype) for array in arrays[0]]))
         object.__setattr__(self, "biases", tuple([_kept(array, dtype) for array in arrays[1]]))
-        object.__setattr__(self, "activations", tuple(self.activations))
+        object.__setattr__(self, "activations", checked_activations(self.activations))
         _check_layers(self)
         object.__setattr__(self, "card", MappingProxyType(dict(self.card)))
 
@@ -168,7 +168,13 @@ class Network:
         Returns
         -------
         Network
+
+        Raises
+        ------
+        NNCoreError
+            If it is another dtype: in whole numbers most weights would be 0.
         """
+        dtype = checked_dtype(dtype)
         if self.dtype == dtype:
             return self
         weights, biases = ([array.astype(dtype) for array in arrays] for arrays in (self.weights, self.biases))
@@ -287,8 +293,15 @@ class Network:
         ------
         ShapeError
             If the inputs have another shape.
+        NNCoreError
+            If an answer is nan, as from inputs that hold one: no class is its likeliest.
         """
-        labels: IntArray = self.logits(inputs, batch_size).argmax(axis=1)
+        logits = self.logits(inputs, batch_size)
+        if np.isnan(logits).any():
+            raise NNCoreError(
+                "Some outputs are nan, so no class is the likeliest; see that inputs and weights are finite."
+            )
+        labels: IntArray = logits.argmax(axis=1)
         return labels
 
     def _checked(self, inputs: npt.ArrayLike) -> FloatArray:
@@ -296,9 +309,9 @@ class Network:
         if rows.dtype != self.dtype:
             rows = rows.astype(self.dtype)
         if rows.ndim not in (1, 2) or rows.shape[-1] != self.sizes[0]:
-            raise ShapeError(
-                f"The network takes inputs of shape ({self.sizes[0]},) or (N, {self.sizes[0]}), not {rows.shape}."
-            )
+            n = self.sizes[0]
+            flatten = "; flatten each picture" if rows.ndim > 1 and rows.shape[-1] * rows.shape[-2] == n else ""
+            raise ShapeError(f"The network takes inputs of shape ({n},) or (N, {n}), not {rows.shape}{flatten}.")
         return rows
 
 
@@ -311,17 +324,41 @@ def _kept(array: FloatArray, dtype: np.dtype[Any]) -> FloatArray:
     return kept
 
 
+def checked_activations(activations: Iterable[Activation]) -> tuple[Activation, ...]:
+    """Return activations as a tuple.
+
+    Parameters
+    ----------
+    activations : iterable of Activation
+
+    Returns
+    -------
+    tuple of Activation
+
+    Raises
+    ------
+    NNCoreError
+        If they are anything else, such as one alone, or the names of some.
+    """
+    is_many = isinstance(activations, Iterable) and not isinstance(activations, str)
+    given: tuple[Any, ...] = tuple(activations) if is_many else (activations,)
+    strangers = [each for each in given if not isinstance(each, Activation)]
+    if strangers or not is_many:
+        raise NNCoreError(
+            "Activations are a list with one for each hidden layer, such as [activation('relu')], "
+            f"not {shown((strangers or given)[0])}."
+        )
+    return given
+
+
 def _check_layers(network: Network) -> None:
-    """Raise an error if the network's arrays do not fit each other, or there is no such output or activation."""
+    """Raise an error if the network's layers do not fit each other, or there is no such output."""
     weights, biases = network.weights, network.biases
     if not weights or len(biases) != len(weights) or len(network.activations) != len(weights) - 1:
         raise ShapeError(
             f"{len(weights)} weight matrices need as many biases and one activation fewer, "
             f"not {len(biases)} and {len(network.activations)}."
         )
-    for activation in network.activations:
-        if not isinstance(activation, Activation):
-            raise NNCoreError(f"Activations are made by name, as activation('relu') is; {activation!r} is none.")
     check_output(network.output)
     for number, (matrix, vector) in enumerate(zip(weights, biases, strict=True), 1):
         if matrix.ndim != 2 or vector.shape != matrix.shape[1:]:

@@ -606,7 +606,6 @@
    <location filename="../../app/pages/evaluate/views/overview.py" />
    <location filename="../../app/pages/handwriting/figures.py" />
    <location filename="../../app/pages/handwriting/gallery/listing.py" />
-   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>Rejected</source>
    <translation>Zurückgewiesen</translation>
   </message>
@@ -1855,15 +1854,20 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/evaluate/page.py" />
+   <source>Submission for Kaggle</source>
+   <translation>Abgabe für Kaggle</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/page.py" />
    <source>Take tables away as CSV, plots and pictures as PNG or SVG.</source>
    <translation>Tabellen als CSV, Diagramme und Bilder als PNG oder SVG exportieren.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/pages/evaluate/page.py" />
-   <source>{n:,} rows without labelled digits: they are read, but cannot be judged</source>
+   <source>{n:,} rows without labelled digits: Browse shows how they are read</source>
    <translation>
-    <numerusform>{n:,} Zeile ohne Ziffer mit Label: Sie wird gelesen, lässt sich aber nicht beurteilen</numerusform>
-    <numerusform>{n:,} Zeilen ohne Ziffern mit Label: Sie werden gelesen, lassen sich aber nicht beurteilen</numerusform>
+    <numerusform>{n:,} Zeile ohne Ziffer mit Label: „Durchsehen“ zeigt, wie sie gelesen wird</numerusform>
+    <numerusform>{n:,} Zeilen ohne Ziffern mit Label: „Durchsehen“ zeigt, wie sie gelesen werden</numerusform>
    </translation>
   </message>
   <message>
@@ -1901,8 +1905,8 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/evaluate/sources.py" />
-   <source>Open a folder of IDX files</source>
-   <translation>Einen Ordner mit IDX-Dateien öffnen</translation>
+   <source>Open a folder of digits</source>
+   <translation>Einen Ordner mit Ziffern öffnen</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/sources.py" />
@@ -3817,8 +3821,13 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
   </message>
   <message>
    <location filename="../../app/pages/handwriting/teaching/dialog.py" />
-   <source>Held back</source>
-   <translation>Zurückgehalten</translation>
+   <source>Held back: correct</source>
+   <translation>Zurückgehalten: richtig</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
+   <source>Held back: rejected</source>
+   <translation>Zurückgehalten: zurückgewiesen</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/teaching/dialog.py" />
@@ -3832,9 +3841,8 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
   </message>
   <message>
    <location filename="../../app/pages/handwriting/teaching/dialog.py" />
-   <location filename="../../resources/networks" />
-   <source>MNIST test</source>
-   <translation>MNIST-Test</translation>
+   <source>MNIST test: correct</source>
+   <translation>MNIST-Test: richtig</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/teaching/dialog.py" />
@@ -3880,6 +3888,11 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
    <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>Read otherwise than before</source>
    <translation>Anders gelesen als vorher</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
+   <source>Read otherwise than before: none</source>
+   <translation>Anders gelesen als vorher: keine</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/teaching/dialog.py" />
@@ -4218,18 +4231,6 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
    <location filename="../../app/pages/losses/loss_table.py" />
    <source>Cross-entropy</source>
    <translation>Kreuzentropie</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/losses/loss_table.py" />
-   <location filename="../../nncore/functions" />
-   <source>Huber</source>
-   <translation>Huber</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/losses/loss_table.py" />
-   <location filename="../../nncore/functions" />
-   <source>Smooth L1</source>
-   <translation>Smooth L1</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/loss_table.py" />
@@ -6380,8 +6381,8 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/train/data_choice.py" />
-   <source>A folder of IDX files</source>
-   <translation>Ein Ordner mit IDX-Dateien</translation>
+   <source>A folder of digits</source>
+   <translation>Ein Ordner mit Ziffern</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/data_choice.py" />
@@ -6686,11 +6687,6 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/train/page.py" />
-   <source>Its file does not say how it was trained; let it read, or forget it.</source>
-   <translation>Seine Datei sagt nicht, wie es trainiert wurde; lass es lesen oder vergiss es.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/page.py" />
    <source>Let a network learn to read digits, and watch every part of it change.</source>
    <translation>Lass ein Netz Ziffern lesen lernen und sieh zu, wie sich jeder Teil davon ändert.</translation>
   </message>
@@ -6936,6 +6932,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <location filename="../../app/pages/train/runs/saving.py" />
    <source>Save the network</source>
    <translation>Das Netz speichern</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/starting.py" />
+   <source>Its file does not say how it was trained; let it read, or forget it.</source>
+   <translation>Seine Datei sagt nicht, wie es trainiert wurde; lass es lesen oder vergiss es.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/transport.py" />
@@ -9141,6 +9142,11 @@ Ist ReLU linear?
    <translation>{name} liest jetzt die Zeichnung.</translation>
   </message>
   <message>
+   <location filename="../../app/window/networks/chooser.py" />
+   <source>“{name}” reads now.</source>
+   <translation>„{name}“ liest jetzt.</translation>
+  </message>
+  <message>
    <location filename="../../app/window/process/fault_log.py" />
    <source>Something went wrong that should not ({what}); your work is kept.</source>
    <translation>Etwas ging schief, das nicht sollte ({what}); deine Arbeit ist gesichert.</translation>
@@ -9803,6 +9809,11 @@ Ist ReLU linear?
   </message>
   <message>
    <location filename="../../nncore/functions" />
+   <source>Smooth L1</source>
+   <translation>Smooth L1</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
    <source>boxes around objects: gentle near the goal, calm about outliers.</source>
    <translation>Rahmen um Objekte: sanft nahe am Ziel, gelassen bei Ausreißern.</translation>
   </message>
@@ -9815,6 +9826,11 @@ Ist ReLU linear?
    <location filename="../../nncore/functions" />
    <source>Distance from which the loss grows linearly.</source>
    <translation>Abstand, ab dem der Verlust linear wächst.</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <source>Huber</source>
+   <translation>Huber</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
@@ -10065,6 +10081,11 @@ Ist ReLU linear?
    <location filename="../../resources/networks" />
    <source>pendigits</source>
    <translation>Pendigits</translation>
+  </message>
+  <message>
+   <location filename="../../resources/networks" />
+   <source>MNIST test</source>
+   <translation>MNIST-Test</translation>
   </message>
   <message>
    <location filename="../../resources/networks" />

@@ -603,7 +603,6 @@
    <location filename="../../app/pages/evaluate/views/overview.py" />
    <location filename="../../app/pages/handwriting/figures.py" />
    <location filename="../../app/pages/handwriting/gallery/listing.py" />
-   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>Rejected</source>
    <translation>拒识</translation>
   </message>
@@ -1847,14 +1846,19 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/evaluate/page.py" />
+   <source>Submission for Kaggle</source>
+   <translation>Kaggle 提交文件</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/page.py" />
    <source>Take tables away as CSV, plots and pictures as PNG or SVG.</source>
    <translation>表格存为 CSV，图存为 PNG 或 SVG。</translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/pages/evaluate/page.py" />
-   <source>{n:,} rows without labelled digits: they are read, but cannot be judged</source>
+   <source>{n:,} rows without labelled digits: Browse shows how they are read</source>
    <translation>
-    <numerusform>{n:,} 行数据没有数字标签：可以识别，但无法评判</numerusform>
+    <numerusform>{n:,} 行数据没有数字标签：“浏览”显示识别结果</numerusform>
    </translation>
   </message>
   <message>
@@ -1891,8 +1895,8 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/evaluate/sources.py" />
-   <source>Open a folder of IDX files</source>
-   <translation>打开含 IDX 文件的文件夹</translation>
+   <source>Open a folder of digits</source>
+   <translation>打开数字文件夹</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/sources.py" />
@@ -3793,8 +3797,13 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   </message>
   <message>
    <location filename="../../app/pages/handwriting/teaching/dialog.py" />
-   <source>Held back</source>
-   <translation>留出的数字</translation>
+   <source>Held back: correct</source>
+   <translation>留出的数字：正确</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
+   <source>Held back: rejected</source>
+   <translation>留出的数字：拒识</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/teaching/dialog.py" />
@@ -3808,9 +3817,8 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   </message>
   <message>
    <location filename="../../app/pages/handwriting/teaching/dialog.py" />
-   <location filename="../../resources/networks" />
-   <source>MNIST test</source>
-   <translation>MNIST 测试集</translation>
+   <source>MNIST test: correct</source>
+   <translation>MNIST 测试集：正确</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/teaching/dialog.py" />
@@ -3856,6 +3864,11 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
    <location filename="../../app/pages/handwriting/teaching/dialog.py" />
    <source>Read otherwise than before</source>
    <translation>与之前识别不同</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/teaching/dialog.py" />
+   <source>Read otherwise than before: none</source>
+   <translation>与之前识别不同：无</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/teaching/dialog.py" />
@@ -4193,18 +4206,6 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
    <location filename="../../app/pages/losses/loss_table.py" />
    <source>Cross-entropy</source>
    <translation>交叉熵</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/losses/loss_table.py" />
-   <location filename="../../nncore/functions" />
-   <source>Huber</source>
-   <translation>Huber</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/losses/loss_table.py" />
-   <location filename="../../nncore/functions" />
-   <source>Smooth L1</source>
-   <translation>Smooth L1</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/loss_table.py" />
@@ -6346,8 +6347,8 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/train/data_choice.py" />
-   <source>A folder of IDX files</source>
-   <translation>含 IDX 文件的文件夹</translation>
+   <source>A folder of digits</source>
+   <translation>数字文件夹</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/data_choice.py" />
@@ -6652,11 +6653,6 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/train/page.py" />
-   <source>Its file does not say how it was trained; let it read, or forget it.</source>
-   <translation>它的文件没有说明如何训练；可让它识别，或丢弃它。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/page.py" />
    <source>Let a network learn to read digits, and watch every part of it change.</source>
    <translation>让网络学会识别数字，并观察它每一部分的变化。</translation>
   </message>
@@ -6902,6 +6898,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <location filename="../../app/pages/train/runs/saving.py" />
    <source>Save the network</source>
    <translation>保存网络</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/starting.py" />
+   <source>Its file does not say how it was trained; let it read, or forget it.</source>
+   <translation>它的文件没有说明如何训练；可让它识别，或丢弃它。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/transport.py" />
@@ -9093,6 +9094,11 @@ ReLU 是线性的吗？
    <translation>现在由 {name} 识别手写数字。</translation>
   </message>
   <message>
+   <location filename="../../app/window/networks/chooser.py" />
+   <source>“{name}” reads now.</source>
+   <translation>现在由“{name}”识别。</translation>
+  </message>
+  <message>
    <location filename="../../app/window/process/fault_log.py" />
    <source>Something went wrong that should not ({what}); your work is kept.</source>
    <translation>出现了不应有的问题（{what}）；你的工作已保留。</translation>
@@ -9755,6 +9761,11 @@ ReLU 是线性的吗？
   </message>
   <message>
    <location filename="../../nncore/functions" />
+   <source>Smooth L1</source>
+   <translation>Smooth L1</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
    <source>boxes around objects: gentle near the goal, calm about outliers.</source>
    <translation>物体检测的边框：接近目标时平缓，对离群点不敏感。</translation>
   </message>
@@ -9767,6 +9778,11 @@ ReLU 是线性的吗？
    <location filename="../../nncore/functions" />
    <source>Distance from which the loss grows linearly.</source>
    <translation>从此距离起损失线性增长。</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <source>Huber</source>
+   <translation>Huber</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />
@@ -10017,6 +10033,11 @@ ReLU 是线性的吗？
    <location filename="../../resources/networks" />
    <source>pendigits</source>
    <translation>Pendigits</translation>
+  </message>
+  <message>
+   <location filename="../../resources/networks" />
+   <source>MNIST test</source>
+   <translation>MNIST 测试集</translation>
   </message>
   <message>
    <location filename="../../resources/networks" />

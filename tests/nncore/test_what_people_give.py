@@ -18,20 +18,24 @@ from nncore.concepts.numerical import (
     truncation_error,
 )
 from nncore.concepts.one_weight import LossOfWeight, layer_gradients, place_of
-from nncore.concepts.perceptron import AND
+from nncore.concepts.perceptron import AND, Perceptron
 from nncore.concepts.perceptron_rule import learn
 from nncore.concepts.scalar_functions import SCALAR_FUNCTIONS
 from nncore.concepts.separation import nearest_on_line, separating_line
 from nncore.errors import NNCoreError, ShapeError
 from nncore.functions.activation_shape import flat_stretches, second_derivative
-from nncore.functions.activations import ACTIVATIONS
+from nncore.functions.activations import ACTIVATIONS, activation
 from nncore.functions.best_constant import best_constant
 from nncore.functions.losses import LOSSES
+from nncore.functions.named_losses import binary_cross_entropy, cross_entropy
 from nncore.functions.softmax import entropy, softmax_jacobian
 from nncore.ink.strokes import to_pixels
 from nncore.learning.gradient_check import gradient_check, numerical_gradient
 from nncore.learning.gradients import backpropagate, loss_and_delta
 from nncore.learning.optimizers import SGD, Adam, Momentum
+from nncore.learning.settings import TrainingSettings
+from nncore.learning.training import fixed_examples, train
+from nncore.network.initialisation import init_network
 from nncore.network.network import Network
 from nncore.network.parameter_vector import from_vector, to_vector
 from nncore.network.prediction import evidence
@@ -40,6 +44,7 @@ from nncore.network.states import neuron_states
 SQUARE = SCALAR_FUNCTIONS["square"]
 BOWL = LANDSCAPES["bowl"]
 NETWORK = Network(([[1, 2], [3, 4]],), ([0, 0],), ())
+RNG = np.random.default_rng(0)
 LOSS = LossOfWeight(NETWORK, [1, 0], [1, 0], place_of(NETWORK, "b1[0]"))
 
 
@@ -89,7 +94,25 @@ def test_gradients_of_lists_are_those_of_arrays() -> None:
         (lambda: forward_difference(square, [1, 2], [1, 2, 3]), "do not fit"),
         (lambda: entropy([2, 3]), "Probabilities are from 0 to 1"),
         (lambda: softmax_jacobian([1, -2]), "Probabilities are from 0 to 1"),
-        (lambda: Network(([[1]], [[1]]), ([0], [0]), ("relu",)), "as activation\\('relu'\\) is; 'relu' is none"),
+        (lambda: Network(([[1]], [[1]]), ([0], [0]), ("relu",)), r"such as \[activation\('relu'\)\], not 'relu'"),
+        (lambda: init_network([1, 1, 1], "relu", rng=RNG), "not 'relu'"),
+        (lambda: init_network([1, 1, 1], ACTIVATIONS["relu"], rng=RNG), r"not activation\('relu'\)"),
+        (lambda: init_network([1, 1], [], rng=RNG, scheme=None), "no initialisation None"),
+        (lambda: init_network([1, 1], [], rng=RNG, dtype="int64"), "float32 or float64, not int64"),
+        (lambda: NETWORK.astype(np.float16), "float32 or float64, not float16"),
+        (lambda: NETWORK.predict([[math.nan, 0]]), "outputs are nan"),
+        (lambda: wide_network().predict(np.zeros((1, 28, 28))), r"not \(1, 28, 28\); flatten each picture"),
+        (lambda: activation(7), "no activation 7"),
+        (lambda: activation("elu", alpha="1"), "finite number for 'alpha', not '1'"),
+        (lambda: cross_entropy([0.2, 0.8], [3, 1]), "give labels to `one_hot`"),
+        (lambda: binary_cross_entropy(0.5, 3), "from 0 to 1"),
+        (lambda: backpropagate(NETWORK, [[1, 0]], [[0, 1]], "mse"), r"as LOSSES\['mse'\] does, not 'mse'"),
+        (lambda: next(train(NETWORK, ([[1, 0]], [[0, 1]]), TrainingSettings())), "fixed_examples"),
+        (lambda: next(train(NETWORK, [[1, 0]], [[0, 1]])), "fixed_examples"),
+        (lambda: fixed_examples([[1, 0]], [1]), "`one_hot` makes targets of labels"),
+        (lambda: gradient_check(NETWORK.astype("float32"), [[1, 0]], [[0, 1]]), "astype"),
+        (lambda: Perceptron("ab", 0.0), "not text"),
+        (lambda: Perceptron([1.0, 2.0], [1.0]), "one bias"),
         (lambda: to_pixels(["x"]), "not text"),
         (lambda: errors_over_h(SQUARE, 1.0, [0.0], "forward"), "above 0"),
         (lambda: errors_over_h(SQUARE, 1.0, [1.0], "sideways"), "no difference 'sideways'"),
@@ -123,6 +146,10 @@ def test_gradients_of_lists_are_those_of_arrays() -> None:
 def test_what_makes_no_sense_is_said(nonsense: Callable[[], Any], sentence: str) -> None:
     with pytest.raises(NNCoreError, match=sentence):
         nonsense()
+
+
+def wide_network() -> Network:
+    return init_network([784, 10], [], rng=RNG)
 
 
 def hidden_layer() -> Any:

@@ -11,7 +11,7 @@ from app import ui
 from app.lab.page import Page
 from app.language import mark_text, tr, tr_n
 from app.pages.evaluate.examiner import LETTERS, Examination, Examiner
-from app.pages.evaluate.exports import Export, write_export
+from app.pages.evaluate.exports import Export, Table, write_export
 from app.pages.evaluate.sources import FIRST, EvaluateSources
 from app.pages.evaluate.views.browse import BrowseView
 from app.pages.evaluate.views.calibration import CalibrationView
@@ -198,10 +198,17 @@ class EvaluatePage(Page):
 
     # ---- taking away -------------------------------------------------------------------------
 
+    def exports(self) -> list[Export]:
+        """Return all that can be taken away: of the view that is shown, and what was read of data without labels."""
+        of_view = self.shown.exports()
+        if self.examination is None or self.examination.first.is_labelled:
+            return of_view
+        return [Export(tr("Submission for Kaggle"), None, self._submission), *of_view]
+
     def export_menu(self) -> QMenu:
-        """Return the menu of all that can be taken away from the view that is shown."""
+        """Return the menu of it."""
         menu = QMenu(self)
-        for export in self.shown.exports():
+        for export in self.exports():
             part = menu.addMenu(export.name)
             for file_format in export.formats:
                 action = QAction(f"{_FORMATS[file_format]}…", part)
@@ -211,6 +218,11 @@ class EvaluatePage(Page):
             give_access_keys(part.actions())
         give_access_keys(menu.actions())
         return menu
+
+    def _submission(self) -> Table:
+        """Return what network A read, as Kaggle takes it: numbered from 1."""
+        read = [] if self.examination is None else self.examination.first.predicted.tolist()
+        return [("ImageId", "Label"), *enumerate(read, 1)]
 
     def _show_export_menu(self) -> None:
         menu = self.export_menu()
@@ -245,8 +257,8 @@ def _summary(examination: Examination) -> str:
     n = examination.first.n_digits
     if not n:
         return tr_n(
-            "{n:,} row without a labelled digit: it is read, but cannot be judged",
-            "{n:,} rows without labelled digits: they are read, but cannot be judged",
+            "{n:,} row without a labelled digit: Browse shows how it is read",
+            "{n:,} rows without labelled digits: Browse shows how they are read",
             len(examination.first),
         )
     names = LETTERS if examination.second is not None else ("",)

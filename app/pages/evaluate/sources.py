@@ -90,6 +90,6 @@ class EvaluateSources(QWidget):
             self.open_data(name)
 
     def _ask_for_folder(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, tr("Open a folder of IDX files"))
+        name = QFileDialog.getExistingDirectory(self, tr("Open a folder of digits"))
         if name:
             self.open_data(name)

@@ -27,8 +27,8 @@ _EDGE = 0.002  # the cross-entropies are infinite at 0 and 1
 _MARGIN = 0.03  # of the x axis, beyond both ends
 _NO_MARK = (None, None)
 
-REGRESSION = ("mse", "mae", "smooth_l1", "huber")
-"""The losses that take any number, not only a probability."""
+REGRESSION = tuple(key for key, loss in LOSSES.items() if not loss.of_probabilities)
+"""The losses that take any number; they are the first of the table."""
 
 
 def loss_colors(theme: Theme) -> list[str]:

@@ -12,16 +12,14 @@ from app.ui.style.theme import Theme
 from app.ui.text.numbers import number_text, short_number
 from app.ui.widgets.number_table import NumberTable
 from nncore.arrays import FloatArray
-from nncore.functions.losses import PADDED_CROSS_ENTROPY, Loss
+from nncore.functions.losses import LOSSES, PADDED_CROSS_ENTROPY, Loss
 
 OfDrawing: TypeAlias = Callable[[Loss], tuple[float, FloatArray]]
 """Gives a loss of the drawing and its gradient on the logits, shape (10,)."""
 
-_NAMES = {
+_SHORT_NAMES = {
     "mse": "MSE",
     "mae": "MAE",
-    "smooth_l1": tr("Smooth L1"),
-    "huber": tr("Huber"),
     "binary_cross_entropy": tr("Binary CE"),
     "cross_entropy": tr("Cross-entropy"),
     "padded_cross_entropy": "p + 1e−12",
@@ -48,7 +46,7 @@ class LossTable(NumberTable):
     """A column for each loss, and one for the primer's cross-entropy, with its constant against ln 0."""
 
     def __init__(self) -> None:
-        super().__init__(_ROWS, len(_NAMES), tr("The losses side by side"))
+        super().__init__(_ROWS, len(LOSSES) + 1, tr("The losses side by side"))
         self.setToolTip(_TIP)
 
     def show_losses(
@@ -69,7 +67,8 @@ class LossTable(NumberTable):
         for column, (loss, color) in enumerate(zip([*losses, PADDED_CROSS_ENTROPY], colors, strict=True)):
             value, delta = of_drawing(loss)
             texts = [*_there(loss, place, x), short_number(value, 4), short_number(float(delta[watched]), 4)]
-            self.set_column(column, _NAMES[loss.key], [*texts, *_with_outlier(loss, outlier)], color)
+            name = _SHORT_NAMES.get(loss.key) or tr(loss.name)
+            self.set_column(column, name, [*texts, *_with_outlier(loss, outlier)], color)
 
 
 def _there(loss: Loss, place: OneOutput, x: float) -> list[str]:

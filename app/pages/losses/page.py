@@ -45,7 +45,7 @@ _N = 10
 
 
 class LossesPage(Page):
-    """Six losses, on curves and on the drawing."""
+    """All losses, on curves and on the drawing."""
 
     def __init__(self) -> None:
         super().__init__(tr("Losses"), tr("How wrong is an answer, and which way would learning push it?"))
@@ -105,14 +105,12 @@ class LossesPage(Page):
 
     def _build_bend_controls(self) -> None:
         self.add_heading(tr("Where linear begins"))
-        self._bends = {}
-        for key, name in (("smooth_l1", "beta"), ("huber", "delta")):
-            parameter = LOSSES[key].parameters[name]
-            slider = NumberSlider(
-                parameter.symbol, 0.02, 5.02, parameter.default, name=f"{tr(LOSSES[key].name)} {parameter.symbol}"
-            )
-            self._bends[key] = slider
-            self.add_control(name, slider, f"{tr(LOSSES[key].name)}: {tr(parameter.meaning)}")
+        self._bends: dict[str, NumberSlider] = {}
+        for key, loss in LOSSES.items():
+            for name, parameter in loss.parameters.items():
+                symbol, spoken = parameter.symbol, f"{tr(loss.name)} {parameter.symbol}"
+                self._bends[key] = NumberSlider(symbol, 0.02, 5.02, parameter.default, name=spoken)
+                self.add_control(name, self._bends[key], f"{tr(loss.name)}: {tr(parameter.meaning)}")
         self.add_heading(tr("Outlier"))
         self._outlier = NumberSlider("y", LOWEST, HIGHEST, 9.0, name=tr("Value of the outlier"), decimals=1)
         self.add_control("outlier", self._outlier, tr("The seventh value: whom does it pull, and how far?"))

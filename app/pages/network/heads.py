@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter
 from app.language import tr, tr_n
 from app.pages.network.places import Places
 from app.sources.networks import network_name
-from app.ui.painting.text import paint_text
+from app.ui.painting.text import paint_text, text_width
 from app.ui.style.fonts import MEDIUM, SMALL
 from app.ui.style.theme import Theme
 from nncore.ink.strokes import SIDE
@@ -45,10 +45,19 @@ def paint_heads(painter: QPainter, theme: Theme, places: Places, heads: tuple[He
 
 def paint_head(painter: QPainter, theme: Theme, box: QRectF, head: Head) -> None:
     """Paint the head of one layer."""
+    upper, lower = (
+        box.adjusted(0, 0, 0, -0.5 * box.height()),
+        box.adjusted(0, 0.4 * box.height(), 0, -0.1 * box.height()),
+    )
     painter.setPen(QColor(theme.text))
-    paint_text(painter, box.adjusted(0, 0, 0, -0.5 * box.height()), head.name, SMALL, MEDIUM)
+    paint_text(painter, inside(upper, text_width(head.name, SMALL, MEDIUM)), head.name, SMALL, MEDIUM)
     painter.setPen(QColor(theme.text_muted))
-    paint_text(painter, box.adjusted(0, 0.4 * box.height(), 0, -0.1 * box.height()), head.detail, SMALL)
+    paint_text(painter, inside(lower, text_width(head.detail, SMALL)), head.detail, SMALL)
+
+
+def inside(box: QRectF, width: float) -> QRectF:
+    """Return a box moved to the right as far as words so wide, in its middle, would begin left of the picture."""
+    return box.translated(max(0.5 * width - box.center().x(), 0.0), 0.0)
 
 
 def paint_pixels_name(painter: QPainter, theme: Theme, places: Places) -> None:

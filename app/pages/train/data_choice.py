@@ -84,8 +84,9 @@ class DataChoice(Chooser):
     def _on_activated(self) -> None:
         name = str(self.currentData())
         if name == _FILE:
-            name, _ = QFileDialog.getOpenFileName(self, NAME, "", DATA_KINDS)
+            # Its parent is the window: a chooser's own lists are styled as what drops down from it.
+            name, _ = QFileDialog.getOpenFileName(self.window(), NAME, "", DATA_KINDS)
         elif name == _FOLDER:
-            name = QFileDialog.getExistingDirectory(self, tr("A folder of IDX files"))
+            name = QFileDialog.getExistingDirectory(self.window(), tr("A folder of digits"))
         self.show_names(*(name.split(_AND) if name else self._names))
         self.names_chosen.emit()

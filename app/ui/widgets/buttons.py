@@ -2,8 +2,11 @@
 
 from typing import TypeVar
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QToolButton
 
+from app.ui.overriding import override
 from app.ui.style.fonts import MEDIUM, SMALL, font
 from app.ui.style.text_size import enlarged
 
@@ -12,9 +15,21 @@ _SMALL_SIDE, _FRAME = 20, 4
 AnyButton = TypeVar("AnyButton", bound=QPushButton)
 
 
+class _Button(QPushButton):
+    """A button that Return presses, as Space does, wherever it stands; Qt's own takes Return in dialogs alone."""
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if not event.isAutoRepeat():
+                self.click()
+        else:
+            super().keyPressEvent(event)
+
+
 def button(text: str, tip: str = "", *, name: str = "", is_primary: bool = False) -> QPushButton:
     """Return a button; screen readers say its text, or a name of its own. A page has one primary at most."""
-    made = styled(QPushButton(text), tip, name=name)
+    made = styled(_Button(text), tip, name=name)
     made.setProperty("primary", is_primary)
     return made
 

@@ -60,13 +60,11 @@ class LabelPopup(QFrame):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        text, focused = event.text().lower(), self.focusWidget()
+        text = event.text().lower()
         if len(text) == 1 and text in _DIGITS:
             self._choose(text)
         elif text == "n":
             self._choose("none")
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QPushButton):
-            focused.click()
         else:
             super().keyPressEvent(event)
 

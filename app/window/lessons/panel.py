@@ -2,7 +2,7 @@
 
 import re
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
 
 from app import ui
@@ -10,12 +10,13 @@ from app.language import tr
 from app.sources.lessons import Lesson
 from app.ui.layout.boxes import GAP
 from app.ui.style.fonts import SMALL, font
+from app.ui.style.text_size import enlarged
 from app.ui.text.label import Label
 from app.ui.widgets.labels import caption, heading
 from app.ui.words.source import set_word_view
 from app.window.lessons.question import QuestionBox
 
-_WIDTH = 216  # beside the widest page, on a screen of 1366 pixels
+_WIDTH, _GROWING = 216, 160  # beside the widest page, on a screen of 1366 pixels; how much of it grows with the text
 
 
 class LessonPanel(QWidget):
@@ -25,10 +26,11 @@ class LessonPanel(QWidget):
         super().__init__(parent)
         self.setObjectName("lesson")
         self.setAccessibleName(tr("Lesson"))
-        self.setFixedWidth(_WIDTH)
+        self.fit_text()
         set_word_view(self)
         self.lesson: Lesson | None = None
         self.questions: list[QuestionBox] = []
+        self._told: QuestionBox | None = None
         self._title, self._standing = heading(""), caption()
         self._title.setWordWrap(True)
         self.close_button = ui.button(
@@ -37,13 +39,17 @@ class LessonPanel(QWidget):
         self.close_button.clicked.connect(self.hide)
         self._area = _area()
         ui.column(
-            ui.row((self._title, 1), self.close_button),
-            self._standing,
+            self._title,
+            ui.row((self._standing, 1), self.close_button),
             (self._area, 1),
             parent=self,
             margins=(0, 2 * GAP, GAP, GAP),
         )
         self.hide()
+
+    def fit_text(self) -> None:
+        """Be wider where the text is larger."""
+        self.setFixedWidth(_WIDTH - _GROWING + enlarged(_GROWING))
 
     @property
     def n_right(self) -> int:
@@ -58,11 +64,22 @@ class LessonPanel(QWidget):
         parts = [*map(_paragraph, re.split(r"\n\s*\n", lesson.text)), *self.questions]
         ui.column(*parts, 1, parent=content, gap=2 * GAP)
         for box in self.questions:
-            box.answered.connect(self._show_standing)
+            box.answered.connect(self._on_answered)
         self._title.setText(lesson.title)
         self._area.setWidget(content)
         self._show_standing()
         self.show()
+
+    def _on_answered(self) -> None:
+        """Show the standing, and what came of the answer, which may stand below what is in sight."""
+        self._show_standing()
+        if isinstance(box := self.sender(), QuestionBox):
+            self._told = box
+            QTimer.singleShot(0, self._show_outcome)  # when it has its room
+
+    def _show_outcome(self) -> None:
+        if self._told is not None and self._told in self.questions:
+            self._area.ensureWidgetVisible(self._told.outcome, 0, GAP)
 
     def _show_standing(self) -> None:
         n = len(self.questions)

@@ -20,7 +20,7 @@ from app.ui.widgets.labels import paragraph
 class QuestionBox(QWidget):
     """Asks, and says whether the answer is right.
 
-    Signals: ``answered()``, the answer was checked.
+    Signals: ``answered()``, the answer was checked, or could not be; `outcome` says what came of it.
     """
 
     answered = Signal()
@@ -53,11 +53,10 @@ class QuestionBox(QWidget):
             self.outcome.setText(
                 tr("Choose one of them first.") if self.choices else tr("Type a number, such as 0.25.")
             )
-            return
-        self.is_right = self.question.is_right(given)
-        self.outcome.setText(
-            tr("✓ Correct. {says}", says=self.question.says) if self.is_right else tr("Not yet: look again, try again.")
-        )
+        else:
+            self.is_right = self.question.is_right(given)
+            right = tr("✓ Correct. {says}", says=self.question.says)
+            self.outcome.setText(right if self.is_right else tr("Not yet: look again, try again."))
         self.answered.emit()
 
     def _given(self) -> float | None:

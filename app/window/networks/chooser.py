@@ -86,6 +86,11 @@ class NetworkChooser(QObject):
         if not self.choose_by_name(self._former):
             self.choose(0)
 
+    def go_back(self) -> None:
+        """Let the former network read, and say which that is."""
+        self.choose_former()
+        self.said.emit(tr("“{name}” reads now.", name=self.name))
+
     def drop(self, name: str) -> None:
         """Take a network off the shelf; if it reads, the former does so from now on."""
         if name == self.name:

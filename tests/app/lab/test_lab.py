@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QCheckBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.lab.page import Page
@@ -45,7 +45,7 @@ def test_every_change_of_a_control_draws_once(lab: SmallLab, qtbot: QtBot) -> No
     lab.rate.set_value(0.7)
     lab.box.click()
     lab.kind.setCurrentIndex(1)
-    qtbot.mouseClick(lab.side.findChildren(type(lab.reset_button))[1], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(lab.side.findChildren(QPushButton)[1], Qt.MouseButton.LeftButton)
 
     assert lab.n_drawn == 4
     assert lab.state() == {"rate": pytest.approx(0.7), "box": True, "kind": "b", "side": "right"}

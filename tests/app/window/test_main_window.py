@@ -246,6 +246,7 @@ def test_what_pyqtgraph_paints_comes_after_the_first_paint_and_moves_nothing(
     trace = window.session.trace
     assert trace is not None
     np.testing.assert_allclose(page.hidden[0].bar_heights(), trace.hidden[0].a, rtol=1e-6)
+    assert page.timeline.play.isEnabled()  # the pen had come to rest before it was there
     click_button(qtbot, page.hidden[0], "z")
     assert action(window, "Show z instead of a").isChecked()
     window.close()

@@ -17,6 +17,7 @@ from app.ui.pictures.formula import Formula
 from app.ui.style.fonts import BODY, SMALL, font
 from app.ui.style.text_size import SIZE_PROPERTY, enlarged, text_percent
 from app.window.main_window import MainWindow
+from app.window.remembered.settings import Settings
 from tools.walks.layout_faults import out_of_reach
 from tools.walks.stations import settle
 
@@ -168,3 +169,9 @@ def test_icons_of_the_page_bar_leave_room_for_its_words_in_a_low_window(qtbot: Q
 def page_buttons(window: MainWindow) -> list[QToolButton]:
     """Return the buttons of the page bar."""
     return [button for button in window.findChildren(QToolButton) if button.property("page")]
+
+
+def test_the_menus_are_large_from_the_start_where_text_is(open_window: OpenWindow) -> None:
+    window = open_window(Settings.holding({"text_percent": 150}))
+    assert window.menuBar().font().pixelSize() == enlarged(BODY) > BODY
+    window.text_size.choose(100)

@@ -1,8 +1,11 @@
 """Where the ink of a picture goes among the network's pixels, worked by hand."""
 
+import math
+
 import numpy as np
 import pytest
 
+from nncore.errors import NNCoreError, ShapeError
 from nncore.ink.placement import Placement, picture_to_pixels, place_picture, steeper
 
 
@@ -67,8 +70,16 @@ def test_large_cells_are_averaged_by_area_and_small_ones_spread() -> None:
     assert np.ptp(inner) < 0.1
 
 
-def test_more_than_full_ink_stays_full() -> None:
-    assert picture_to_pixels(np.full((3, 3), 7.0)).max() == 1.0
+def test_full_ink_that_was_rounded_up_stays_full() -> None:
+    assert picture_to_pixels(np.full((3, 3), np.nextafter(np.float32(1.0), 2.0))).max() == 1.0
+
+
+def test_bytes_and_colours_are_told_from_ink() -> None:
+    for picture, sentence in (([[0, 255]], "divide bytes by 255"), ([[math.nan]], "Ink is from 0"), ([0.5], "shape")):
+        with pytest.raises(NNCoreError, match=sentence):
+            picture_to_pixels(picture)
+    with pytest.raises(ShapeError, match="height, width"):
+        picture_to_pixels(np.ones((28, 28, 3)))
 
 
 def test_ink_that_was_enlarged_gets_steep_edges_and_other_ink_stays() -> None:

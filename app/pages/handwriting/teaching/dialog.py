@@ -23,7 +23,7 @@ from nncore.network.prediction import is_rejected
 from nncore.recipes.own_hand import OwnHand
 
 _WIDTH, _TILE, _LIST_HEIGHT = 480, 2 * SIDE, 104
-_ROWS = tr("Held back"), tr("Rejected"), tr("MNIST test")
+_ROWS = tr("Held back: correct"), tr("Held back: rejected"), tr("MNIST test: correct")
 _COLUMNS = tr("before"), tr("after")
 _LEARNING = tr(
     "The network learns from your digits, mixed with MNIST and with other ways of writing. Some of yours are held "
@@ -50,6 +50,7 @@ class TeachDialog(Themed, QDialog):
         self.words = caption(_LEARNING)
         self.progress = QProgressBar()
         self.table = NumberTable(_ROWS, 2, tr("What the network reads before and after"))
+        self.changed_title = heading(tr("Read otherwise than before"))
         self.changed = _changed_list()
         self.name = QLineEdit(name)
         self.name.setMaxLength(LONGEST_NAME)
@@ -120,6 +121,8 @@ class TeachDialog(Themed, QDialog):
             item.setToolTip(tip)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, item.toolTip())
             self.changed.addItem(item)
+        if not self.changed.count():
+            self.changed_title.setText(tr("Read otherwise than before: none"))
 
     def _build(self) -> None:
         self.progress.setRange(0, 1000)
@@ -136,7 +139,7 @@ class TeachDialog(Themed, QDialog):
             self.words,
             self.progress,
             self.table,
-            heading(tr("Read otherwise than before")),
+            self.changed_title,
             self.changed,
             ui.row(label_of(self.name, tr("Name")), (self.name, 1)),
             self.fault,

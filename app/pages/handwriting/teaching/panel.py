@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from app import ui
 from app.language import tr, tr_n
+from app.ui.accessibility.focus import set_shown
 from app.ui.tips import set_plain_tip
 from app.ui.widgets.labels import caption
 from nncore.arrays import IntArray
@@ -62,7 +63,7 @@ class MyHand(QWidget):
         self._words.setText(reading + (obstacle or _READY))
         set_plain_tip(self._words, self._words.text())
         for each in (self.back, self.forget):
-            each.setVisible(bool(taught))
+            set_shown(each, is_shown=bool(taught), heir=self.teach)
 
 
 def _obstacle(labels: IntArray) -> str:

@@ -92,11 +92,25 @@ def test_data_without_labels_is_browsed_but_not_judged(qtbot: QtBot, page: Evalu
     path.write_text("\n".join([head, *(",".join(map(str, line)) for line in grey)]) + "\n")
     with qtbot.waitSignal(page.examiner.examined):
         page.sources.open_data(str(path))
-    assert "cannot be judged" in page.summary.text()
+    assert "Browse shows how they are read" in page.summary.text()
     for view in page.views:
         go_to(qtbot, page, view)
         page.grab()
     assert page.browse.gallery.shown_rows.tolist() == list(range(13))
+
+
+def test_what_is_read_of_data_without_labels_can_be_had_as_a_submission(
+    qtbot: QtBot, page: EvaluatePage, tmp_path: Path
+) -> None:
+    assert "Submission for Kaggle" not in [export.name for export in page.exports()]
+    path, submission = tmp_path / "test.npy", tmp_path / "submission.csv"
+    np.save(path, pixels())
+    with qtbot.waitSignal(page.examiner.examined):
+        page.sources.open_data(str(path))
+    assert page.examination is not None
+    page.save(page.exports()[0], "csv", str(submission))
+    lines = [f"{number},{digit}" for number, digit in enumerate(page.examination.first.predicted, 1)]
+    assert submission.read_text().splitlines() == ["ImageId,Label", *lines]
 
 
 def test_another_network_is_examined_when_the_window_shows_it(qtbot: QtBot, page: EvaluatePage) -> None:

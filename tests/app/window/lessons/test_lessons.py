@@ -109,6 +109,14 @@ def test_what_is_no_number_is_asked_for_again(window: MainWindow, qtbot: QtBot) 
     assert number.is_right
 
 
+def test_what_came_of_an_answer_is_scrolled_into_sight(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(1366, 640)
+    window.open_file(LESSONS[0])
+    for box, value in zip(window.lessons.panel.questions, (0.3, 1, 0), strict=True):
+        answer(qtbot, box, value)
+        qtbot.waitUntil(lambda box=box: box.outcome.visibleRegion().boundingRect() == box.outcome.rect())
+
+
 def test_a_broken_lesson_is_complained_of(window: MainWindow, complaints: list[str], tmp_path: Path) -> None:
     path = tmp_path / "broken.toml"
     path.write_text('title = "x"\npage = "nowhere"\ntext = "t"\n')

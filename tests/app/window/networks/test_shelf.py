@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import numpy as np
 import pytest
+from pytestqt.qtbot import QtBot
 
 import resources
 from app.sources.networks import network_in_the_box
@@ -54,7 +55,7 @@ def test_own_networks_are_listed_after_those_in_the_box_and_can_be_dropped() -> 
     assert shelf.names == (*in_the_box, "Zoe")
 
 
-def test_the_former_network_comes_back_and_what_is_dropped_leaves_its_place(window: MainWindow) -> None:
+def test_the_former_network_comes_back_and_what_is_dropped_leaves_its_place(qtbot: QtBot, window: MainWindow) -> None:
     networks = window.networks
     first = networks.name
     networks.choose_by_name("Tanh")
@@ -62,8 +63,9 @@ def test_the_former_network_comes_back_and_what_is_dropped_leaves_its_place(wind
     networks.add("mine", network_in_the_box())
     networks.add("other", network_in_the_box())
     networks.choose_by_name("Tanh")
-    networks.choose_former()
-    assert networks.name == "other"
+    with qtbot.waitSignal(networks.said) as said:
+        networks.go_back()
+    assert (networks.name, said.args) == ("other", ["“other” reads now."])
     networks.choose_former()
     assert (networks.name, window.session.network) == ("Tanh", tanh)
     networks.choose_by_name("other")

@@ -24,7 +24,7 @@ def english_again():
         (["zh-Hans-CN", "zh"], "zh_CN"),
         (["zh_SG"], "zh_CN"),
         (["zh-Hant-TW", "en-US"], "en"),
-        (["fr-FR", "de-DE"], "de"),
+        (["eo", "de-DE"], "de"),
         (["ar-EG"], "en"),
         ([], "en"),
     ],

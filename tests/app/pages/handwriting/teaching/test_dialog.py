@@ -66,3 +66,9 @@ def test_digits_read_otherwise_are_listed_the_better_ones_first(dialog: TeachDia
     items = [dialog.changed.item(row) for row in range(dialog.changed.count())]
     assert [item.text() for item in items] == ["0 → 1"] * 3
     assert [item.toolTip().rpartition(" ")[2] for item in items] == ["right.", "0.", "7."]
+
+
+def test_that_no_digit_is_read_otherwise_is_said(dialog: TeachDialog) -> None:
+    dialog.show_hand(taught([1, 0], 1), answering(1))
+    assert dialog.changed.count() == 0
+    assert dialog.changed_title.text().endswith(": none")
