@@ -38,7 +38,8 @@ def ink_greys(values: FloatArray) -> FloatArray:
 def signed_colors(theme: Theme, values: FloatArray) -> Colors:
     """Return blue, green and red of signed values, as QImage wants them, shape (28, 28, 3)."""
     index = np.rint(127.5 + 127.5 * values.reshape(SIDE, SIDE) / strongest(values)).astype(np.uint8)
-    return diverging_map(theme)[:, ::-1].take(index, axis=0)
+    colors: Colors = diverging_map(theme)[:, ::-1].take(index, axis=0)
+    return colors
 
 
 def colors_over_ink(theme: Theme, values: FloatArray, ink: FloatArray) -> FloatArray:
