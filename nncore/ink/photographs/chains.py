@@ -21,6 +21,8 @@ _INK = 0.5  # of a joint's: more is its own
 _MOST = 64  # pieces of a chain: more are a pattern
 _FEWEST_DOTS, _FEWEST_DASHES = 6, 5
 _ROUND, _FULL = 1.7, 0.55  # a dot's longer side by its shorter one, and its share of its box
+_TINY, _SQUARE = 8, 0.9  # pixels: if it is larger, more of its box is a square's
+_LARGEST = 0.2  # of the whole: a dot is no larger
 _ALIKE = 0.45  # of the largest dot's size: no dot of a chain is smaller
 _APART = 6.0  # of a dot's size: no next one is further away,
 _STEP = 2.2  # nor so many times as far as they mostly are
@@ -28,10 +30,11 @@ _GAP = 2.6  # of its width: between two dashes
 _BENT = 1.7  # of the diagonal of its box: a dash is no longer,
 _MOSTLY = 0.75  # or most are not
 _SHORT = 0.7  # of the whole: a dash is shorter
-_DOUBTFUL = 1.5  # times as long as the others: a joint without which a chain holds together
+_DOUBTFUL = 1.25  # times as long as the others: a joint without which a chain holds together
 _OTHERS = 0.15  # of the dots: so many may lie elsewhere
 _CURVED = 1.2  # joints for each piece: a field of dots has more
 _TWO = 2.5  # of a dot's size: two that touch are no larger
+_EQUAL = 0.8  # of the strength of the paper between dots: theirs
 _NEXT_TO, _ALL_BUT = 2, 0.9  # so many dots' sizes from them is so much of the paper between them
 _BAR = 0.2  # of its length: what spreads no further across is any line of dots
 _NARROWEST, _WIDEST = 0.25, 1.4  # width of a digit by its height
@@ -139,7 +142,8 @@ def chain_of_dots(view: View) -> Chain | None:
     if usual > _APART * largest:
         return None
     chain = _chain(dots, places, away, _STEP * usual)
-    return chain if len(chain.pieces) >= max((1.0 - _OTHERS) * len(dots), _FEWEST_DOTS) else None
+    is_whole = len(chain.pieces) >= max((1.0 - _OTHERS) * len(dots), _FEWEST_DOTS)
+    return chain if is_whole and largest * _ALIKE**0.5 < _LARGEST * chain.box.size else None
 
 
 def chain_of_dashes(view: View) -> Chain | None:
@@ -183,9 +187,9 @@ def lies_between(main: Part, best: View, dots: Chain, view: View) -> bool:
     bool
     """
     size, strength = max(part.size for part in dots.pieces), max(part.strength for part in dots.pieces)
-    if main.size < _TWO * size:
-        return True
-    if best.is_light == view.is_light or strength < _AS_STRONG * main.strength:
+    if best.is_light == view.is_light:
+        return main.size < _TWO * size
+    if strength < _EQUAL * main.strength:
         return False
     is_near = grown(np.isin(view.labels, [part.number for part in dots.pieces]), _NEXT_TO * size)[main.box]
     is_main = best.labels[main.box] == main.number
@@ -222,7 +226,10 @@ def _clear(view: View) -> list[Part]:
 
 
 def _is_round(part: Part) -> bool:
-    return part.size < _ROUND * min(part.height, part.width) and part.area > _FULL * part.height * part.width
+    """Tell whether a part is about as high as wide, and no square, as a cell of a table is."""
+    share = part.area / (part.height * part.width)
+    is_square = part.size > _TINY and share > _SQUARE
+    return part.size < _ROUND * min(part.height, part.width) and share > _FULL and not is_square
 
 
 def _is_dashed(chain: Chain) -> bool:

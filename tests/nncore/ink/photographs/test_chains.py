@@ -81,3 +81,11 @@ def test_where_a_chain_may_be_open_both_readings_are_kept() -> None:
 
 def test_dots_on_a_large_photo_are_joined_too() -> None:
     assert is_two(linear_resample(dots(along(TWO, 26.0), 6.0), 900, 900))
+
+
+@pytest.mark.parametrize("spacing", [50, 75])
+def test_the_cells_of_a_table_are_no_dots(spacing: int) -> None:
+    lines = np.minimum((ROW + 20) % spacing, (COLUMN + 20) % spacing) < 2
+    seven = draw((np.array([(110.0, 115.0), (140.0, 117.0), (122.0, 165.0)]),), 5.0, SIDE)
+    found = find_digits(np.minimum(np.where(lines, 0.6, 0.9), 0.9 - 0.75 * seven))
+    assert [45 < digit.box.height < 65 for digit in found.digits] == [True]
