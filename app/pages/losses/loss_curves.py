@@ -107,7 +107,8 @@ class LossCurves(Themed, QWidget):
         names = tr("Loss of one output"), tr("Its derivative, which learning follows")
         heads = [ui.head(heading(name), readout) for name, readout in zip(names, self._readouts, strict=True)]
         level(*heads)
-        for plot, head in zip(self._plots, heads, strict=True):
+        for plot, name, head in zip(self._plots, names, heads, strict=True):
+            plot.setAccessibleName(name)
             plot.set_axis_width(44)
             plot.setToolTip(tr("The colours are those of the table, which tells every loss and derivative."))
             plot.pointed.connect(self._on_pointed)

@@ -65,6 +65,7 @@ class OutlierPlot(Themed, QWidget):
         self._names: list[str] = []
         self._readout = live_readout()
         self._readout.set_text(tr("drag the outlier: each loss refits the constant"))
+        self._plot.setAccessibleName(tr("One outlier"))
         self.head = ui.head(heading(tr("One outlier")), self._readout)
         ui.column(self.head, (self._plot, 1), parent=self, gap=GAP // 2)
         self._outlier.moved.connect(self._on_moved)
