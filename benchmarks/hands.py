@@ -18,6 +18,7 @@ import numpy.typing as npt
 import resources
 from nncore.data.datasets import load_dataset
 from nncore.evaluation.segmentation import read_otherwise
+from nncore.ink.spare_strokes import spare_strokes
 from nncore.ink.strokes import Stroke, to_pixels
 from nncore.models.npz import load_network
 from nncore.network.network import Network
@@ -68,7 +69,7 @@ def _outcomes(network: Network, drawings: Sequence[Drawing], labels: npt.NDArray
     rows = []
     for strokes, label in zip(drawings, labels.tolist(), strict=True):
         pixels = to_pixels(strokes)
-        whole = predict_trace(network, network.forward(pixels))
+        whole = predict_trace(network, network.forward(pixels), spare_strokes(strokes))
         segments = read_otherwise(network, strokes, pixels, whole)
         is_one = segments is None and not whole.is_rejected
         is_right = whole.label == label

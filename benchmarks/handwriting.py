@@ -63,7 +63,9 @@ def report_accuracy(network: Network, digits: Dataset) -> None:
 
 def report_refusal(network: Network, digits: Dataset, others: Dataset) -> None:
     """Print what the threshold rejects, and how well the evidence parts digits from the rest at any threshold."""
-    of_digits, of_others = (evidence(network.logits(dataset.inputs)) for dataset in (digits, others))
+    of_digits, of_others = (
+        evidence(network.logits(dataset.inputs), dataset.spare_strokes) for dataset in (digits, others)
+    )
     is_digit = np.repeat([True, False], [len(digits), len(others)])
     area = roc_auc(np.concatenate([of_digits, of_others]), is_digit)
     print(f"no digits             {len(others)}, rejected {_percent(_share_below(of_others, network))}")

@@ -17,6 +17,7 @@ from hands import Drawing, box_of, kept_apart, line
 
 import resources
 from nncore.evaluation.segmentation import read_otherwise
+from nncore.ink.spare_strokes import spare_strokes
 from nncore.ink.strokes import Stroke, to_pixels
 from nncore.models.npz import load_network
 from nncore.network.network import Network
@@ -94,7 +95,7 @@ def main() -> None:
 
 def _outcome(network: Network, strokes: Drawing, labels: list[int]) -> npt.NDArray[np.bool_]:
     pixels = to_pixels(strokes)
-    whole = predict_trace(network, network.forward(pixels))
+    whole = predict_trace(network, network.forward(pixels), spare_strokes(strokes))
     segments = read_otherwise(network, strokes, pixels, whole)
     read = [prediction.label for prediction in segments.predictions] if segments is not None else []
     return np.array(

@@ -142,7 +142,9 @@ def reading_of(network: Network, source: Dataset) -> Reading:
         source = source.subset(np.array([word not in LOOK_ALIKES for word in source.words]))
     logits = network.logits(source.inputs)
     return Reading(
-        np.asarray(source.labels), network.predict_probabilities(source.inputs), is_rejected(network, logits)
+        np.asarray(source.labels),
+        network.predict_probabilities(source.inputs),
+        is_rejected(network, logits, source.spare_strokes),
     )
 
 

@@ -20,6 +20,7 @@ import pytest
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
+    from shared_window import SharedWindow
 
     from app.canvas.paper import Paper
     from app.window.main_window import MainWindow
@@ -82,8 +83,9 @@ def complaints(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 @pytest.fixture(autouse=True, scope="session")
 def no_garbage_is_collected_within_a_call() -> None:
-    """As in the program, for the reason told in `app.window.process.garbage`."""
+    """As in the program, for the reason told in `app.window.process.garbage`; nor over what the start made."""
     gc.disable()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)
@@ -148,10 +150,11 @@ def window(qtbot: "QtBot", open_window: OpenWindow) -> "MainWindow":
 
 
 @pytest.fixture(scope="module")
-def shared_window(qapp: "QApplication", homes: Iterator[Path]) -> Iterator["MainWindow"]:
-    """One window for all tests of a module that only look at it, or leave it as it was."""
+def opened_once(qapp: "QApplication", homes: Iterator[Path]) -> Iterator["SharedWindow"]:
+    """One window for all tests of a module, and how it was at first."""
     from PySide6.QtCore import QEvent
     from PySide6.QtWidgets import QApplication
+    from shared_window import SharedWindow
 
     from app.window.main_window import MainWindow
     from app.window.remembered.settings import Settings
@@ -160,30 +163,22 @@ def shared_window(qapp: "QApplication", homes: Iterator[Path]) -> Iterator["Main
         live_in(next(homes), patch)
         window = MainWindow(Settings.volatile(), shows_early=True)
         window.show()
-        yield window
+        yield SharedWindow(window)
         window.close()
         window.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-@pytest.fixture
-def window_as_new(shared_window: "MainWindow") -> "MainWindow":
-    """The module's window as it was when it was opened: Draw with an empty canvas, every page as it is at first."""
-    from app.lab.page import Page
+@pytest.fixture(scope="module")
+def shared_window(opened_once: "SharedWindow") -> "MainWindow":
+    """The module's window as the tests left it, for those that only look at it."""
+    return opened_once.window
 
-    window = shared_window
-    window.networks.choose(0)
-    window.session.clear_drawing()
-    window.session.drawing.forget_steps()
-    for page in window.findChildren(Page):
-        page.reset()
-    window.show_page("draw")
-    window.help.glossary.close()
-    window.lessons.panel.close()
-    window.messages.tell("")
-    window.activateWindow()  # a dialog may have been closed last, and keys go to the active window
-    window.draw_page.canvas.setFocus()
-    return window
+
+@pytest.fixture
+def window_as_new(opened_once: "SharedWindow") -> "MainWindow":
+    """The module's window as it was when it was opened: Draw with an empty canvas, every page as it is at first."""
+    return opened_once.as_new()
 
 
 @pytest.fixture(scope="module")
@@ -197,8 +192,8 @@ def few_are_perturbed() -> Iterator[None]:
 @pytest.fixture
 def little_is_made_up(monkeypatch: pytest.MonkeyPatch) -> None:
     """What a network is taught beside a hand is little: to make it up takes longer than a few passes over it."""
-    monkeypatch.setattr("nncore.recipes.own_hand._N_STYLED", 1)
-    monkeypatch.setattr("nncore.recipes.own_hand._N_OTHERS", 2)
+    for name, n in {"_N_STYLED": 1, "_N_OTHERS": 2, "_N_MNIST": 1000, "_N_OWN": 600}.items():
+        monkeypatch.setattr(f"nncore.recipes.own_hand.{name}", n)
 
 
 @pytest.fixture

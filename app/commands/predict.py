@@ -89,7 +89,8 @@ def _read_rows(network: "Network", name: str) -> tuple["FloatArray", list[bool]]
 
     dataset = read_data([name], "test")
     logits = network.logits(dataset.inputs)
-    rejected = (is_rejected(network, logits) | are_contested(network, dataset.inputs, dataset.alternatives)).tolist()
+    contested = are_contested(network, dataset.inputs, dataset.alternatives)
+    rejected = (is_rejected(network, logits, dataset.spare_strokes) | contested).tolist()
     say_notes(dataset.name, _segmented(network, dataset, rejected))
     return logits, rejected
 
@@ -97,12 +98,13 @@ def _read_rows(network: "Network", name: str) -> tuple["FloatArray", list[bool]]
 def _segmented(network: "Network", dataset: "Dataset", rejected: list[bool]) -> list[str]:
     """Reject each drawing of several digits, with a mark or mirrored, and return sentences that tell how it is read."""
     from nncore.evaluation.segmentation import read_otherwise
+    from nncore.ink.spare_strokes import spare_strokes
     from nncore.network.prediction import predict_trace
 
     notes = []
     for row, strokes in enumerate(dataset.strokes or ()):
         pixels = dataset.inputs[row]
-        whole = predict_trace(network, network.forward(pixels))
+        whole = predict_trace(network, network.forward(pixels), spare_strokes(strokes))
         if segments := read_otherwise(network, strokes, pixels, whole):
             rejected[row] = True
             read = " ".join(str(prediction.label) for prediction in segments.predictions)

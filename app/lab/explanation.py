@@ -11,7 +11,7 @@ from app.ui.layout.boxes import GAP
 from app.ui.overriding import override
 from app.ui.pictures.formula import Formula
 from app.ui.style.fonts import BODY, SMALL, font
-from app.ui.style.text_size import enlarged
+from app.ui.style.text_size import SIZE_PROPERTY, enlarged
 from app.ui.widgets.labels import caption
 
 _FORMULAS_WIDTH = 400
@@ -88,7 +88,9 @@ class Explanation(QWidget):
 
     def _fit_letters(self) -> None:
         """Write larger where the page is wide."""
-        face = font(BODY if self.width() >= enlarged(_WIDE) else SMALL)
+        size = BODY if self.width() >= enlarged(_WIDE) else SMALL
+        self._text.setProperty(SIZE_PROPERTY, size)  # its font may be as large as text is wanted before all are
+        face = font(size)
         if face != self._text.font():
             self._text.setFont(face)
 

@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QWidget
 
 from app import ui
 from app.lab.body import Body
-from app.lab.controls import Control, changed_signal, choices_of, line_up_sliders, set_value, takes, value_of
+from app.lab.controls import Control, line_up_sliders
 from app.lab.explanation import Explanation
 from app.lab.head import PageHead
 from app.lab.history import History, PageState
+from app.lab.kept_controls import KeptControls
 from app.lab.view import View
 from app.language import tr
 from app.ui.accessibility.focus import keeping_keyboard
@@ -59,9 +60,8 @@ class Page(Themed, QWidget):
         ui.column(self.numbers, self.explanation, parent=self._below, gap=2 * GAP)
         self._body = Body(ui.column((self.plot_area, 1), self._below, gap=2 * GAP), self.controls)
         self.views: dict[str, View] = {}
-        self._kept: dict[str, tuple[Control, Any]] = {}
-        self._is_quiet = False
-        self._passing: set[str] = set()
+        self.kept = KeptControls(self)
+        self.kept.changed.connect(self._on_control_changed)
         self._history = History(self.restore, self)
         self._history.changed.connect(self.undo_changed)
         self.copy_button = ui.button(
@@ -123,19 +123,12 @@ class Page(Themed, QWidget):
     def add_control(
         self, name: str, control: Control, tip: str = "", *, is_placed: bool = True, is_passing: bool = False
     ) -> None:
-        """Keep a control under a name, with its present value as the one to reset to; put it into the column.
-
-        Undo and Reset know one that is passing too, but no start of the program finds it as it was left.
-        """
-        self._kept[name] = control, value_of(control)
-        if is_passing:
-            self._passing.add(name)
-        control.setObjectName(name)
+        """Keep a control under a name, with its present value as the one to reset to; put it into the column."""
+        self.kept.add(name, control, is_passing=is_passing)
         if tip:
             control.setToolTip(tip)
         if is_placed:
             self.controls.addWidget(control)
-        changed_signal(control).connect(self._on_control_changed)
 
     def add_section(self, fill: Callable[[], None]) -> QWidget:
         """Return a part of the column that can be hidden as a whole; in it stands whatever `fill` adds."""
@@ -190,12 +183,6 @@ class Page(Themed, QWidget):
         self.explanation.setVisible(bool(text))
         self.explanation.show_explanation(formulas, text)
 
-    def quietly_set(self, name: str, value: Any) -> None:
-        """Set a kept control without drawing anew."""
-        self._is_quiet = True
-        set_value(self._kept[name][0], value)
-        self._is_quiet = False
-
     def note_step(self, source: str) -> None:
         """Let undo take back what a person has just changed here, by a control or a button of this name."""
         self._history.note(self._step_state(), source)
@@ -243,11 +230,11 @@ class Page(Themed, QWidget):
     def state(self) -> Mapping[str, Any]:
         """Return the values of all kept controls and what each view remembers beside them, as JSON can hold it."""
         own = {f"own_{word}": view.own_state() for word, view in self.views.items()}
-        return self._values(self._kept.keys() - self._passing) | own
+        return self.kept.values() | own
 
     def restore(self, state: Mapping[str, Any]) -> None:
         """Bring a remembered state back; what is missing or makes no sense keeps its value."""
-        self._set_kept(state)
+        self.kept.restore(state)
         for word, view in self.views.items():
             own = state.get(f"own_{word}")
             if isinstance(own, Mapping):
@@ -256,22 +243,10 @@ class Page(Themed, QWidget):
 
     def reset(self) -> None:
         """Bring everything back to how it was at first; the person stays at the view that is chosen."""
-        is_staying = bool(self.views)
-        self._set_kept({name: first for name, (_, first) in self._kept.items() if not (is_staying and name == "view")})
+        self.kept.reset(but=("view",) if self.views else ())
         for view in self.views.values():
             view.reset_own()
         self.restore({})
-
-    def fault_of(self, settings: Mapping[str, Any]) -> str:
-        """Return a sentence about the first of these settings that a control of this page cannot have, or nothing."""
-        for name, value in settings.items():
-            if name not in self._kept:
-                return tr("“{name}” is unknown to this page.", name=name)
-            control, _ = self._kept[name]
-            if not takes(control, value):
-                choices = choices_of(control)
-                return tr("“{name}” has to be {choices}, not {value}.", name=name, choices=choices, value=value)
-        return ""
 
     def shut_down(self) -> None:
         """End all long work; the window is about to close."""
@@ -290,23 +265,13 @@ class Page(Themed, QWidget):
             view.pause()
         super().hideEvent(event)
 
-    def _values(self, names: Collection[str]) -> dict[str, Any]:
-        return {name: value_of(control) for name, (control, _) in self._kept.items() if name in names}
-
     def _step_state(self) -> PageState:
         """Return what a step of undo brings back."""
-        return {**self.state(), **self._values(self._passing)}
+        return {**self.state(), **self.kept.values(of_passing=True)}
 
-    def _set_kept(self, state: Mapping[str, Any]) -> None:
-        """Set the kept controls, quietly; what hangs on one of them, as a view's own does, is set after it."""
-        for name, value in state.items():
-            if name in self._kept:
-                self.quietly_set(name, value)
-
-    def _on_control_changed(self) -> None:
-        if not self._is_quiet:
-            self.refresh()
-            self.note_step(self.sender().objectName())
+    def _on_control_changed(self, name: str) -> None:
+        self.refresh()
+        self.note_step(name)
 
     def _on_view_changed(self) -> None:
         self.refresh()

@@ -46,7 +46,7 @@ class GivesData(Protocol):
 class GivesNetworks(Protocol):
     """Makes networks that may read the drawing.
 
-    Signals: ``network_offered(str, Network)``, a name, and the network that shall read.
+    Signals: ``network_offered(str, Network)``, a name, and the network that is to read.
     """
 
     network_offered: SignalInstance
@@ -56,8 +56,8 @@ class GivesNetworks(Protocol):
 class TakesNetworksBack(Protocol):
     """Offers the way back from a network that it made.
 
-    Signals: ``former_network_asked()``, the one that read before shall read again; ``network_dropped(str)``, the one of
-    this name shall go from the list.
+    Signals: ``former_network_asked()``, the one that read before is to read again; ``network_dropped(str)``, the one of
+    this name is to go from the list.
     """
 
     former_network_asked: SignalInstance

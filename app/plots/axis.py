@@ -19,8 +19,9 @@ _LEAST_BESIDE = 0.25  # of a line's height, between one number and the next besi
 class PlotAxis(pg.AxisItem):
     """An axis that writes −6, not -6, and 0.2, not 200 with "(x0.001)" behind its name."""
 
-    def __init__(self, side: str) -> None:
+    def __init__(self, side: str, name: str = "") -> None:
         super().__init__(side)
+        self.labelText = name  # written when the theme has given it a colour
         self.enableAutoSIPrefix(False)
         self.label.document().setDefaultTextOption(QTextOption(Qt.AlignmentFlag.AlignHCenter))
 
@@ -54,9 +55,10 @@ class PlotAxis(pg.AxisItem):
         self.resizeEvent()
 
     def _updateLabel(self) -> None:
-        """Put another name in the middle too."""
-        super()._updateLabel()
-        self.resizeEvent()
+        """Put another name in the middle too; one that is not seen is not written."""
+        if self.label.isVisible():
+            super()._updateLabel()
+            self.resizeEvent()
 
     def _updateWidth(self) -> None:
         """Reserve room for each line of the name, where pyqtgraph leaves it to one who reserves a width."""

@@ -28,15 +28,15 @@ class Sheet(Themed, pg.PlotWidget):
         self._ground: QPixmap | None = None
         # Of the view, in the widget's pixels: its place, and where the plane lies.
         self._view: tuple[QRectF, QTransform] | None = None
-        super().__init__(parent, enableMenu=False, axisItems={side: PlotAxis(side) for side in names})
-        self._axes = {side: self.getPlotItem().getAxis(side) for side in names}
+        axes = {side: PlotAxis(side, names.get(side, "")) for side in ("bottom", "left", "top", "right")}
+        super().__init__(parent, enableMenu=False, axisItems=axes)
         for side in ("top", "right"):
-            self.getPlotItem().getAxis(side).unlinkFromView()  # never seen, it would set its name anew at each change
-        for side, axis in self._axes.items():
+            self.getPlotItem().hideAxis(side)
+            axes[side].unlinkFromView()  # never seen, it would follow each change
+        self._axes = {side: axes[side] for side in names}
+        for axis in self._axes.values():
             axis.setCacheMode(axis.CacheMode.DeviceCoordinateCache)
             axis.setStyle(tickLength=-4, tickTextOffset=4, maxTickLevel=1, hideOverlappingLabels=False)
-            if names[side]:
-                axis.setLabel(names[side])
         self.follow_theme()
 
     def paint_over(self, item: Item) -> None:

@@ -26,9 +26,7 @@ def write_lesson(path: Path, lesson: Lesson) -> None:
             file.flush()
             read_lesson(Path(file.name), [lesson.page])
     except LessonError as error:
-        raise LessonError(
-            tr("The lesson is not saved: {partition}", partition=str(error).partition(": ")[2])
-        ) from error
+        raise LessonError(tr("The lesson is not saved: {reason}", reason=str(error).partition(": ")[2])) from error
     except OSError as error:
         raise LessonError(
             tr("The lesson cannot be written to {path} ({why}).", path=path, why=tr(why(error)))

@@ -191,10 +191,10 @@ def _check_names(entries: Mapping[str, Any], known: set[str], what: str) -> None
     if unknown := sorted(set(entries) - known):
         raise LessonError(
             tr(
-                "“{unknown}” is no entry of {what}; there are {sorted}.",
+                "“{unknown}” is no entry of {what}; there are {known}.",
                 unknown=unknown[0][:_LONGEST_SHOWN],
                 what=what,
-                sorted=", ".join(sorted(known)),
+                known=", ".join(sorted(known)),
             )
         )
 

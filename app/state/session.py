@@ -157,7 +157,7 @@ class Session(QObject):
             sampling = sample_drawing(drawing.shown_strokes, drawing.raster, drawing.side)
             self.grid = sampling.grid
             self.trace = self._network.forward(sampling.pixels)
-            self.prediction = predict_trace(self._network, self.trace)
+            self.prediction = predict_trace(self._network, self.trace, drawing.spare_strokes)
             self._read_otherwise(sampling.pixels, self.prediction)
             self.read_ms = 1000.0 * (perf_counter() - began)
         self.trace_changed.emit(self.trace)

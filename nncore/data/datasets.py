@@ -28,6 +28,7 @@ from nncore.errors import DatasetError, ShapeError
 from nncore.files import FileKind, kind_of
 from nncore.files.digit_names import digit_of
 from nncore.ink.photographs.pictures import find_digits
+from nncore.ink.spare_strokes import spare_strokes
 from nncore.ink.strokes import SIDE, Stroke, to_pixels
 
 Part: TypeAlias = Literal["train", "test"]
@@ -58,7 +59,7 @@ class Dataset:
     writers, words : tuple of N str, or None
         Who drew each, and what; an unknown writer is "".
     alternatives : tuple of N arrays of float32, shape (k, 784), or None
-        What else the picture of each row may show in its stead; k is mostly 0. Where a network reads one of them
+        What else the picture of each row may show instead; k is mostly 0. Where a network reads one of them
         otherwise, no answer is sure (`nncore.network.prediction.are_contested`).
     notes : tuple of str
         What was assumed of a file that does not say it, for people.
@@ -106,6 +107,13 @@ class Dataset:
             return np.ones(len(self), np.bool_)
         is_digit: npt.NDArray[np.bool_] = self.labels != NOT_A_DIGIT
         return is_digit
+
+    @property
+    def spare_strokes(self) -> IntArray:
+        """How many strokes of each row no digit needs, shape (N,), see `nncore.ink.spare_strokes`; 0 for pictures."""
+        if self.strokes is None:
+            return np.zeros(len(self), np.int64)
+        return np.array([spare_strokes(strokes) for strokes in self.strokes], np.int64)
 
     def subset(self, indices: npt.NDArray[np.integer | np.bool_] | Sequence[int]) -> "Dataset":
         """Return some of the rows, with all that is known about them.

@@ -216,7 +216,7 @@ def predict_in_steps(network: Network, dataset: Dataset) -> InSteps[Predictions]
         labels,
         dataset.labels is not None,
         read_only(probabilities),
-        read_only(evidence(logits)),
+        read_only(evidence(logits, dataset.spare_strokes)),
         network.reject_below,
         are_contested(network, dataset.inputs, dataset.alternatives),
     )

@@ -10,6 +10,7 @@ import numpy.typing as npt
 
 from nncore.arrays import FloatArray
 from nncore.ink.segmentation import Arrangement, segmentations
+from nncore.ink.spare_strokes import spare_strokes
 from nncore.ink.strokes import SIDE, to_pixels
 from nncore.network.network import Network
 from nncore.network.prediction import Prediction, predict_trace
@@ -53,7 +54,7 @@ def read_otherwise(
     ReadSegments or None
         None where the whole stands.
     """
-    return read_segments(network, strokes, whole) or read_mirrored(network, pixels, whole)
+    return read_segments(network, strokes, whole) or read_mirrored(network, strokes, pixels, whole)
 
 
 def read_segments(network: Network, strokes: Sequence[npt.ArrayLike], whole: Prediction) -> ReadSegments | None:
@@ -85,7 +86,7 @@ def read_segments(network: Network, strokes: Sequence[npt.ArrayLike], whole: Pre
     for segments in segmentations(strokes):
         if found is not None and len(segments.drawings) <= len(found.predictions):
             continue
-        read = tuple(predict_trace(network, network.forward(to_pixels(drawing))) for drawing in segments.drawings)
+        read = tuple(_predicted(network, drawing) for drawing in segments.drawings)
         together = prod(prediction.evidence for prediction in read)
         is_believed = together > least or segments.is_clear
         if any(prediction.is_rejected for prediction in read) or not is_believed:
@@ -95,7 +96,13 @@ def read_segments(network: Network, strokes: Sequence[npt.ArrayLike], whole: Pre
     return found
 
 
-def read_mirrored(network: Network, pixels: FloatArray, whole: Prediction) -> ReadSegments | None:
+def _predicted(network: Network, strokes: Sequence[npt.ArrayLike]) -> Prediction:
+    return predict_trace(network, network.forward(to_pixels(strokes)), spare_strokes(strokes))
+
+
+def read_mirrored(
+    network: Network, strokes: Sequence[npt.ArrayLike], pixels: FloatArray, whole: Prediction
+) -> ReadSegments | None:
     """Return what a network reads in the mirror image of a drawing, if far more speaks for it than for the drawing.
 
     Children write digits as in a mirror, and a 5 looks like a 2 then. Of 19,063 single digits of four collections this
@@ -104,10 +111,12 @@ def read_mirrored(network: Network, pixels: FloatArray, whole: Prediction) -> Re
     Parameters
     ----------
     network : Network
+    strokes : sequence of array, shape (n, 2)
+        As `nncore.ink.strokes.to_pixels` takes them.
     pixels : array, shape (784,)
-        Of the drawing, as `nncore.ink.strokes.to_pixels` gives them.
+        What it gives for them.
     whole : Prediction
-        The answer to them.
+        The answer to these.
 
     Returns
     -------
@@ -116,7 +125,7 @@ def read_mirrored(network: Network, pixels: FloatArray, whole: Prediction) -> Re
     """
     if whole.is_rejected or network.reject_below == 0.0:
         return None
-    read = predict_trace(network, network.forward(_mirror_image(pixels)))
+    read = predict_trace(network, network.forward(_mirror_image(pixels)), spare_strokes(strokes))
     odds, least = read.evidence * (1.0 - whole.evidence), whole.evidence * (1.0 - read.evidence)
     is_another = read.label != whole.label and not read.is_rejected
     return ReadSegments("mirrored", (read,)) if is_another and odds > _LEAST_ODDS * least else None

@@ -49,37 +49,11 @@ def outputs_before(trace: ForwardTrace, layer: int) -> FloatArray:
     return trace.inputs if layer == 1 else trace.hidden[layer - 2].a
 
 
-def link_strengths(network: Network, trace: ForwardTrace, layer: int) -> FloatArray:
-    """Return every link into a layer: a_i · W_ij. The sum of a column, with the bias, is the neuron's z.
-
-    Parameters
-    ----------
-    network : Network
-    trace : ForwardTrace
-        Of one input.
-    layer : int
-        1 for the first hidden layer; one more than there are hidden layers means the outputs.
-
-    Returns
-    -------
-    array of the network's dtype, shape (fan_in, fan_out)
-
-    Raises
-    ------
-    ShapeError
-        If the trace is of several inputs, or there is no such layer.
-    """
-    check_single(trace)
-    check_layer(network, layer)
-    strengths: FloatArray = outputs_before(trace, layer)[:, None] * network.weights[layer - 1]
-    return strengths
-
-
 def strongest_links(network: Network, trace: ForwardTrace, layer: int, k: int) -> Links:
-    """Return the k strongest links into a layer, and which share of all |a · w| they carry.
+    """Return the k strongest links a_i · W_ij into a layer, and which share of all |a · w| they carry.
 
-    Neurons that give 0 have no links; they are left out before anything is multiplied, which on a digit spares four
-    fifths of the first layer.
+    All links into a neuron, and its bias, sum to its z. Neurons that give 0 have no links; they are left out before
+    anything is multiplied, which on a digit spares four fifths of the first layer.
 
     Parameters
     ----------

@@ -1,4 +1,4 @@
-"""What a network shall answer: targets made of labels, one-hot or smoothed."""
+"""What a network is to answer: targets made from labels, one-hot or smoothed."""
 
 from __future__ import annotations
 

@@ -95,8 +95,8 @@ def steeper(ink: FloatArray, enlargement: float) -> FloatArray:
     """Return the ink of a digit whose picture was enlarged, with edges about as steep again as a pen's.
 
     A pixel of a small picture is the mean of all that lies in it, so what is enlarged to the box of 20 is soft. Its
-    edges are made steeper about half of full ink: by as much as a pixel of the picture is larger than one of the
-    network's would make steps of what was a slanted line, so it is by the root of that.
+    edges are made steeper around half of full ink, by the root of the ratio of the two pixels' sizes: the whole ratio
+    would turn a slanted line into stairs.
 
     Parameters
     ----------

@@ -49,17 +49,23 @@ class Prediction:
         return not self.is_rejected and self.probability >= SURE_ABOVE
 
 
-def evidence(logits: npt.ArrayLike) -> FloatArray:
-    """Return how much speaks for the likeliest digit against "no digit": e^m / (1 + Σ e^z), with m the largest logit.
+def evidence(logits: npt.ArrayLike, spare_strokes: npt.ArrayLike = 0) -> FloatArray:
+    """Return how much speaks for the likeliest digit against "no digit": e^m / (e^s + Σ e^z), with m the largest logit.
 
-    That is the digit's probability where "no digit" is an eleventh answer whose logit is always 0. A network trained
-    with that answer, as the one in the box (`nncore.recipes`), is told apart by it from letters and scribbles; softmax
-    over the ten is untouched by it, for it sees only differences. For other networks it is close to the largest
-    probability.
+    That is the digit's probability where "no digit" is an eleventh answer whose logit is s, the number of strokes that
+    a drawing has to spare, and 0 for a picture. A network trained with that answer, as the one in the box
+    (`nncore.recipes`), is told apart by it from letters and scribbles; softmax over the ten is untouched by it, for it
+    sees only differences. For other networks it is close to the largest probability.
+
+    Strokes are what the pixels no longer show. That each one to spare counts as much as a logit of 1 was chosen by what
+    writers kept apart drew: no digit of theirs is rejected for it; what is no digit, more often
+    (`resources/training_log.md`).
 
     Parameters
     ----------
     logits : array_like, shape (..., n)
+    spare_strokes : array_like of int, shape (...,)
+        See `nncore.ink.spare_strokes`.
 
     Returns
     -------
@@ -73,23 +79,26 @@ def evidence(logits: npt.ArrayLike) -> FloatArray:
     """
     z = checked_logits(logits)
     of_all = np.exp(shifted(z)).sum(axis=-1)
-    share: FloatArray = 1.0 / (np.exp(np.minimum(-z.max(axis=-1), 80.0)) + of_all)
+    none = np.asarray(spare_strokes, z.dtype) - z.max(axis=-1)
+    share: FloatArray = 1.0 / (np.exp(np.minimum(none, 80.0)) + of_all)
     return share
 
 
-def is_rejected(network: Network, logits: npt.ArrayLike) -> BoolArray:
+def is_rejected(network: Network, logits: npt.ArrayLike, spare_strokes: npt.ArrayLike = 0) -> BoolArray:
     """Return for each row of logits whether the network takes the input for no digit.
 
     Parameters
     ----------
     network : Network
     logits : array_like, shape (..., n)
+    spare_strokes : array_like of int, shape (...,)
+        As `evidence` takes them.
 
     Returns
     -------
     array of bool, shape (...,)
     """
-    return evidence(logits) < network.reject_below
+    return evidence(logits, spare_strokes) < network.reject_below
 
 
 def is_contested(network: Network, pixels: FloatArray, alternatives: FloatArray) -> bool:
@@ -103,7 +112,7 @@ def is_contested(network: Network, pixels: FloatArray, alternatives: FloatArray)
     pixels : array, shape (784,), in [0, 1]
         What is taken for the digit.
     alternatives : array, shape (k, 784), in [0, 1]
-        What may be meant in its stead; see `nncore.ink.photographs.findings.FoundDigit`.
+        What may be meant instead; see `nncore.ink.photographs.findings.FoundDigit`.
 
     Returns
     -------
@@ -122,7 +131,7 @@ def are_contested(network: Network, inputs: FloatArray, alternatives: Sequence[F
     network : Network
     inputs : array, shape (N, 784), in [0, 1]
     alternatives : sequence of N arrays, shape (k, 784), or None
-        What may be meant in the stead of each row; None where no row has any.
+        What may be meant instead of each row; None where no row has any.
 
     Returns
     -------
@@ -134,7 +143,7 @@ def are_contested(network: Network, inputs: FloatArray, alternatives: Sequence[F
     return result
 
 
-def predict_trace(network: Network, trace: ForwardTrace) -> Prediction:
+def predict_trace(network: Network, trace: ForwardTrace, spare_strokes: int = 0) -> Prediction:
     """Return the prediction on one drawing from its trace.
 
     Parameters
@@ -142,6 +151,8 @@ def predict_trace(network: Network, trace: ForwardTrace) -> Prediction:
     network : Network
     trace : ForwardTrace
         Of one input; its arrays have the shape (n,).
+    spare_strokes : int
+        As `evidence` takes them.
 
     Returns
     -------
@@ -162,6 +173,6 @@ def predict_trace(network: Network, trace: ForwardTrace) -> Prediction:
         probability=float(trace.probabilities[first]),
         runner_up=int(second),
         runner_up_probability=float(trace.probabilities[second]),
-        evidence=float(evidence(trace.logits)),
-        is_rejected=bool(is_rejected(network, trace.logits)),
+        evidence=float(evidence(trace.logits, spare_strokes)),
+        is_rejected=bool(is_rejected(network, trace.logits, spare_strokes)),
     )

@@ -4,14 +4,18 @@ All three are folded into the network's own numbers, so that a plain softmax ove
 Imported by the recipes.
 """
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from nncore.arrays import FloatArray, IntArray
+from nncore.data.datasets import Dataset
 from nncore.functions.losses import LOSSES
 from nncore.functions.targets import one_hot
 from nncore.learning.gradients import loss_and_delta
 from nncore.network.network import Network
 from nncore.network.prediction import evidence
+from nncore.recipes.sources import digits_of
 
 
 def without_none_class(network: Network) -> Network:
@@ -102,14 +106,14 @@ def with_temperature(network: Network, temperature: float) -> Network:
     )
 
 
-def with_rejection(network: Network, inputs: FloatArray, share: float) -> Network:
+def with_rejection(network: Network, digits: Sequence[Dataset], share: float) -> Network:
     """Return the network with the threshold that rejects a given share of these digits.
 
     Parameters
     ----------
     network : Network
-    inputs : array of float, shape (N, 784)
-        Digits that it has not learned.
+    digits : sequence of Dataset
+        That it has not learned; rows that are no digits are passed over.
     share : float
         0 … 1.
 
@@ -117,4 +121,6 @@ def with_rejection(network: Network, inputs: FloatArray, share: float) -> Networ
     -------
     Network
     """
-    return network.replace(reject_below=float(np.quantile(evidence(network.logits(inputs)), share)))
+    spare = np.concatenate([dataset.spare_strokes[dataset.is_digit] for dataset in digits])
+    scores = evidence(network.logits(digits_of(digits)[0]), spare)
+    return network.replace(reject_below=float(np.quantile(scores, share)))

@@ -38,7 +38,7 @@ _OWN_AUGMENTATION = replace(StrokeAugmentation(), slashed_zeros=0.0, crossed_sev
 _MADE_UP_BY, _COPIED_BY = 0.3, 0.5  # shares of the work
 
 ShareDone = Callable[[float], None]
-"""What is told, every few milliseconds, the share of the work that is done, 0 … 1; it may raise to end the work."""
+"""Called every few milliseconds with the share of the work that is done, 0 … 1; it may raise to end the work."""
 
 
 @dataclass(frozen=True, eq=False)

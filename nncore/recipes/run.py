@@ -113,7 +113,7 @@ def _finished(recipe: Recipe, network: Network, parts: Split) -> Network:
     inputs, labels = digits_of(judges)
     weights = np.concatenate([np.full(len(part), 1.0 / len(part)) for part in judges])
     network = with_temperature(network, best_temperature(network.logits(inputs), labels, weights))
-    return with_rejection(network, digits_of(_drawn(judges))[0], recipe.rejected_share)
+    return with_rejection(network, _drawn(judges), recipe.rejected_share)
 
 
 def _drawn(judges: Sequence[Dataset]) -> Sequence[Dataset]:

@@ -49,6 +49,16 @@
    <translation>true oder false</translation>
   </message>
   <message>
+   <location filename="../../app/lab/kept_controls.py" />
+   <source>“{name}” has to be {choices}, not {value}.</source>
+   <translation>muss „{name}“ {choices} sein, nicht {value}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/lab/kept_controls.py" />
+   <source>“{name}” is unknown to this page.</source>
+   <translation>ist „{name}“ dieser Seite unbekannt.</translation>
+  </message>
+  <message>
    <location filename="../../app/lab/page.py" />
    <source>Bring this page back to how it was at first.</source>
    <translation>Diese Seite wieder so einstellen, wie sie am Anfang war.</translation>
@@ -86,16 +96,6 @@
    <location filename="../../app/lab/page.py" />
    <source>What this page shows.</source>
    <translation>Was diese Seite zeigt.</translation>
-  </message>
-  <message>
-   <location filename="../../app/lab/page.py" />
-   <source>“{name}” has to be {choices}, not {value}.</source>
-   <translation>muss „{name}“ {choices} sein, nicht {value}.</translation>
-  </message>
-  <message>
-   <location filename="../../app/lab/page.py" />
-   <source>“{name}” is unknown to this page.</source>
-   <translation>ist „{name}“ dieser Seite unbekannt.</translation>
   </message>
   <message>
    <location filename="../../app/lab/problem_line.py" />
@@ -265,8 +265,8 @@
   </message>
   <message>
    <location filename="../../app/pages/activations/linear_demo.py" />
-   <source>{layers} = {count:,} weights become {sizes} × {sizes2} = {sizes3:,}</source>
-   <translation>{layers} = {count:,} Gewichte werden zu {sizes} × {sizes2} = {sizes3:,}</translation>
+   <source>{layers} = {count:,} weights become {n_inputs} × {n_outputs} = {product:,}</source>
+   <translation>{layers} = {count:,} Gewichte werden zu {n_inputs} × {n_outputs} = {product:,}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/pages/activations/neuron_shares.py" />
@@ -394,8 +394,8 @@
   </message>
   <message>
    <location filename="../../app/pages/activations/page.py" />
-   <source>The logits of {whose}. {sizes_text}.</source>
-   <translation>Die Logits von: {whose}. {sizes_text}.</translation>
+   <source>The logits of {whose}. {sizes}.</source>
+   <translation>Die Logits von: {whose}. {sizes}.</translation>
   </message>
   <message>
    <location filename="../../app/pages/activations/page.py" />
@@ -584,6 +584,11 @@
    <location filename="../../app/pages/draw/answer/prediction.py" />
    <source>Is it one all the same? Ctrl+K keeps it; with 20 of them, My digits teaches the network your hand.</source>
    <translation>Ist es doch eine? Strg+K merkt sie; mit 20 davon bringt „Meine Ziffern“ dem Netz deine Handschrift bei.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/prediction.py" />
+   <source>More than two separate strokes speak for 'no digit' too: hardly a digit is drawn so, but most doodles are.</source>
+   <translation>Auch mehr als zwei getrennte Striche sprechen für „keine Ziffer“: Kaum eine Ziffer wird so gezeichnet, die meisten Kritzeleien schon.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/answer/prediction.py" />
@@ -1099,8 +1104,8 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
-   <source>The network runs with {name}, but it learned with {name2}.</source>
-   <translation>Das Netz läuft mit {name}, gelernt hat es aber mit {name2}.</translation>
+   <source>The network runs with {name}, but it learned with {learned_with}.</source>
+   <translation>Das Netz läuft mit {name}, gelernt hat es aber mit {learned_with}.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
@@ -1212,8 +1217,8 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/layers/hidden_layer.py" />
-   <source>neuron {hovered}   z = {z}   a = {a}   {state}</source>
-   <translation>Neuron {hovered}   z = {z}   a = {a}   {state}</translation>
+   <source>neuron {neuron}   z = {z}   a = {a}   {state}</source>
+   <translation>Neuron {neuron}   z = {z}   a = {a}   {state}</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/layers/hidden_layer.py" />
@@ -1471,8 +1476,8 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/pixels/study.py" />
-   <source>With these steps {of} of {digits:,} digits of {writers} strangers, drawn anywhere and at any size, were read correctly by the network {network} in the box. A step's worth is what it adds to the others that are on.</source>
-   <translation>Mit diesen Schritten las das mitgelieferte Netz {network} {of} von {digits:,} Ziffern von {writers} Fremden richtig, die irgendwo und beliebig groß gezeichnet waren. Ein Schritt ist so viel wert, wie er zu den übrigen eingeschalteten beiträgt.</translation>
+   <source>With these steps {share} of {digits:,} digits of {writers} strangers, drawn anywhere and at any size, were read correctly by the network {network} in the box. A step's worth is what it adds to the others that are on.</source>
+   <translation>Mit diesen Schritten las das mitgelieferte Netz {network} {share} von {digits:,} Ziffern von {writers} Fremden richtig, die irgendwo und beliebig groß gezeichnet waren. Ein Schritt ist so viel wert, wie er zu den übrigen eingeschalteten beiträgt.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/pixels/study.py" />
@@ -2227,8 +2232,8 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/evaluate/views/calibration_plots.py" />
-   <source>{place} … {place2} sure</source>
-   <translation>{place} … {place2} sicher</translation>
+   <source>{low} … {high} sure</source>
+   <translation>{low} … {high} sicher</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/views/calibration_plots.py" />
@@ -2296,8 +2301,8 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/evaluate/views/confusion.py" />
-   <source>{cell} read as {cell2}: {counts:,} of {n:,}, {share}</source>
-   <translation>{cell} gelesen als {cell2}: {counts:,} von {n:,}, {share}</translation>
+   <source>{digit} read as {predicted}: {counts:,} of {n:,}, {share}</source>
+   <translation>{digit} gelesen als {predicted}: {counts:,} von {n:,}, {share}</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/views/confusion.py" />
@@ -3094,13 +3099,13 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/gradients/weight_check.py" />
-   <source>{share} of {count} compared.</source>
-   <translation>{share} von {count} verglichen.</translation>
+   <source>{outcome}: {count} weights and biases. Worst: {name}, relative error {error} beyond rounding; {exact} back-propagated, {measured} measured.</source>
+   <translation>{outcome}: {count} Gewichte und Biases. Am schlechtesten: {name}, relativer Fehler {error} über die Rundung hinaus; {exact} rückwärts berechnet, {measured} gemessen.</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/weight_check.py" />
-   <source>{verdict}: {count} weights and biases. Worst: {name}, relative error {error} beyond rounding; {exact} back-propagated, {measured} measured.</source>
-   <translation>{verdict}: {count} Gewichte und Biases. Am schlechtesten: {name}, relativer Fehler {error} über die Rundung hinaus; {exact} rückwärts berechnet, {measured} gemessen.</translation>
+   <source>{share} of {count} compared.</source>
+   <translation>{share} von {count} verglichen.</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/weight_choice.py" />
@@ -3129,8 +3134,8 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/gradients/weight_choice.py" />
-   <source>Layer {number}:  {shape} → {shape2}</source>
-   <translation>Schicht {number}:  {shape} → {shape2}</translation>
+   <source>Layer {number}:  {fan_in} → {fan_out}</source>
+   <translation>Schicht {number}:  {fan_in} → {fan_out}</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/weight_choice.py" />
@@ -3221,8 +3226,8 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/gradients/weight_plots.py" />
-   <source>weight moved by {x}: loss {interp}</source>
-   <translation>Gewicht um {x} verschoben: Verlust {interp}</translation>
+   <source>weight moved by {x}: loss {loss}</source>
+   <translation>Gewicht um {x} verschoben: Verlust {loss}</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/weight_plots.py" />
@@ -3681,10 +3686,10 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
   </message>
   <message numerus="yes">
    <location filename="../../app/pages/handwriting/gallery/selection.py" />
-   <source>{n} drawings, labelled {sorted}</source>
+   <source>{n} drawings, labelled {labels}</source>
    <translation>
-    <numerusform>{n} Zeichnung mit dem Label {sorted}</numerusform>
-    <numerusform>{n} Zeichnungen mit den Labels {sorted}</numerusform>
+    <numerusform>{n} Zeichnung mit dem Label {labels}</numerusform>
+    <numerusform>{n} Zeichnungen mit den Labels {labels}</numerusform>
    </translation>
   </message>
   <message>
@@ -4231,18 +4236,6 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
    <location filename="../../app/pages/losses/loss_table.py" />
    <source>Cross-entropy</source>
    <translation>Kreuzentropie</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/losses/loss_table.py" />
-   <location filename="../../nncore/functions" />
-   <source>Huber</source>
-   <translation>Huber</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/losses/loss_table.py" />
-   <location filename="../../nncore/functions" />
-   <source>Smooth L1</source>
-   <translation>Smooth L1</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/loss_table.py" />
@@ -5297,8 +5290,8 @@ w₁ = {w1}   w₂ = {w2}   b = {b}</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_words.py" />
-   <source>Point ({x1}, {x2}) is {label}, but the answer was {label2}:</source>
-   <translation>Punkt ({x1}, {x2}) ist {label}, aber die Antwort war {label2}:</translation>
+   <source>Point ({x1}, {x2}) is {label}, but the answer was {answer}:</source>
+   <translation>Punkt ({x1}, {x2}) ist {label}, aber die Antwort war {answer}:</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_words.py" />
@@ -5510,9 +5503,9 @@ w₁ = {w1}   w₂ = {w2}   b = {b}</translation>
   <message>
    <location filename="../../app/pages/neuron/network/words.py" />
    <source>{place} = {inputs} is an input.
-It goes into {goes}, with a weight of its own for each: its row of W₁.</source>
+It goes into {neurons}, with a weight of its own for each: its row of W₁.</source>
    <translation>{place} = {inputs} ist eine Eingabe.
-Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</translation>
+Sie geht in {neurons}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/words.py" />
@@ -6299,8 +6292,8 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
-   <source>Σ p = {p}   H = {spread} nat   perplexity {exp}</source>
-   <translation>Σ p = {p}   H = {spread} nat   Perplexität {exp}</translation>
+   <source>Σ p = {p}   H = {spread} nat   perplexity {perplexity}</source>
+   <translation>Σ p = {p}   H = {spread} nat   Perplexität {perplexity}</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/step_table.py" />
@@ -6699,11 +6692,6 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/train/page.py" />
-   <source>Its file does not say how it was trained; let it read, or forget it.</source>
-   <translation>Seine Datei sagt nicht, wie es trainiert wurde; lass es lesen oder vergiss es.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/page.py" />
    <source>Let a network learn to read digits, and watch every part of it change.</source>
    <translation>Lass ein Netz Ziffern lesen lernen und sieh zu, wie sich jeder Teil davon ändert.</translation>
   </message>
@@ -6951,6 +6939,11 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
    <translation>Das Netz speichern</translation>
   </message>
   <message>
+   <location filename="../../app/pages/train/starting.py" />
+   <source>Its file does not say how it was trained; let it read, or forget it.</source>
+   <translation>Seine Datei sagt nicht, wie es trainiert wurde; lass es lesen oder vergiss es.</translation>
+  </message>
+  <message>
    <location filename="../../app/pages/train/transport.py" />
    <source>Continue</source>
    <translation>Weiter</translation>
@@ -7080,8 +7073,8 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/pages/train/words.py" />
-   <source>Ready: {map}, {n:,} weights and biases, all still random. Press Start.</source>
-   <translation>Bereit: {map}, {n:,} Gewichte und Biases, alle noch zufällig. Drücke „Start“.</translation>
+   <source>Ready: {sizes}, {n:,} weights and biases, all still random. Press Start.</source>
+   <translation>Bereit: {sizes}, {n:,} Gewichte und Biases, alle noch zufällig. Drücke „Start“.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/words.py" />
@@ -7295,8 +7288,8 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/sources/lesson_writer.py" />
-   <source>The lesson is not saved: {partition}</source>
-   <translation>Die Lektion ist nicht gespeichert: {partition}</translation>
+   <source>The lesson is not saved: {reason}</source>
+   <translation>Die Lektion ist nicht gespeichert: {reason}</translation>
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
@@ -7473,8 +7466,8 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
-   <source>“{unknown}” is no entry of {what}; there are {sorted}.</source>
-   <translation>„{unknown}“ ist kein Eintrag {what}; es gibt {sorted}.</translation>
+   <source>“{unknown}” is no entry of {what}; there are {known}.</source>
+   <translation>„{unknown}“ ist kein Eintrag {what}; es gibt {known}.</translation>
   </message>
   <message>
    <location filename="../../app/sources/networks.py" />
@@ -7657,10 +7650,10 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message numerus="yes">
    <location filename="../../app/sources/pictures/digits.py" />
-   <source>{n} of its pictures are left out ({rstrip})</source>
+   <source>{n} of its pictures are left out ({fault})</source>
    <translation>
-    <numerusform>{n} seiner Bilder wurde ausgelassen ({rstrip})</numerusform>
-    <numerusform>{n} seiner Bilder wurden ausgelassen ({rstrip})</numerusform>
+    <numerusform>{n} seiner Bilder wurde ausgelassen ({fault})</numerusform>
+    <numerusform>{n} seiner Bilder wurden ausgelassen ({fault})</numerusform>
    </translation>
   </message>
   <message>
@@ -7685,8 +7678,8 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/sources/pictures/folder.py" />
-   <source>of its folders {sorted} was read</source>
-   <translation>von seinen Ordnern wurde {sorted} gelesen</translation>
+   <source>of its folders {names} was read</source>
+   <translation>von seinen Ordnern wurde {names} gelesen</translation>
   </message>
   <message>
    <location filename="../../app/sources/pictures/folder.py" />
@@ -7730,8 +7723,8 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/sources/pictures/reader.py" />
-   <source>{file} cannot be opened as a picture: {errorstring}; save it as PNG or JPEG.</source>
-   <translation>{file} lässt sich nicht als Bild öffnen: {errorstring}; speichere es als PNG oder JPEG.</translation>
+   <source>{file} cannot be opened as a picture: {reason}; save it as PNG or JPEG.</source>
+   <translation>{file} lässt sich nicht als Bild öffnen: {reason}; speichere es als PNG oder JPEG.</translation>
   </message>
   <message>
    <location filename="../../app/sources/pictures/reader.py" />
@@ -7755,8 +7748,8 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/sources/pictures/writer.py" />
-   <source>the picture cannot be encoded, {errorstring}</source>
-   <translation>das Bild lässt sich nicht kodieren, {errorstring}</translation>
+   <source>the picture cannot be encoded, {reason}</source>
+   <translation>das Bild lässt sich nicht kodieren, {reason}</translation>
   </message>
   <message>
    <location filename="../../app/sources/samples.py" />
@@ -8692,8 +8685,8 @@ Sie geht in {goes}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</transla
   </message>
   <message>
    <location filename="../../app/window/help/about.py" />
-   <source>&lt;h3&gt;Digitscope {version}&lt;/h3&gt;&lt;p&gt;Draw a digit and watch a small neural network think.&lt;/p&gt;&lt;p&gt;{map}, {parameter_count:,} weights and biases, in plain numpy.&lt;/p&gt;&lt;p&gt;MIT licence. MNIST by Y. LeCun, C. Cortes and C. Burges, CC BY-SA 3.0. Learned from pen strokes of UNIPEN (International Unipen Foundation), Pen-Based Recognition of Handwritten Digits (E. Alpaydin, F. Alimoglu), UJI Pen Characters (F. Prat and others), drawings of Quick, Draw! (Google), all CC BY 4.0, NumberPad (B. Maxwell, Apache-2.0), Omniglot (B. Lake, MIT) and scans of kensanata/numbers (CC0). The typeface is Inter by the Inter Project Authors, SIL Open Font Licence 1.1.&lt;/p&gt;</source>
-   <translation>&lt;h3&gt;Digitscope {version}&lt;/h3&gt;&lt;p&gt;Zeichne eine Ziffer und sieh einem kleinen neuronalen Netz beim Denken zu.&lt;/p&gt;&lt;p&gt;{map}, {parameter_count:,} Gewichte und Biases, in reinem numpy.&lt;/p&gt;&lt;p&gt;MIT-Lizenz. MNIST von Y. LeCun, C. Cortes und C. Burges, CC BY-SA 3.0. Gelernt aus Stiftstrichen von UNIPEN (International Unipen Foundation), Pen-Based Recognition of Handwritten Digits (E. Alpaydin, F. Alimoglu), UJI Pen Characters (F. Prat und andere), Zeichnungen aus Quick, Draw! (Google), alle CC BY 4.0, NumberPad (B. Maxwell, Apache-2.0), Omniglot (B. Lake, MIT) und Scans von kensanata/numbers (CC0). Die Schrift ist Inter von den Autoren des Inter-Projekts, SIL Open Font Licence 1.1.&lt;/p&gt;</translation>
+   <source>&lt;h3&gt;Digitscope {version}&lt;/h3&gt;&lt;p&gt;Draw a digit and watch a small neural network think.&lt;/p&gt;&lt;p&gt;{sizes}, {parameter_count:,} weights and biases, in plain numpy.&lt;/p&gt;&lt;p&gt;MIT licence. MNIST by Y. LeCun, C. Cortes and C. Burges, CC BY-SA 3.0. Learned from pen strokes of UNIPEN (International Unipen Foundation), Pen-Based Recognition of Handwritten Digits (E. Alpaydin, F. Alimoglu), UJI Pen Characters (F. Prat and others), drawings of Quick, Draw! (Google), all CC BY 4.0, NumberPad (B. Maxwell, Apache-2.0), Omniglot (B. Lake, MIT) and scans of kensanata/numbers (CC0). The typeface is Inter by the Inter Project Authors, SIL Open Font Licence 1.1.&lt;/p&gt;</source>
+   <translation>&lt;h3&gt;Digitscope {version}&lt;/h3&gt;&lt;p&gt;Zeichne eine Ziffer und sieh einem kleinen neuronalen Netz beim Denken zu.&lt;/p&gt;&lt;p&gt;{sizes}, {parameter_count:,} Gewichte und Biases, in reinem numpy.&lt;/p&gt;&lt;p&gt;MIT-Lizenz. MNIST von Y. LeCun, C. Cortes und C. Burges, CC BY-SA 3.0. Gelernt aus Stiftstrichen von UNIPEN (International Unipen Foundation), Pen-Based Recognition of Handwritten Digits (E. Alpaydin, F. Alimoglu), UJI Pen Characters (F. Prat und andere), Zeichnungen aus Quick, Draw! (Google), alle CC BY 4.0, NumberPad (B. Maxwell, Apache-2.0), Omniglot (B. Lake, MIT) und Scans von kensanata/numbers (CC0). Die Schrift ist Inter von den Autoren des Inter-Projekts, SIL Open Font Licence 1.1.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../../app/window/help/glossary.py" />
@@ -9140,8 +9133,8 @@ Ist ReLU linear?
   </message>
   <message>
    <location filename="../../app/window/networks/assumptions.py" />
-   <source>{sentence} But {sentence2}: that stands below, and Apply takes it.</source>
-   <translation>{sentence} Aber {sentence2}: Das steht unten, und „Anwenden“ übernimmt es.</translation>
+   <source>{sentence} But {better}: that stands below, and Apply takes it.</source>
+   <translation>{sentence} Aber {better}: Das steht unten, und „Anwenden“ übernimmt es.</translation>
   </message>
   <message>
    <location filename="../../app/window/networks/chooser.py" />
@@ -9821,6 +9814,11 @@ Ist ReLU linear?
   </message>
   <message>
    <location filename="../../nncore/functions" />
+   <source>Smooth L1</source>
+   <translation>Smooth L1</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
    <source>boxes around objects: gentle near the goal, calm about outliers.</source>
    <translation>Rahmen um Objekte: sanft nahe am Ziel, gelassen bei Ausreißern.</translation>
   </message>
@@ -9833,6 +9831,11 @@ Ist ReLU linear?
    <location filename="../../nncore/functions" />
    <source>Distance from which the loss grows linearly.</source>
    <translation>Abstand, ab dem der Verlust linear wächst.</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <source>Huber</source>
+   <translation>Huber</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />

@@ -49,6 +49,16 @@
    <translation>true 或 false</translation>
   </message>
   <message>
+   <location filename="../../app/lab/kept_controls.py" />
+   <source>“{name}” has to be {choices}, not {value}.</source>
+   <translation>“{name}”必须是{choices}，不能是 {value}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/lab/kept_controls.py" />
+   <source>“{name}” is unknown to this page.</source>
+   <translation>此页没有名为“{name}”的设置。</translation>
+  </message>
+  <message>
    <location filename="../../app/lab/page.py" />
    <source>Bring this page back to how it was at first.</source>
    <translation>把本页恢复到初始状态。</translation>
@@ -86,16 +96,6 @@
    <location filename="../../app/lab/page.py" />
    <source>What this page shows.</source>
    <translation>本页显示什么。</translation>
-  </message>
-  <message>
-   <location filename="../../app/lab/page.py" />
-   <source>“{name}” has to be {choices}, not {value}.</source>
-   <translation>“{name}”必须是{choices}，不能是 {value}。</translation>
-  </message>
-  <message>
-   <location filename="../../app/lab/page.py" />
-   <source>“{name}” is unknown to this page.</source>
-   <translation>此页没有名为“{name}”的设置。</translation>
   </message>
   <message>
    <location filename="../../app/lab/problem_line.py" />
@@ -264,8 +264,8 @@
   </message>
   <message>
    <location filename="../../app/pages/activations/linear_demo.py" />
-   <source>{layers} = {count:,} weights become {sizes} × {sizes2} = {sizes3:,}</source>
-   <translation>{layers} = {count:,} 个权重合并成 {sizes} × {sizes2} = {sizes3:,} 个</translation>
+   <source>{layers} = {count:,} weights become {n_inputs} × {n_outputs} = {product:,}</source>
+   <translation>{layers} = {count:,} 个权重合并成 {n_inputs} × {n_outputs} = {product:,} 个</translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/pages/activations/neuron_shares.py" />
@@ -391,8 +391,8 @@
   </message>
   <message>
    <location filename="../../app/pages/activations/page.py" />
-   <source>The logits of {whose}. {sizes_text}.</source>
-   <translation>{whose}的 logit。{sizes_text}。</translation>
+   <source>The logits of {whose}. {sizes}.</source>
+   <translation>{whose}的 logit。{sizes}。</translation>
   </message>
   <message>
    <location filename="../../app/pages/activations/page.py" />
@@ -581,6 +581,11 @@
    <location filename="../../app/pages/draw/answer/prediction.py" />
    <source>Is it one all the same? Ctrl+K keeps it; with 20 of them, My digits teaches the network your hand.</source>
    <translation>其实是数字？按 Ctrl+K 可保存它；攒够 20 个，就能在“我的数字”页教网络认识你的笔迹。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/answer/prediction.py" />
+   <source>More than two separate strokes speak for 'no digit' too: hardly a digit is drawn so, but most doodles are.</source>
+   <translation>超过两笔分开的笔画也说明“不是数字”：几乎没有数字这样写，而多数涂鸦都是这样画的。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/answer/prediction.py" />
@@ -1095,8 +1100,8 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
-   <source>The network runs with {name}, but it learned with {name2}.</source>
-   <translation>网络现在用 {name} 运行，但它是用 {name2} 训练的。</translation>
+   <source>The network runs with {name}, but it learned with {learned_with}.</source>
+   <translation>网络现在用 {name} 运行，但它是用 {learned_with} 训练的。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/layers/activation_explorer.py" />
@@ -1208,8 +1213,8 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/layers/hidden_layer.py" />
-   <source>neuron {hovered}   z = {z}   a = {a}   {state}</source>
-   <translation>神经元 {hovered}   z = {z}   a = {a}   {state}</translation>
+   <source>neuron {neuron}   z = {z}   a = {a}   {state}</source>
+   <translation>神经元 {neuron}   z = {z}   a = {a}   {state}</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/layers/hidden_layer.py" />
@@ -1463,8 +1468,8 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/pixels/study.py" />
-   <source>With these steps {of} of {digits:,} digits of {writers} strangers, drawn anywhere and at any size, were read correctly by the network {network} in the box. A step's worth is what it adds to the others that are on.</source>
-   <translation>对 {writers} 位陌生人在任意位置、以任意大小写的 {digits:,} 个数字，采用这些步骤时，自带网络 {network} 正确识别了 {of}。一步的贡献，是它在其他已启用的步骤之上增加的准确率。</translation>
+   <source>With these steps {share} of {digits:,} digits of {writers} strangers, drawn anywhere and at any size, were read correctly by the network {network} in the box. A step's worth is what it adds to the others that are on.</source>
+   <translation>对 {writers} 位陌生人在任意位置、以任意大小写的 {digits:,} 个数字，采用这些步骤时，自带网络 {network} 正确识别了 {share}。一步的贡献，是它在其他已启用的步骤之上增加的准确率。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/pixels/study.py" />
@@ -2215,8 +2220,8 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/evaluate/views/calibration_plots.py" />
-   <source>{place} … {place2} sure</source>
-   <translation>置信度 {place} … {place2}</translation>
+   <source>{low} … {high} sure</source>
+   <translation>置信度 {low} … {high}</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/views/calibration_plots.py" />
@@ -2283,8 +2288,8 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/evaluate/views/confusion.py" />
-   <source>{cell} read as {cell2}: {counts:,} of {n:,}, {share}</source>
-   <translation>{cell} 识别为 {cell2}：{n:,} 个中的 {counts:,} 个，{share}</translation>
+   <source>{digit} read as {predicted}: {counts:,} of {n:,}, {share}</source>
+   <translation>{digit} 识别为 {predicted}：{n:,} 个中的 {counts:,} 个，{share}</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/views/confusion.py" />
@@ -3080,13 +3085,13 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/gradients/weight_check.py" />
-   <source>{share} of {count} compared.</source>
-   <translation>{count} 个中已比较 {share}。</translation>
+   <source>{outcome}: {count} weights and biases. Worst: {name}, relative error {error} beyond rounding; {exact} back-propagated, {measured} measured.</source>
+   <translation>{outcome}：{count} 个权重和偏置。相差最大：{name}，扣除舍入后的相对误差 {error}；反向传播 {exact}，测量 {measured}。</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/weight_check.py" />
-   <source>{verdict}: {count} weights and biases. Worst: {name}, relative error {error} beyond rounding; {exact} back-propagated, {measured} measured.</source>
-   <translation>{verdict}：{count} 个权重和偏置。相差最大：{name}，扣除舍入后的相对误差 {error}；反向传播 {exact}，测量 {measured}。</translation>
+   <source>{share} of {count} compared.</source>
+   <translation>{count} 个中已比较 {share}。</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/weight_choice.py" />
@@ -3115,8 +3120,8 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/gradients/weight_choice.py" />
-   <source>Layer {number}:  {shape} → {shape2}</source>
-   <translation>第 {number} 层：{shape} → {shape2}</translation>
+   <source>Layer {number}:  {fan_in} → {fan_out}</source>
+   <translation>第 {number} 层：{fan_in} → {fan_out}</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/weight_choice.py" />
@@ -3207,8 +3212,8 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/gradients/weight_plots.py" />
-   <source>weight moved by {x}: loss {interp}</source>
-   <translation>权重改变 {x}：损失 {interp}</translation>
+   <source>weight moved by {x}: loss {loss}</source>
+   <translation>权重改变 {x}：损失 {loss}</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/weight_plots.py" />
@@ -3660,9 +3665,9 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   </message>
   <message numerus="yes">
    <location filename="../../app/pages/handwriting/gallery/selection.py" />
-   <source>{n} drawings, labelled {sorted}</source>
+   <source>{n} drawings, labelled {labels}</source>
    <translation>
-    <numerusform>{n} 个样本，标签为 {sorted}</numerusform>
+    <numerusform>{n} 个样本，标签为 {labels}</numerusform>
    </translation>
   </message>
   <message>
@@ -4206,18 +4211,6 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
    <location filename="../../app/pages/losses/loss_table.py" />
    <source>Cross-entropy</source>
    <translation>交叉熵</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/losses/loss_table.py" />
-   <location filename="../../nncore/functions" />
-   <source>Huber</source>
-   <translation>Huber</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/losses/loss_table.py" />
-   <location filename="../../nncore/functions" />
-   <source>Smooth L1</source>
-   <translation>Smooth L1</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/loss_table.py" />
@@ -5266,8 +5259,8 @@ w₁ = {w1}   w₂ = {w2}   b = {b}</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_words.py" />
-   <source>Point ({x1}, {x2}) is {label}, but the answer was {label2}:</source>
-   <translation>点 ({x1}, {x2}) 是 {label}，但答案是 {label2}：</translation>
+   <source>Point ({x1}, {x2}) is {label}, but the answer was {answer}:</source>
+   <translation>点 ({x1}, {x2}) 是 {label}，但答案是 {answer}：</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_words.py" />
@@ -5477,9 +5470,9 @@ w₁ = {w1}   w₂ = {w2}   b = {b}</translation>
   <message>
    <location filename="../../app/pages/neuron/network/words.py" />
    <source>{place} = {inputs} is an input.
-It goes into {goes}, with a weight of its own for each: its row of W₁.</source>
+It goes into {neurons}, with a weight of its own for each: its row of W₁.</source>
    <translation>{place} = {inputs} 是一个输入。
-它进入 {goes}，对每一个都有自己的权重：即 W₁ 中它的那一行。</translation>
+它进入 {neurons}，对每一个都有自己的权重：即 W₁ 中它的那一行。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/words.py" />
@@ -6265,8 +6258,8 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
-   <source>Σ p = {p}   H = {spread} nat   perplexity {exp}</source>
-   <translation>Σ p = {p}   H = {spread} nat   困惑度 {exp}</translation>
+   <source>Σ p = {p}   H = {spread} nat   perplexity {perplexity}</source>
+   <translation>Σ p = {p}   H = {spread} nat   困惑度 {perplexity}</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/step_table.py" />
@@ -6665,11 +6658,6 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/train/page.py" />
-   <source>Its file does not say how it was trained; let it read, or forget it.</source>
-   <translation>它的文件没有说明如何训练；可让它识别，或丢弃它。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/page.py" />
    <source>Let a network learn to read digits, and watch every part of it change.</source>
    <translation>让网络学会识别数字，并观察它每一部分的变化。</translation>
   </message>
@@ -6917,6 +6905,11 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
    <translation>保存网络</translation>
   </message>
   <message>
+   <location filename="../../app/pages/train/starting.py" />
+   <source>Its file does not say how it was trained; let it read, or forget it.</source>
+   <translation>它的文件没有说明如何训练；可让它识别，或丢弃它。</translation>
+  </message>
+  <message>
    <location filename="../../app/pages/train/transport.py" />
    <source>Continue</source>
    <translation>继续</translation>
@@ -7045,8 +7038,8 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/pages/train/words.py" />
-   <source>Ready: {map}, {n:,} weights and biases, all still random. Press Start.</source>
-   <translation>就绪：{map}，{n:,} 个权重和偏置，都还是随机值。按“开始”。</translation>
+   <source>Ready: {sizes}, {n:,} weights and biases, all still random. Press Start.</source>
+   <translation>就绪：{sizes}，{n:,} 个权重和偏置，都还是随机值。按“开始”。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/words.py" />
@@ -7257,8 +7250,8 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/sources/lesson_writer.py" />
-   <source>The lesson is not saved: {partition}</source>
-   <translation>课程未保存：{partition}</translation>
+   <source>The lesson is not saved: {reason}</source>
+   <translation>课程未保存：{reason}</translation>
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
@@ -7435,8 +7428,8 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
-   <source>“{unknown}” is no entry of {what}; there are {sorted}.</source>
-   <translation>“{unknown}”不是{what}的条目；可用的有 {sorted}。</translation>
+   <source>“{unknown}” is no entry of {what}; there are {known}.</source>
+   <translation>“{unknown}”不是{what}的条目；可用的有 {known}。</translation>
   </message>
   <message>
    <location filename="../../app/sources/networks.py" />
@@ -7616,9 +7609,9 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message numerus="yes">
    <location filename="../../app/sources/pictures/digits.py" />
-   <source>{n} of its pictures are left out ({rstrip})</source>
+   <source>{n} of its pictures are left out ({fault})</source>
    <translation>
-    <numerusform>其中 {n} 张图片被略过（{rstrip}）</numerusform>
+    <numerusform>其中 {n} 张图片被略过（{fault}）</numerusform>
    </translation>
   </message>
   <message>
@@ -7643,8 +7636,8 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/sources/pictures/folder.py" />
-   <source>of its folders {sorted} was read</source>
-   <translation>在其文件夹中读取了 {sorted}</translation>
+   <source>of its folders {names} was read</source>
+   <translation>在其文件夹中读取了 {names}</translation>
   </message>
   <message>
    <location filename="../../app/sources/pictures/folder.py" />
@@ -7685,8 +7678,8 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/sources/pictures/reader.py" />
-   <source>{file} cannot be opened as a picture: {errorstring}; save it as PNG or JPEG.</source>
-   <translation>无法将 {file} 作为图片打开：{errorstring}；请另存为 PNG 或 JPEG。</translation>
+   <source>{file} cannot be opened as a picture: {reason}; save it as PNG or JPEG.</source>
+   <translation>无法将 {file} 作为图片打开：{reason}；请另存为 PNG 或 JPEG。</translation>
   </message>
   <message>
    <location filename="../../app/sources/pictures/reader.py" />
@@ -7710,8 +7703,8 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/sources/pictures/writer.py" />
-   <source>the picture cannot be encoded, {errorstring}</source>
-   <translation>无法编码图片：{errorstring}</translation>
+   <source>the picture cannot be encoded, {reason}</source>
+   <translation>无法编码图片：{reason}</translation>
   </message>
   <message>
    <location filename="../../app/sources/samples.py" />
@@ -8644,8 +8637,8 @@ It goes into {goes}, with a weight of its own for each: its row of W₁.</source
   </message>
   <message>
    <location filename="../../app/window/help/about.py" />
-   <source>&lt;h3&gt;Digitscope {version}&lt;/h3&gt;&lt;p&gt;Draw a digit and watch a small neural network think.&lt;/p&gt;&lt;p&gt;{map}, {parameter_count:,} weights and biases, in plain numpy.&lt;/p&gt;&lt;p&gt;MIT licence. MNIST by Y. LeCun, C. Cortes and C. Burges, CC BY-SA 3.0. Learned from pen strokes of UNIPEN (International Unipen Foundation), Pen-Based Recognition of Handwritten Digits (E. Alpaydin, F. Alimoglu), UJI Pen Characters (F. Prat and others), drawings of Quick, Draw! (Google), all CC BY 4.0, NumberPad (B. Maxwell, Apache-2.0), Omniglot (B. Lake, MIT) and scans of kensanata/numbers (CC0). The typeface is Inter by the Inter Project Authors, SIL Open Font Licence 1.1.&lt;/p&gt;</source>
-   <translation>&lt;h3&gt;Digitscope {version}&lt;/h3&gt;&lt;p&gt;写一个数字，看一个小神经网络如何思考。&lt;/p&gt;&lt;p&gt;{map}，{parameter_count:,} 个权重和偏置，纯 numpy 实现。&lt;/p&gt;&lt;p&gt;MIT 许可证。MNIST 由 Y. LeCun、C. Cortes 和 C. Burges 制作，CC BY-SA 3.0。学习所用的笔迹来自 UNIPEN（International Unipen Foundation）、Pen-Based Recognition of Handwritten Digits（E. Alpaydin、F. Alimoglu）、UJI Pen Characters（F. Prat 等）和 Quick, Draw! 的绘画（Google），均为 CC BY 4.0；还有 NumberPad（B. Maxwell，Apache-2.0）、Omniglot（B. Lake，MIT）以及 kensanata/numbers 的扫描件（CC0）。西文字体为 Inter Project Authors 的 Inter，中文字体为 Noto Sans SC，均采用 SIL Open Font Licence 1.1。&lt;/p&gt;</translation>
+   <source>&lt;h3&gt;Digitscope {version}&lt;/h3&gt;&lt;p&gt;Draw a digit and watch a small neural network think.&lt;/p&gt;&lt;p&gt;{sizes}, {parameter_count:,} weights and biases, in plain numpy.&lt;/p&gt;&lt;p&gt;MIT licence. MNIST by Y. LeCun, C. Cortes and C. Burges, CC BY-SA 3.0. Learned from pen strokes of UNIPEN (International Unipen Foundation), Pen-Based Recognition of Handwritten Digits (E. Alpaydin, F. Alimoglu), UJI Pen Characters (F. Prat and others), drawings of Quick, Draw! (Google), all CC BY 4.0, NumberPad (B. Maxwell, Apache-2.0), Omniglot (B. Lake, MIT) and scans of kensanata/numbers (CC0). The typeface is Inter by the Inter Project Authors, SIL Open Font Licence 1.1.&lt;/p&gt;</source>
+   <translation>&lt;h3&gt;Digitscope {version}&lt;/h3&gt;&lt;p&gt;写一个数字，看一个小神经网络如何思考。&lt;/p&gt;&lt;p&gt;{sizes}，{parameter_count:,} 个权重和偏置，纯 numpy 实现。&lt;/p&gt;&lt;p&gt;MIT 许可证。MNIST 由 Y. LeCun、C. Cortes 和 C. Burges 制作，CC BY-SA 3.0。学习所用的笔迹来自 UNIPEN（International Unipen Foundation）、Pen-Based Recognition of Handwritten Digits（E. Alpaydin、F. Alimoglu）、UJI Pen Characters（F. Prat 等）和 Quick, Draw! 的绘画（Google），均为 CC BY 4.0；还有 NumberPad（B. Maxwell，Apache-2.0）、Omniglot（B. Lake，MIT）以及 kensanata/numbers 的扫描件（CC0）。西文字体为 Inter Project Authors 的 Inter，中文字体为 Noto Sans SC，均采用 SIL Open Font Licence 1.1。&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../../app/window/help/glossary.py" />
@@ -9092,8 +9085,8 @@ ReLU 是线性的吗？
   </message>
   <message>
    <location filename="../../app/window/networks/assumptions.py" />
-   <source>{sentence} But {sentence2}: that stands below, and Apply takes it.</source>
-   <translation>{sentence} 但是，{sentence2}：已填在下面，点“应用”即采用。</translation>
+   <source>{sentence} But {better}: that stands below, and Apply takes it.</source>
+   <translation>{sentence} 但是，{better}：已填在下面，点“应用”即采用。</translation>
   </message>
   <message>
    <location filename="../../app/window/networks/chooser.py" />
@@ -9773,6 +9766,11 @@ ReLU 是线性的吗？
   </message>
   <message>
    <location filename="../../nncore/functions" />
+   <source>Smooth L1</source>
+   <translation>Smooth L1</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
    <source>boxes around objects: gentle near the goal, calm about outliers.</source>
    <translation>物体检测的边框：接近目标时平缓，对离群点不敏感。</translation>
   </message>
@@ -9785,6 +9783,11 @@ ReLU 是线性的吗？
    <location filename="../../nncore/functions" />
    <source>Distance from which the loss grows linearly.</source>
    <translation>从此距离起损失线性增长。</translation>
+  </message>
+  <message>
+   <location filename="../../nncore/functions" />
+   <source>Huber</source>
+   <translation>Huber</translation>
   </message>
   <message>
    <location filename="../../nncore/functions" />

@@ -48,19 +48,9 @@ class CurveBoard(Themed, QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.plot = Plot(x_label="z", y_label="f, f′, f″")
         self.setAccessibleName(tr("Curves; arrow keys move the crosshair"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.plot.set_axis_width(_AXIS_WIDTH)
-        self.plot.set_zoomable(True)
-        self.plot.setToolTip(
-            tr(
-                "<p>The table names the colours and has all values at the dotted line. <b>Dots</b>: the neurons of "
-                "your drawing, round in layers 1 and 3, square in 2 and 4. <b>Shaded</b>: flat, so that a neuron there "
-                "hardly learns. Wheel to zoom, drag to move; by keyboard the arrows move the dotted line.</p>"
-            )
-        )
-        keep_room(self.plot, 0, _LEAST_HEIGHT)
+        self.plot = _plot()
         self.plot.explain_places(self._neuron_at)
         self._zones, self._band = self.plot.add_zones(), self.plot.add_band()
         self._origin = self.plot.add_line(stands=False), self.plot.add_line(stands=True)
@@ -266,3 +256,18 @@ class CurveBoard(Themed, QWidget):
         if not np.allclose(view, self._set_view, rtol=1e-9, atol=0.0):
             self.own_view = self._set_view = view
             self._draw()
+
+
+def _plot() -> Plot:
+    plot = Plot(x_label="z", y_label="f, f′, f″")
+    plot.set_axis_width(_AXIS_WIDTH)
+    plot.set_zoomable(True)
+    plot.setToolTip(
+        tr(
+            "<p>The table names the colours and has all values at the dotted line. <b>Dots</b>: the neurons of "
+            "your drawing, round in layers 1 and 3, square in 2 and 4. <b>Shaded</b>: flat, so that a neuron there "
+            "hardly learns. Wheel to zoom, drag to move; by keyboard the arrows move the dotted line.</p>"
+        )
+    )
+    keep_room(plot, 0, _LEAST_HEIGHT)
+    return plot

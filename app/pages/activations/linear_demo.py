@@ -102,12 +102,12 @@ def sizes_text(network: Network) -> str:
     layers = " + ".join(f"{a} × {b}" for a, b in pairwise(sizes))
     count = sum(a * b for a, b in pairwise(sizes))
     return tr(
-        "{layers} = {count:,} weights become {sizes} × {sizes2} = {sizes3:,}",
+        "{layers} = {count:,} weights become {n_inputs} × {n_outputs} = {product:,}",
         layers=layers,
         count=count,
-        sizes=sizes[0],
-        sizes2=sizes[-1],
-        sizes3=sizes[0] * sizes[-1],
+        n_inputs=sizes[0],
+        n_outputs=sizes[-1],
+        product=sizes[0] * sizes[-1],
     )
 
 

@@ -253,9 +253,7 @@ class ActivationsPage(Page):
         self._shares_timer.stop()
         self.demo.show_network(self._network, self._picture())
         whose = tr("the first test digit") if self._trace is None else tr("your drawing")
-        self.shares.setText(
-            tr("The logits of {whose}. {sizes_text}.", whose=whose, sizes_text=sizes_text(self._network))
-        )
+        self.shares.setText(tr("The logits of {whose}. {sizes}.", whose=whose, sizes=sizes_text(self._network)))
         self.explain(DEMO_FORMULAS, DEMO_TEXT)
 
     # ---- what it needs for that --------------------------------------------------------------
@@ -278,7 +276,7 @@ class ActivationsPage(Page):
 
     def _choose_networks_function(self) -> None:
         if (own := self._networks_function()) is not None:
-            self.quietly_set("function", own.key)
+            self.kept.set_quietly("function", own.key)
 
     # ---- what happens ------------------------------------------------------------------------
 

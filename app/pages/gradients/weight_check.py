@@ -101,14 +101,14 @@ class WeightCheck(QWidget):
     def _on_finished(self, check: GradientCheck) -> None:
         self.check = check
         self.progress.setValue(1000)
-        verdict = tr("All agree") if check.error < GOOD else tr("They do not all agree")
+        outcome = tr("All agree") if check.error < GOOD else tr("They do not all agree")
         error = short_number(check.error)
         exact, measured = scientific_number(check.backpropagated), scientific_number(check.numerical)
         self.words.set_text(
             tr(
-                "{verdict}: {count} weights and biases. Worst: {name}, relative error {error} beyond "
+                "{outcome}: {count} weights and biases. Worst: {name}, relative error {error} beyond "
                 "rounding; {exact} back-propagated, {measured} measured.",
-                verdict=verdict,
+                outcome=outcome,
                 count=self._count(),
                 name=check.name,
                 error=error,

@@ -56,7 +56,8 @@ class WeightChoice(QWidget):
             self.layer.clear()
             for number, shape in enumerate(zip(network.sizes[:-1], network.sizes[1:], strict=True), 1):
                 self.layer.addItem(
-                    tr("Layer {number}:  {shape} → {shape2}", number=number, shape=shape[0], shape2=shape[1]), number
+                    tr("Layer {number}:  {fan_in} → {fan_out}", number=number, fan_in=shape[0], fan_out=shape[1]),
+                    number,
                 )
 
     def show_place(self, place: WeightPlace) -> None:

@@ -256,9 +256,9 @@ class LossPlot(Plot):
         if not len(moves) or not moves[0] <= x <= moves[-1]:
             return ""
         return tr(
-            "weight moved by {x}: loss {interp}",
+            "weight moved by {x}: loss {loss}",
             x=number_text(x),
-            interp=short_number(float(np.interp(x, moves, losses)), 4),
+            loss=short_number(float(np.interp(x, moves, losses)), 4),
         )
 
     def _line(self, x: float, y: float, gradient: float) -> tuple[FloatArray, FloatArray]:

@@ -135,7 +135,7 @@ class LossesPage(Page):
         self.explain((*formulas, "label_smoothing"), self._advice(loss))
 
     def _on_truth_key(self) -> None:
-        self.quietly_set("truth", self.sender().objectName())
+        self.kept.set_quietly("truth", self.sender().objectName())
         self.refresh()
         self.note_step("truth")
 
@@ -146,7 +146,7 @@ class LossesPage(Page):
         self._show_table(losses)
 
     def _on_outlier_moved(self, value: float) -> None:
-        self.quietly_set("outlier", value)
+        self.kept.set_quietly("outlier", value)
         self.refresh()
         self.note_step("outlier")
 

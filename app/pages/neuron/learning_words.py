@@ -48,10 +48,10 @@ def latest_correction(lesson: Lesson) -> str:
     error = f"({whole_number(step.label)} − {whole_number(1.0 - step.label)})"
     lines = [f"{name} = {number_text(old)} + {eta} · {error}{x} = {number_text(new)}" for name, old, x, new in rows]
     head = tr(
-        "Point ({x1}, {x2}) is {label}, but the answer was {label2}:",
+        "Point ({x1}, {x2}) is {label}, but the answer was {answer}:",
         x1=x1,
         x2=x2,
         label=whole_number(step.label),
-        label2=whole_number(1.0 - step.label),
+        answer=whole_number(1.0 - step.label),
     )
     return "\n".join([head, *lines])

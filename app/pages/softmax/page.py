@@ -165,24 +165,24 @@ class SoftmaxPage(Page):
         self.explain(_FORMULAS, self._advice(bare))
 
     def _on_take(self) -> None:
-        self.quietly_set("follow", False)
+        self.kept.set_quietly("follow", False)
         self._place_sliders()
         self.refresh()
         self.note_step("take")
 
     def _on_follow_toggled(self) -> None:
-        if self._follow.isChecked() and not self._is_quiet:
+        if self._follow.isChecked() and not self.kept.is_quiet:
             self._place_sliders()
 
     def _on_logit_moved(self) -> None:
-        if not self._is_quiet:  # a hand moved it
-            self.quietly_set("follow", False)
+        if not self.kept.is_quiet:  # a hand moved it
+            self.kept.set_quietly("follow", False)
 
     def _place_sliders(self) -> None:
         """Put the sliders where the drawing has them, as near as they can."""
         if self._trace is not None:
             for digit, logit in enumerate(self._trace.logits.tolist()):
-                self.quietly_set(f"z{digit}", logit)
+                self.kept.set_quietly(f"z{digit}", logit)
 
     def _logits(self) -> FloatArray:
         """Return the drawing's own logits while they are followed, else what the sliders say; shape (10,)."""
@@ -219,10 +219,10 @@ class SoftmaxPage(Page):
         spread = float(entropy(p))
         self._readout.set_text(
             tr(
-                "Σ p = {p}   H = {spread} nat   perplexity {exp}",
+                "Σ p = {p}   H = {spread} nat   perplexity {perplexity}",
                 p=number_text(p.sum(), 6),
                 spread=number_text(spread),
-                exp=number_text(np.exp(spread), 1),
+                perplexity=number_text(np.exp(spread), 1),
             )
         )
         self._on_pointer_left()

@@ -1,7 +1,6 @@
 """The Train page: a network learns here, and everything about it can be watched, kept, compared and taken along."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -22,17 +21,16 @@ from app.pages.train.runs.saving import ask_and_save
 from app.pages.train.runs.script import script_of, script_of_run
 from app.pages.train.runs.session import runs_state
 from app.pages.train.stage import TrainStage
+from app.pages.train.starting import Start, start_as_form_says, start_from_run, start_where_it_stopped
 from app.pages.train.transport import Transport
 from app.pages.train.words import ending, readiness
-from app.training import unfinished
 from app.training.controller import TrainingController
 from app.training.unfinished import UnfinishedRun
 from app.training.worker import RunEnd, RunReport
 from app.ui.layout.boxes import GAP
 from app.ui.overriding import override
-from nncore.errors import DatasetError, NNCoreError
-from nncore.learning.experiment import Experiment, experiment_of
-from nncore.learning.training_state import TrainingState
+from nncore.errors import NNCoreError
+from nncore.learning.experiment import Experiment
 from nncore.network.network import ForwardTrace, Network
 
 
@@ -162,32 +160,13 @@ class TrainPage(Page):
 
     # ---- a run -------------------------------------------------------------------------------
 
-    def start(
-        self, start: Network | None = None, *, is_paused: bool = False, place: UnfinishedRun | None = None
-    ) -> bool:
-        """Begin a run with the settings of the form, from fresh weights or another network's; tell whether it began.
+    def start(self, *, is_paused: bool = False) -> bool:
+        """Begin a run with the settings of the form, from fresh weights; tell whether it began."""
+        return self._begin_or_say(lambda: start_as_form_says(self.form, self._book), is_paused=is_paused)
 
-        Its state is kept in `place`, that of the interrupted run it goes on with, or in a new one.
-        """
-        try:
-            experiment, data = self.form.experiment(), self.form.checked_data()
-        except NNCoreError as error:
-            self.transport.show_status(str(error))
-            return False
-        run = Run(self._book.plan(experiment, data, None if start is None else start.card))
-        self.begin(run, start, unfinished.new_run() if place is None else place, is_paused=is_paused)
-        return True
-
-    def begin(
-        self,
-        run: Run,
-        start: Network | None,
-        place: UnfinishedRun,
-        *,
-        resumed: TrainingState | None = None,
-        is_paused: bool = False,
-    ) -> None:
-        """Let a run begin, or go on from where `resumed` says; its state is kept in `place`."""
+    def begin(self, start: Start, *, is_paused: bool = False) -> None:
+        """Let a run begin, or go on from where it stopped."""
+        run = start.run
         self.controller.stop()
         self._book.add(run)
         self._training = run
@@ -197,10 +176,20 @@ class TrainPage(Page):
         self.transport.show_status(tr("Reading the digits …"))
         self._display.show_all()
         self.settle()
-        keep = self._keeping.begin(run, place)
+        keep = self._keeping.begin(run, start.place)
         self.controller.start(
-            run.experiment, run.plan.data, start=start, keep=keep, resumed=resumed, is_paused=is_paused
+            run.experiment, run.plan.data, start=start.network, keep=keep, resumed=start.resumed, is_paused=is_paused
         )
+
+    def _begin_or_say(self, made: Callable[[], Start], *, is_paused: bool = False) -> bool:
+        """Let a run begin; if there is a reason that it cannot, say it and return False."""
+        try:
+            start = made()
+        except NNCoreError as error:
+            self.transport.show_status(str(error))
+            return False
+        self.begin(start, is_paused=is_paused)
+        return True
 
     def _on_reported(self, report: RunReport) -> None:
         run = self._training
@@ -268,7 +257,7 @@ class TrainPage(Page):
         elif what == "save":
             self._save(run, moment)
         elif what == "learn_on":
-            self._learn_on(run, run.network_at(moment))
+            self._begin_or_say(lambda: start_from_run(self.form, self._book, run, run.network_at(moment)))
         else:
             self._remove(run)
 
@@ -281,15 +270,6 @@ class TrainPage(Page):
         if (run := self._training) is not None and run.latest is not None:
             self._save(run, run.latest)
 
-    def _learn_on(self, run: Run, network: Network) -> None:
-        """Begin a run from a network, with its own layers and all else as the form says."""
-        try:
-            self.form.show_experiment(replace(self.form.experiment(), hidden=run.experiment.hidden))
-        except NNCoreError as error:
-            self.transport.show_status(str(error))
-            return
-        self.start(network)
-
     def _remove(self, run: Run) -> None:
         if run is self._training:
             self.controller.stop()
@@ -301,29 +281,8 @@ class TrainPage(Page):
 
     def _take_up(self, network: Network, place: UnfinishedRun) -> None:
         """Go on with an interrupted run, in its own file; if that is not possible, it stays on offer."""
-        try:
-            if not self._goes_on(network, place):
-                place.leave()
-        except NNCoreError as error:
-            self.transport.show_status(str(error))
+        if not self._begin_or_say(lambda: start_where_it_stopped(self.form, self._book, network, place)):
             place.leave()
-
-    def _goes_on(self, network: Network, place: UnfinishedRun) -> bool:
-        """Go on at the step where a run stopped, with its own settings; the form, which shows them, rounds."""
-        experiment, start = experiment_of(network.card), network.card.get("start")
-        if experiment is None or not self.form.show_card(network.card):
-            self.transport.show_status(tr("Its file does not say how it was trained; let it read, or forget it."))
-            return False
-        if (state := place.state()) is None:
-            return self.start(network, place=place)
-        try:
-            data = self.form.checked_data()
-        except DatasetError as error:  # the file may have gone meanwhile
-            self.transport.show_status(str(error))
-            return False
-        run = Run(self._book.plan(experiment, data, start if isinstance(start, dict) else None))
-        self.begin(run, network, place, resumed=state)
-        return True
 
     # ---- building ----------------------------------------------------------------------------
 

@@ -14,6 +14,8 @@ from app.ui.tips import set_plain_tip
 from app.ui.widgets.labels import heading
 from app.ui.widgets.slider import Slider
 
+_PROGRESS_STEPS = 1000
+
 
 class Transport(QWidget):
     """Buttons, progress, and the timeline.
@@ -45,25 +47,9 @@ class Transport(QWidget):
         )
         self.stop_button = ui.button(tr("Stop"), tr("End this run; what it has learned stays in the list."))
         self.status = LiveText(font(SMALL, REGULAR), lines=2)  # what a run says is longer than what it says at rest
-        self.progress = QProgressBar()
-        self.progress.setRange(0, 1000)
-        self.progress.setTextVisible(False)
-        self.progress.setAccessibleName(tr("Progress of the training"))
-        self.timeline = Slider(Qt.Orientation.Horizontal)
-        self.timeline.setAccessibleName(tr("Timeline of kept networks"))
-        self.timeline.setToolTip(
-            tr("Drag it: everything here shows the network as it was then. It reads the drawing if the box says so.")
-        )
+        self.progress, self.timeline, self.is_live = _progress_bar(), _timeline(), _live_box()
         self.replay = Replay(self.timeline)
         self.moment = LiveText(font(SMALL, MEDIUM), width_of=tr("epoch 100.00 · step 100,000"))
-        self.is_live = QCheckBox(tr("reads the drawing"))
-        self.is_live.setFont(font(SMALL))
-        self.is_live.setToolTip(
-            tr(
-                "Let the network that is shown here read the drawing on every page: while it learns as it is right "
-                "now, and on the timeline as it was then."
-            )
-        )
         self._build()
         self.start_button.clicked.connect(self._on_start)
         self.step_button.clicked.connect(self.step_asked)
@@ -101,7 +87,7 @@ class Transport(QWidget):
 
     def show_progress(self, fraction: float) -> None:
         """Show how much of the run is done."""
-        self.progress.setValue(round(1000 * fraction))
+        self.progress.setValue(round(_PROGRESS_STEPS * fraction))
 
     def show_moments(self, n: int, at: int) -> None:
         """Show how many networks are kept, and which is shown, without telling of it."""
@@ -134,3 +120,32 @@ class Transport(QWidget):
 
     def _on_moved(self, at: int) -> None:
         self.moment_chosen.emit(at)
+
+
+def _progress_bar() -> QProgressBar:
+    bar = QProgressBar()
+    bar.setRange(0, _PROGRESS_STEPS)
+    bar.setTextVisible(False)
+    bar.setAccessibleName(tr("Progress of the training"))
+    return bar
+
+
+def _timeline() -> Slider:
+    slider = Slider(Qt.Orientation.Horizontal)
+    slider.setAccessibleName(tr("Timeline of kept networks"))
+    slider.setToolTip(
+        tr("Drag it: everything here shows the network as it was then. It reads the drawing if the box says so.")
+    )
+    return slider
+
+
+def _live_box() -> QCheckBox:
+    box = QCheckBox(tr("reads the drawing"))
+    box.setFont(font(SMALL))
+    box.setToolTip(
+        tr(
+            "Let the network that is shown here read the drawing on every page: while it learns as it is right "
+            "now, and on the timeline as it was then."
+        )
+    )
+    return box

@@ -20,7 +20,7 @@ def readiness(form: TrainForm) -> tuple[str, bool]:
         return str(error), False
     n = sum((fan_in + 1) * fan_out for fan_in, fan_out in itertools.pairwise(sizes))
     return tr(
-        "Ready: {map}, {n:,} weights and biases, all still random. Press Start.", map="-".join(map(str, sizes)), n=n
+        "Ready: {sizes}, {n:,} weights and biases, all still random. Press Start.", sizes="-".join(map(str, sizes)), n=n
     ), True
 
 

@@ -85,10 +85,10 @@ def dataset_of_pictures(
         notes = (
             *notes,
             tr_n(
-                "{n} of its pictures is left out ({rstrip})",
-                "{n} of its pictures are left out ({rstrip})",
+                "{n} of its pictures is left out ({fault})",
+                "{n} of its pictures are left out ({fault})",
                 len(pictures) - len(kept),
-                rstrip=fault.rstrip("."),
+                fault=fault.rstrip("."),
             ),
         )
     writers = tuple(picture.writer for picture in kept)

@@ -143,7 +143,7 @@ def _of_part(folder: Path, paths: list[Path], part: str | None) -> tuple[list[Pa
     if not wanted or wanted == others:
         return paths, []
     chosen = [path for path in paths if path.relative_to(folder).parts[0] in wanted]
-    return chosen, [tr("of its folders {sorted} was read", sorted=" and ".join(sorted(wanted)))]
+    return chosen, [tr("of its folders {names} was read", names=" and ".join(sorted(wanted)))]
 
 
 def _place_of_words(folder: Path, paths: Sequence[Path]) -> int | None:

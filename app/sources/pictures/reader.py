@@ -66,9 +66,9 @@ def _load(file: Path) -> QImage:
     if image.isNull():
         raise PictureError(
             tr(
-                "{file} cannot be opened as a picture: {errorstring}; save it as PNG or JPEG.",
+                "{file} cannot be opened as a picture: {reason}; save it as PNG or JPEG.",
                 file=file,
-                errorstring=reader.errorString().rstrip(".").lower(),
+                reason=reader.errorString().rstrip(".").lower(),
             )
         )
     return turned_by_exif(image, file)

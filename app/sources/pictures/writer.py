@@ -25,7 +25,7 @@ def write_png(image: QImage, path: str | os.PathLike[str]) -> None:
     if not writer.write(image):
         raise OSError(
             errno.EINVAL,
-            tr("the picture cannot be encoded, {errorstring}", errorstring=writer.errorString().lower()),
+            tr("the picture cannot be encoded, {reason}", reason=writer.errorString().lower()),
             os.fspath(path),
         )
     with replacing(path) as file:

@@ -51,7 +51,7 @@ class Lessons(QObject):
         if (page := self._window.current_lab) is None:
             self.said.emit(tr("The lesson has settings, and the Draw page takes none."))
             return
-        if fault := page.fault_of(settings):
+        if fault := page.kept.fault_of(settings):
             self.said.emit(tr("In the settings of the lesson {fault}", fault=fault))
         page.restore(settings)
         page.note_step("lesson")

@@ -100,7 +100,7 @@ def _words(name: str, network: Network, better: BetterReading | None) -> str:
         poor = poor_reading(network)
         return sentence if poor is None else tr("{sentence} But {poor}.", sentence=sentence, poor=poor)
     return tr(
-        "{sentence} But {sentence2}: that stands below, and Apply takes it.",
+        "{sentence} But {better}: that stands below, and Apply takes it.",
         sentence=sentence,
-        sentence2=better.sentence,
+        better=better.sentence,
     )

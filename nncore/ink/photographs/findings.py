@@ -22,7 +22,7 @@ class FoundDigit:
     ink : array of float32, shape (h, w), in [0, 1]
         The whole picture, scaled, with the ink of this digit alone.
     alternatives : tuple of arrays like `ink`
-        What else the picture may show in its stead. Where a network reads one of them otherwise, no answer is sure.
+        What else the picture may show instead. Where a network reads one of them otherwise, no answer is sure.
     """
 
     box: Box

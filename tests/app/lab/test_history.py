@@ -76,7 +76,7 @@ def test_a_new_step_forgets_what_was_taken_back(page: TwoControls) -> None:
 
 
 def test_what_the_program_sets_is_no_step(page: TwoControls) -> None:
-    page.quietly_set("rate", 0.9)
+    page.kept.set_quietly("rate", 0.9)
     page.settle()
     page.box.click()
     page.undo()

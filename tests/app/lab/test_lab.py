@@ -78,7 +78,7 @@ def test_the_reset_button_brings_every_control_back(lab: SmallLab) -> None:
 
 
 def test_a_quiet_setting_draws_nothing(lab: SmallLab) -> None:
-    lab.quietly_set("rate", 0.9)
+    lab.kept.set_quietly("rate", 0.9)
 
     assert lab.n_drawn == 0
     assert lab.rate.value == pytest.approx(0.9)

@@ -11,6 +11,7 @@ from nncore.functions.activations import ACTIVATIONS
 from nncore.ink.strokes import to_pixels
 from nncore.network.initialisation import init_network
 from nncore.network.network import Network
+from nncore.network.prediction import evidence
 
 ReLU = ACTIVATIONS["relu"]
 LINE = np.array([(100.0, 100.0), (100.0, 200.0), (120.0, 300.0)])
@@ -51,6 +52,18 @@ def test_the_trace_is_the_networks_of_the_drawings_pixels(session: Session) -> N
     assert session.prediction is not None
     assert session.prediction.label == int(expected.probabilities.argmax())
     assert session.read_ms > 0
+
+
+def test_strokes_that_no_digit_needs_lower_the_evidence_and_a_moment_of_fewer_does_not(session: Session) -> None:
+    for offset in (0.0, 80.0, 160.0, 240.0):
+        draw(session, LINE + np.array([offset, 0.0]))
+    session.settle()
+    assert session.trace is not None
+    assert session.prediction is not None
+    assert session.prediction.evidence == pytest.approx(float(evidence(session.trace.logits, 2)))
+    session.drawing.set_moment(2 * len(LINE))
+    session.update_trace()
+    assert session.prediction.evidence == pytest.approx(float(evidence(session.trace.logits)))
 
 
 def test_the_trace_that_is_told_is_the_one_that_is_kept(qtbot: QtBot, session: Session) -> None:

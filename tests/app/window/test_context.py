@@ -17,6 +17,12 @@ CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModif
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
+@pytest.fixture
+def window(window_as_new: MainWindow) -> MainWindow:
+    """One window for all, brought back to its beginning before each test."""
+    return window_as_new
+
+
 @pytest.mark.parametrize("key", [Qt.Key.Key_Delete, Qt.Key.Key_3, Qt.Key.Key_R, Qt.Key.Key_E, Qt.Key.Key_G])
 def test_no_key_reaches_the_unseen_drawing(
     qtbot: QtBot, window: MainWindow, draw_strokes: DrawStrokes, seven: list[np.ndarray], key: Qt.Key

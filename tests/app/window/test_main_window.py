@@ -6,6 +6,7 @@ import weakref
 from collections.abc import Callable
 
 import numpy as np
+import pytest
 from on_window import action, click_button, settle
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtWidgets import (
@@ -29,6 +30,12 @@ DrawStrokes = Callable[..., None]
 OpenWindow = Callable[[], MainWindow]
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def window(window_as_new: MainWindow) -> MainWindow:
+    """One window for all, brought back to its beginning before each test."""
+    return window_as_new
 
 
 def panels_rest(window: MainWindow) -> bool:
@@ -182,6 +189,7 @@ def test_undo_in_the_middle_of_a_stroke(qtbot: QtBot, window: MainWindow) -> Non
 
 
 def test_nothing_survives_the_window(qtbot: QtBot, draw_strokes: DrawStrokes, one: list[np.ndarray]) -> None:
+    others = {widget for widget in QApplication.topLevelWidgets() if isinstance(widget, MainWindow)}
     window = MainWindow(Settings.volatile())
     window.show()
     for name in window.page_names:
@@ -200,7 +208,7 @@ def test_nothing_survives_the_window(qtbot: QtBot, draw_strokes: DrawStrokes, on
     assert [type(ref()).__name__ for ref in watched if ref() is not None] == []
     assert threading.active_count() == threads
     QApplication.processEvents()  # nothing that still waits may fail
-    assert not [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, MainWindow)]
+    assert {widget for widget in QApplication.topLevelWidgets() if isinstance(widget, MainWindow)} == others
 
 
 def test_a_second_window_is_independent(

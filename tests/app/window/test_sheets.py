@@ -23,12 +23,9 @@ def sheet_of(window: MainWindow, name: str) -> SmallSheet:
 
 
 @pytest.fixture
-def window(qtbot: QtBot) -> MainWindow:
-    made = MainWindow(Settings.volatile())
-    qtbot.addWidget(made)
-    with qtbot.waitExposed(made):
-        made.show()
-    return made
+def window(window_as_new: MainWindow) -> MainWindow:
+    """One window for all, brought back to its beginning before each test."""
+    return window_as_new
 
 
 @pytest.mark.parametrize("name", LABS)

@@ -2,6 +2,7 @@
 
 import json
 import math
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -132,6 +133,14 @@ def test_only_evidence_below_the_threshold_rejects() -> None:
         np.array([3, 3]), True, np.full((2, 10), 0.1), np.array([0.5, np.nextafter(0.5, 0.0)]), threshold=0.5
     )
     assert at_threshold.is_rejected.tolist() == [False, True]
+
+
+def test_strokes_that_no_digit_needs_reject_what_the_pixels_alone_do_not() -> None:
+    strokes = tuple(np.array([(10.0 * place, 0.0), (10.0 * place, 40.0)]) for place in range(4))
+    drawn = replace(by_hand([3, 3], [3, 3]), strokes=(strokes, strokes[:2]))
+    network = network_that_reads_the_first_ten_pixels(reject_below=0.92)
+    assert evaluate(network, drawn).is_rejected.tolist() == [True, False]
+    assert not evaluate(network, replace(drawn, strokes=None)).is_rejected.any()
 
 
 def test_what_may_show_another_digit_is_rejected_however_sure_the_network_is() -> None:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from nncore.errors import ShapeError
 from nncore.explanations.learning_step import loss_gradient
-from nncore.explanations.links import link_strengths, outputs_before, strongest_gradients, strongest_links
+from nncore.explanations.links import outputs_before, strongest_gradients, strongest_links
 from nncore.functions.activations import ACTIVATIONS
 from nncore.network.network import Network
 
@@ -23,7 +23,8 @@ def test_the_links_into_a_neuron_and_its_bias_are_its_z(make_network: MakeNetwor
     trace = network.forward(np.random.default_rng(1).random(9))
     z = [*(layer.z for layer in trace.hidden), trace.logits]
     for layer, biases in enumerate(network.biases, 1):
-        sums = link_strengths(network, trace, layer).sum(axis=0) + biases
+        links = strongest_links(network, trace, layer, network.weights[layer - 1].size)
+        sums = np.bincount(links.targets, links.strengths, len(biases)) + biases
         np.testing.assert_allclose(sums, z[layer - 1], rtol=1e-12)
 
 
@@ -43,7 +44,7 @@ def test_no_link_that_is_left_out_is_stronger(make_network: MakeNetwork, k: int,
     network = make_network("relu", seed=seed)
     trace = network.forward(np.random.default_rng(seed).random(9) * ([0, 1, 1] * 3))
     for layer in (1, 2):
-        every = np.abs(link_strengths(network, trace, layer))
+        every = np.abs(outputs_before(trace, layer)[:, None] * network.weights[layer - 1])
         links = strongest_links(network, trace, layer, k)
         wanted = np.sort(every[every > 0.0])[::-1]
         np.testing.assert_allclose(np.abs(links.strengths), wanted[:k])
@@ -64,7 +65,7 @@ def test_what_has_no_links_is_refused(make_network: MakeNetwork) -> None:
         with pytest.raises(ShapeError, match=f"layers 1 to 2, but no layer {layer}"):
             strongest_links(network, one, layer, 3)
     with pytest.raises(ShapeError, match="one input at a time"):
-        link_strengths(network, many, 1)
+        strongest_links(network, many, 1, 3)
     with pytest.raises(ShapeError, match="0 links or more to choose, not -1"):
         strongest_links(network, one, 1, -1)
 

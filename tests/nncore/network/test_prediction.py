@@ -100,3 +100,17 @@ def test_each_row_has_its_own_alternatives() -> None:
     other, none = np.array([[4.0, 0.0, 0.0]]), np.zeros((0, 3))
     assert are_contested(network, rows, (none, other, other)).tolist() == [False, False, True]
     assert are_contested(network, rows, None).tolist() == [False] * 3
+
+
+def test_each_stroke_to_spare_raises_the_logit_of_no_digit_by_one() -> None:
+    logits = np.array([[0.5, 2.0], [0.0, 3.0]])
+    with_none = np.exp(np.column_stack([logits, [2.0, 5.0]]))
+    np.testing.assert_allclose(evidence(logits, [2, 5]), with_none[:, 1] / with_none.sum(axis=1))
+    np.testing.assert_array_equal(evidence(logits, 0), evidence(logits))
+
+
+def test_what_is_drawn_in_too_many_strokes_needs_more_evidence() -> None:
+    network, trace = answering([0.3, 0.7], reject_below=0.3)
+    assert [predict_trace(network, trace, spare).is_rejected for spare in (0, 1, 2)] == [False, True, True]
+    assert is_rejected(network, [trace.logits] * 3, [0, 1, 2]).tolist() == [False, True, True]
+    assert predict_trace(network, trace, 2).probability == predict_trace(network, trace).probability

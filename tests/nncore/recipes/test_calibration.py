@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from nncore.arrays import FloatArray
+from nncore.data.datasets import Dataset
 from nncore.functions.activations import ACTIVATIONS
 from nncore.functions.softmax import softmax
 from nncore.network.initialisation import init_network
@@ -75,9 +76,12 @@ def test_rows_count_for_the_temperature_by_their_weights() -> None:
     assert best_temperature(logits, labels) < 0.9 * alike < 0.9 * alone
 
 
-def test_the_threshold_refuses_the_share_asked_for(network: Network, inputs: FloatArray) -> None:
-    strict = with_rejection(network, inputs, 0.02)
-    assert is_rejected(strict, strict.logits(inputs)).sum() == 8
+def test_the_threshold_rejects_the_share_asked_for() -> None:
+    network = init_network((784, 5, 10), [ACTIVATIONS["tanh"]], rng=np.random.default_rng(0))
+    digits = Dataset("digits", np.random.default_rng(1).random((400, 784), np.float32), np.arange(400) % 11 - 1)
+    strict = with_rejection(network, [digits.subset(range(300)), digits.subset(range(300, 400))], 0.02)
+    rejected = is_rejected(strict, strict.logits(digits.inputs))
+    assert rejected[digits.is_digit].sum() == 8, "of 363, and whatever becomes of what is no digit"
 
 
 def test_an_eleventh_class_of_logit_0_changes_no_other(network: Network, inputs: FloatArray) -> None:

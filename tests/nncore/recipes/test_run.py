@@ -116,7 +116,7 @@ def test_the_best_recipe_reads_digits_and_refuses_the_rest(
     assert network.sizes == (784, 50, 100, 10)
     digits, others = drawings.subset(drawings.is_digit), drawings.subset(~drawings.is_digit)
     assert (network.predict(digits.inputs) == digits.labels).mean() > 0.95
-    assert is_rejected(network, network.logits(others.inputs)).mean() > 0.9
+    assert is_rejected(network, network.logits(others.inputs), others.spare_strokes).mean() > 0.9
     assert is_rejected(network, network.logits(digits.inputs)).mean() < 0.15
 
 
@@ -127,8 +127,7 @@ def test_strokes_alone_set_the_threshold(smallest: Recipe, drawings: Dataset, im
     few = drawings.subset(range(0, len(drawings), 3))
     network = last_of(recipe, Sources((unclear, drawings, few)), seed=3).network
     parts = split((unclear, drawings, few), recipe.n_validation, np.random.default_rng(3)).validation[1:]
-    kept = np.concatenate([part.inputs[part.is_digit] for part in parts])  # each digit counts alike
-    assert network.reject_below == with_rejection(network, kept, 0.3).reject_below
+    assert network.reject_below == with_rejection(network, parts, 0.3).reject_below, "each digit counts alike"
 
 
 def test_the_same_seed_gives_the_same_network(smallest: Recipe, drawings: Dataset, images: Dataset) -> None:

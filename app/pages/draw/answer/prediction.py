@@ -36,6 +36,11 @@ class PredictionPanel(QWidget):
                 "learned that answer from letters and scribbles; where the evidence is too small it rejects, and the "
                 "ten probabilities, which only share out 1 among the digits, do not count."
             )
+            + " "
+            + tr(
+                "More than two separate strokes speak for 'no digit' too: hardly a digit is drawn so, but most doodles "
+                "are."
+            )
             + "\n\n"
             + tr("Is it one all the same? Ctrl+K keeps it; with 20 of them, My digits teaches the network your hand.")
         )

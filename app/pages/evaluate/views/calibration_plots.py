@@ -272,9 +272,7 @@ def _bin_at(confidence: float) -> int:
 
 
 def _bin_name(place: int) -> str:
-    return tr(
-        "{place} … {place2} sure", place=number_text(100.0 * place / BINS, 0), place2=percent((place + 1) / BINS, 0)
-    )
+    return tr("{low} … {high} sure", low=number_text(100.0 * place / BINS, 0), high=percent((place + 1) / BINS, 0))
 
 
 def _filled_bins(predictions: Predictions | None) -> tuple[FloatArray, FloatArray]:

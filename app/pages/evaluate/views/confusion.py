@@ -141,9 +141,9 @@ class ConfusionView(EvaluateView):
         share = percent(float(counts[cell] / n) if n else None)
         self._cell_line.set_text(
             tr(
-                "{cell} read as {cell2}: {counts:,} of {n:,}, {share}",
-                cell=cell[0],
-                cell2=cell[1],
+                "{digit} read as {predicted}: {counts:,} of {n:,}, {share}",
+                digit=cell[0],
+                predicted=cell[1],
                 counts=counts[cell],
                 n=n,
                 share=share,

@@ -59,10 +59,10 @@ class Chosen(QWidget):
         """Say what is selected, and offer what can be done with it."""
         words = {drawing.word for drawing in selected}
         several = tr_n(
-            "{n} drawing, labelled {sorted}",
-            "{n} drawings, labelled {sorted}",
+            "{n} drawing, labelled {labels}",
+            "{n} drawings, labelled {labels}",
             len(selected),
-            sorted=listed(sorted(words)),
+            labels=listed(sorted(words)),
         )
         nothing = tr(
             "Click a drawing to select it, with Ctrl or Shift several; a double click puts it on the Draw page."

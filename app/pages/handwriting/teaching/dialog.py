@@ -17,6 +17,7 @@ from app.ui.widgets.invalid import mark_invalid
 from app.ui.widgets.labels import caption, heading, label_of, paragraph
 from app.ui.widgets.number_table import NumberTable
 from nncore.arrays import BoolArray, FloatArray, IntArray
+from nncore.data.datasets import Dataset
 from nncore.ink.strokes import SIDE
 from nncore.network.network import Network
 from nncore.network.prediction import is_rejected
@@ -76,7 +77,7 @@ class TeachDialog(Themed, QDialog):
         """Show what a network brought that has learned it, beside the one it was."""
         self.show_progress(1.0)
         labels = np.asarray(hand.held_back.labels)
-        readings = [_Reading(network, hand.held_back.inputs) for network in (before, hand.network)]
+        readings = [_Reading(network, hand.held_back) for network in (before, hand.network)]
         mnist = hand.mnist_before, hand.mnist_after
         for column, (title, reading, share) in enumerate(zip(_COLUMNS, readings, mnist, strict=True)):
             n_read, n = int((reading.labels == labels).sum()), len(labels)
@@ -157,10 +158,10 @@ def _of(n: int, total: int) -> str:
 class _Reading:
     """What a network makes of the digits that were held back."""
 
-    def __init__(self, network: Network, inputs: FloatArray) -> None:
-        logits = network.logits(inputs)
+    def __init__(self, network: Network, digits: Dataset) -> None:
+        logits = network.logits(digits.inputs)
         self.labels: IntArray = logits.argmax(axis=1)
-        self.is_rejected: BoolArray = is_rejected(network, logits)
+        self.is_rejected: BoolArray = is_rejected(network, logits, digits.spare_strokes)
 
 
 def _outcome(hand: OwnHand, labels: IntArray, before: IntArray, after: IntArray) -> str:

@@ -68,10 +68,10 @@ def explanation(network: Network, trace: ForwardTrace, place: Place, step: int) 
 def _input(network: Network, trace: ForwardTrace, place: Place) -> str:
     goes = ", ".join(f"z{_BELOW[column + 1]}⁽¹⁾" for column in range(network.sizes[1]))
     return tr(
-        "{place} = {inputs} is an input.\nIt goes into {goes}, with a weight of its own for each: its row of W₁.",
+        "{place} = {inputs} is an input.\nIt goes into {neurons}, with a weight of its own for each: its row of W₁.",
         place=name_of(place),
         inputs=_short(trace.inputs[place.column]),
-        goes=goes,
+        neurons=goes,
     )
 
 

@@ -17,9 +17,9 @@ class Interrupted(QObject):
     Signals
     -------
     network_wanted(str, Network)
-        The network as it was kept shall read.
+        The network is to read the drawing, as it was kept.
     taken_up(Network, UnfinishedRun)
-        The run shall go on, in the file that is claimed for it now.
+        The run is to go on, in the file that is claimed for it now.
     """
 
     network_wanted = Signal(str, object)

@@ -15,7 +15,7 @@ class Reading(QObject):
     Signals
     -------
     network_offered(str, Network)
-        This network shall read the drawing, under this name.
+        This network is to read the drawing, under this name.
     said(str)
         A sentence that says which one reads now.
     """

@@ -1,6 +1,7 @@
 """The Activations page, driven through its controls with a trace made by hand; the plot's own data is asserted."""
 
 import math
+from collections.abc import Iterator
 from functools import partial
 from types import SimpleNamespace
 
@@ -11,6 +12,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QGraphicsView, QPushButton
 from pytestqt.qtbot import QtBot
+from shared_page import SharedPage
 
 from app.pages.activations.page import ActivationsPage
 from app.plots.plot import Plot
@@ -24,7 +26,7 @@ from nncore.network.network import ForwardTrace, Network
 SIZES = (784, 4, 3, 10)
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def network() -> Network:
     activations = (ACTIVATIONS["tanh"], ACTIVATIONS["tanh"])
     return init_network(SIZES, activations, rng=np.random.default_rng(7))
@@ -35,16 +37,16 @@ def trace(network: Network) -> ForwardTrace:
     return network.forward(np.linspace(0.0, 1.0, 784, dtype=np.float32))
 
 
+@pytest.fixture(scope="module")
+def shared_page(qapp: QApplication, network: Network) -> Iterator[SharedPage[ActivationsPage]]:
+    shared = SharedPage(ActivationsPage, network=network)
+    yield shared
+    shared.close()
+
+
 @pytest.fixture
-def page(qtbot: QtBot, network: Network) -> ActivationsPage:
-    widget = ActivationsPage()
-    qtbot.addWidget(widget)
-    widget.resize(1280, 700)
-    widget.show_network(network)
-    widget.show_trace(None)
-    with qtbot.waitExposed(widget):
-        widget.show()
-    return widget
+def page(shared_page: SharedPage[ActivationsPage]) -> ActivationsPage:
+    return shared_page.as_new()
 
 
 def choose(page: ActivationsPage, key: str) -> None:

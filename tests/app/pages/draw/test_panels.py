@@ -14,6 +14,14 @@ from app.window.main_window import MainWindow
 OpenWindow = Callable[..., MainWindow]
 
 
+@pytest.fixture
+def window(window_as_new: MainWindow) -> MainWindow:
+    """One window for all, with every panel in its usual size before each test."""
+    window_as_new.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    action(window_as_new, "Show all panels").trigger()
+    return window_as_new
+
+
 def handle(window: MainWindow, name: str) -> QSplitterHandle:
     return next(each for each in window.findChildren(QSplitterHandle) if each.accessibleName() == name)
 

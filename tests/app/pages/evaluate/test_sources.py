@@ -1,6 +1,7 @@
 """Which data is read by which networks on the Evaluate page."""
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -15,6 +16,21 @@ from nncore.data.datasets import Dataset
 from nncore.data.stroke_file import read_stroke_file, write_stroke_file
 from nncore.models.npz import save_network
 from nncore.network.network import Network
+
+
+@pytest.fixture
+def page(qtbot: QtBot, table: Path) -> Iterator[EvaluatePage]:
+    """A page of its own for each test, which has heard of no other data and networks."""
+    widget = EvaluatePage()
+    qtbot.addWidget(widget)
+    widget.sources.open_data(str(table))
+    widget.resize(1280, 720)
+    with qtbot.waitExposed(widget):
+        widget.show()
+    with qtbot.waitSignal(widget.examiner.examined):
+        widget.show_network(reader())
+    yield widget
+    widget.shut_down()
 
 
 def choose_own(page: EvaluatePage) -> None:

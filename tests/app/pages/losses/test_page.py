@@ -1,15 +1,17 @@
 """The Losses page, driven through its controls with a trace made by hand."""
 
 import math
+from collections.abc import Iterator
 from types import SimpleNamespace
 
 import numpy as np
 import pytest
-from on_pages import click_word, numpy_names, shown, trace_of
+from on_pages import click_word, numpy_names, trace_of
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QComboBox, QLabel
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 from pytestqt.qtbot import QtBot
+from shared_page import SharedPage
 
 from app.pages.losses.logit_pulls import LogitPulls
 from app.pages.losses.loss_curves import REGRESSION, LossCurves
@@ -31,11 +33,16 @@ EVERY = pytest.mark.parametrize("key", KEYS)
 NAMES, LOSS_THERE, DERIVATIVE_THERE, LOSS, PULL, BEST, MOVED = range(7)
 
 
+@pytest.fixture(scope="module")
+def shared_page(qapp: QApplication) -> Iterator[SharedPage[LossesPage]]:
+    shared = SharedPage(LossesPage, trace=trace_of(LOGITS))
+    yield shared
+    shared.close()
+
+
 @pytest.fixture
-def page(qtbot: QtBot) -> LossesPage:
-    widget = shown(qtbot, LossesPage())
-    widget.show_trace(trace_of(LOGITS))
-    return widget
+def page(shared_page: SharedPage[LossesPage]) -> LossesPage:
+    return shared_page.as_new()
 
 
 def slide(page: LossesPage, name: str, value: float) -> None:

@@ -1,12 +1,21 @@
-"""The page about the neuron, shown."""
+"""The page about the neuron, shown: one for all tests of a module, which each find it as it was at first."""
+
+from collections.abc import Iterator
 
 import pytest
-from on_pages import shown
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QApplication
+from shared_page import SharedPage
 
 from app.pages.neuron.page import NeuronPage
 
 
+@pytest.fixture(scope="module")
+def shared_page(qapp: QApplication) -> Iterator[SharedPage[NeuronPage]]:
+    shared = SharedPage(NeuronPage, 1280, 690)
+    yield shared
+    shared.close()
+
+
 @pytest.fixture
-def page(qtbot: QtBot) -> NeuronPage:
-    return shown(qtbot, NeuronPage(), 1280, 690)
+def page(shared_page: SharedPage[NeuronPage]) -> NeuronPage:
+    return shared_page.as_new()

@@ -4,10 +4,11 @@ import itertools
 
 import numpy as np
 import pytest
-from on_pages import click_word, numpy_names, shown
+from on_pages import click_word, numpy_names
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shared_page import SharedPage
 
 from app.pages.neuron.network.backward_pass import backward_pass
 from app.pages.neuron.network.backward_words import LAST_STEP, derivations, first_place, step_of
@@ -22,13 +23,8 @@ FUNCTIONS, OUTPUTS = ("sigmoid", "tanh", "relu"), ("identity", "softmax")
 
 
 @pytest.fixture
-def page(qtbot: QtBot) -> NeuronPage:
-    made = shown(qtbot, NeuronPage(), 1280, 690)
-    made.choice.choose("2-3-2-2")
-    made.network.direction.choose("backward")
-    made.refresh()
-    made.settle()
-    return made
+def page(shared_page: SharedPage[NeuronPage]) -> NeuronPage:
+    return shared_page.as_new(view="2-3-2-2", **{"2-3-2-2_direction": "backward"})
 
 
 @pytest.fixture

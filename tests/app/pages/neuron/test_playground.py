@@ -12,6 +12,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
+from shared_page import SharedPage
 
 from app.pages.neuron.page import NeuronPage
 from app.pages.neuron.playground.maps import GRID, plane_maps
@@ -31,16 +32,11 @@ LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 
 
 @pytest.fixture
-def page(qtbot: QtBot) -> NeuronPage:
-    made = NeuronPage()
-    qtbot.addWidget(made)
-    made.choice.choose("Playground")
-    made.refresh()
-    made.resize(1280, 690)
-    with qtbot.waitExposed(made):
-        made.show()
-    made.settle()
-    return made
+def page(shared_page: SharedPage[NeuronPage]) -> NeuronPage:
+    page = shared_page.as_new(view="Playground")
+    page.playground.plane._cross = 0.0, 0.0
+    page.playground.transport.line.clear()
+    return page
 
 
 @pytest.fixture

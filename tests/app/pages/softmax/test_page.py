@@ -1,13 +1,15 @@
 """The Softmax page, driven through its controls with a trace made by hand."""
 
 import math
+from collections.abc import Iterator
 
 import numpy as np
 import pytest
-from on_pages import click_word, numpy_names, shown, trace_of
+from on_pages import click_word, numpy_names, trace_of
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton
 from pytestqt.qtbot import QtBot
+from shared_page import SharedPage
 
 from app.pages.softmax.jacobian_picture import JacobianPicture
 from app.pages.softmax.page import SoftmaxPage
@@ -24,9 +26,16 @@ Z_PLUS_C, BARE_E, BARE_P, SHIFTED_Z, SHIFTED_E, P = range(1, 7)
 LAST = 10  # the column of sums
 
 
+@pytest.fixture(scope="module")
+def shared_page(qapp: QApplication) -> Iterator[SharedPage[SoftmaxPage]]:
+    shared = SharedPage(SoftmaxPage)
+    yield shared
+    shared.close()
+
+
 @pytest.fixture
-def page(qtbot: QtBot) -> SoftmaxPage:
-    return shown(qtbot, SoftmaxPage())
+def page(shared_page: SharedPage[SoftmaxPage]) -> SoftmaxPage:
+    return shared_page.as_new()
 
 
 def slide(page: SoftmaxPage, name: str, value: float) -> None:

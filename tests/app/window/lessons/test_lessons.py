@@ -62,7 +62,7 @@ def assert_worn(window: MainWindow, written: dict[str, Any]) -> None:
     """The page has the settings that the lesson asks for, and the canvas its drawing."""
     page = window.findChild(Page, written["page"])
     state = {} if page is None else page.state()
-    assert page is None or not page.fault_of(written.get("settings", {}))
+    assert page is None or not page.kept.fault_of(written.get("settings", {}))
     for name, value in written.get("settings", {}).items():
         close = pytest.approx(value, abs=0.1) if isinstance(value, float) else value
         assert state[name] == close, name

@@ -15,6 +15,12 @@ from nncore.models.npz import save_network
 DrawStrokes = Callable[..., None]
 
 
+@pytest.fixture
+def window(window_as_new: MainWindow) -> MainWindow:
+    """One window for all, brought back to its beginning before each test."""
+    return window_as_new
+
+
 def test_a_network_as_the_primer_saves_it_reads_the_drawing(
     window: MainWindow, draw_strokes: DrawStrokes, tmp_path: Path
 ) -> None:

@@ -61,6 +61,7 @@ class CompareStudy(Study):
             line.align(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._reading: Reading | None = None
         self._pinned: FloatArray | None = None
+        self._pinned_spare = 0  # strokes
         self._other: Network | None = None
         ui.column(
             ui.head(self.pin, kept_together(label_of(self.networks, tr("Read by")), self.networks)),
@@ -118,12 +119,14 @@ class CompareStudy(Study):
             return None
         network = self._other or reading.network
         trace = network.forward(reading.trace.inputs if self._pinned is None else self._pinned)
-        other = Side(network, trace, predict_trace(network, trace))
+        spare = reading.drawing.spare_strokes if self._pinned is None else self._pinned_spare
+        other = Side(network, trace, predict_trace(network, trace, spare))
         return other, Side(reading.network, reading.trace, reading.prediction)
 
     def _on_pinned(self, is_pinned: bool) -> None:
         trace = None if self._reading is None else self._reading.trace
         self._pinned = trace.inputs if is_pinned and trace is not None else None
+        self._pinned_spare = 0 if self._reading is None else self._reading.drawing.spare_strokes
         self.pin.setText(tr("Let it go") if self._pinned is not None else tr("Pin this drawing"))
         self._show()
 

@@ -241,9 +241,9 @@ class ActivationExplorer(Themed, QWidget):
             self._trial_button.setText(tr("Back to {name}", name=tr(own.name)))
             self._trial_button.setToolTip(
                 tr(
-                    "The network runs with {name}, but it learned with {name2}.",
+                    "The network runs with {name}, but it learned with {learned_with}.",
                     name=tr(self._chosen.name),
-                    name2=tr(own.name),
+                    learned_with=tr(own.name),
                 )
             )
         elif is_own:

@@ -261,8 +261,8 @@ class HiddenLayer(Themed, QWidget):
 
 def _numbers(neuron: int, z: float, a: float, state: NeuronState) -> str:
     return tr(
-        "neuron {hovered}   z = {z}   a = {a}   {state}",
-        hovered=neuron,
+        "neuron {neuron}   z = {z}   a = {a}   {state}",
+        neuron=neuron,
         z=number_text(z),
         a=number_text(a),
         state=_STATES[state],

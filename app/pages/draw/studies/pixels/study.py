@@ -98,10 +98,10 @@ class PixelsStudy(Study):
             line.set_text(tr("worth {gain} % points", gain=signed_number(gain, 1)))
         self.accuracy.set_text(
             tr(
-                "With these steps {of} of {digits:,} digits of {writers} strangers, "
+                "With these steps {share} of {digits:,} digits of {writers} strangers, "
                 "drawn anywhere and at any size, were read correctly by the network {network} in the box. A step's "
                 "worth is what it adds to the others that are on.",
-                of=percent(worth.of(choice), 1),
+                share=percent(worth.of(choice), 1),
                 digits=worth.digits,
                 writers=worth.writers,
                 network=ACTIVATIONS[worth.network].name,

@@ -247,9 +247,10 @@ def test_every_study_shows_the_drawing_to_any_network(
         assert study.grab().toImage() != with_ink, name
 
 
-def test_the_study_that_was_open_is_open_again(drawn: MainWindow, open_window: Callable[..., MainWindow]) -> None:
-    open_study(drawn, "pixels")
-    drawn.close()
+def test_the_study_that_was_open_is_open_again(open_window: Callable[..., MainWindow]) -> None:
+    window = open_window()
+    open_study(window, "pixels")
+    window.close()
     assert open_window().draw_page.studies.tabs.key == "pixels"
 
 
@@ -273,7 +274,8 @@ def test_the_numbers_of_pictures_and_maps_can_be_taken_away(qtbot: QtBot, drawn:
     assert len(list(compare.bars.rows())) == 20
 
 
-def test_the_button_that_copies_wears_the_theme_as_a_picture_too(window: MainWindow) -> None:
+def test_the_button_that_copies_wears_the_theme_as_a_picture_too(window_as_new: MainWindow) -> None:
+    window = window_as_new
     window.resize(960, 600)
     button = window.draw_page.studies.copy_button
     assert button.text() == ""
@@ -287,7 +289,8 @@ def test_the_button_that_copies_wears_the_theme_as_a_picture_too(window: MainWin
 
 
 @pytest.mark.parametrize("n_hidden", [1, 2, 4])
-def test_the_layers_say_what_flows_where(window: MainWindow, n_hidden: int) -> None:
+def test_the_layers_say_what_flows_where(window_as_new: MainWindow, n_hidden: int) -> None:
+    window = window_as_new
     sizes = (784, *(5 + layer for layer in range(n_hidden)), 10)
     tanh = ACTIVATIONS["tanh"]
     window.networks.add("odd", init_network(sizes, [tanh] * n_hidden, rng=np.random.default_rng(0)))

@@ -10,6 +10,7 @@ from training_runs import SAVING, SMALL, kept_network, make_small, same_bits, st
 
 from app.pages.train.page import TrainPage
 from app.pages.train.runs.run import Run, RunPlan
+from app.pages.train.starting import Start
 from app.sources.data import open_data
 from app.training import unfinished
 from app.window.main_window import MainWindow
@@ -214,7 +215,7 @@ def test_an_interrupted_run_goes_on_to_the_bits_of_one_that_was_not(
     settings = TrainingSettings(epochs=4, batch_size=8, learning_rate=rate, dropout=0.2, schedule="cosine", seed=4)
     experiment = Experiment(hidden=((12, "relu"),), settings=settings)
     place = unfinished.new_run()
-    page.begin(Run(RunPlan("Run 1", experiment, (digits_folder,), 1)), None, place, is_paused=True)
+    page.begin(Start(Run(RunPlan("Run 1", experiment, (digits_folder,), 1)), None, place), is_paused=True)
     qtbot.waitUntil(lambda: len(page.runs[-1].moments) == 2, timeout=10_000)
     for n in range(3, 50):
         with qtbot.waitSignal(page.controller.reported):
