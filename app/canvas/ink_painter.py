@@ -2,20 +2,26 @@
 
 A stroke runs in quadratic curves from the middle of one pair of points to the middle of the next, each with the point
 between as its handle. So every point bends the line, the line has no corners, and a new point changes only its end:
-all before the last middle is settled and is painted once.
+all before the last middle is settled and is painted once. Between points that lie far apart the line is straight but
+for its corners, as the network reads it.
 """
 
 from dataclasses import dataclass
 from itertools import pairwise
+from math import hypot
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPixmap
 
-from app.state.drawing import Drawing
+from app.state.drawing import CANVAS_SIDE, Drawing
 from app.state.geometry import Points, raster_box
 from app.ui.style.theme import Theme
 from nncore.arrays import Picture
+
+_CORNER = CANVAS_SIDE / 25
+"""How far before a point its curve begins, at most, in canvas units. No corner comes nearer to its handle than half of
+it, so the usual pen reaches every point."""
 
 _CRISP_BELOW = 64
 """A picture with fewer pixels to a side is shown pixel by pixel: blown up smoothly it would only be a blur."""
@@ -32,17 +38,25 @@ class InkLook:
 
 
 def _settled_curve(points: Points, first: int = 0) -> QPainterPath:
-    """Return the curve through the middles from the `first`-th middle on; the end point is not reached yet."""
+    """Return the curve from where it begins to bend round the `first`-th point; the end point is not reached yet."""
     path = QPainterPath()
-    before = max(first - 1, 0)
-    x, y = points[before]
-    if first > 0:
-        x, y = (points[before] + points[first]) / 2
-    path.moveTo(x, y)
+    path.moveTo(*(points[0] if first == 0 else _bend_begins(points[first - 1], points[first])))
     coming: list[list[float]] = points[first:].tolist()
     for (x, y), (next_x, next_y) in pairwise(coming):
-        path.quadTo(x, y, (x + next_x) / 2, (y + next_y) / 2)
+        distance = hypot(next_x - x, next_y - y)
+        if distance <= 2.0 * _CORNER:
+            path.quadTo(x, y, (x + next_x) / 2, (y + next_y) / 2)
+        else:
+            across, down = _CORNER * (next_x - x) / distance, _CORNER * (next_y - y) / distance
+            path.quadTo(x, y, x + across, y + down)
+            path.lineTo(next_x - across, next_y - down)
     return path
+
+
+def _bend_begins(before: Points, point: Points) -> Points:
+    """Return where the curve leaves the line from one point to the next: in the middle, but near the next at most."""
+    step = point - before
+    return point - step * min(0.5, _CORNER / max(hypot(*step), _CORNER))
 
 
 def _stroke_path(points: Points) -> QPainterPath:

@@ -185,7 +185,8 @@ class Paper(Themed, QWidget):
         square = self.square()
         look = InkLook(self.theme, int(square.width()), self.devicePixelRatioF(), self._pen_width)
         with QPainter(self) as painter:
-            paint_background(painter, self)
+            if not square.contains(QRectF(event.rect())):
+                paint_background(painter, self)
             painter.setClipRect(square)
             painter.translate(square.topLeft())
             self._layers.paint(painter, look)

@@ -34,8 +34,9 @@ class Page(Themed, QWidget):
     """Title and one line on top; plot, numbers and explanation at the left; controls at the right.
 
     A page puts its widgets into `plot_area`, `numbers` and `controls` (three `QVBoxLayout`), registers what a person
-    can set with `add_control`, and draws all of it in `refresh`, which is called after every change of a control. If
-    it has more than one thing to show, it adds views, and each view does the same for itself.
+    can set with `add_control`, and draws all of it in `refresh`, which is called after every change of a control. What
+    the controls stand at is in `kept`, by which a page may also set them itself. If it has more than one thing to show,
+    it adds views, and each view does the same for itself.
 
     It is built when it is first opened, and is then shown the network and the trace of that moment. While it is
     hidden it is told nothing; when it comes back it is shown the latest. The main window makes the connections. What

@@ -261,19 +261,20 @@ class Plot(Speaks, Themed, QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tell where the pointer is, and what lies there."""
-        if event.type() == QEvent.Type.MouseMove and isinstance(event, QMouseEvent):
+        kind = event.type()  # asked once: each paint comes by here
+        if kind == QEvent.Type.MouseMove and isinstance(event, QMouseEvent):
             place = self._place_of(event.position().toPoint())
             self.pointed.emit(*place)
             if event.buttons() & Qt.MouseButton.LeftButton:
                 self.dragged.emit(*place)
-        elif event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
+        elif kind == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
             if event.button() == Qt.MouseButton.LeftButton:
                 self.clicked.emit(*self._place_of(event.position().toPoint()))
-        elif event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+        elif kind == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             of_place = "" if self._words_at is None else self._words_at(*self._place_of(event.pos()))
             show_tip(self, event.globalPos(), of_place or inherited_tip(self))
             return True
-        elif event.type() == QEvent.Type.Leave:
+        elif kind == QEvent.Type.Leave:
             self.pointer_left.emit()
         return super().eventFilter(watched, event)
 

@@ -12,6 +12,7 @@ from nncore.data.folder_faults import largest_known
 from nncore.data.idx_folder import files_below
 from nncore.errors import ModelFileError, named
 from nncore.files import FileKind, kind_of
+from nncore.files.kinds import KINDS
 from nncore.functions.activations import ACTIVATIONS
 from nncore.ink.strokes import SIDE
 from nncore.models.npz import load_network
@@ -21,6 +22,7 @@ N_DIGITS = 10
 CHANGED = mark_text("changed")
 """Where the card of a network says how a person changed it by hand; translated, what its name ends in."""
 _APART = ", kept apart"
+_ARRAYS = frozenset({"csv", "npy", "digits-npy", "number-lines"})
 
 
 def network_in_the_box() -> Network:
@@ -110,6 +112,8 @@ def the_only_network(networks: Sequence[Path], folder: str) -> Path:
         return networks[0] if networks else Path(folder)
     if largest := largest_known(folder):
         path, kind = largest
+        if kind.name in _ARRAYS and path.parent == Path(folder):  # whatever they are called
+            raise ModelFileError(f"{folder} {KINDS['weights-apart'].why_not('network', folder)}.")
         raise ModelFileError(
             tr(
                 "{folder} holds no network that can be read: {file} {why}.",

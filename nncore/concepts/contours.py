@@ -10,10 +10,10 @@ from nncore.errors import ShapeError
 
 
 def contour_segments(x: npt.ArrayLike, y: npt.ArrayLike, heights: npt.ArrayLike, level: float) -> FloatArray:
-    """Return the pieces of the line on which the heights of a grid have one level (marching squares).
+    """Return the pieces of the line on which the heights of a grid have one level.
 
-    Each cell of the grid whose corners lie on both sides is crossed by a piece, or by two at a saddle; along the
-    edges of a cell the height is taken as linear.
+    Marching squares, the plane form of marching cubes (Lorensen and Cline 1987): each cell of a grid whose corners lie
+    on both sides is crossed by a piece, or by two at a saddle; along the edges of a cell the height is taken as linear.
 
     Parameters
     ----------

@@ -320,7 +320,7 @@ def _load_table(path: Path) -> Dataset:
     table = read_digit_csv(path)
     inputs, labels, notes = as_inputs(table.pixels), table.labels, table.notes
     beside = file_of_labels(path) if labels is None else None
-    if beside is not None and kind_of(beside).name in ("labels", "csv", "text"):
+    if beside is not None and kind_of(beside).name in ("labels", "csv", "number-lines", "text"):
         labels, of_labels = read_label_table(beside, len(inputs))
         if len(labels) != len(inputs):
             raise DatasetError(

@@ -7,7 +7,10 @@ from nncore.data.idx_folder import files_below
 from nncore.files import FileKind, kind_of
 from nncore.files.kinds import KINDS
 
-_SAY_NOTHING = frozenset({"text", "binary", "empty", "appledouble", "raw-pixels", "yaml", "json", "program"})
+_SAY_NOTHING = frozenset({
+    *("text", "binary", "empty", "appledouble", "raw-pixels", "raw-weights"),
+    *("yaml", "json", "json-words", "settings", "program"),
+})  # fmt: skip
 """Of what lies beside data of every kind."""
 
 

@@ -68,7 +68,7 @@ def reliability(labels: npt.ArrayLike, probabilities: npt.ArrayLike, n_bins: int
 def expected_calibration_error(labels: npt.ArrayLike, probabilities: npt.ArrayLike, n_bins: int = BINS) -> float | None:
     """Return the mean distance between confidence and accuracy over the bins, each weighted by its digits.
 
-    Source: Naeini, Cooper, Hauskrecht 2015; the bins of Guo et al. 2017.
+    Naeini, Cooper and Hauskrecht (2015), with the bins of Guo et al. (2017).
 
     Parameters
     ----------

@@ -17,6 +17,8 @@ from nncore.network.prediction import Prediction, predict_trace
 
 _LEAST_ODDS = 50.0  # of the digit in the mirror, for those of what was drawn: with 10, twice as many digits are doubted
 
+_MIRRORED_COLUMNS = -np.arange(SIDE) % SIDE
+
 
 @dataclass(frozen=True, slots=True)
 class ReadSegments:
@@ -133,4 +135,4 @@ def read_mirrored(
 
 def _mirror_image(pixels: FloatArray) -> FloatArray:
     """Return the pixels of the mirrored drawing: those of a column are as far from 14, its centre, as they were."""
-    return np.roll(pixels.reshape(SIDE, SIDE)[:, ::-1], 1, axis=1).reshape(-1)
+    return pixels.reshape(SIDE, SIDE).take(_MIRRORED_COLUMNS, axis=1).reshape(-1)

@@ -21,7 +21,7 @@ def with_shifted_biases(network: Network, shifts: Mapping[tuple[int, int], float
     ----------
     network : Network
     shifts : mapping of (int, int) to float
-        What is added, by layer (1 for the first hidden layer, one more than there are for the outputs) and unit.
+        What is added, by layer (from 1; one more than the hidden ones means the outputs) and unit.
 
     Returns
     -------
@@ -47,7 +47,7 @@ def with_shifted_weights(network: Network, shifts: Mapping[tuple[int, int, int],
     ----------
     network : Network
     shifts : mapping of (int, int, int) to float
-        What is added, by layer (1 for the first hidden layer, one more than there are for the outputs), unit of the
+        What is added, by layer (from 1; one more than the hidden ones means the outputs), unit of the
         layer before, and unit.
 
     Returns

@@ -3,10 +3,12 @@
 import os
 import re
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from nncore.files.file_kind import FileKind
 from nncore.files.heads import holds_digits, npy_header
+from nncore.files.kinds import KINDS
 from nncore.files.zips import BROKEN_ZIP, open_zip
 
 _OF_ZIPS: tuple[tuple[str, str], ...] = (
@@ -27,24 +29,26 @@ _DIGITS_IN_NPZ = re.compile(
     re.IGNORECASE,
 )
 _WEIGHTS = re.compile(r"(W|b|Theta|coefs_?|intercepts_?)_?\d*|.*(weight|bias|kernel).*", re.IGNORECASE)
+_MATRIX = re.compile("W|Theta|coef|.*(weight|kernel)")
+_OF_ARRAYS = frozenset({".npy", ".csv", ".txt", ".dat"})
 _SKETCHES = frozenset({"train.npy", "valid.npy", "test.npy"})
 _HEADER = 1 << 12
 
 
-def kind_of_zip(path: str | os.PathLike[str], of_packed: Callable[[bytes, str], str], head_bytes: int) -> str:
-    """Return the name of what a zip archive is; of one file alone, what `of_packed` calls its first bytes.
+def kind_of_zip(path: str | os.PathLike[str], of_packed: Callable[[bytes, str], FileKind], head_bytes: int) -> FileKind:
+    """Return what a zip archive is; of one file alone, what `of_packed` takes its first bytes for.
 
     Parameters
     ----------
     path : path
     of_packed : callable
-        From the first bytes and the name of the only file to a name.
+        From the first bytes and the name of the only file to a kind.
     head_bytes : int
         How many of them.
 
     Returns
     -------
-    str
+    FileKind
     """
     try:
         with open_zip(path) as archive:
@@ -53,12 +57,12 @@ def kind_of_zip(path: str | os.PathLike[str], of_packed: Callable[[bytes, str], 
                 with archive.open(names[0]) as file:
                     return of_packed(file.read(head_bytes), names[0].lower())
             if set(names) <= _SKETCHES and all(_is_of_objects(archive, name) for name in names):
-                return "sketch-rnn"
+                return KINDS["sketch-rnn"]
             if names and all(name.endswith(".npy") for name in names):
-                return "digits-npz" if _are_digits(archive, names) else "npz"
+                return KINDS["digits-npz" if _are_digits(archive, names) else "npz"]
     except BROKEN_ZIP:
-        return "npz" if Path(path).name.lower().endswith(".npz") else "zip"
-    return next((kind for pattern, kind in _OF_ZIPS for name in names if re.match(pattern, name)), "zip")
+        return KINDS["broken-npz" if Path(path).name.lower().endswith(".npz") else "zip"]
+    return KINDS[next((kind for pattern, kind in _OF_ZIPS for name in names if re.match(pattern, name)), "zip")]
 
 
 def _are_digits(archive: zipfile.ZipFile, names: list[str]) -> bool:
@@ -79,6 +83,21 @@ def _is_of_objects(archive: zipfile.ZipFile, name: str) -> bool:
     with archive.open(name) as file:
         header = npy_header(file.read(_HEADER))
     return header is not None and header[1].endswith("O")
+
+
+def are_weights(names: Sequence[str]) -> bool:
+    """Tell whether files are called as the arrays of a network are, each with its own.
+
+    Parameters
+    ----------
+    names : sequence of str
+
+    Returns
+    -------
+    bool
+    """
+    stems = [Path(name).stem for name in names if Path(name).suffix in _OF_ARRAYS]
+    return len(stems) == len(names) > 1 and all(map(_WEIGHTS.fullmatch, stems)) and any(map(_MATRIX.match, stems))
 
 
 def members(archive: zipfile.ZipFile) -> list[str]:

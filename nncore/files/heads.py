@@ -4,83 +4,12 @@ import ast
 import math
 import re
 import struct
+import zlib
 from typing import Any
 
 from nncore.files.digit_sizes import COLUMNS, N_PIXELS, SIDES
+from nncore.files.starts import STARTS
 
-_STARTS: tuple[tuple[bytes, str], ...] = (
-    (b"\x89PNG", "picture"),
-    (b"\xff\xd8\xff", "picture"),
-    (b"GIF8", "picture"),
-    (b"II*\0", "picture"),
-    (b"MM\0*", "picture"),
-    (b"\0\0\1\0", "picture"),
-    (b"\0\0\2\0", "picture"),
-    (b"icns", "picture"),
-    (b"\x89HDF\r\n\x1a\n", "hdf5"),
-    (b"PAR1", "parquet"),
-    (b"ORC", "orc"),
-    (b"Obj\1", "avro"),
-    (b"$FL2@(#)", "spss"),
-    (b"$FL3@(#)", "spss"),
-    (bytes(12) + b"\xc2\xea\x81\x60", "sas"),
-    (b"\xac\xed\0\5", "java"),
-    (b"ARROW1", "arrow"),
-    (b"SQLite format 3\0", "sqlite"),
-    (b"\xff\xff\xff\xff", "arrow-stream"),
-    (b"%PDF", "pdf"),
-    (b"%!PS", "postscript"),
-    (b"\0\0\0\x0cjP  ", "jpeg-2000"),
-    (b"\xff\x4f\xff\x51", "jpeg-2000"),
-    (b"\0\0\0\x0cJXL ", "jpeg-xl"),
-    (b"\xff\x0a", "jpeg-xl"),
-    (b"DDS ", "other-picture"),
-    (b"qoif", "other-picture"),
-    (b"P7\n", "other-picture"),  # PAM
-    (b"PF\n", "other-picture"),  # PFM
-    (b"Pf\n", "other-picture"),
-    (b"\x12\1" + bytes(14), "mxnet"),
-    (b"HDF5-based Julia Data Format", "hdf5"),  # in front of the HDF5
-    (b"Image type:", "other-picture"),  # .im
-    (b"\x01\xda", "other-picture"),
-    (b"gimp xcf", "other-picture"),
-    (b"v/1\x01", "other-picture"),
-    (b"#?RADIANCE", "other-picture"),
-    (b"\x1aE\xdf\xa3", "video"),
-    (b"MATLAB 5.0", "mat"),
-    (b"MATLAB 7.3", "mat-hdf5"),
-    (b"GGUF", "gguf"),
-    (b"<stata_dta>", "stata"),
-    (b"r\x02\x01\0", "stata"),
-    (b"RDX", "r-data"),
-    (b"RDA2\n", "r-data"),
-    (b"RDA3\n", "r-data"),
-    (b"RDB", "r-data"),
-    (b"Octave-1-", "octave"),
-    (b"PK\5\6", "empty"),  # a zip archive of nothing
-    (b"L\0\0\0\x01\x14\x02\0", "shortcut"),  # .lnk of Windows
-    (b"bplist00\xd1\x01\x02SURL", "shortcut"),  # .webloc of macOS
-    (b"SIMPLE  =", "other-picture"),  # FITS
-    (b"MZ", "executable"),
-    (b"\x7fELF", "executable"),
-    (b"ID3", "sound"),
-    (b"OggS", "sound"),
-    (b"fLaC", "sound"),
-    (b"\x04\x22\x4d\x18", "lz4"),
-    (b"\x1f\x9d", "compress"),
-    (b"X\n\0\0", "r"),
-    (b"A\n2\n", "r"),
-    (b"A\n3\n", "r"),
-    (b"\xd0\xcf\x11\xe0", "xls"),
-    (b"8BPS", "psd"),
-    (b"7z\xbc\xaf\x27\x1c", "7z"),
-    (b"Rar!", "rar"),
-    (b"\xfd7zXZ", "xz"),
-    *((b"BZh%d1AY&SY" % level, "bzip2") for level in range(1, 10)),
-    (b"\x28\xb5\x2f\xfd", "zstd"),
-    (b"\0\5\x16\7", "appledouble"),
-    (b"version https://git-lfs", "lfs"),
-)
 _LMDB = b"\xde\xc0\xef\xbe"  # behind the head of its first page
 _HEIC = (b"heic", b"heix", b"hevc", b"hevx", b"heim", b"heis", b"mif1", b"msf1")
 _PICKLE_AS_TEXT = re.compile(rb"[(cl}\]]?(\(?dp\d|\(?lp\d|c[a-z_][\w.]*\n\w+\n|\(i[\w.]+\n)")
@@ -96,7 +25,8 @@ _KEY = re.compile(rb"[A-Za-z_]\w{2,}|[A-Za-z_]\w?(?=[\x80-\x9f\xc4-\xc6\xdc\xdd]
 _LONGEST_WORD = 4  # a table's first name may begin with so many letters, as "ID3" or "MZ1" does
 _CONTROL = re.compile(rb"[\0-\x08\x0e-\x1f]")
 _GRAPH_DEF = re.compile(rb"\n.\n.", re.DOTALL)
-_FLATBUFFERS = {b"TFL3": "tensorflow", b"ORTM": "ort"}
+_FLATBUFFERS = {b"TFL3": "tensorflow", b"ORTM": "ort", b"ET12": "other-network"}
+_MINDSPORE = re.compile(rb"\n..?\n.[\w.]+\x12|\n.[\d.]+\x12\tMindSpore", re.DOTALL)  # its parameters; its graph
 _IDX_TYPES = b"\x08\x09\x0b\x0c\x0d\x0e"
 _IDX_LABELS = (b"\x08\1", b"\x0c\2")  # MNIST's, QMNIST's
 _QUICK_DRAW = re.compile(rb".{8}[A-Z]{2}[\0\1].{4}", re.DOTALL)
@@ -124,6 +54,7 @@ def kind_of_binary(head: bytes) -> str | None:
         _pickle,
         _idx,
         _network,
+        _mindspore,
         _quick_draw,
         _records,
         _matlab_4,
@@ -133,7 +64,7 @@ def kind_of_binary(head: bytes) -> str | None:
 
 
 def _by_start(head: bytes) -> str | None:
-    starts = [(start, name) for start, name in _STARTS if head.startswith(start)]
+    starts = [(start, name) for start, name in STARTS if head.startswith(start)]
     found = next((name for start, name in starts if not _is_word_of_text(start, head)), None)
     if found == "hdf5" and b"pandas_" in head:
         return "hdf5-pandas"
@@ -255,7 +186,7 @@ def _pickle(head: bytes) -> str | None:
     """Return which Python pickle it is: protocol 2 and later by their first bytes, 0 and 1 by their first opcodes."""
     is_new = head[:1] == b"\x80" and head[1:2] in (b"\2", b"\3", b"\4", b"\5") and head[2:3] in _OPCODES_AFTER_PROTOCOL
     if head[:1] == b"\x78" and head[1:2] in (b"\x01", b"\x5e", b"\x9c", b"\xda"):
-        return "joblib"  # zlib, which joblib packs with
+        return "joblib" if _inflated(head)[:1] in (b"", b"\x80") else "archive"  # zlib, which joblib packs with
     if not (is_new or _PICKLE_AS_TEXT.match(head)):
         return None
     marks = (
@@ -265,6 +196,13 @@ def _pickle(head: bytes) -> str | None:
         (b"pandas.", "pandas"),
     )
     return next((name for mark, name in marks if mark in head[:4096]), "pickle")
+
+
+def _inflated(head: bytes) -> bytes:
+    try:
+        return zlib.decompressobj().decompress(head, 1)
+    except zlib.error:
+        return b""
 
 
 def _idx(head: bytes) -> str | None:
@@ -291,6 +229,10 @@ def _network(head: bytes) -> str | None:
         head[:1] == b"\x08" and head[1:2] <= b"\x20" and head[2:3] in (b"\x12", b"\x1a", b"\x22", b"\x3a", b"\x42")
     )
     return "onnx" if is_onnx else None
+
+
+def _mindspore(head: bytes) -> str | None:
+    return "other-network" if _MINDSPORE.match(head) else None
 
 
 def _quick_draw(head: bytes) -> str | None:

@@ -4,12 +4,14 @@ import re
 
 _LABEL = re.compile(r'"(label|class|target|y)"\s*:', re.IGNORECASE)
 _LIST = re.compile(r":\s*\[\s*[\[\d-]")
+_NUMBERS = re.compile(r"\[\s*-?\d|^\s*\[\s*\{.*:\s*-?\d", re.DOTALL)
 _LISTS = re.compile(r"\s*\[\s*-?\d[^\[\]]*\]\s*\n\s*\[\s*-?\d")
+_PICTURES = re.compile(r"\s*(\[\s*){3}-?\d")
 _STROKES = re.compile(r'"(drawings|strokes|points|coordinates|traces|lines)"\s*:\s*\[\s*[\[{]')
 _ONE_A_LINE = re.compile(r'\s*\{[^\n]*"drawing"')
 _NEXT_LINE = re.compile(r"}\s*\n\s*\{")
 _MARKS = tuple((re.compile(pattern), kind) for pattern, kind in (
-    (r'"cell_type"|^\s*\{\s*"cells"\s*:', "notebook"),
+    (r'"cell_type"|"nbformat"\s*:|^\s*\{\s*"cells"\s*:', "notebook"),
     (r'"weight_map"\s*:\s*\{', "network-part"),
     (r'"modelTopology"|"weightsManifest"', "tfjs"),
     (r'"class_name"', "keras-json"),
@@ -42,6 +44,10 @@ def kind_of_json(text: str, name: str) -> str:
     if found is not None:
         return found
     has_lists = _LIST.search(text) is not None
+    if not (has_lists or _NUMBERS.search(text)):
+        return "json-words"
+    if _PICTURES.match(text):
+        return "json"
     if text.lstrip().startswith("["):
         return "json-rows" if has_lists else "json-table"
     if not (name.endswith(".jsonl") or _NEXT_LINE.search(text)):

@@ -109,7 +109,13 @@ _DATA = (
     _packed("lz4", "packed with lz4", "lz4 -d < FILE > unpacked"),
     _packed("compress", "packed with compress (.Z)", "gunzip < FILE > unpacked"),
     _packed("zstd", "packed with zstd", "zstd -d < FILE > unpacked"),
+    unread("archive", "an archive of a kind that is not opened", mends.UNPACK, mends.UNPACK),
+    unread("encrypted", "encrypted", "decrypt it and give what is inside", "decrypt it and give what is inside"),
+    unread(
+        "broken-npz", "an npz file that is cut off, damaged or locked by a password", mends.SAVE_AGAIN, mends.SAVE_AGAIN
+    ),
     unread("xlsx", "an Excel workbook (.xlsx)", f"in Excel {mends.OF_WORKBOOK}"),
+    unread("other-table", "a table of another program, of a kind that is not read", mends.AS_CSV),
     unread("xls", "an old Office file (.xls)", f"in Excel {mends.OF_WORKBOOK}"),
     unread("ods", "an OpenDocument file (.ods)", f"in its program {mends.OF_WORKBOOK}"),
     unread("rtf", "a text document (RTF)", mends.AS_CSV),
@@ -191,6 +197,10 @@ _DATA = (
     unread("text-pictures", "a collection of texts, one for each digit", mends.OF_TEXT_PICTURES),
     unread("cntk", "a text for CNTK", mends.OF_CNTK),
     unread("yaml", "text in YAML", mends.OF_YAML, mends.OF_YAML),
+    unread("number-lines", "a text with a number in each line", mends.OF_NUMBER_LINES, network_mends.OF_NUMBER_LINES),
+    unread("matrix-market", "a matrix as text (Matrix Market)", mends.OF_MATRIX_MARKET),
+    unread("optdigits", "pictures as text, with their labels under them, as UCI's optdigits-orig", mends.OF_OPTDIGITS),
+    unread("csv-of-codes", "a table with a long text in a cell, as of a picture's bytes", mends.OF_CODES),
     unread("json-strokes", "strokes as JSON, but not one drawing a line with lists of x and y", mends.OF_JSON_STROKES),
     unread("quick-draw", "a file of Quick, Draw!'s binary form", mends.OF_QUICK_DRAW),
     unread("sketch-rnn", "an npz file of sketches, as sketch-rnn's", mends.IF_TRUSTED + mends.OF_SKETCH_RNN),
@@ -208,9 +218,9 @@ _DATA = (
         "csv-of-names", "a table of pictures' names", "put it into the folder of these pictures and give that folder"
     ),
     unread("pen-digits", "a table of eight points of a pen in each line, as UCI's pen digits", mends.OF_PEN_DIGITS),
-    unread("bson", "records as BSON, as MongoDB keeps them", mends.OF_BSON),
-    unread("msgpack", "MessagePack", mends.OF_MSGPACK),
-    unread("cbor", "CBOR", mends.OF_CBOR),
+    unread("bson", "records as BSON, as MongoDB keeps them", mends.OF_BSON, network_mends.OF_BSON),
+    unread("msgpack", "MessagePack", mends.OF_MSGPACK, network_mends.OF_MSGPACK),
+    unread("cbor", "CBOR", mends.OF_CBOR, network_mends.OF_CBOR),
     unread("idx-swapped", "an IDX file whose numbers stand the wrong way round", mends.OF_SWAPPED_IDX),
     unread("libsvm", "a sparse table of LIBSVM", mends.OF_LIBSVM),
     unread("array-files", "a collection of NumPy arrays, one for each digit", mends.OF_ARRAY_FILES),
@@ -289,6 +299,7 @@ _DATA = (
     unread(
         "notebook", "a Jupyter notebook", f"run it and let it write {mends.SAVE_DATA}", "run it and save its network"
     ),
+    unread("json-words", "JSON without arrays of numbers"),
     unread("json", "JSON, but no strokes", mends.OF_JSON_ARRAYS, network_mends.OF_JSON),
 )
 _PICTURES = (
@@ -319,6 +330,10 @@ _OTHERS = (
     unread("executable", "a program for the computer"),
     unread("sound", "a recording of sound"),
     unread("appledouble", "a note that macOS keeps beside a file (._NAME)", "give the file without ._ in its name"),
+    unread("settings", "a file of settings"),
+    unread(
+        "email", "an e-mail", "save what is attached to it, and give that", "save what is attached to it, and give that"
+    ),
     unread("text", "text of no known kind"),
     unread("binary", "of no known kind"),
 )

@@ -85,7 +85,7 @@ OF_ARROW_PICTURES = (
 _FIRST_LIST = "x = next(c for c in d if isinstance(d[c][0], list)); "
 OF_JSON_ROWS = (
     'in Python: import pandas, numpy as np; d = pandas.read_json("FILE", lines={lines}); ' + _FIRST_LIST
-    + "np.savez('digits.npz', x_train=np.array(d.pop(x).tolist()), y_train=d.iloc[:, 0])"
+    + "np.savez('digits.npz', x_train=np.array(d.pop(x).tolist()), y_train=np.array(d.iloc[:, 0].tolist()))"
 )  # fmt: skip
 OF_JSON_TABLE = 'in Python: import pandas; pandas.read_json("FILE", lines={lines}).to_csv("digits.csv", index=False)'
 OF_JSON_PANDAS = (
@@ -98,8 +98,9 @@ OF_JSON_LISTS = (
 OF_JSON_ARRAYS = 'in Python: import json, numpy as np; d = json.load(open("FILE")); ' + _PICTURES_AND_LABELS
 OF_RAW_PIXELS = (
     'if it holds pixels, in Python: import numpy as np; x = np.fromfile("FILE", np.uint8); '
-    "n = 785 if x.size % 785 == 0 and x.size % 784 else 784; f = x.view('<f4') if x.size % 3136 == 0 else x + np.nan; "
-    "x = f if f.min() >= 0 and 0.1 < f.max() <= 1 else x; x = x.reshape(-1, n); "
+    "n = 785 if x.size % 785 == 0 and x.size % 784 else 784; "
+    "f = [v for t in ('<f4', '<f8', '>f4', '<f2', '<i2') if x.size % (784 * int(t[2])) == 0 "
+    "for v in [x.view(t)] if np.abs(v).max() <= 255 and v.std() > 0.1]; x = [*f, x][0].reshape(-1, n); "
     "np.savez('digits.npz', x_train=x[:, -784:].reshape(-1, 28, 28), **({'y_train': x[:, 0]} if n == 785 else {}))"
 )
 OF_ARRAY_FILES = (  # a sample's label is a file of its name, as WebDataset has it, or its folder
@@ -204,10 +205,34 @@ OF_LIBSVM = (
     "x.resize(len(y), min(n for n in (64, 256, 784, 1024) if n >= x.shape[1])); "
     "np.savez('digits.npz', x=x.toarray(), y=y - 1 if 'usps' in \"FILE\".lower() else y)"
 )
-OF_PEN_DIGITS = (
-    'in Python: import json, numpy as np; d = np.loadtxt("FILE", int, delimiter=","); f = open("digits.ndjson", "w"); '
-    "[print(json.dumps({'word': str(r[16]), 'drawing': [[r[:16:2].tolist(), (100 - r[1:16:2]).tolist()]]}), file=f) "
-    "for r in d]; f.close()"
+OF_PEN_DIGITS = (  # whose y points up
+    'in Python: import re, json; r = [[int(v) for v in re.findall(r"\\d+", t)] for t in open("FILE")]; '
+    "f = open('digits.ndjson', 'w'); "
+    "[print(json.dumps({'word': str(v[16]), 'drawing': [[v[:16:2], [100 - y for y in v[1:16:2]]]]}), file=f) "
+    "for v in r if len(v) == 17]; f.close()"
+)
+OF_NUMBER_LINES = (
+    "in Python: import numpy as np; x = np.loadtxt(\"FILE\"); np.savez('digits.npz', x_train=x.reshape(-1, 784)) "
+    "where they are pixels"
+)
+OF_MATRIX_MARKET = (
+    'in Python: import scipy.io, numpy as np; x = scipy.io.mmread("FILE"); '
+    "np.savez('digits.npz', x_train=x.toarray() if hasattr(x, 'toarray') else x)"
+)
+OF_OPTDIGITS = (
+    'in Python: import re, numpy as np; r = re.findall(r"((?:[01]{28,32}\\s+)+)(\\d)\\s", open("FILE").read() + " "); '
+    "x = np.array([[list(t) for t in v.split()] for v, _ in r], int); "
+    "np.savez('digits.npz', x_train=x, y_train=[int(y) for _, y in r])"
+)
+OF_CODES = (  # of bytes in base64 or hexadecimal numbers, or of bits
+    "in Python: import re, base64, numpy as np; "
+    "r = [[c.strip('\" ') for c in re.split('[,;\\t]', t.strip())] for t in open(\"FILE\", encoding='utf-8-sig')]; "
+    "x = max(range(len(r[1])), key=lambda i: len(r[1][i])); r = r[len(r[0][x]) < 126 :]; "
+    "B = lambda t: np.array(list(t), np.uint8) if set(t) <= set('01') else np.frombuffer("
+    "bytes.fromhex(t) if set(t.lower()) <= set('0123456789abcdef') else base64.b64decode(t), np.uint8); "
+    "y = [i for i in range(len(r[0])) if i != x][:1]; "
+    "np.savez('digits.npz', x_train=np.stack([B(v[x]) for v in r]), "
+    "**{'y_train': [v[i] for v in r] for i in y}) where it holds the bytes, or bits, of the pixels"
 )
 OF_ARRAYS = (
     'in Python: import numpy as np; np.savez("net.npz", W1=np.load("W1.npy"), b1=np.load("b1.npy")) '
@@ -249,6 +274,7 @@ OF_RDATA = (
     'write.csv(d, "digits.csv", row.names = FALSE)'
 )
 SAVE_DATA = "np.savez('digits.npz', x_train=images, y_train=labels), or write a CSV or IDX files"
+SAVE_AGAIN = "fetch it again, or save it again with np.savez"
 GIVE_TARGET = "give the file that it leads to"
 UNPACK = "unpack it and give what is inside"
 FETCH = "fetch the file itself, by its link named Raw or Download"
@@ -265,8 +291,7 @@ OF_ZARR = (
     "np.savez('digits.npz', **({k: v[:] for k, v in z.arrays()} if hasattr(z, 'arrays') else {'x': z[:]}))"
 )
 OF_PRINTED = (
-    "in Python: import re, numpy as np; "
-    "np.savez('digits.npz', x_train=np.array(re.findall(r'[-+.\\de]+', open(\"FILE\").read()), float)"
-    ".reshape(-1, 28, 28)) where it holds pictures of 28×28 pixels"
+    "in Python: import re, numpy as np; v = re.findall(r'-?\\d+\\.?\\d*(?:e[-+]?\\d+)?', open(\"FILE\").read()); "
+    "np.savez('digits.npz', x_train=np.array(v, float).reshape(-1, 28, 28)) where it holds pictures of 28×28 pixels"
 )
 OF_HTML_TABLE = 'in Python: import pandas; pandas.read_html("FILE")[0].to_csv("digits.csv", index=False)'

@@ -10,7 +10,9 @@ _PICTURE_NAME = re.compile(r"\.(png|jpe?g|jfif|bmp|gif|tiff?|webp)[\"']?\s*([,;\
 _LONG_CELL = re.compile(r"(?:^|[,;\t]) *[\"\[][\s\[]*(-?[\d.]+(e-?\d+)?[,\s\[\]]+){63}", re.IGNORECASE | re.MULTILINE)
 _CUT_SHORT = re.compile(r"[\[\d.]\s*[,\s]\s*\.\.\.[\s,]")
 _ENCODED = re.compile(r"\biVBORw0KGgo[A-Za-z0-9+/]{40}|/9j/4AAQ[A-Za-z0-9+/]{40}")  # PNG and JPEG in base64
-_LABEL = re.compile(r"(?:[^,;\t]{1,40}[,;\t] ?)?[\"']?\d(?:\.0+)?(?:e[+-]00)?[\"']?")
+_CODES = re.compile(r"(?:^|[,;\t])[\"']?[A-Za-z0-9+/]{256,}={0,2}[\"']?\s*(?:[,;\t]|$)", re.MULTILINE)
+_LABEL = re.compile(r"(?:[^,;\t]{1,40}[,;\t] ?){0,2}[\"']?\d(?:\.0+)?(?:e[+-]00)?[\"']?")
+_MARKS = ((_CUT_SHORT, "csv-cut-short"), (_ENCODED, "csv-of-encoded"), (_CODES, "csv-of-codes"))
 _PLACES = re.compile(r"\b(pixel|position)\b|\brow\b.*\bcol(umn)?\b|\bx\b.*\by\b|\bi\b.*\bj\b")
 _VALUE = re.compile(r"\b(value|intensity|grey|gray|v)\b")
 
@@ -29,10 +31,8 @@ def kind_of_narrow_table(text: str) -> str | None:
     header, _, rest = text.lstrip().partition("\n")
     if max(map(header.count, _SEPARATORS)) >= _LEAST_NUMBERS:
         return None
-    if _CUT_SHORT.search(text):
-        return "csv-cut-short"
-    if _ENCODED.search(text):
-        return "csv-of-encoded"
+    if found := next((kind for mark, kind in _MARKS if mark.search(text)), None):
+        return found
     if _LONG_CELL.search(rest) or any(map(_has_long_cell, [header, *rest.splitlines()[:2]])):
         return "csv-of-pictures"
     names = header.lower()

@@ -50,6 +50,14 @@ NETWORKS = (
         "train one, such as scikit-learn's MLPClassifier, and export it as ONNX",
     ),
     unread("dl4j", "a network of Deeplearning4j", "", network_mends.OF_DL4J),
+    unread("raw-weights", "of no known kind, but of numbers as weights are", "", network_mends.OF_RAW_WEIGHTS),
+    unread(
+        "weights-apart",
+        "a folder of arrays, as where each matrix of a network has a file of its own",
+        "",
+        network_mends.OF_ARRAY_FILES,
+    ),
+    unread("other-network", "a network of another program", "", network_mends.AS_ONNX),
     unread("caffe", "a network of Caffe", "", network_mends.AS_ONNX),
     unread("darknet", "weights of Darknet, as YOLO's", "", network_mends.AS_ONNX),
 )

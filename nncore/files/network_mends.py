@@ -99,7 +99,8 @@ OF_GRAPH_DEF = (  # what nothing reads is its end
     "output_path='net.onnx')"
 )
 OF_CHECKPOINT = (
-    "in Python: import tensorflow as tf, numpy as np; r = tf.train.load_checkpoint(\"FILE\".removesuffix('.index')); "
+    "in Python: import re, tensorflow as tf, numpy as np; "
+    "r = tf.train.load_checkpoint(re.split(r'\\.(index|data-)', \"FILE\")[0]); "
     "np.savez('net.npz', **{k: r.get_tensor(k) for k, s in r.get_variable_to_shape_map().items() if s})"
 )
 OF_MATLAB = (
@@ -108,13 +109,35 @@ OF_MATLAB = (
     "[a for i, w in enumerate(v.ravel()) for a in L(f'{n}{i}', w)] if v.dtype == object else [(n, v)]; "
     "np.savez('net.npz', **dict(a for k, v in m.items() if k[0] != '_' for a in L(k, v)))"
 )
-OF_JSON = (  # every vector and matrix of numbers, under the names that lead to it
-    "in Python: import json, numpy as np; "
+_NAMED = (  # every vector and matrix of numbers, under the names that lead to it
     "L = lambda n, v: [a for k, w in (v.items() if isinstance(v, dict) else enumerate(v)) "
     "for a in L(f'{n}.{k}'.strip('.'), w)] if isinstance(v, dict) or isinstance(v, list) and (isinstance(v[0], dict) "
     "or isinstance(v[0], list) and (isinstance(v[0][0], list) or len(set(map(len, v))) > 1)) else [(n, v)]; "
-    "np.savez('net.npz', **{n: np.array(v) for n, v in L('', json.load(open(\"FILE\"))) "
-    "if isinstance(v, list) and n != 'sizes'})"
+    "np.savez('net.npz', **{n: np.array(v) for n, v in L('', d) if isinstance(v, list) and n != 'sizes'})"
+)
+OF_JSON = 'in Python: import json, numpy as np; d = json.load(open("FILE")); ' + _NAMED
+OF_BSON = 'in Python: import bson, numpy as np; d = bson.decode(open("FILE", "rb").read()); ' + _NAMED
+OF_MSGPACK = 'in Python: import msgpack, numpy as np; d = msgpack.unpack(open("FILE", "rb")); ' + _NAMED
+OF_CBOR = 'in Python: import cbor2, numpy as np; d = cbor2.load(open("FILE", "rb")); ' + _NAMED
+_SIZES = (
+    "in Python: import re, numpy as np; s = [784, 50, 100, 10]; "
+    "p = [q for a, b in zip(s, s[1:]) for q in ((a, b), (b,))]; n = np.cumsum([int(np.prod(q)) for q in p]); "
+)
+_LAYERS = (
+    "assert d.size == n[-1], f'{d.size} numbers, not {n[-1]}'; "
+    "np.savez('net.npz', **{f\"{'Wb'[i % 2]}{i // 2 + 1}\": v.reshape(q) "
+    "for i, (v, q) in enumerate(zip(np.split(d, n[:-1]), p))}) with the sizes of your layers for s, and "
+    "reshape(q[::-1]).T where the weights of each neuron stand together"
+)
+OF_RAW_WEIGHTS = (
+    _SIZES + 'b = open("FILE", "rb").read(); d = np.frombuffer(b, "f8" if len(b) == 8 * n[-1] else "f4"); ' + _LAYERS
+)
+OF_NUMBER_LINES = _SIZES + "d = np.array(re.findall(r'[-+.\\de]+', open(\"FILE\").read()), float); " + _LAYERS
+OF_ARRAY_FILES = (
+    'in Python: import pathlib, re, numpy as np; f = sorted(pathlib.Path("FILE").iterdir()); '
+    "R = lambda v: np.load(v) if v.suffix == '.npy' else "
+    "np.array([re.findall(r'[-+.\\de]+', t) for t in open(v) if t.strip()], float).squeeze(); "
+    "np.savez('net.npz', **{v.stem: R(v) for v in f if v.suffix in ('.npy', '.csv', '.txt', '.dat')})"
 )
 _TOGETHER = (
     "in Python: import numpy as np; "

@@ -2,16 +2,19 @@
 
 import bz2
 import gzip
+import itertools
 import lzma
 import os
 import re
 import zlib
+from dataclasses import replace
 from pathlib import Path
 
-from nncore.files.archives import kind_of_zip
+from nncore.files.archives import are_weights, kind_of_zip
 from nncore.files.file_kind import FileKind
 from nncore.files.heads import kind_of_binary
 from nncore.files.kinds import KINDS
+from nncore.files.raw_numbers import bytes_of_a_weight, has_size_of_pixels
 from nncore.files.texts import as_text, kind_of_text
 
 _HEAD = 1 << 14
@@ -29,11 +32,13 @@ _FOLDERS = (
     *((name, "zarr") for name in ("zarr.json", ".zgroup", ".zarray")),
 )
 """By a file in it."""
-_RECORDS = (784, 785)  # bytes of a digit without its label and with it
+_MOST_ARRAYS = 100  # of a network, each in a file of its own
 _UNSURE = frozenset({"onnx", "tfrecord"})
 _UNPACKERS = {"xz": lzma.LZMADecompressor, "bzip2": bz2.BZ2Decompressor}
 _IDX_NAME = re.compile(r"idx|ubyte|\.bin$")
 _PART = re.compile(r"-\d{5}-of-\d{5}\.safetensors$")  # as Hugging Face divides large networks
+_UNPACK_THEMSELVES = frozenset({"pickle"})
+"""Whose lines look into what is packed."""
 _OF_R = frozenset({"r", "r-data"})
 
 
@@ -55,7 +60,7 @@ def kind_of(path: str | os.PathLike[str]) -> FileKind:
         If the file cannot be read; what is damaged inside is judged as far as it goes.
     """
     if os.path.isdir(path):
-        return KINDS[next((kind for name, kind in _FOLDERS if os.path.isfile(os.path.join(path, name))), "folder")]
+        return KINDS[_kind_of_folder(path)]
     name = _plain_name(path)
     if os.path.exists(path) and not os.path.isfile(path):
         return _of_name(name)  # a pipe can be read but once
@@ -64,8 +69,20 @@ def kind_of(path: str | os.PathLike[str]) -> FileKind:
     if head.startswith(b"\x1f\x8b"):
         return _kind_of_packed(_gunzipped(path), name.removesuffix(".gz"), "gzip")
     if head.startswith(b"PK\3\4"):
-        return KINDS[kind_of_zip(path, lambda packed, inner: _kind_of_packed(packed, inner, "zip-of-one").name, _HEAD)]
-    return KINDS[_looked_into(path, head, kind_of_head(head, name).name)]
+        return kind_of_zip(path, lambda packed, inner: _kind_of_packed(packed, inner, "zip-of-one"), _HEAD)
+    found = kind_of_head(head, name).name
+    if found == "binary" and (size := bytes_of_a_weight(head)):
+        kind = KINDS["raw-weights"]
+        return replace(kind, what=f"{kind.what}, {os.path.getsize(path) // size:,} of {size} bytes each")
+    return KINDS[_looked_into(path, head, found)]
+
+
+def _kind_of_folder(path: str | os.PathLike[str]) -> str:
+    if found := next((kind for name, kind in _FOLDERS if os.path.isfile(os.path.join(path, name))), None):
+        return found
+    with os.scandir(path) as entries:
+        names = [entry.name for entry in itertools.islice(entries, _MOST_ARRAYS)]
+    return "weights-apart" if len(names) < _MOST_ARRAYS and are_weights(names) else "folder"
 
 
 def _looked_into(path: str | os.PathLike[str], head: bytes, found: str) -> str:
@@ -75,7 +92,7 @@ def _looked_into(path: str | os.PathLike[str], head: bytes, found: str) -> str:
     if found in _UNPACKERS:
         inner = kind_of_head(_beginning(head, found)).name
         return inner if inner in _OF_R else found  # R unpacks its files by itself
-    return "raw-pixels" if found == "binary" and _has_size_of_pixels(path) else found
+    return "raw-pixels" if found == "binary" and has_size_of_pixels(path) else found
 
 
 def _beginning(head: bytes, packing: str) -> bytes:
@@ -84,10 +101,6 @@ def _beginning(head: bytes, packing: str) -> bytes:
         return bytes(_UNPACKERS[packing]().decompress(head))
     except (OSError, EOFError, lzma.LZMAError):
         return b""
-
-
-def _has_size_of_pixels(path: str | os.PathLike[str]) -> bool:
-    return any(os.path.getsize(path) % size == 0 for size in _RECORDS)
 
 
 def kind_of_head(head: bytes, name: str = "") -> FileKind:
@@ -136,7 +149,12 @@ def _kind_of_parquet(path: str | os.PathLike[str]) -> str:
 def _kind_of_packed(head: bytes, name: str, packing: str) -> FileKind:
     """Return the kind of what is packed, which data may be; networks, and archives within, are to be unpacked first."""
     found = kind_of_head(head, name)
-    return KINDS[packing] if head.startswith((b"PK\3\4", b"\x1f\x8b")) or found.role == "network" else found
+    if head.startswith((b"PK\3\4", b"\x1f\x8b")) or found.role == "network":
+        return KINDS[packing]
+    if found.name in _UNPACK_THEMSELVES or "FILE" not in found.as_data + found.as_network:
+        return found
+    unpack = KINDS[packing]
+    return replace(found, what=f"{found.what}, {unpack.what}", as_data=unpack.as_data, as_network=unpack.as_network)
 
 
 def _plain_name(path: str | os.PathLike[str]) -> str:

@@ -2,15 +2,17 @@
 
 import codecs
 import re
+from collections.abc import Sequence
 
 from nncore.files.digit_sizes import SIDES
 from nncore.files.json_texts import kind_of_json
 from nncore.files.narrow_tables import are_labels, kind_of_narrow_table
 
 _NUMBER = re.compile(r"[+-]?\d*\.?\d+(e[+-]?\d+)?", re.IGNORECASE)
-_LEAST_SEPARATORS, _SIDE, _FIRST_LINES = 64, 28, 20
+_LEAST_SEPARATORS, _FEWEST_NUMBERS, _FIRST_LINES = 64, 8, 20
+_DIGITS = frozenset(range(11))  # 10 stands for 0 in some
 _TABLE_NAMES = (".csv", ".tsv", ".tab")
-_TEXT_SIDES = (_SIDE, *SIDES)
+_TEXT_SIDES = (28, *SIDES)
 _STARTS = tuple((re.compile(pattern, re.DOTALL), kind) for pattern, kind in (
     (r"(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*(<!doctype svg[^>]*>\s*)?<svg\b", "svg"),
     (r"(<\?xml[^>]*>\s*)?<pmml\b", "pmml"),
@@ -29,18 +31,28 @@ _STARTS = tuple((re.compile(pattern, re.DOTALL), kind) for pattern, kind in (
     (r"\{\\rtf", "rtf"),
     (r"(/\*.*?\*/\s*)?#define\s+\w*_width\s+\d+\s", "picture"),  # XBM: its name may be missing
     (r"/\* xpm \*/", "picture"),
-    (r"(\s*\d{1,3}\s*,){16}\s*\d\s*?(\n|$)", "pen-digits"),
+    (r"([^\d\n][^\n]*\n)?([ \t]*\d{1,3}([ \t]*[,;]|[ \t])){16}[ \t]*\d\s*?(\n|$)", "pen-digits"),
+    (r"%%matrixmarket ", "matrix-market"),
+    (r"(array|tensor)\(\[", "numpy-text"),
+    (r"encog,|fann_flo|ir_version:|(node|layers?) \{|name: \"[^\n]*\n(layer|input|state)|model_checkpoint_path:|"
+     r"// neural network file", "other-network"),
+    (r"(\d{3}:? )?(not found|forbidden|bad gateway|access denied)\b", "server-error"),
+    (r"(from|received|return-path|mime-version|delivered-to|content-type): ", "email"),
+    (r"([#;][^\n]*\n|\s)*\[[a-z][\w .-]*\]\s*\n\s*[\w.-]+\s*=", "settings"),
     (r"(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*<(\w+:)?ink\b", "inkml"),
     (r"<(\?xml|[a-z]\w*)\b", "xml"),
     (r"\.version\b|\.hierarchy\b|\.coord\b|\.pen_down\b", "unipen"),
     (r"\|\w+ [\d.]+( [\d.]+)* \|\w+ [\d.]+ ", "cntk"),
-    (r"(---\s*)?(- )?\w+:( \d+)?\s*\n\s+(- )?\w+:? *\[?", "yaml"),
-    (r"#(include|ifn?def|define|pragma)\b|//|/\*|--[^\n]*\n|drop table|"
+    (r"(---\s*)?(- )?\w+:( \d+)?\s*\n(\s+(- )?\w+:? *\[?|\s*- )", "yaml"),
+    (r"#!|library\(|diff --git |\{'|ordereddict\(|"
+     r"((static|const) )*(float|double|u?int(8_t)?|char) \w+\[|"
+     r"#(include|ifn?def|define|pragma)\b|//|/\*|--[^\n]*\n|drop table|"
      r"((export|static|const|unsigned|var|let) )+\w+|(import|from|package|using) [\w.]+(;|\s)|def \w+\(|"
-     r"insert into|create table|\w+ ?(<-|=) ?[\[({c]", "program"),
+     r"insert into|create table|\w+ ?(<-|=) ?(structure\(|[\[({c])", "program"),
 ))  # fmt: skip
 """By its first thousand characters in lower case."""
 _BLANKS = re.compile(r"\[+\s*-?\d+\.?\d*\s+-?\d+\.?\d*\s")  # where JSON has commas
+_BITS_AND_LABEL = re.compile(r"^([01]{28}|[01]{32})\s*\n[ \t]*\d\s*$", re.MULTILINE)
 _PRINTED = re.compile(r"\[+[^,]*\.\.\.")  # as NumPy prints an array
 
 
@@ -95,15 +107,20 @@ def kind_of_text(text: str, name: str) -> str:
         return found
     if start.startswith(("{", "[")):
         return _kind_of_brackets(text, start, name)
+    return _kind_of_lines(text, name)
+
+
+def _kind_of_lines(text: str, name: str) -> str:
     lines = text.lstrip().splitlines()
+    if _BITS_AND_LABEL.search(text):
+        return "optdigits"
     if lines and len(lines[0]) in _TEXT_SIDES and set("".join(lines[:_FIRST_LINES])) <= set("01"):
         return "picture-as-text"
     is_table = name.endswith(_TABLE_NAMES) or any(map(_is_row, lines[:_FIRST_LINES]))
     if is_table and (found := kind_of_narrow_table(text)):
         return found
-    if are_labels(lines):
-        return "labels"
-    return "csv" if is_table else "strokes" if name.endswith(".ndjson") else "text"
+    by_line = "number-lines" if _are_numbers_by_line(lines[:-1]) else "labels" if are_labels(lines) else None
+    return by_line or ("csv" if is_table else "strokes" if name.endswith(".ndjson") else "text")
 
 
 def _kind_of_brackets(text: str, start: str, name: str) -> str:
@@ -113,7 +130,17 @@ def _kind_of_brackets(text: str, start: str, name: str) -> str:
 
 
 def _is_row(line: str) -> bool:
-    """Tell whether a line has as many cells as only a table of pixels has, or so many numbers, or 28, between space."""
+    """Tell whether a line has as many cells as only a table of pixels has, or numbers alone, a few, between space."""
     has_cells = max(map(line.count, ",;\t|")) >= _LEAST_SEPARATORS
     n_numbers = sum(map(bool, map(_NUMBER.fullmatch, line.split())))
-    return has_cells or n_numbers >= _LEAST_SEPARATORS or n_numbers == _SIDE == len(line.split())
+    return has_cells or n_numbers >= _LEAST_SEPARATORS or n_numbers == len(line.split()) >= _FEWEST_NUMBERS
+
+
+def _are_numbers_by_line(lines: Sequence[str]) -> bool:
+    """Tell whether many lines hold a number each, and not only one digit as where they are labels."""
+    numbers = [line.strip() for line in lines if line.strip()]
+    return (
+        len(numbers) >= _LEAST_SEPARATORS
+        and all(map(_NUMBER.fullmatch, numbers))
+        and not all(float(number) in _DIGITS for number in numbers)
+    )

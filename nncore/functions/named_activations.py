@@ -94,7 +94,7 @@ def tanh(z: npt.ArrayLike) -> FloatArray:
 
 
 def relu(z: npt.ArrayLike) -> FloatArray:
-    """Return max(0, z).
+    """Return max(0, z) (Nair and Hinton 2010).
 
     Parameters
     ----------
@@ -114,7 +114,7 @@ def relu(z: npt.ArrayLike) -> FloatArray:
 
 
 def leaky_relu(z: npt.ArrayLike, alpha: float = 0.01) -> FloatArray:
-    """Return z where z > 0, else α z.
+    """Return z where z > 0, else α z (Maas, Hannun and Ng 2013).
 
     Parameters
     ----------
@@ -310,7 +310,7 @@ def hard_sigmoid(z: npt.ArrayLike) -> FloatArray:
 
 
 def hard_tanh(z: npt.ArrayLike) -> FloatArray:
-    """Return z, cut to [−1, 1].
+    """Return z, cut to [−1, 1] (Collobert 2004).
 
     Parameters
     ----------

@@ -47,7 +47,7 @@ class ImageAugmentation:
 
 
 def augment_images(images: FloatArray, augmentation: ImageAugmentation, rng: np.random.Generator) -> FloatArray:
-    """Return one augmented copy of each image.
+    """Return one augmented copy of each image, bent by a smooth random field (Simard, Steinkraus and Platt 2003).
 
     Parameters
     ----------

@@ -35,7 +35,7 @@ PEN_WIDTH = 2.2
 CENTRE = 14.0
 """Row and column of the centre of mass."""
 
-_LONGEST_PIECE = 1.0  # pixels; longer lines are cut, so that all pieces share one small window
+_LONGEST_PIECE = 0.8  # pixels; longer lines are cut, so that all pieces share one small window: of the pen, 4 × 4
 _SHORTEST_PIECE = 0.4  # pixels; shorter lines are joined, but for tips, so that little moves
 
 
@@ -110,10 +110,13 @@ def ink_steps(strokes: Sequence[npt.ArrayLike]) -> InkSteps:
     leaning = fit(points)  # first, so that no coordinate is too large to be squared
     slant = slant_of_strokes(leaning)
     fitted = fit(upright_strokes(leaning, slant))
-    drawn = draw(fitted)
-    centred = centre(fitted, drawn)
-    pixels = draw(centred) if points else drawn
-    return InkSteps(points, slant, fitted, drawn, centred, pixels.reshape(-1))
+    if not points:
+        return InkSteps((), slant, (), draw(()), (), draw(()).reshape(-1))
+    starts, vectors = _pieces(fitted)
+    drawn = _under_pen(starts, vectors)
+    shift = _shift_to_centre(fitted, drawn)
+    pixels = _under_pen(starts + shift, vectors)  # `draw` would cut the same lines to the same pieces again
+    return InkSteps(points, slant, fitted, drawn, tuple(stroke + shift for stroke in fitted), pixels.reshape(-1))
 
 
 def clean(strokes: Sequence[npt.ArrayLike]) -> tuple[Stroke, ...]:
@@ -190,10 +193,16 @@ def centre(fitted: tuple[Stroke, ...], drawn: FloatArray) -> tuple[Stroke, ...]:
     """
     if not fitted:
         return ()
-    row, column = centre_of_mass(drawn)
-    room = 0.5 * (SIDE - PEN_WIDTH - np.ptp(np.concatenate(fitted), axis=0))  # between the ink's box and the edge
-    shift = np.clip(np.array([CENTRE - column, CENTRE - row]), -room, room)
+    shift = _shift_to_centre(fitted, drawn)
     return tuple(stroke + shift for stroke in fitted)
+
+
+def _shift_to_centre(fitted: tuple[Stroke, ...], drawn: FloatArray) -> FloatArray:
+    row, column = centre_of_mass(drawn)
+    points = np.concatenate(fitted)
+    room = 0.5 * (SIDE - PEN_WIDTH - (points.max(axis=0) - points.min(axis=0)))  # between the ink's box and the edge
+    shift: FloatArray = np.minimum(np.maximum((CENTRE - column, CENTRE - row), -room), room)
+    return shift
 
 
 def centre_of_mass(picture: FloatArray) -> tuple[float, float]:
@@ -235,9 +244,14 @@ def draw(strokes: Sequence[Stroke], pen_width: float = PEN_WIDTH, side: int = SI
     """
     if not strokes:
         return np.zeros((side, side), np.float32)
+    return _under_pen(*_pieces(strokes), pen_width, side)
+
+
+def _under_pen(starts: Stroke, vectors: Stroke, pen_width: float = PEN_WIDTH, side: int = SIDE) -> FloatArray:
+    """Draw pieces, shape (n, 2) each, as `draw` does."""
     reach = 0.5 * pen_width + 0.5
-    starts, vectors = _pieces(strokes)
-    window = np.arange(1 - int(np.ceil(reach + 0.5)), 1 + int(np.ceil(reach + 0.5)))
+    furthest = int(np.ceil(reach + 0.5 * _LONGEST_PIECE))  # from the middle of a piece
+    window = np.arange(1 - furthest, 1 + furthest)
     corners = np.floor(starts + 0.5 * vectors)[:, :, None] + window  # (n, 2, window): columns and rows to look at
     ink = reach - _distance(corners - starts[:, :, None], vectors)
 
@@ -268,9 +282,10 @@ def _joined(stroke: Stroke) -> Stroke:
     if len(stroke) == 1:
         return np.concatenate([stroke, stroke])
     vectors = stroke[1:] - stroke[:-1]
-    travelled = np.cumsum(_lengths(vectors)) / _SHORTEST_PIECE
+    travelled = np.zeros(len(stroke))  # to each point, in whole pieces
+    np.floor(np.cumsum(_lengths(vectors)) / _SHORTEST_PIECE, out=travelled[1:])
     is_kept = np.ones(len(stroke), bool)
-    is_kept[1:-1] = np.floor(travelled[:-1]) > np.floor(np.concatenate([[0.0], travelled[:-2]]))
+    is_kept[1:-1] = travelled[1:-1] > travelled[:-2]
     is_kept[1:-1] |= (vectors[:-1] * vectors[1:]).sum(axis=1) < 0.0  # a tip, where the pen turns back
     return stroke[is_kept]
 

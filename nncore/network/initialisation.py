@@ -14,7 +14,8 @@ from nncore.arrays import as_array, checked_dtype
 from nncore.errors import NNCoreError, ShapeError, shown
 from nncore.functions.activations import Activation
 from nncore.functions.outputs import Output
-from nncore.network.network import Network, checked_activations
+from nncore.network._checks import checked_activations
+from nncore.network.network import Network
 
 Scheme: TypeAlias = Literal["he", "glorot", "primer"]
 

@@ -5,8 +5,7 @@ A `Network` never changes; training makes a new one. `forward` leaves a `Forward
 
 from __future__ import annotations
 
-import itertools
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from types import MappingProxyType
@@ -16,10 +15,11 @@ import numpy as np
 import numpy.typing as npt
 
 from nncore.arrays import FloatArray, IntArray, ShortRepr, as_floats, checked_dtype, read_only, set_writeable
-from nncore.errors import NNCoreError, ShapeError, shown
+from nncore.errors import NNCoreError, ShapeError
 from nncore.functions.activations import Activation
 from nncore.functions.outputs import Output, check_output, output_function
 from nncore.functions.softmax import softmax_of_floats
+from nncore.network._checks import check_layers, checked_activations, closed
 
 _HiddenLayer: TypeAlias = tuple[FloatArray, FloatArray, Activation, Callable[[FloatArray], FloatArray]]
 
@@ -107,10 +107,11 @@ class Network:
         arrays = tuple(map(as_floats, self.weights)), tuple(map(as_floats, self.biases))
         dtypes = {array.dtype for array in (*arrays[0], *arrays[1])} or {np.dtype(np.float64)}
         dtype = np.result_type(*dtypes) if len(dtypes) > 1 else dtypes.pop()
-        object.__setattr__(self, "weights", tuple([_kept(array, dtype) for array in arrays[0]]))
-        object.__setattr__(self, "biases", tuple([_kept(array, dtype) for array in arrays[1]]))
+        object.__setattr__(self, "weights", tuple([closed(array, dtype) for array in arrays[0]]))
+        object.__setattr__(self, "biases", tuple([closed(array, dtype) for array in arrays[1]]))
         object.__setattr__(self, "activations", checked_activations(self.activations))
-        _check_layers(self)
+        check_output(self.output)
+        check_layers(self.weights, self.biases, len(self.activations))
         object.__setattr__(self, "card", MappingProxyType(dict(self.card)))
 
     def __repr__(self) -> str:
@@ -313,58 +314,3 @@ class Network:
             flatten = "; flatten each picture" if rows.ndim > 1 and rows.shape[-1] * rows.shape[-2] == n else ""
             raise ShapeError(f"The network takes inputs of shape ({n},) or (N, {n}), not {rows.shape}{flatten}.")
         return rows
-
-
-def _kept(array: FloatArray, dtype: np.dtype[Any]) -> FloatArray:
-    """Return an array in this dtype that nobody can write to: itself, if it is one."""
-    if array.dtype == dtype and not array.flags.writeable:
-        return array
-    kept = array.astype(dtype)
-    kept.setflags(write=False)
-    return kept
-
-
-def checked_activations(activations: Iterable[Activation]) -> tuple[Activation, ...]:
-    """Return activations as a tuple.
-
-    Parameters
-    ----------
-    activations : iterable of Activation
-
-    Returns
-    -------
-    tuple of Activation
-
-    Raises
-    ------
-    NNCoreError
-        If they are anything else, such as one alone, or the names of some.
-    """
-    is_many = isinstance(activations, Iterable) and not isinstance(activations, str)
-    given: tuple[Any, ...] = tuple(activations) if is_many else (activations,)
-    strangers = [each for each in given if not isinstance(each, Activation)]
-    if strangers or not is_many:
-        raise NNCoreError(
-            "Activations are a list with one for each hidden layer, such as [activation('relu')], "
-            f"not {shown((strangers or given)[0])}."
-        )
-    return given
-
-
-def _check_layers(network: Network) -> None:
-    """Raise an error if the network's layers do not fit each other, or there is no such output."""
-    weights, biases = network.weights, network.biases
-    if not weights or len(biases) != len(weights) or len(network.activations) != len(weights) - 1:
-        raise ShapeError(
-            f"{len(weights)} weight matrices need as many biases and one activation fewer, "
-            f"not {len(biases)} and {len(network.activations)}."
-        )
-    check_output(network.output)
-    for number, (matrix, vector) in enumerate(zip(weights, biases, strict=True), 1):
-        if matrix.ndim != 2 or vector.shape != matrix.shape[1:]:
-            raise ShapeError(
-                f"W{number} of shape {matrix.shape} needs b{number} of shape ({matrix.shape[-1]},), not {vector.shape}."
-            )
-    for number, (left, right) in enumerate(itertools.pairwise(weights), 1):
-        if left.shape[1] != right.shape[0]:
-            raise ShapeError(f"W{number} gives {left.shape[1]} numbers, but W{number + 1} takes {right.shape[0]}.")

@@ -168,11 +168,12 @@ def predict_trace(network: Network, trace: ForwardTrace, spare_strokes: int = 0)
             f"A prediction is on one input with at least two outputs, not on outputs of {trace.probabilities.shape}."
         )
     first, second = np.argsort(-trace.probabilities, kind="stable")[:2]
+    share = evidence(trace.logits, spare_strokes)
     return Prediction(
         label=int(first),
         probability=float(trace.probabilities[first]),
         runner_up=int(second),
         runner_up_probability=float(trace.probabilities[second]),
-        evidence=float(evidence(trace.logits, spare_strokes)),
-        is_rejected=bool(is_rejected(network, trace.logits, spare_strokes)),
+        evidence=float(share),
+        is_rejected=bool(share < network.reject_below),
     )

@@ -1,6 +1,9 @@
 """Pictures of 28×28 numbers: ink in grey, signed ones blue for and vermilion against, and these laid over ink."""
 
+from typing import TypeAlias
+
 import numpy as np
+import numpy.typing as npt
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
@@ -9,6 +12,8 @@ from app.ui.style.color_maps import diverging_map
 from app.ui.style.theme import Theme
 from nncore.arrays import FloatArray
 from nncore.ink.strokes import SIDE
+
+Colors: TypeAlias = npt.NDArray[np.uint8]
 
 _FAINTEST = 1e-12
 _INK_UNDER = 0.5  # how bright ink shines through where nothing is laid over it
@@ -30,10 +35,10 @@ def ink_greys(values: FloatArray) -> FloatArray:
     return grey
 
 
-def signed_colors(theme: Theme, values: FloatArray) -> FloatArray:
+def signed_colors(theme: Theme, values: FloatArray) -> Colors:
     """Return blue, green and red of signed values, as QImage wants them, shape (28, 28, 3)."""
     index = np.rint(127.5 + 127.5 * values.reshape(SIDE, SIDE) / strongest(values)).astype(np.uint8)
-    colors: FloatArray = diverging_map(theme)[index][:, :, ::-1].astype(np.float32)
+    colors: Colors = diverging_map(theme)[:, ::-1].take(index, axis=0)
     return colors
 
 

@@ -75,6 +75,8 @@ class LiveText(Worded, QWidget):
 
     @override
     def heightForWidth(self, width: int) -> int:
+        if width >= self._widest and "\n" not in self._longest:  # a layout asks a thousand times
+            return self._room.height()
         return max(self._room.height(), self._wrapped_height(self._longest, width))
 
     @override

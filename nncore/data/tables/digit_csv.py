@@ -96,7 +96,7 @@ def read_digit_csv(path: str | os.PathLike[str]) -> DigitTable:
         message names the first such line.
     """
     with reading_unpacked(path) as file:
-        head = _head_of(file)
+        head = _head_of(path, file)
         if not head.strip():
             raise DatasetError(f"{path} is empty; give a table of digits, label,pixel0,…,pixel783.")
         form = form_of(head)
@@ -121,21 +121,27 @@ def check_first_rows(path: str | os.PathLike[str]) -> None:
         As `read_digit_csv`, if the first rows have other columns than digits have, or hold what are no numbers.
     """
     with reading_unpacked(path) as file:
-        form = form_of(_head_of(file))
+        form = form_of(_head_of(path, file))
         file.seek(0)
         if piece := next(_pieces(path, file, form, []), None):
             form, columns, _ = _with_columns(path, file, form, piece)
             _table(path, form, piece, columns)
 
 
-def _head_of(file: io.BufferedReader) -> bytes:
-    """Return the first bytes, with a header and a row whole where they are very long."""
+def _head_of(path: str | os.PathLike[str], file: io.BufferedReader) -> bytes:
+    """Return the first bytes, with a header and a row whole where they are very long; raise where one is too long."""
     head = file.read(_HEAD)
     while max(head.count(b"\n"), head.count(b"\r")) < _LEAST_LINES and len(head) < _LEAST_LINES * _LONGEST_LINE:
         if not (more := file.read(_HEAD)):
-            break
+            return head
         head += more
+    if b"\n" not in head and b"\r" not in head:
+        raise _too_long(path, 1)  # at once: to look at so many cells takes seconds
     return head
+
+
+def _too_long(path: str | os.PathLike[str], line: int) -> DatasetError:
+    return DatasetError(f"{path}, line {line}: it is far too long for a digit; choose a CSV file.")
 
 
 def _read_to_end(file: io.BufferedReader) -> None:
@@ -172,6 +178,8 @@ def _read_slowly(path: str | os.PathLike[str], file: io.BufferedReader, form: Cs
         numbers += [number for number, _ in piece]
         check_memory(path, len(numbers) * n_read * (_TIMES * tables[-1].itemsize + _BYTES_OF_AN_INPUT), DatasetError)
     if not tables:
+        if len(form.names or ()) not in COLUMNS:
+            raise DatasetError(f"{path} holds no row of numbers; give a table of digits, label,pixel0,…,pixel783.")
         raise DatasetError(f"{path} has a header but no digits under it; add a line for each digit.")
     return _Rows(path, form, np.concatenate(tables), lines=numbers, notes=(*notes, *_repeated(passed)))
 
@@ -242,7 +250,7 @@ def _pieces(
         while line := text.readline(_LONGEST_LINE):
             number += 1
             if len(line) == _LONGEST_LINE:
-                raise DatasetError(f"{path}, line {number}: it is far too long for a digit; choose a CSV file.")
+                raise _too_long(path, number)
             if number > form.n_before and form.is_header(line):
                 passed.append(number)
             elif number > form.n_before and form.is_to_read(line):

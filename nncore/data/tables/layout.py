@@ -24,6 +24,7 @@ _INDICES = frozenset({"", "index", "id", "imageid", "image_id", "unnamed: 0", "r
 _OF_A_CLASS = re.compile(r"(?:.*[^0-9])?([0-9])")
 _LAST_WORD = re.compile(r"[^_. -]*$")
 _FEWEST_THAT_COUNT = 11  # rows: fewer could be labels in order
+_LARGEST_SCALE = 16  # of pixels that are few levels of grey, whose corners may be any of them
 
 
 @dataclass(frozen=True)
@@ -80,8 +81,8 @@ def _by_place(names: list[str] | None, table: Table) -> Layout | None:
     if not n_pixels:
         return None
     if extra == 0:
-        is_one_short = names is not None and not LABEL_NAMES.isdisjoint(names)  # of pixels, for one column is a label
-        return None if is_one_short else Layout(slice(0, n_pixels))
+        has_label = not LABEL_NAMES.isdisjoint(names or ()) or _ends_in_labels(table)
+        return None if has_label else Layout(slice(0, n_pixels))  # with a label, a pixel is missing
     if extra == 1:
         return _with_one(names, table)
     if extra in (2, 11):
@@ -193,6 +194,8 @@ def _labelled(column: int, last: int, name: str = "") -> Layout:
 
 
 def _label_note(name: str) -> str:
+    if "\ufffd" in name:
+        return "a column whose name is in another encoding was read as the label"
     return f"its column {name} was read as the label"
 
 
@@ -220,6 +223,11 @@ def _is_index(names: list[str] | None, table: Table, column: int) -> bool:
 def _counts(values: Table) -> bool:
     """Tell whether a column counts 0, 1, 2 … or 1, 2, 3 …"""
     return values[0] in (0, 1) and bool((np.diff(values.astype(np.float64)) == 1).all())
+
+
+def _ends_in_labels(table: Table) -> bool:
+    """Tell whether the first or the last column of pixels holds all ten digits alone, as no corner of pictures does."""
+    return table.max() > _LARGEST_SCALE and any(_label_rank(table[:, column]) == 10 for column in (0, -1))
 
 
 def _label_rank(values: Table) -> int:

@@ -11,7 +11,7 @@ from nncore.arrays import FloatArray
 from nncore.ink.photographs.doubts import stands_out
 from nncore.ink.photographs.faint import with_faint
 from nncore.ink.photographs.morphology import Mask, grown, largest_near, stroke_width, widened
-from nncore.ink.photographs.parts import Part, are_as_high, box_around, main_of
+from nncore.ink.photographs.parts import Box, Part, are_as_high, box_around, main_of
 from nncore.ink.photographs.view import View
 from nncore.ink.placement import steeper
 from nncore.ink.strokes import BOX, PEN_WIDTH
@@ -99,7 +99,7 @@ def is_crowded(digits: Sequence[Sequence[Part]], parts: Sequence[Part]) -> bool:
     are_bars = all(part.is_straight for digit in digits for part in digit)
     if are_bars and sum(part.is_straight for part in clear) > _MOST_BARS:
         return True
-    n_others = sum(part.kind != "edge" and not any(box.holds(part) for box in boxes) for part in clear)
+    n_others = sum(part.kind not in ("edge", "line") and not any(box.holds(part) for box in boxes) for part in clear)
     return len(digits) > _MOST_DIGITS or n_others > _MOST_OTHERS
 
 
@@ -123,8 +123,8 @@ def with_adjoining(digit: Sequence[Part], parts: Sequence[Part]) -> list[Part]:
     while near := [part for part in left if _neighbours(part, result, size)]:
         result += near
         left = [part for part in left if part not in near]
-    # A line that leads on to nothing is what the digit stands on.
-    result = [part for part in result if part.kind != "line" or len(_neighbours(part, result, size)) > 1]
+    # A line that leads on to nothing, but perhaps another below it, is what the digit stands on.
+    result = [part for part in result if part.kind != "line" or _leads_on(part, _neighbours(part, result, size))]
     return result if len(result) <= _MOST_PIECES + len(digit) else list(digit)
 
 
@@ -169,6 +169,11 @@ def _may_be_a_piece(part: Part, strength: float, size: int) -> bool:
 
 def _neighbours(part: Part, others: Sequence[Part], size: int) -> list[Part]:
     return [other for other in others if other is not part and _distance(part, other) < _ADJOINING * size]
+
+
+def _leads_on(line: Part, neighbours: Sequence[Part]) -> bool:
+    """Tell whether a line lies between two parts, of which none is another line above or below it."""
+    return sum(part.kind != "line" or not _is_above(part, line) for part in neighbours) > 1
 
 
 def ink_of(view: View, digit: Sequence[Part]) -> FloatArray:
@@ -237,11 +242,14 @@ def _belongs(part: Part, group: Sequence[Part]) -> bool:
         is_beside_a_bar = is_small and group[0].is_straight and not part.is_straight
         is_rather_own = part.size > _OWN_STROKE * box.size and not part.is_straight
         return gap < (_TOUCHING if is_beside_a_bar or is_rather_own else _NEAR)
-    shared = min(part.right, box.right) - max(part.left, box.left)
-    is_above = shared > _ABOVE * min(part.width, box.width)
     if are_as_high(part, group[0]) and not (part.is_straight and group[0].is_straight):
         return gap < _BROKEN
-    return gap < (_NEAR if is_above else _TOUCHING)
+    return gap < (_NEAR if _is_above(part, box) else _TOUCHING)
+
+
+def _is_above(box: Box, other: Box) -> bool:
+    """Tell whether two boxes share so many columns that they lie above each other."""
+    return min(box.right, other.right) - max(box.left, other.left) > _ABOVE * min(box.width, other.width)
 
 
 def _is_digit(group: Sequence[Part], main: Part) -> bool:

@@ -8,7 +8,7 @@ import numpy as np
 
 from nncore.arrays import IntArray
 from nncore.ink.photographs.bars import share_led_on
-from nncore.ink.photographs.lines import consists_of_sides
+from nncore.ink.photographs.frames import frames_of, is_margin, is_printed
 from nncore.ink.photographs.morphology import Mask, shrunk
 from nncore.ink.photographs.parts import Kind, Part, main_of
 
@@ -31,17 +31,9 @@ _FILLED, _NARROW_CUT = 0.95, 1.6  # of the picture's sides, and height of a pict
 _WEIGHTY = 0.3  # of the prominence of what leaves the picture: a stroke that stays inside is the digit
 _LED_ON = 0.75  # of the way from its end to the side of the picture: so much of that is ink beyond a line's piece,
 _AS_STRONG = 0.7  # of its strength
-_INNER_SIZE = 0.25  # of a frame's size: what it holds is at least as large
-_LOW = 0.5  # of its width: what is no higher is a bar of a broken digit
-_RIM = 0.8  # of the way from its middle outwards: what lies further out is a piece of its rim
-_HOLLOW = 0.12  # of a frame's ink: no more lies in the middle
-_CORNER = 0.12  # of the height and the width of a round rim: nothing lies so far in a corner of its box;
-_NARROW = 0.85  # of its height: the width of a zero's,
-_STRAIGHT = 3.3  # of its length: the outline of a bar that may stand inside a zero
+_ALL_ROUND, _AS_INKY, _AS_LARGE = 0.9, 0.85, 0.5  # of a filled digit: its edges, and its strength and size by main's
 _FAINT = 0.55  # of the main stroke's departure: the rest is print that shines through, or what is left of a ruling
 _LOWEST = 0.15  # of the main stroke's height: a line below it begins no higher
-_THIN = 0.06  # of its length: a printed line is so thin,
-_WEAKER = 0.75  # and so weak, by the main stroke's departure
 _LINE_WIDTH = 2.5  # of the main stroke's width: what is level and so wide is no bar of its digit
 
 
@@ -66,12 +58,14 @@ def judged(
     result = [replace(part, kind=_kind(part, labels, told_by_sides is not None)) for part in parts]
     if told_by_sides is not None:
         result = _without_what_leaves(_with_sides(result, labels, told_by_sides), labels)
-    result = _without_frames(result, labels)
+    outer = frames_of([part for part in result if part.kind == "stroke"][:_PROMINENT], labels)
+    result = [replace(part, kind="frame") if part.number in outer else part for part in result]
     strokes = [part for part in result if part.kind == "stroke"]
     if not strokes:
         return result
-    main = main_of(strokes)
-    return [replace(part, kind=_beside(part, main)) if part.kind == "stroke" else part for part in result]
+    main = _main_but_for_lines(strokes, labels)
+    result = [replace(part, kind="stroke") if _is_filled_digit(part, main, labels.shape) else part for part in result]
+    return [replace(part, kind=_beside(part, main, labels)) if part.kind == "stroke" else part for part in result]
 
 
 def without_patterns(parts: Sequence[Part], shape: tuple[int, int]) -> list[Part]:
@@ -165,6 +159,8 @@ def _is_edge(part: Part, labels: IntArray, is_scene: bool) -> bool:
     if sum(touched) == _ENDS and part.stroke_width < _HAIR * part.size:
         return True
     is_part = labels[part.box] == part.number
+    if is_scene and is_margin(part, is_part, labels.shape):
+        return True
     longest = _ALONG * part.size if is_scene and _leaves(part, labels) else max(labels.shape)
     sides = (is_part[0], width), (is_part[:, 0], height), (is_part[-1], width), (is_part[:, -1], height)
     return any(
@@ -182,57 +178,33 @@ def _is_blob(part: Part, is_part: Mask, thick: float) -> bool:
     return part.stroke_width > thick * _WIDEST_MEAN * part.size or widest > _MOST_WIDE * part.area
 
 
-def _without_frames(parts: list[Part], labels: IntArray) -> list[Part]:
-    """Mark what is hollow, or sides of cells, and holds a stroke; only the most prominent can be frames or digits."""
-    strokes = [part for part in parts if part.kind == "stroke"][:_PROMINENT]
-    frames = {
-        outer.number
-        for outer in strokes
-        if any(
-            inner is not outer and _is_inside(inner, outer) and not _is_zero(inner, outer, labels) for inner in strokes
-        )
-        and (_is_hollow(outer, labels) or consists_of_sides(labels[outer.box] == outer.number))
-    }
-    return [replace(part, kind="frame") if part.number in frames else part for part in parts]
+def _is_filled_digit(part: Part, main: Part, shape: tuple[int, int]) -> bool:
+    """Tell whether a blob is a digit of the main one's pen whose loop is filled: on the whole it is no wider."""
+    return (
+        part.kind == "blob"
+        and part.stroke_width < _WIDEST_MEAN * part.size
+        and part.sharpness > _ALL_ROUND
+        and _AS_INKY * main.strength < part.strength < main.strength / _AS_INKY
+        and _AS_LARGE * main.size < part.size < main.size / _AS_LARGE
+        and not any(part.touched(shape))
+    )
 
 
-def _is_inside(inner: Part, outer: Part) -> bool:
-    """Tell whether a part that is large enough lies within another's box, and not in a gap of that one's round rim."""
-    down = (inner.top + inner.bottom - outer.top - outer.bottom) / outer.height
-    across = (inner.left + inner.right - outer.left - outer.right) / outer.width
-    is_digit = inner.size >= _INNER_SIZE * outer.size and inner.height > _LOW * inner.width
-    return is_digit and outer.holds(inner) and down**2 + across**2 < _RIM**2
+def _main_but_for_lines(strokes: Sequence[Part], labels: IntArray) -> Part:
+    """Return the most prominent stroke that is no printed line beside another: a cell's side is higher than a digit."""
+    first = strokes[:_PROMINENT]
+    free = (part for part in first if not any(is_printed(part, other, labels) for other in first))
+    return next((part for part in free if not part.is_level), main_of(strokes))
 
 
-def _is_zero(inner: Part, outer: Part, labels: IntArray) -> bool:
-    """Tell whether two parts are a zero and the bar inside it: the one is round and narrow, the other straight."""
-    down, across = (max(round(_CORNER * length), 1) for length in (outer.height, outer.width))
-    is_outer = labels[outer.box] == outer.number
-    corners = is_outer[:down], is_outer[-down:]
-    is_round = not any(rows[:, :across].any() or rows[:, -across:].any() for rows in corners)
-    is_straight = inner.outline < _STRAIGHT * float(np.hypot(inner.height, inner.width))
-    return is_round and is_straight and outer.width < _NARROW * outer.height
-
-
-def _is_hollow(part: Part, labels: IntArray) -> bool:
-    """Tell whether next to nothing of a part lies in the middle of its box."""
-    is_part = labels[part.box] == part.number
-    down, across = round(0.2 * part.height), round(0.2 * part.width)
-    middle = is_part[down : part.height - down, across : part.width - across]
-    return int(np.count_nonzero(middle)) < _HOLLOW * part.area
-
-
-def _beside(part: Part, main: Part) -> Kind:
+def _beside(part: Part, main: Part, labels: IntArray) -> Kind:
     """Return what a stroke is beside the main one."""
-    if part is not main and _is_line(part, main):
+    if part is not main and (_is_below(part, main) or is_printed(part, main, labels)):
         return "line"
     return "faint" if part.strength < _FAINT * main.strength else "stroke"
 
 
-def _is_line(part: Part, main: Part) -> bool:
-    """Tell whether a stroke beside the main one is what that stands on, or a side of a form's cell."""
+def _is_below(part: Part, main: Part) -> bool:
+    """Tell whether a stroke is level and the main one stands on it, or is so wide that it is no bar of that digit."""
     is_below = part.top >= main.bottom - _LOWEST * main.height
-    if part.is_level and (is_below or part.width > _LINE_WIDTH * main.width):
-        return True
-    is_thin = min(part.height, part.width) <= _THIN * part.size
-    return is_thin and part.size > main.size and part.strength < _WEAKER * main.strength
+    return part.is_level and (is_below or part.width > _LINE_WIDTH * main.width)

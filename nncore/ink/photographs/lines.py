@@ -1,6 +1,6 @@
 """Rulings, squares, margins, underlines and the sides of boxes: long, thin and straight, as no digit's stroke is.
 
-Used by `views` alone.
+Used by `views` and `frames`.
 """
 
 from typing import TypeVar

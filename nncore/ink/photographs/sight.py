@@ -6,6 +6,15 @@ Used by `pictures` and `second_look`.
 from dataclasses import dataclass
 
 from nncore.arrays import FloatArray
+from nncore.ink.photographs.chains import (
+    Chain,
+    chain_of_dashes,
+    chain_of_dots,
+    is_digit,
+    joined,
+    lies_between,
+    without_doubtful,
+)
 from nncore.ink.photographs.digits import digits_of, ink_of, whole_of, with_adjoining
 from nncore.ink.photographs.findings import Findings, FoundDigit
 from nncore.ink.photographs.parts import Box, Part, are_as_high, box_around, main_of
@@ -69,10 +78,11 @@ def sight_of(channels: FloatArray, region: Box | None = None) -> Sight:
         small, scale = halved(small), scale / 2.0
     views = views_of(small, enlargement(channels), of_scene=of_scene)
     parts, first = tuple(part for _, view in views for part in view.parts), scale
-    while not _show_strokes(views) and min(small.shape[:2]) >= _LEAST_HALVED:
+    views, others = _with_chains(views)
+    while views and not _show_strokes(views) and min(small.shape[:2]) >= _LEAST_HALVED:
         small, scale = halved(small), scale / 2.0
         views = views_of(small, of_scene=of_scene)
-    view, digits = (views[0][1], _digits_of(views)) if _show_strokes(views) else (None, ())
+    view, digits = (views[0][1], _digits_of(views, others)) if _show_strokes(views) else (None, ())
     if view is not None and scale < first and are_bars(view):
         view, digits = None, ()
     return Sight(Findings(digits, view, scale, region), parts, first)
@@ -80,7 +90,7 @@ def sight_of(channels: FloatArray, region: Box | None = None) -> Sight:
 
 def _show_strokes(views: list[tuple[float, View]]) -> bool:
     """Tell whether the best view shows any."""
-    return views[0][0] > 0.0
+    return bool(views) and views[0][0] > 0.0
 
 
 def are_bars(view: View) -> bool:
@@ -98,18 +108,40 @@ def are_bars(view: View) -> bool:
     return all(part.is_straight for digit in digits_of(view.strokes) for part in digit)
 
 
-def _digits_of(views: list[tuple[float, View]]) -> tuple[FoundDigit, ...]:
+def _with_chains(views: list[tuple[float, View]]) -> tuple[list[tuple[float, View]], list[View]]:
+    """Return the views with a digit of dots or dashes joined in the first, and what else that may be.
+
+    Dots may be in any view, for none takes them for strokes; dashes are strokes of the best. There is no view where
+    dots are all there is, and no digit.
+    """
+    merit, best = views[0]
+    for _, view in views:
+        dots = chain_of_dots(view)
+        if dots is not None and (merit == 0.0 or lies_between(main_of(best.strokes), best, dots, view)):
+            return ([(1.0, joined(view, dots))], _others(view, dots)) if is_digit(dots) else ([], [])
+    dashes = chain_of_dashes(best) if merit > 0.0 else None
+    return (views, []) if dashes is None else ([(merit, joined(best, dashes)), *views[1:]], _others(best, dashes))
+
+
+def _others(view: View, chain: Chain) -> list[View]:
+    """Return the view with a chain that is open where it is only doubtfully closed, if it is."""
+    other = without_doubtful(chain)
+    return [] if other is None else [joined(view, other)]
+
+
+def _digits_of(views: list[tuple[float, View]], others: list[View]) -> tuple[FoundDigit, ...]:
     """Return the digits of the best view, each with its alternatives.
 
     These are the digits where it may be several, the ink with all that adjoins it and is no digit itself, where there
     is more, the spot of a wider window that it is a piece of, and of the main one the main digits of rival views, as
-    far as they are none of its digits once more.
+    far as they are none of its digits once more, and of others.
     """
     merit, view = views[0]
     groups = digits_of(view.strokes)
     main = main_of(view.strokes)
     boxes = [main, *(box_around(group) for group in groups)]
     rivals = _rivals(boxes, [other for other_merit, other in views[1:] if other_merit > _RIVAL * merit])
+    open_chains = (ink_of(other, [main_of(other.strokes)]) for other in others)
     return tuple(
         FoundDigit(
             box_around(group),
@@ -118,7 +150,7 @@ def _digits_of(views: list[tuple[float, View]]) -> tuple[FoundDigit, ...]:
                 *_segments(view, group),
                 *_with_more(view, group, groups),
                 *_wholes(view, group, views),
-                *(rivals if main in group else ()),
+                *((*rivals, *open_chains) if main in group else ()),
             ),
         )
         for group in groups

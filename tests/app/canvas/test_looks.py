@@ -41,6 +41,19 @@ def test_the_live_stroke_looks_like_the_finished_one(qtbot: QtBot, canvas: Drawi
     assert difference.max() < 0.5  # no more than the softness of an edge
 
 
+@pytest.mark.parametrize(
+    "way", [[(60, 60), (340, 60), (340, 340), (60, 340), (60, 60)], [(60, 200), (340, 200), (70, 230)]]
+)
+def test_points_that_lie_far_apart_are_all_reached(canvas: DrawingCanvas, way: list[tuple[int, int]]) -> None:
+    """The network reads straight lines; a curve that cuts their corners would show another digit."""
+    canvas.drawing.load([np.array(way, float)])
+    canvas.refresh()
+    ink = darkness(canvas)
+    assert all(ink[y, x] > 0.8 for x, y in way)
+    (x, y), (next_x, next_y) = way[:2]
+    assert ink[(y + next_y) // 2, x + (next_x - x) // 8] > 0.8, "straight between them"
+
+
 def test_each_move_asks_for_a_small_part_only(canvas: DrawingCanvas, monkeypatch: pytest.MonkeyPatch) -> None:
     send_mouse(canvas, QEvent.Type.MouseButtonPress, 50, 50)
     asked = []

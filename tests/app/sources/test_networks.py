@@ -5,6 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from printed_lines import run_line_here
 from safetensors.numpy import save_file
 
 from app.commands.network_choice import say_assumptions
@@ -79,6 +80,19 @@ def test_a_folder_of_other_files_says_what_the_largest_is(tmp_path: Path) -> Non
     (tmp_path / "README.md").write_text("a network")
     with pytest.raises(ModelFileError, match=r"no network that can be read: pytorch_model\.bin is a PyTorch file"):
         open_network(str(tmp_path))
+
+
+def test_a_folder_of_arrays_is_put_together_by_its_line_and_opens(tmp_path: Path) -> None:
+    folder = tmp_path / "weights"
+    folder.mkdir()
+    network = network_in_the_box()
+    for layer, (weights, biases) in enumerate(zip(network.weights, network.biases, strict=True), 1):
+        np.save(folder / f"W{layer}.npy", weights)
+        np.savetxt(folder / f"b{layer}.csv", biases)
+    with pytest.raises(ModelFileError, match="is a folder of arrays, as where each matrix") as caught:
+        open_network(str(folder))
+    run_line_here(str(caught.value).partition("in Python: ")[2].removesuffix("."), tmp_path)
+    np.testing.assert_array_equal(open_network(str(tmp_path / "net.npz")).weights[2], network.weights[2])
 
 
 def test_a_network_that_reads_nothing_by_any_choice_is_said_to(tmp_path: Path, capsys: pytest.CaptureFixture) -> None:

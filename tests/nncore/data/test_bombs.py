@@ -93,8 +93,8 @@ def npz(path: Path) -> Path:
 
 BOMBS = {
     zeros: "is of no known kind",
-    **dict.fromkeys((idx, npz, csv, csv_of_one_line, csv_of_one_line_with_commas), "would take at least"),
-    **dict.fromkeys((csv_with_semicolons, strokes), "would take at least"),
+    **dict.fromkeys((idx, npz, csv, csv_with_semicolons, strokes), "would take at least"),
+    **dict.fromkeys((csv_of_one_line, csv_of_one_line_with_commas), "line 1: it is far too long for a digit"),
     csv_that_is_blank: "more than 100,000 blank lines",
     strokes_in_one_line: "stroke 1 is not of the form",
     zip_of_many_files: "is no whole npz file",

@@ -11,6 +11,7 @@ import pytest
 from nncore.data.datasets import load_dataset
 from nncore.data.npz_digits import read_npy_digits, read_npz_digits
 from nncore.errors import DatasetError
+from nncore.files import limit
 
 PIXELS = np.random.default_rng(3).integers(0, 256, (4, 28, 28)).astype(np.uint8)
 LABELS = np.array([5, 0, 4, 1], np.uint8)
@@ -234,3 +235,11 @@ def test_a_few_digits_labelled_from_1_to_10_may_lack_one_of_them(tmp_path: Path)
     loaded = load_dataset(tmp_path / "a.npz")
     assert loaded.labels is not None
     assert loaded.labels.tolist() == [0, *labels[1:].tolist()]
+
+
+def test_an_array_is_refused_by_the_shape_that_its_head_tells(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limit, "_ALWAYS_ALLOWED", 1 << 20)
+    with (tmp_path / "a.npy").open("wb") as file:
+        np.lib.format.write_array_header_1_0(file, {"descr": "|u1", "fortran_order": False, "shape": (9999, 28, 28)})
+    with pytest.raises(DatasetError, match="would take at least"):
+        read_npy_digits(tmp_path / "a.npy")

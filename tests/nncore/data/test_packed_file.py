@@ -10,6 +10,7 @@ import pytest
 
 from nncore.data.packed_file import reading_unpacked, writing_packed
 from nncore.errors import DatasetError
+from nncore.files import limit
 
 CONTENT = b"".join(b"%d," % number for number in range(200_000))  # longer than two pieces
 
@@ -85,6 +86,34 @@ def test_a_bomb_stops_at_a_third_of_the_memory_allowed(tmp_path: Path) -> None:
     with pytest.raises(DatasetError, match="divide it"), reading_unpacked(tmp_path / "bomb.gz") as file:
         sizes.extend(map(len, iter(lambda: file.read(1 << 20), b"")))
     assert 160 << 20 < sum(sizes) < 172 << 20  # of 512
+
+
+@pytest.fixture
+def little_memory(monkeypatch: pytest.MonkeyPatch) -> int:
+    """One megabyte may be made of any file, however small."""
+    monkeypatch.setattr(limit, "_ALWAYS_ALLOWED", 1 << 20)
+    return 1 << 20
+
+
+def test_what_a_zip_says_to_hold_is_refused_before_any_of_it_is_read(tmp_path: Path, little_memory: int) -> None:
+    with zipfile.ZipFile(tmp_path / "a.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("a.csv", bytes(little_memory))
+    is_open = False
+    with pytest.raises(DatasetError, match="would take at least"), reading_unpacked(tmp_path / "a.zip"):
+        is_open = True
+    assert not is_open
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with a name here")
+def test_a_pipe_that_gives_more_than_the_memory_allowed_is_refused_not_cut_off(
+    tmp_path: Path, little_memory: int
+) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    writer = threading.Thread(target=lambda: (tmp_path / "pipe").write_bytes(bytes(little_memory + 1)))
+    writer.start()
+    with pytest.raises(DatasetError, match="would take at least"):
+        read(tmp_path / "pipe")
+    writer.join()
 
 
 def test_a_zip_of_several_files_is_told_how_many(tmp_path: Path) -> None:

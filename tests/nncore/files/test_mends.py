@@ -13,6 +13,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from printed_lines import run_line_here
 from scipy.io import savemat
 
 from nncore.data.datasets import load_dataset
@@ -179,6 +180,10 @@ def test_the_line_for_json_by_class_keeps_every_class(shape: tuple[int, ...], fo
 @pytest.mark.parametrize(("content", "is_labelled"), [
     (PICTURES.tobytes(), False),
     ((PICTURES / 255).astype("<f4").tobytes(), False),
+    ((PICTURES / 255).astype(">f4").tobytes(), False),
+    ((PICTURES / 255).tobytes(), False),
+    (PICTURES.astype("<f4").tobytes(), False),
+    (PICTURES.astype("<i2").tobytes(), False),
     (np.column_stack([LABELS, PICTURES.reshape(12, -1)]).astype(np.uint8).tobytes(), True),
 ])  # fmt: skip
 def test_the_line_for_raw_pixels_makes_pictures_of_them(content: bytes, is_labelled: bool, tmp_path: Path) -> None:
@@ -437,6 +442,53 @@ def test_the_line_for_an_array_as_numpy_prints_it_finds_its_numbers(tmp_path: Pa
     (tmp_path / "a.txt").write_text(np.array2string(PICTURES[3], threshold=10**6))
     run_line("numpy-text", "a.txt", tmp_path)
     np.testing.assert_array_equal(np.load(tmp_path / "digits.npz")["x_train"], PICTURES[[3]])
+
+
+BITS = (PICTURES > 127).reshape(12, 784).astype(np.uint8)
+SIDE_32 = np.pad(BITS.reshape(12, 28, 28), ((0, 0), (2, 2), (2, 2)))
+
+
+@pytest.mark.parametrize(("kind", "text"), [
+    ("optdigits", "Optical\n\nentwidth = 32\n\n" + "".join(
+        "".join("".join(map(str, row)) + "\n" for row in picture) + f" {label}\n"
+        for picture, label in zip(SIDE_32, LABELS, strict=True)
+    )),
+    ("csv-of-codes", "label,hex\n" + "".join(f"{y},{x.tobytes().hex()}\n" for x, y in PAIRS)),
+    ("csv-of-codes", "image;label\n" + "".join(f"{base64.b64encode(x).decode()};{y}\n" for x, y in PAIRS)),
+    ("csv-of-codes", "".join(f"{y},{''.join(map(str, x))}\n" for x, y in zip(BITS, LABELS, strict=True))),
+    ("matrix-market", "%%MatrixMarket matrix array integer general\n12 784\n"
+     + "\n".join(map(str, PICTURES.reshape(12, -1).T.ravel()))),
+    ("matrix-market", "%%MatrixMarket matrix coordinate integer general\n12 784 9408\n" + "".join(
+        f"{row + 1} {column + 1} {value}\n" for (row, column), value in np.ndenumerate(PICTURES.reshape(12, -1))
+    )),
+    ("number-lines", "\n".join(map(str, PICTURES.ravel()))),
+])  # fmt: skip
+def test_the_lines_for_pixels_as_other_text_read_them(kind: str, text: str, tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text(text)
+    assert kind_of(tmp_path / "a.csv").name == kind
+    line = KINDS[kind].mend("data", "a.csv").partition("in Python: ")[2].partition(" where ")[0]
+    run_line_here(line, tmp_path)
+    stored = np.load(tmp_path / "digits.npz")
+    expected = {(12, 1024): SIDE_32, (12, 784): BITS if len(text) < 12_000 else PICTURES}
+    pixels = stored["x_train"].reshape(12, -1)
+    np.testing.assert_array_equal(pixels, expected[pixels.shape].reshape(12, -1))
+    if "y_train" in stored:
+        assert stored["y_train"].astype(int).tolist() == LABELS.tolist()
+    assert ("y_train" in stored) == (kind in ("optdigits", "csv-of-codes"))
+
+
+@pytest.mark.parametrize("text", [
+    "".join(f" {'10,100, ' * 8}{label}\n" for label in "701"),
+    "x1,y1,x2,y2\n" + "10,100," * 8 + "7\n" + "10,100," * 8 + "0\n" + "10,100," * 8 + "1\n",
+    "".join(f"{' 10  100' * 8} {label}\n" for label in "701"),
+    "".join(f"{'10;100;' * 8}{label}\n" for label in "701"),
+])  # fmt: skip
+def test_the_line_for_eight_points_of_a_pen_draws_them(text: str, tmp_path: Path) -> None:
+    (tmp_path / "pen.csv").write_text(text)
+    assert kind_of(tmp_path / "pen.csv").name == "pen-digits"
+    run_line_here(KINDS["pen-digits"].mend("data", "pen.csv").partition("in Python: ")[2], tmp_path)
+    drawn = [json.loads(line) for line in (tmp_path / "digits.ndjson").read_text().splitlines()]
+    assert drawn == [{"word": word, "drawing": [[[10] * 8, [0] * 8]]} for word in "701"]
 
 
 def test_zarrs_folder_and_deeplearning4js_archive_are_told(tmp_path: Path) -> None:

@@ -102,6 +102,39 @@ def zipped(path: Path, **files: bytes) -> Path:
         (b"/* XPM */\nstatic char *a[] = {\n", "picture"),
         (b"Image type: L 8 grayscale\r\nName: a\r\n", "other-picture"),
         (b" 47,100, 27, 81, 57, 37, 26,  0,  0, 23, 56, 53,100, 90, 40, 98, 8\n" * 3, "pen-digits"),
+        (b"x1,y1,x2,y2\n" + b"10, 20; " * 8 + b"7\n", "pen-digits"),
+        (b"  1   2" * 8 + b"   7\n", "pen-digits"),
+        (b"1\n" * 17, "labels"),
+        (b"  1   2" * 8 + b"   77\n", "csv"),
+        (b"0" * 32 + b"\n 7\n", "optdigits"),
+        (b"Optical digits\n\n" + (b"01" * 16 + b"\n") * 32 + b" 7\n", "optdigits"),
+        (b"%%MatrixMarket matrix array integer general\n", "matrix-market"),
+        (b"tensor([[0., 0.],\n", "numpy-text"),
+        (b"0\n253\n" * 40, "number-lines"),
+        (b"-0.5\n0.25\n" * 40, "number-lines"),
+        (b"0\n10\n" * 40, "text"),
+        (b"0\n7\n" * 40, "labels"),
+        (b",ImageId,Label\n0,1,7\n1,2,0\n", "labels"),
+        (b"FANN_FLO_2.1\nnum_layers=3\n", "other-network"),
+        (b'name: "LeNet"\nlayer {\n', "other-network"),
+        (b"\n\x20\n\x0afc1.weight\x12\x10\x08\x32", "other-network"),
+        (b"\x1c\0\0\0ET12\0", "other-network"),
+        (b"[train]\nlr = 0.1\n", "settings"),
+        (b"; mine\n\n[a b.c]\nx=1\n", "settings"),
+        (b"404: Not Found", "server-error"),
+        (b"From: a@b.c\nSubject: digits\n", "email"),
+        (b"-----BEGIN PGP MESSAGE-----\n", "encrypted"),
+        (b"MSCF\0\0\0\0", "archive"),
+        (b"CDF\1\0\0", "other-table"),
+        (b"sizes:\n- 784\n- 10\n", "yaml"),
+        (b"#!/usr/bin/env python3\nimport numpy\n", "program"),
+        (b"float b1[50] = {0.1, 0.2};\n", "program"),
+        (b"{'label': 7, 'pixels': [0, 1]}\n", "program"),
+        (b"x <- structure(c(1, 2), dim = 2)\n", "program"),
+        (b"[[[0, 1], [2, 3]]]", "json"),
+        (b'{"name": "mnist", "version": "1.1.0"}', "json-words"),
+        (b"[]", "json-words"),
+        (b'{"metadata": {}, "nbformat": 4, "cells": []}', "notebook"),
         (b"7 " + b" ".join(b"%d:0.5" % n for n in range(100, 150)) + b"\n", "libsvm"),
         (b"% from Weka\n%\n@RELATION mnist\n", "arff"),
         (b'{"label": 7, "pixels": [0, 1]}\n{"label": 1, "pixels": [0, 1]}\n', "json-lines"),
@@ -131,7 +164,7 @@ def zipped(path: Path, **files: bytes) -> Path:
         (struct.pack(">4I", 0x803, 1, 28, 28), "idx"),
         (b'{"word": "7", "drawing": [[[0, 1], [0, 1]]]}\n', "strokes"),
         (json.dumps({"sizes": [784, 10], "weights": [[0.5]], "biases": [[0.5]]}).encode(), "network-json"),
-        (b'{"a": 1}', "json"),
+        (b'{"a": 1}', "json-words"),
         (b'{"label": {"0": 7, "1": 2}, "p0": {"0": 0}}', "json-table"),
         (b'{"0": {"label": 7, "p0": 0}, "1": {"label": 2}}', "json-by-row"),
         (b'{"0": [[0, 255], [0, 3]], "1": [[0, 1]]}', "json-by-class"),
@@ -383,3 +416,57 @@ def test_a_table_whose_first_name_begins_as_files_do_is_a_table(name: str, tmp_p
     path = tmp_path / "a.csv"
     path.write_text(",".join([name, *(f"p{n}" for n in range(784))]) + "\n" + ",".join(["7"] + 784 * ["0"]) + "\n")
     assert kind_of(path).name == "csv"
+
+
+@pytest.mark.parametrize(("names", "kind"), [
+    (("W1.npy", "b1.npy"), "weights-apart"),
+    (("fc1.weight.csv", "fc1.bias.csv"), "weights-apart"),
+    (("b1.npy", "b2.npy"), "folder"),
+    (("W1.npy",), "folder"),
+    (("W1.npy", "b1.npy", "notes.md"), "folder"),
+    (("W1.npy", "digits.npy"), "folder"),
+])  # fmt: skip
+def test_a_folder_whose_files_are_called_as_weights_holds_them(
+    names: tuple[str, ...], kind: str, tmp_path: Path
+) -> None:
+    for name in names:
+        (tmp_path / name).write_bytes(b"0")
+    assert kind_of(tmp_path).name == kind
+
+
+def test_what_a_line_cannot_read_packed_is_to_be_unpacked_first(tmp_path: Path) -> None:
+    content = b'[{"label": 7, "image": [[0, 1]]}]'
+    (tmp_path / "a.json.gz").write_bytes(gzip.compress(content))
+    zipped(tmp_path / "a.zip", a_dot_json=content)
+    assert (
+        kind_of(tmp_path / "a.json.gz").why_not("data", "a.json.gz")
+        == "is a list as JSON with an array of pixels in each entry, packed with gzip; unpack it and give what is "
+        "inside: gunzip < a.json.gz > unpacked"
+    )
+    assert kind_of(tmp_path / "a.zip").why_not("data", "a.zip").endswith("give what is inside: unzip a.zip")
+    (tmp_path / "a.pkl.gz").write_bytes(gzip.compress(pickle.dumps({"W1": [1.0]})))
+    assert kind_of(tmp_path / "a.pkl.gz") == KINDS["pickle"], "its line opens both"
+    (tmp_path / "a.csv.gz").write_bytes(gzip.compress(b"ImageId,Label\n1,7\n2,0\n"))
+    assert kind_of(tmp_path / "a.csv.gz") == KINDS["labels"], "there is no line that would read it"
+
+
+def test_numbers_without_a_mark_are_weights_or_pixels(tmp_path: Path) -> None:
+    rng = np.random.default_rng(4)
+    weights = rng.normal(0.0, 0.1, 784).astype(np.float32)
+    half = np.where(np.arange(784) % 3, 0.0, weights).astype(np.float32)
+    for content, name in (
+        (weights, "raw-weights"),
+        (weights.astype(np.float64), "raw-weights"),
+        (weights[:18], "raw-weights"),
+        (weights[:16], "binary"),
+        (np.abs(weights), "raw-pixels"),
+        (-np.abs(weights), "raw-pixels"),
+        (weights * 1e4, "raw-pixels"),
+        (weights * 1e-7, "raw-pixels"),
+        (half, "raw-pixels"),
+        (rng.integers(0, 256, 784).astype(np.uint8), "raw-pixels"),
+        (rng.integers(0, 256, 785).astype(np.uint8), "raw-pixels"),
+        (rng.integers(1, 256, 786).astype(np.uint8), "binary"),
+    ):
+        content.tofile(tmp_path / "a.bin")
+        assert kind_of(tmp_path / "a.bin").name == name

@@ -110,7 +110,7 @@ class DigitBars(Speaks, Themed, TipBeside):
             return [()] * 10
         winner, scale = int(np.argmax(self.values)), self._limit if self._are_logits else 1.0
         look = (self._are_logits, self._is_greyed)
-        return [(number_text(value / scale), number_text(value), digit == winner, *look)
+        return [(round(value / scale, 3), round(value, 3), digit == winner, *look)
                 for digit, value in enumerate(self.values.tolist())]  # fmt: skip
 
     def _repaint_changed(self) -> None:

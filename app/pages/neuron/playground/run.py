@@ -1,14 +1,20 @@
 """A playground that learns: its points, its network as far as it has come, and its losses on the way. No widgets."""
 
+import math
 import time
 from collections.abc import Iterator
 from dataclasses import replace
 
+import numpy as np
+
+from nncore.arrays import FloatArray
+from nncore.concepts.layer_deltas import layer_deltas
 from nncore.concepts.playground import (
     LOSS,
     PlaneData,
     PlaneScores,
     Playground,
+    Point,
     fresh_network,
     plane_scores,
     playground_data,
@@ -18,6 +24,7 @@ from nncore.learning.training import Progress, fixed_examples, train
 from nncore.learning.training_state import TrainingState
 from nncore.network.network import Network
 
+_DELTA_POINTS = 200
 _MOST_KEPT = 1000  # losses; beyond that every other one is dropped
 
 
@@ -99,6 +106,23 @@ class PlaygroundRun:
             plane_scores(network, data.inputs, data.targets),
             plane_scores(network, data.test_inputs, data.test_targets),
         )
+
+    def mean_deltas(self) -> tuple[FloatArray, ...]:
+        """Return the mean |δ| of each neuron over the first points, layer by layer, shape (n,); nan without points."""
+        data, network = self.data, self.network
+        if not len(data.inputs):
+            return tuple(np.full(units, np.nan) for units in network.sizes[1:])
+        first = slice(_DELTA_POINTS)
+        deltas = layer_deltas(network, data.inputs[first], data.targets[first], LOSS)
+        return tuple(np.abs(delta).mean(axis=0) for delta in deltas)
+
+    def own_without(self, x: float, y: float, reach: float) -> tuple[Point, ...]:
+        """Return the points of one's own without the one nearest to a place, if one is within reach."""
+        own = self.playground.own
+        distances = [math.hypot(point[0] - x, point[1] - y) for point in own]
+        nearest = min(range(len(own)), key=distances.__getitem__, default=-1)
+        is_near = nearest >= 0 and distances[nearest] <= reach
+        return (*own[:nearest], *own[nearest + 1 :]) if is_near else own
 
     def _train(self, resumed: TrainingState | None) -> Iterator[Progress]:
         examples = fixed_examples(self.data.inputs, self.data.targets)

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-import numpy as np
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout
@@ -27,9 +26,7 @@ from app.pages.neuron.sentence import sentence
 from app.ui.layout.boxes import GAP
 from app.ui.overriding import override
 from app.ui.text.live_text import live_heading, live_readout
-from nncore.arrays import FloatArray
-from nncore.concepts.layer_deltas import layer_deltas
-from nncore.concepts.playground import LOSS, MOST_OWN, Playground
+from nncore.concepts.playground import MOST_OWN, Playground
 from nncore.concepts.playground_line import open_playground, playground_line
 from nncore.errors import NNCoreError
 
@@ -37,7 +34,6 @@ _FRAME_MS = 16
 _LONGEST_S = 0.010  # so long one picture's learning may take
 _WIDE = 700  # pixels from which the net and the plane stand side by side
 _REACH = 0.35  # how near to a point of one's own the right button must be, in the plane's unit
-_DELTA_POINTS = 200
 _SLID = {"n_points", "noise", "learning_rate"}  # what sliders set
 
 
@@ -161,7 +157,7 @@ class PlaygroundView(View):
 
     def _show(self) -> None:
         run, network = self.run, self.run.network
-        maps, deltas = plane_maps(network), self._deltas()
+        maps, deltas = plane_maps(network), run.mean_deltas()
         images = map_images(maps, self.theme)
         self.net.show_scene(NetScene(images, network.weights, deltas, layer_heads(network.sizes, deltas)))
         unit = self._unit or Unit(len(network.sizes) - 1, 0)
@@ -193,14 +189,6 @@ class PlaygroundView(View):
 
     def _show_running(self) -> None:
         self.transport.show_running(is_running=self.is_running, can_learn=self.run.can_learn)
-
-    def _deltas(self) -> tuple[FloatArray, ...]:
-        data, network = self.run.data, self.run.network
-        if not len(data.inputs):
-            return tuple(np.full(units, np.nan) for units in network.sizes[1:])
-        some = slice(_DELTA_POINTS)
-        found = layer_deltas(network, data.inputs[some], data.targets[some], LOSS)
-        return tuple(np.abs(delta).mean(axis=0) for delta in found)
 
     def _say(self, words: str) -> None:
         self._said = words
@@ -275,10 +263,8 @@ class PlaygroundView(View):
             self._on_wanted({"own": (*own, point)})
 
     def _on_place_removed(self, x: float, y: float) -> None:
-        own = self.run.playground.own
-        far = [float(np.hypot(point[0] - x, point[1] - y)) for point in own]
-        if far and min(far) <= _REACH:
-            nearest = int(np.argmin(far))
-            self._on_wanted({"own": (*own[:nearest], *own[nearest + 1 :])})
+        own = self.run.own_without(x, y, _REACH)
+        if own != self.run.playground.own:
+            self._on_wanted({"own": own})
         else:
             self._say(tr('Only points of your own can be taken away; "None: my own" begins with an empty plane.'))

@@ -48,3 +48,14 @@ def test_room_once_made_stays_when_the_font_is_set_again(qtbot: QtBot) -> None:
     text.setFont(font(SMALL))
     text.fit_text()
     assert text.heightForWidth(60) == room
+
+
+def test_a_text_asks_for_as_many_lines_as_it_has_or_needs(qtbot: QtBot) -> None:
+    line = LiveText(font(BODY))
+    qtbot.addWidget(line)
+    line.resize(400, 20)
+    line.set_text("one line")
+    one = line.heightForWidth(400)
+    assert line.heightForWidth(20) > one
+    line.set_text("a line and\nanother one")
+    assert line.heightForWidth(400) > one

@@ -15,7 +15,7 @@ from nncore.data.datasets import load_dataset
 from nncore.data.tables.digit_csv import check_first_rows, read_digit_csv
 from nncore.data.tables.kaggle_csv import write_kaggle_csv
 from nncore.errors import DatasetError
-from nncore.files import kind_of
+from nncore.files import kind_of, limit
 
 PIXELS = np.random.default_rng(2).integers(0, 256, (4, 784)).astype(np.uint8)
 LABELS = np.array([5, 0, 9, 1])
@@ -120,7 +120,7 @@ def test_binary_junk_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "train.csv"
     for content in (bytes(range(256)) * 20, b"\xff" * 100):
         path.write_bytes(content)
-        with pytest.raises(DatasetError, match=r"line 1|no digits"):
+        with pytest.raises(DatasetError, match=r"line 1|no row of numbers"):
             read_digit_csv(path)
 
 
@@ -478,3 +478,41 @@ def test_the_first_rows_tell_a_table_of_something_else(tmp_path: Path, text: str
         return
     with pytest.raises(DatasetError, match=words):
         check_first_rows(tmp_path / "a.csv")
+
+
+def test_a_packed_table_of_fractions_is_refused_where_its_numbers_take_too_much(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(limit, "_ALWAYS_ALLOWED", 4 << 20)
+    with gzip.open(tmp_path / "a.csv.gz", "wb") as file:  # whose text alone would be allowed
+        file.write((b"0;" * 784 + b".5\n") * 600)
+    with pytest.raises(DatasetError, match="would take at least"):
+        read_digit_csv(tmp_path / "a.csv.gz")
+
+
+@pytest.mark.parametrize("place", [0, 783])
+def test_a_label_among_784_columns_is_no_pixel(tmp_path: Path, place: int) -> None:
+    table = np.zeros((20, 784), int)
+    table[:, 400] = 255
+    table[:, place] = np.arange(20) % 10
+    np.savetxt(tmp_path / "a.csv", table, "%d", ",")
+    with pytest.raises(DatasetError, match="one of its 784 columns is a label, so a pixel is missing"):
+        read_digit_csv(tmp_path / "a.csv")
+    table[:, place] = np.arange(20) % 9
+    np.savetxt(tmp_path / "a.csv", table, "%d", ",")
+    assert len(read_digit_csv(tmp_path / "a.csv").pixels) == 20
+
+
+def test_a_name_in_another_encoding_is_not_shown_as_rubbish(tmp_path: Path) -> None:
+    text = "ラベル," + HEADER + f"\n7,{ROW}\n1,{ROW}\n"
+    (tmp_path / "a.csv").write_bytes(text.encode("shift_jis"))
+    table = read_digit_csv(tmp_path / "a.csv")
+    assert table.notes == ("a column whose name is in another encoding was read as the label",)
+    assert table.labels is not None
+    assert table.labels.tolist() == [7, 1]
+
+
+def test_words_that_are_no_header_of_digits_are_no_table(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text("once upon a time\n")
+    with pytest.raises(DatasetError, match="holds no row of numbers; give a table of digits"):
+        read_digit_csv(tmp_path / "a.csv")

@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from nncore.ink.photographs.digits import digits_of, is_crowded
+from nncore.ink.photographs.digits import digits_of, is_crowded, with_adjoining
 from nncore.ink.photographs.parts import Part
 from nncore.ink.photographs.pictures import find_digits
 
@@ -69,3 +69,20 @@ def test_what_leaves_a_picture_along_its_side_does_not_crowd_it() -> None:
     digit, holes = stroke(1, 100, 100, 100, 60), [stroke(number, 30 * number, 0, 20, 30) for number in range(2, 12)]
     assert is_crowded([[digit]], [digit, *holes])
     assert not is_crowded([[digit]], [digit, *(replace(hole, kind="edge") for hole in holes)])
+
+
+@pytest.mark.parametrize(("left", "n"), [(0, 1), (72, 2)])
+def test_a_digit_that_is_underlined_twice_ends_above_both_lines(left: int, n: int) -> None:
+    """But two level pieces one behind the other are the foot of a broken digit."""
+    digit = stroke(1, 0, 0, 100, 60)
+    lines = [
+        replace(stroke(2, 108, 0, 4, 68), kind="line"),
+        replace(stroke(3, 116 - left // 9, left, 4, 60), kind="line"),
+    ]
+    assert len(with_adjoining([digit], [digit, *lines])) == n
+
+
+def test_pieces_of_printed_lines_do_not_crowd_a_picture() -> None:
+    digit, pieces = stroke(1, 100, 100, 100, 60), [stroke(number, 220, 40 * number, 3, 36) for number in range(2, 12)]
+    assert is_crowded([[digit]], [digit, *pieces])
+    assert not is_crowded([[digit]], [digit, *(replace(piece, kind="line") for piece in pieces)])

@@ -146,6 +146,45 @@ def test_the_sides_of_three_cells_are_a_frame_round_their_digits() -> None:
     assert [kinds[int(labels[place])] for place in ((40, 40), (100, 46), (100, 154))] == ["frame", "stroke", "stroke"]
 
 
+@pytest.mark.parametrize(("strength", "kind"), [(0.55, "frame"), (0.7, "stroke")])
+def test_sides_that_are_not_all_there_are_a_frame_if_paler_than_the_digit_they_hold(strength: float, kind: str) -> None:
+    """Half of a cell with a side in its middle: neither hollow nor as long as wide."""
+    far = np.zeros((SIDE, SIDE))
+    far[40:42, 30:170] = far[40:160, 100:102] = far[40:110, 168:170] = strength
+    far[70:130, 60:66] = far[70:130, 130:136] = 0.9
+    labels = label_spots(far > 0)
+    kinds = {part.number: part.kind for part in judged(parts_of(labels, far, far), labels)}
+    assert [kinds[int(labels[place])] for place in ((41, 50), (100, 62))] == [kind, "stroke"]
+
+
+@pytest.mark.parametrize(("width", "kind"), [(2, "line"), (8, "stroke")])
+def test_a_short_piece_of_a_printed_line_is_none_of_the_digit(width: int, kind: str) -> None:
+    assert kinds_of(DIGIT, (slice(80, 102), slice(150, 150 + width)), strengths=(1.0, 0.58)) == ["stroke", kind]
+
+
+def test_the_side_of_a_cell_is_not_the_main_stroke_though_it_is_longer() -> None:
+    assert kinds_of((slice(20, 180), slice(150, 152)), DIGIT, strengths=(0.7, 1.0)) == ["line", "stroke"]
+
+
+@pytest.mark.parametrize(("width", "kind"), [(34, "stroke"), (50, "blob")])
+def test_a_digit_with_a_filled_loop_beside_another_is_one(width: int, kind: str) -> None:
+    far = np.zeros((SIDE, SIDE))
+    far[60:130, 40:46] = 1.0
+    far[60:130, 120:128] = far[160 - 2 * width : 130, 120 : 120 + width] = 0.9
+    labels = label_spots(far > 0)
+    kinds = {part.number: part.kind for part in judged(parts_of(labels, far, far), labels)}
+    assert [kinds[int(labels[80, place])] for place in (42, 122)] == ["stroke", kind]
+
+
+@pytest.mark.parametrize(("power", "kind"), [(np.inf, "edge"), (2.0, "stroke")])
+def test_a_cloth_round_a_sheet_is_no_digit_but_a_zero_that_fills_the_picture_is(power: float, kind: str) -> None:
+    row, column = np.mgrid[:SIDE, :SIDE] - 0.5 * (SIDE - 1)
+    away = np.linalg.norm([row, column], power, axis=0)
+    far = ((away > 80) & (away < 100) & ((power == 2.0) | ((row // 10 + column // 10) % 3 > 0))) * 1.0
+    labels = label_spots(far > 0)
+    assert judged(parts_of(labels, far, far), labels, lambda part, _: part.kind)[0].kind == kind
+
+
 @pytest.mark.parametrize(
     ("strength", "height", "kind"), [(0.6, 120, "line"), (0.9, 120, "stroke"), (0.6, 60, "stroke")]
 )
