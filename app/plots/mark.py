@@ -20,7 +20,9 @@ class Mark:
     """Dots of one look with an edge around them, at any number of points."""
 
     def __init__(self, plot: Plot, size: float, edge: float = 1.5) -> None:
+        self._plot = plot
         self._outer, self._inner = plot.add_dots(size), plot.add_dots(size - 2.0 * edge)
+        plot.leave_out(self._inner)
 
     @property
     def points(self) -> tuple[FloatArray, FloatArray]:
@@ -31,6 +33,10 @@ class Mark:
         """Show marks at these points, shape (n,)."""
         self._outer.set_points(x, y)
         self._inner.set_points(x, y)
+
+    def call(self, name: str) -> None:
+        """Name them as the table of numbers shall."""
+        self._plot.call(self._outer, name)
 
     def set_color(self, fill: str, edge: str) -> None:
         """Fill the marks and draw their edge."""

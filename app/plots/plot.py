@@ -24,6 +24,7 @@ from app.plots.items.text import Text
 from app.plots.items.zones import Zones
 from app.plots.pyqtgraph_import import pg
 from app.plots.rows import plot_rows
+from app.plots.scales import Scales, ValueOf
 from app.plots.sentences import plot_sentence
 from app.plots.sheet import Sheet
 from app.ui.accessibility.speech import Speaks
@@ -87,6 +88,8 @@ class Plot(Speaks, Themed, QWidget):
         self._words_at: WordsAt | None = None
         self._axis_width = 0
         self._items: list[object] = []
+        self._item_names: dict[object, str] = {}
+        self._scales = Scales()
         self._names = {"bottom": x_label, "left": y_label}
         self._widget.setFrameShape(self._widget.Shape.NoFrame)
         self._widget.setMouseEnabled(False, False)
@@ -132,6 +135,18 @@ class Plot(Speaks, Themed, QWidget):
         self._names[side] = text
         self._item.getAxis(side).setLabel(text)
         self._widget.forget_ground()
+
+    def read_as(self, side: str, value_of: ValueOf) -> None:
+        """Tell which values stand on the axis "bottom" or "left", if not the places themselves, but say 10ˣ."""
+        setattr(self._scales, side, value_of)
+
+    def call(self, item: object, name: str) -> None:
+        """Name an item as the table of numbers shall, in English."""
+        self._item_names[item] = name
+
+    def leave_out(self, item: object) -> None:
+        """Neither tell of an item nor give its numbers: it only adorns another that shows the same."""
+        self._items.remove(item)
 
     def set_axis_width(self, width: int) -> None:
         """Reserve so many pixels for the left axis, so that plots above each other line up and nothing jumps."""
@@ -234,11 +249,11 @@ class Plot(Speaks, Themed, QWidget):
     def spoken_description(self) -> str:
         """Return what it shows now, and what its tip explains."""
         ranges = dict(zip(("bottom", "left"), self.view_range(), strict=True))
-        return f"{plot_sentence(self._names, ranges, self._items)} {self.toolTip()}".strip()
+        return f"{plot_sentence(self._names, ranges, self._items, self._scales)} {self.toolTip()}".strip()
 
     def rows(self) -> Iterator[Row]:
         """Return the numbers of all that is in it, to be taken away."""
-        return plot_rows(self._items)
+        return plot_rows(self._items, self._item_names, self._scales)
 
     def explain_places(self, words_at: WordsAt) -> None:
         """Let a pointer that rests on the plot be told what lies there; they are asked for only then."""

@@ -13,38 +13,42 @@ from app.plots.items.dots import Dots
 from app.plots.items.handle import Handle
 from app.plots.items.line import Line
 from app.plots.items.text import Text
+from app.plots.scales import Scales
 from app.ui.text.numbers import plain_number
 from nncore.arrays import FloatArray
 
 
-def plot_sentence(axes: Mapping[str, str], ranges: Mapping[str, tuple[float, float]], items: Iterable[object]) -> str:
+def plot_sentence(
+    axes: Mapping[str, str], ranges: Mapping[str, tuple[float, float]], items: Iterable[object], scales: Scales
+) -> str:
     """Return what a plot shows now: its axes, and each of its items that shows anything."""
+    value_of = {"bottom": scales.bottom, "left": scales.left}
     ends = [
         tr(
             "{axis} from {low} to {high}",
             axis=name or plain,
-            low=_short(ranges[side][0]),
-            high=_short(ranges[side][1]),
+            low=_short(value_of[side](np.array(ranges[side][0]))),
+            high=_short(value_of[side](np.array(ranges[side][1]))),
         )
         for side, plain in (("bottom", "x"), ("left", "y"))
         if (name := axes.get(side, "").strip()) or side in axes
     ]
-    shown = [words for item in items if (words := in_words(item))]
+    shown = [words for item in items if (words := in_words(item, scales))]
     both = (tr("; ").join(ends), tr("; ").join(shown) or tr("Nothing is shown yet"))
     return " ".join(tr("{words}.", words=words) for words in both)
 
 
 @singledispatch
-def in_words(item: object) -> str:
+def in_words(item: object, scales: Scales) -> str:
     """Return what an item of a plot shows, or nothing for what only adorns."""
     return ""
 
 
 @in_words.register
-def _(item: Bars) -> str:
-    x, heights = item.points
-    if not (item.is_visible and len(x)):
+def _(item: Bars, scales: Scales) -> str:
+    if not (item.is_visible and len(item.points[0])):
         return ""
+    x, heights = scales.values(*item.points)
     low, high = int(np.argmin(heights)), int(np.argmax(heights))
     if len(x) == 1:
         return tr("a bar of {heights} at {x}", heights=_short(heights[0]), x=_short(x[0]))
@@ -60,44 +64,43 @@ def _(item: Bars) -> str:
 
 
 @in_words.register
-def _(item: Curve) -> str:
-    x, y = item.points
-    return _line(x, y) if item.is_visible else ""
+def _(item: Curve, scales: Scales) -> str:
+    return _line(*scales.values(*item.points)) if item.is_visible else ""
 
 
 @in_words.register(Dots)
 @in_words.register(Symbols)
-def _(item: Dots | Symbols) -> str:
+def _(item: Dots | Symbols, scales: Scales) -> str:
     x, y = item.points
     if not item.is_visible or x is None or not len(x):
         return ""
+    x, y = scales.values(x, y)
     if len(x) == 1:
         return tr("a point at {x}, {y}", x=_short(x[0]), y=_short(y[0]))
     return tr_n("{n} point", "{n} points", len(x))
 
 
 @in_words.register
-def _(item: Line) -> str:
-    return (
-        ""
-        if item.position is None or not item.is_visible
-        else tr("a line at {position}", position=_short(item.position))
-    )
+def _(item: Line, scales: Scales) -> str:
+    if item.position is None or not item.is_visible:
+        return ""
+    value_of = scales.bottom if item.stands else scales.left
+    return tr("a line at {position}", position=_short(value_of(np.array(item.position))))
 
 
 @in_words.register
-def _(item: Handle) -> str:
-    x, y = item.position
+def _(item: Handle, scales: Scales) -> str:
+    x, y = scales.values(*map(np.array, item.position))
     return tr("a point to drag at {x}, {y}", x=_short(x), y=_short(y)) if item.is_visible else ""
 
 
 @in_words.register
-def _(item: Text) -> str:
+def _(item: Text, scales: Scales) -> str:
     return item.text if item.is_visible else ""
 
 
 @in_words.register
-def _(item: PictureItem) -> str:
+def _(item: PictureItem, scales: Scales) -> str:
     values = item.values
     if values is None or not item.is_visible:
         return ""
@@ -127,5 +130,5 @@ def _line(x: FloatArray, y: FloatArray) -> str:
     )
 
 
-def _short(value: float) -> str:
+def _short(value: float | FloatArray) -> str:
     return plain_number(float(value), 3)

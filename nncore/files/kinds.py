@@ -199,7 +199,7 @@ _DATA = (
     unread("yaml", "text in YAML", mends.OF_YAML, mends.OF_YAML),
     unread("number-lines", "a text with a number in each line", mends.OF_NUMBER_LINES, network_mends.OF_NUMBER_LINES),
     unread("matrix-market", "a matrix as text (Matrix Market)", mends.OF_MATRIX_MARKET),
-    unread("optdigits", "pictures as text, with their labels under them, as UCI's optdigits-orig", mends.OF_OPTDIGITS),
+    unread("optdigits", "a text of pictures, their labels under them, as UCI's optdigits-orig", mends.OF_OPTDIGITS),
     unread("csv-of-codes", "a table with a long text in a cell, as of a picture's bytes", mends.OF_CODES),
     unread("json-strokes", "strokes as JSON, but not one drawing a line with lists of x and y", mends.OF_JSON_STROKES),
     unread("quick-draw", "a file of Quick, Draw!'s binary form", mends.OF_QUICK_DRAW),

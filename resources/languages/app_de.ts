@@ -8579,13 +8579,13 @@ Sie geht in {neurons}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</tran
   </message>
   <message>
    <location filename="../../app/window/exchange/panel_export.py" />
-   <source>The numbers are on the clipboard</source>
-   <translation>Die Zahlen sind in der Zwischenablage</translation>
+   <source>The numbers are on the clipboard.</source>
+   <translation>Die Zahlen sind in der Zwischenablage.</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/panel_export.py" />
-   <source>The picture is on the clipboard</source>
-   <translation>Das Bild ist in der Zwischenablage</translation>
+   <source>The picture is on the clipboard.</source>
+   <translation>Das Bild ist in der Zwischenablage.</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/panel_export.py" />
@@ -8594,8 +8594,8 @@ Sie geht in {neurons}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</tran
   </message>
   <message>
    <location filename="../../app/window/exchange/panel_export.py" />
-   <source>Written to {path}</source>
-   <translation>Nach {path} geschrieben</translation>
+   <source>Written to {path}.</source>
+   <translation>Nach {path} geschrieben.</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/panel_export.py" />

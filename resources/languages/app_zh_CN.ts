@@ -8531,13 +8531,13 @@ It goes into {neurons}, with a weight of its own for each: its row of W₁.</sou
   </message>
   <message>
    <location filename="../../app/window/exchange/panel_export.py" />
-   <source>The numbers are on the clipboard</source>
-   <translation>数值已复制到剪贴板</translation>
+   <source>The numbers are on the clipboard.</source>
+   <translation>数值已复制到剪贴板。</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/panel_export.py" />
-   <source>The picture is on the clipboard</source>
-   <translation>图片已复制到剪贴板</translation>
+   <source>The picture is on the clipboard.</source>
+   <translation>图片已复制到剪贴板。</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/panel_export.py" />
@@ -8546,8 +8546,8 @@ It goes into {neurons}, with a weight of its own for each: its row of W₁.</sou
   </message>
   <message>
    <location filename="../../app/window/exchange/panel_export.py" />
-   <source>Written to {path}</source>
-   <translation>已写入 {path}</translation>
+   <source>Written to {path}.</source>
+   <translation>已写入 {path}。</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/panel_export.py" />

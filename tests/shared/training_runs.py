@@ -4,6 +4,8 @@ from on_pages import numpy_names
 from pytestqt.qtbot import QtBot
 
 from app.pages.train.page import TrainPage
+from app.pages.train.runs.book import RunBook
+from app.pages.train.runs.left import LeftRuns
 from app.pages.train.runs.run import Run
 from app.training import unfinished
 from nncore.learning.experiment import Experiment
@@ -24,6 +26,17 @@ def make_small(page: TrainPage, folder: str) -> None:
     """Let a page train what takes no time."""
     page.form.show_experiment(SMALL)
     page.form.set_data(folder)
+
+
+def forget_runs(page: TrainPage) -> None:
+    """End what trains, and let the page be as one that has never trained: nothing on its list, nothing to keep."""
+    page.controller.shut_down()
+    RunBook.__init__(page._book)
+    page._training, page._readiness = None, ""
+    page._keeping._place, page._keeping._left, page._keeping._unkept = None, LeftRuns(), []
+    page.problem.show_state("")
+    page.interrupted.offer.offer(None)
+    page.transport.show_state("rest")
 
 
 def train_to_end(qtbot: QtBot, page: TrainPage) -> Run:

@@ -4,7 +4,8 @@
 
 An entry of the table has either ``latex``, one line in matplotlib's mathtext, or ``lines``, several below each other,
 or ``before`` and ``cases``: rows of value and condition behind a brace; and ``text``, the formula in plain words for
-screen readers. Entries named ``f_KEY`` and ``derivative_KEY`` take their text from the activation KEY.
+screen readers. Entries named ``f_KEY`` and ``derivative_KEY`` take their text from the activation KEY. Formulas that
+hold words stand once more in formulas.LANGUAGE.toml, and are drawn into resources/formulas.LANGUAGE.
 """
 
 import argparse
@@ -14,8 +15,8 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from matplotlib import rcParams
-from matplotlib.font_manager import FontProperties
+from matplotlib import rc_context, rcParams
+from matplotlib.font_manager import FontProperties, fontManager
 from matplotlib.path import Path as Outline
 from matplotlib.textpath import TextToPath
 from matplotlib.transforms import Affine2D, Bbox
@@ -32,6 +33,14 @@ _AXIS = 0.26 * _SIZE  # height of fraction bars and of the middle of a brace ove
 _LETTERS = {Outline.MOVETO: "m", Outline.LINETO: "l", Outline.CURVE3: "q", Outline.CURVE4: "c"}
 
 rcParams["mathtext.fontset"] = "stix"
+_CHINESE = {
+    "mathtext.fontset": "custom",
+    "mathtext.fallback": "stix",
+    "mathtext.rm": "STIXGeneral",
+    "mathtext.it": "STIXGeneral:italic",
+    "mathtext.tt": "Noto Sans CJK SC",
+}
+"""Beside STIX the program's own Chinese typeface, in place of the typewriter's, which no formula needs."""
 
 
 def _set(latex: str) -> tuple[Outline, float]:
@@ -114,18 +123,28 @@ def svg(name: str, entry: dict[str, Any]) -> str:
     )
 
 
-def main() -> None:
-    """Draw every formula of the table, and take away those that are no longer in it."""
-    argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter).parse_args()
-    table = tomllib.loads((_ROOT / "formulas.toml").read_text(encoding="utf-8"))
-    folder = _ROOT / "formulas"
+def draw(language: str = "") -> None:
+    """Draw every formula of a table, and take away those that are no longer in it."""
+    suffix = f".{language}" if language else ""
+    table = tomllib.loads((_ROOT / f"formulas{suffix}.toml").read_text(encoding="utf-8"))
+    folder = _ROOT / f"formulas{suffix}"
     folder.mkdir(exist_ok=True)
     for old in folder.glob("*.svg"):
         if old.stem not in table:
             old.unlink()
-    for name, entry in table.items():
-        (folder / f"{name}.svg").write_text(svg(name, entry), encoding="utf-8")
+    with rc_context(_CHINESE if language == "zh_CN" else {}):
+        for name, entry in table.items():
+            (folder / f"{name}.svg").write_text(svg(name, entry), encoding="utf-8")
     print(f"{len(table)} formulas in {folder}")
+
+
+def main() -> None:
+    """Draw those of all languages."""
+    argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter).parse_args()
+    fontManager.addfont(_ROOT / "fonts" / "NotoSansSC-Regular.otf")
+    draw()
+    for table in sorted(_ROOT.glob("formulas.*.toml")):
+        draw(table.name.split(".")[1])
 
 
 if __name__ == "__main__":

@@ -22,6 +22,7 @@ class FunctionCurves:
 
     def __init__(self, plot: Plot, width: float) -> None:
         # The derivatives are drawn under f.
+        self._plot = plot
         self._drawn: tuple[object, ...] = ()
         self._limits = 0.0, 0.0
         self._curves = {
@@ -40,6 +41,7 @@ class FunctionCurves:
             curve.set_visible(layer in layers)
             if layer in layers:
                 y = _values(activation, layer, z)
+                self._plot.call(curve, f"{layer} {activation.name}")
                 curve.set_points(z, y, joined(z, y))
                 low, high = min(low, float(np.nanmin(y))), max(high, float(np.nanmax(y)))
         self._limits = low, high

@@ -42,8 +42,8 @@ class DerivativeView(View):
         self.precision = Switch(tuple(_DTYPES), tr("Precision of the secants"))
         self.secants, self.errors = SecantPlot(), ErrorPlot()
         self.secant_title, self.error_title = (
-            PlotTitle(tr("Tangent and secants")),
-            PlotTitle(tr("Absolute error over h")),
+            PlotTitle(tr("Tangent and secants"), self.secants),
+            PlotTitle(tr("Absolute error over h"), self.errors),
         )
         self.table = NumberTable(
             (tr("difference quotient"), tr("absolute error"), tr("best h"), tr("error there")),

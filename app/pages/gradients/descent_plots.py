@@ -49,6 +49,9 @@ class _PathPlot(Plot):
         self._lay_ground()
         self.ways = {name: self.add_curve(1.0) for name in OPTIMIZERS}
         self.footprints = {name: self.add_dots(4.0) for name in OPTIMIZERS}
+        for name in OPTIMIZERS:
+            self.call(self.ways[name], f"way {name}")
+            self.call(self.footprints[name], f"steps {name}")
         self.balls = {name: Mark(self, 14.0) for name in OPTIMIZERS}
         self.start = self.add_drag_point(14.0)
         self.start.moved.connect(self._on_moved)
@@ -168,6 +171,8 @@ class HeightPlot(Plot):
         self.explain_places(self._heights_at)
         self._n_steps = n_steps
         self.ways = {name: self.add_curve(2.0) for name in OPTIMIZERS}
+        for name, way in self.ways.items():
+            self.call(way, name)
         self.balls = {name: Mark(self, 11.0) for name in OPTIMIZERS}
         self.marker = self.add_line(stands=True)
         self.warning = self.add_text((0.0, 0.0))

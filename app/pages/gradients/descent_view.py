@@ -63,7 +63,8 @@ class DescentView(View):
         self.restart_button = ui.button(tr("To the start"), tr("Put all balls back to the start."))
         self.curve, self.map, self.heights = CurvePlot(), MapPlot(), HeightPlot(_MAX_STEPS)
         self._ground = QStackedWidget()
-        self.map_title, self.height_title = PlotTitle(tr("The way down")), PlotTitle(tr("Height over the steps"))
+        self.map_title = PlotTitle(tr("The way down"), self.curve, self.map)
+        self.height_title = PlotTitle(tr("Height over the steps"), self.heights)
         rows = tr("stands at"), tr("height f"), tr("gradient |∇f|"), tr("outcome")
         self.table = NumberTable(rows, 3, tr("Where the balls are"))
         self.table.setToolTip(

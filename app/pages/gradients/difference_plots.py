@@ -11,6 +11,7 @@ from app.language import tr
 from app.plots.items.curve import Curve
 from app.plots.mark import Mark
 from app.plots.plot import Plot
+from app.plots.scales import power_of_ten
 from app.ui.overriding import override
 from app.ui.text.numbers import number_text, short_number
 from nncore.arrays import FloatArray
@@ -68,6 +69,12 @@ class SecantPlot(Plot):
         self.lines: dict[Method, Curve] = {method: self.add_curve(1.5) for method in METHODS}
         self.ends = {method: self.add_dots(9.0) for method in METHODS}
         self.point = self.add_drag_point(15.0)
+        self.call(self.curve, "f")
+        self.call(self.tangent, "tangent")
+        self.call(self.point, "x")
+        for method in METHODS:
+            self.call(self.lines[method], f"secant {method}")
+            self.call(self.ends[method], f"points {method}")
         self.point.moved.connect(self._on_moved)
         self.follow_theme()
 
@@ -152,6 +159,7 @@ class ErrorPlot(Plot):
         self.marker = self.add_line(stands=True)
         self.texts = {name: self.add_text((0.0, 1.0 if name == "rounding" else 0.0)) for name in self.guides}
         self.point = self.add_drag_point(13.0)
+        self._name_for_tables()
         self.point.moved.connect(self._on_moved)
         self.follow_theme()
 
@@ -167,6 +175,16 @@ class ErrorPlot(Plot):
             self.texts[name].set_color(theme.text, theme.surface)
         self.marker.set_color(theme.rule)
         self.point.set_color(theme.surface, theme.text)
+
+    def _name_for_tables(self) -> None:
+        for side in ("bottom", "left"):
+            self.read_as(side, power_of_ten)
+        self.call(self.point, "error at h central")
+        for name, guide in self.guides.items():
+            self.call(guide, name if name == "rounding" else f"truncation {name}")
+        for (word, method), curve in self.curves.items():
+            self.call(curve, f"error {method} {word}")
+            self.rings[word, method].call(f"best h {method} {word}")
 
     def show_errors(self, function: ScalarFunction, x: float, h: float, dtype: Kind) -> None:
         """Draw the errors of the differences of `function` at x, and where h stands among them."""

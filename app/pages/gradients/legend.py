@@ -15,10 +15,12 @@ from app.ui.words.worded_text import document
 
 
 class PlotTitle(QWidget):
-    """What a plot shows, and a legend of coloured words at the right."""
+    """What plots show, which is their name too, and a legend of coloured words at the right."""
 
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, text: str, *plots: QWidget) -> None:
+        super().__init__()
+        for plot in plots:
+            plot.setAccessibleName(text)
         self._title, self._legend = live_heading(), _Legend()
         self.set_title(text)
         self.head = ui.head(self._title, self._legend)

@@ -55,8 +55,11 @@ class WeightView(View):
         self.step_width = NumberSlider("h", 1e-14, 1.0, 0.2, name=tr("Step width h"), is_logarithmic=True)
         self.precision = Switch(("float64", "float32"), tr("Precision of the differences"))
         self.picture, self.deltas, self.loss_plot = GradientPicture(), DeltaBars(), LossPlot()
-        self.picture_title, self.delta_title = PlotTitle(tr("Gradient")), PlotTitle(tr("Its neurons"))
-        self.loss_title = PlotTitle(tr("Loss"))
+        self.picture_title, self.delta_title = (
+            PlotTitle(tr("Gradient"), self.picture),
+            PlotTitle(tr("Its neurons"), self.deltas),
+        )
+        self.loss_title = PlotTitle(tr("Loss"), self.loss_plot)
         self.table = NumberTable((tr("backprop"), tr("central"), tr("forward")), 3, tr("The gradients of this weight"))
         self.table.setToolTip(
             tr(

@@ -37,6 +37,7 @@ class LogitPulls(Themed, QWidget):
         self._raised, self._lowered = self._plot.add_bars(), self._plot.add_bars()
         self._zero = self._plot.add_line(stands=False)
         self._zero.set_position(0.0)
+        self._plot.setAccessibleName(tr("Gradient on the logits"))
         self.head = ui.head(heading(tr("Gradient on the logits")), self._readout)
         ui.column(self.head, (self._plot, 1), parent=self, gap=GAP // 2)
         self._plot.pointed.connect(self._on_pointed)

@@ -98,13 +98,17 @@ class LossCurves(Themed, QWidget):
         self._chosen = [plot.add_curve(2.5) for plot in self._plots]
         self._at = [plot.add_line(stands=True) for plot in self._plots]
         self._dots = [plot.add_dots(9.0) for plot in self._plots]
+        for plot, chosen, dots in zip(self._plots, self._chosen, self._dots, strict=True):
+            plot.leave_out(chosen)
+            plot.call(dots, "at the dotted line")
         self._readouts = live_readout(), live_readout()
         self._readouts[1].set_text(tr("point anywhere for the values"))
         layout = ui.row(parent=self, gap=3 * GAP)
         names = tr("Loss of one output"), tr("Its derivative, which learning follows")
         heads = [ui.head(heading(name), readout) for name, readout in zip(names, self._readouts, strict=True)]
         level(*heads)
-        for plot, head in zip(self._plots, heads, strict=True):
+        for plot, name, head in zip(self._plots, names, heads, strict=True):
+            plot.setAccessibleName(name)
             plot.set_axis_width(44)
             plot.setToolTip(tr("The colours are those of the table, which tells every loss and derivative."))
             plot.pointed.connect(self._on_pointed)
@@ -152,6 +156,7 @@ class LossCurves(Themed, QWidget):
         for side, (y, (low, high)) in enumerate(zip(place.value_and_derivative(loss, x), place.y_ranges, strict=True)):
             near = np.clip(y, low - 0.1 * (high - low), high + 0.1 * (high - low))  # far outside costs time
             self._curves[side][index].set_points(x, near)
+            self._plots[side].call(self._curves[side][index], loss.name)
             if is_chosen:
                 self._chosen[side].set_color(loss_colors(self.theme)[index])
                 self._chosen[side].set_points(x, near)

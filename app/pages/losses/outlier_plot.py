@@ -59,10 +59,13 @@ class OutlierPlot(Themed, QWidget):
         self._dots = self._plot.add_symbols(7.0)
         self._dots.set_points(np.arange(1.0, _PLACE), np.array(GOOD_POINTS))
         self._outlier = self._plot.add_drag_point(12.0)
+        self._plot.call(self._dots, "measurements")
+        self._plot.call(self._outlier, "outlier")
         self._fits: dict[int, float] = {}
         self._names: list[str] = []
         self._readout = live_readout()
         self._readout.set_text(tr("drag the outlier: each loss refits the constant"))
+        self._plot.setAccessibleName(tr("One outlier"))
         self.head = ui.head(heading(tr("One outlier")), self._readout)
         ui.column(self.head, (self._plot, 1), parent=self, gap=GAP // 2)
         self._outlier.moved.connect(self._on_moved)
@@ -87,6 +90,7 @@ class OutlierPlot(Themed, QWidget):
         self._names = [tr(loss.name) for loss in losses]
         for number, (line, loss) in enumerate(zip(self._lines, losses, strict=True)):
             fit = best_fit(loss, outlier)
+            self._plot.call(line, loss.name)
             if self._fits.get(number) != fit:
                 self._fits[number] = fit
                 line.set_points(ends, np.full(2, fit))

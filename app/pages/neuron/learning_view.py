@@ -169,6 +169,7 @@ class LearningView(View):
         self._timer.stop()
 
     def _build(self) -> None:
+        self.plot.setAccessibleName(tr("Errors"))
         side = ui.column(heading(tr("Errors")), (self.plot, 1))
         for part in (self.separability, self.numbers, heading(tr("The latest correction")), self.correction):
             side.addWidget(part)

@@ -50,6 +50,7 @@ class JacobianPicture(Themed, QWidget):
         self._frame = self._plot.add_curve(2.0)
         self._scale = live_readout()
         self.sentence = LiveText(font(SMALL), lines=3)
+        self._plot.setAccessibleName(tr("Jacobian ∂p/∂z"))
         self.head = ui.head(heading(tr("Jacobian ∂p/∂z")), self._scale)
         layout = ui.column(self.head, (self._plot, 1), parent=self, gap=GAP // 2)
         layout.addWidget(self.sentence)

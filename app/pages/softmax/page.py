@@ -79,6 +79,7 @@ class SoftmaxPage(Page):
     # ---- building ----------------------------------------------------------------------------
 
     def _build_plots(self) -> None:
+        self._plot.setAccessibleName(tr("Probabilities"))
         head = ui.head(heading(tr("Probabilities")), self._readout)
         level(head, self._jacobian.head)
         left = ui.column(head, (self._plot, 1), self._pointed_readout, gap=GAP // 2)

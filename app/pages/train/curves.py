@@ -12,6 +12,7 @@ from app.pages.train.guessing import SHARE, GuessingLine
 from app.pages.train.runs.run import Run
 from app.plots.items.curve import Curve
 from app.plots.plot import Plot
+from app.plots.scales import power_of_ten
 from app.ui.layout.boxes import GAP
 from app.ui.layout.folding import level
 from app.ui.overriding import override
@@ -43,6 +44,7 @@ class CurvePlot(Themed, QWidget):
         self.plot = Plot(x_label=tr("epochs"), y_label="")
         self.plot.set_axis_width(44)
         self.plot.set_ticks("left", [(self._scaled(np.array(tick)).item(), self._text(tick)) for tick in self._ticks])
+        self.plot.read_as("left", self._value_at)
         self.guessing = GuessingLine(self.plot, self._guess, is_named_below=quantity == "loss")
         self._marker, self._pointer = self.plot.add_line(stands=True), self.plot.add_line(stands=True)
         self.pairs: list[tuple[Curve, Curve]] = []
@@ -82,6 +84,7 @@ class CurvePlot(Themed, QWidget):
         for run, pair in zip(self._runs, self.pairs, strict=False):
             every = max(1, len(run.epochs) // _MOST_POINTS)
             for part, curve in zip(("training", "validation"), pair, strict=True):
+                self.plot.call(curve, f"{run.name} {part}")
                 values = self._scaled(run.column(f"{part} {self._quantity}")[::every])
                 is_known = not np.isnan(values[-1:]).any()  # without validation digits there is no curve
                 curve.set_points(*((run.epochs[::every], values) if is_known else (np.empty(0), np.empty(0))))
@@ -122,6 +125,10 @@ class CurvePlot(Themed, QWidget):
         else:
             scaled = -np.log10(np.maximum(1.0 - values, _LEAST_ERROR))
         return scaled
+
+    def _value_at(self, places: FloatArray) -> FloatArray:
+        """Return which values stand there."""
+        return power_of_ten(places) if self._quantity == "loss" else 1.0 - power_of_ten(-places)
 
     def _range(self) -> tuple[float, float]:
         """Return an axis that ends at a tick beyond all values, and does not move at every step."""

@@ -10,6 +10,7 @@ from app.language import mark_text, tr
 from app.pages.train.runs.run import Run
 from app.pages.train.weights import layer_color
 from app.plots.plot import Plot
+from app.plots.scales import as_it_is, power_of_ten
 from app.ui.layout.boxes import GAP
 from app.ui.overriding import override
 from app.ui.style.themed import Themed
@@ -40,6 +41,8 @@ class LayerCurves(Themed, QWidget):
         self.plot.set_axis_width(44)
         self._marker = self.plot.add_line(stands=True)
         self.curves = [self.plot.add_curve(1.0) for _ in range(5)]
+        for number, curve in enumerate(self.curves, 1):
+            self.plot.call(curve, f"layer {number}")
         self.readout = live_readout()
         self.head = ui.head(self.quantity)
         ui.column(self.head, (self.plot, 1), parent=self, gap=GAP // 2)
@@ -110,6 +113,7 @@ class LayerCurves(Themed, QWidget):
             ticks = [(float(share), f"{share} %") for share in (0, 25, 50, 75, 100)]
             tip = tr("Share of each hidden layer's neurons that not one of 256 digits can move.")
         self.plot.set_ticks("left", ticks)
+        self.plot.read_as("left", power_of_ten if self._is_gradient else as_it_is)
         self.plot.setToolTip(tip)
         self._set_range()
         self.update_curves()

@@ -137,6 +137,8 @@ class WeightHistogram(Themed, QWidget):
         self.plot.hide_axis("left")
         self.plot.setToolTip(tr("How the weights of each layer are spread; each line is scaled to its highest point."))
         self.curves = [self.plot.add_curve(1.5) for _ in range(5)]
+        for number, curve in enumerate(self.curves, 1):
+            self.plot.call(curve, f"layer {number}")
         self.readout = live_readout()
         self._legend = marked_caption()
         self._legend.setWordWrap(False)

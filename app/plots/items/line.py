@@ -15,7 +15,7 @@ class Line(Item):
 
     def __init__(self, *, stands: bool, is_still: bool) -> None:
         super().__init__(is_still=is_still)
-        self._stands = stands
+        self.stands = stands
         self._position: float | None = None
         self._pens: tuple[QPen, ...] = (QPen(QColor("black")),)
 
@@ -48,7 +48,7 @@ class Line(Item):
             view: QRectF = place.mapRect(self.boundingRect())
             at = place.map(QPointF(self._position, self._position))
             ends = QPointF(view.left(), at.y()), QPointF(view.right(), at.y())
-            if self._stands:
+            if self.stands:
                 ends = QPointF(at.x(), view.top()), QPointF(at.x(), view.bottom())
             for pen in self._pens:
                 painter.setPen(pen)

@@ -35,7 +35,9 @@ class HeadLine(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(_width_of(self._shown()), self.minimumHeight())
+        # Without its readout: else a plot would grow, and its neighbour shrink, with what is read under the pointer.
+        steady = [part for part in self._shown() if part is not self._readout]
+        return QSize(_width_of(steady), self.minimumHeight())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

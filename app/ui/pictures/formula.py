@@ -5,18 +5,19 @@ The outlines in ``resources/formulas`` are made by ``tools/assets/render_formula
 
 import math
 import re
+from functools import cache
 
 from PySide6.QtCore import QRectF, QSize, QSizeF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 import resources
+from app.language import spoken
 from app.ui.overriding import override
 from app.ui.painting.svg import svg_renderer, svg_text
 from app.ui.style.text_size import text_percent
 from app.ui.style.themed import Themed
 
-_FOLDER = "formulas"
 _UNITS = 32  # of the picture to a pixel; tools/assets/render_formulas.py knows it too
 _SMALLEST = 0.6  # of its natural size; narrower than that it is cut
 
@@ -26,9 +27,16 @@ def has_formula(name: str) -> bool:
     return resources.path("formulas", f"{name}.svg").is_file()
 
 
+@cache
+def _folder(name: str) -> str:
+    """Return where a formula lies; one that holds words lies once more among those of each other language."""
+    of_language = f"formulas.{spoken()}"
+    return of_language if resources.path(of_language, f"{name}.svg").is_file() else "formulas"
+
+
 def plain_text(name: str) -> str:
     """Return the formula in plain text, as screen readers say it."""
-    found = re.search(r"<title>(.*?)</title>", svg_text(_FOLDER, name))
+    found = re.search(r"<title>(.*?)</title>", svg_text(_folder(name), name))
     text = found.group(1) if found else name
     return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
 
@@ -65,7 +73,7 @@ class Formula(Themed, QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        renderer = svg_renderer(_FOLDER, self._name, self.theme.text)
+        renderer = svg_renderer(_folder(self._name), self._name, self.theme.text)
         size = self._natural_size()
         size *= min(1.0, self.width() / size.width())
         with QPainter(self) as painter:
@@ -73,4 +81,5 @@ class Formula(Themed, QWidget):
             renderer.render(painter, QRectF(0.0, 0.5 * (self.height() - size.height()), size.width(), size.height()))
 
     def _natural_size(self) -> QSizeF:
-        return svg_renderer(_FOLDER, self._name, self.theme.text).viewBoxF().size() * (text_percent() / 100 / _UNITS)
+        renderer = svg_renderer(_folder(self._name), self._name, self.theme.text)
+        return renderer.viewBoxF().size() * (text_percent() / 100 / _UNITS)

@@ -121,16 +121,16 @@ class PanelExport(QObject):
         except OSError as error:
             self.failed.emit(tr("{path} cannot be written: {reason}.", path=path, reason=tr(why(error))))
         else:
-            self.done.emit(tr("Written to {path}", path=path))
+            self.done.emit(tr("Written to {path}.", path=path))
 
     def _copy_picture(self, panel: QWidget) -> None:
         QGuiApplication.clipboard().setPixmap(panel.grab())
-        self.done.emit(tr("The picture is on the clipboard"))
+        self.done.emit(tr("The picture is on the clipboard."))
 
     def _copy_numbers(self, panel: QWidget) -> None:
         if isinstance(panel, HasNumbers):
             QGuiApplication.clipboard().setText(csv_text(panel.rows()))
-            self.done.emit(tr("The numbers are on the clipboard"))
+            self.done.emit(tr("The numbers are on the clipboard."))
 
     def _copy_numpy(self, panel: GivesArrays) -> None:
         QGuiApplication.clipboard().setText(numpy_text(panel.arrays()))

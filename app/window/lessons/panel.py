@@ -2,7 +2,7 @@
 
 import re
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
 
 from app import ui
@@ -30,7 +30,6 @@ class LessonPanel(QWidget):
         set_word_view(self)
         self.lesson: Lesson | None = None
         self.questions: list[QuestionBox] = []
-        self._told: QuestionBox | None = None
         self._title, self._standing = heading(""), caption()
         self._title.setWordWrap(True)
         self.close_button = ui.button(
@@ -74,12 +73,8 @@ class LessonPanel(QWidget):
         """Show the standing, and what came of the answer, which may stand below what is in sight."""
         self._show_standing()
         if isinstance(box := self.sender(), QuestionBox):
-            self._told = box
-            QTimer.singleShot(0, self._show_outcome)  # when it has its room
-
-    def _show_outcome(self) -> None:
-        if self._told is not None and self._told in self.questions:
-            self._area.ensureWidgetVisible(self._told.outcome, 0, GAP)
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # now it has its room
+            self._area.ensureWidgetVisible(box.outcome, 0, GAP)
 
     def _show_standing(self) -> None:
         n = len(self.questions)

@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 from app.lab.explanation import Explanation
 from app.ui.pictures.formula import Formula
 from app.ui.style.fonts import BODY, SMALL
+from app.ui.style.text_size import SIZE_PROPERTY, refit, set_text_percent
 
 
 def test_words_are_larger_on_a_wide_page_and_small_again_on_a_narrow_one(qtbot: QtBot) -> None:
@@ -18,6 +19,22 @@ def test_words_are_larger_on_a_wide_page_and_small_again_on_a_narrow_one(qtbot: 
         shown.resize(width, 120)
         sizes.append(shown.findChild(QLabel).font().pixelSize())
     assert sizes == [SMALL, BODY, SMALL]
+
+
+def test_words_that_are_laid_out_before_text_is_refitted_keep_their_usual_size(qtbot: QtBot) -> None:
+    shown = Explanation()
+    qtbot.addWidget(shown)
+    shown.show()
+    label, sizes = shown.findChild(QLabel), []
+    former = set_text_percent(200)
+    try:
+        for width in (1000, 3000):
+            shown.resize(width, 120)  # as a new style sheet brings it about
+            refit([shown, label], former)
+            sizes.append((label.property(SIZE_PROPERTY), label.font().pixelSize()))
+    finally:
+        set_text_percent(former)
+    assert sizes == [(SMALL, 2 * SMALL), (BODY, 2 * BODY)]
 
 
 def test_formulas_stand_in_one_row_over_the_words_of_a_narrow_page(qtbot: QtBot) -> None:

@@ -25,12 +25,6 @@ from nncore.network.initialisation import init_network
 OpenWindow = Callable[..., MainWindow]
 
 
-@pytest.fixture
-def window(window_as_new: MainWindow) -> MainWindow:
-    """One window for all, brought back to its beginning before each test."""
-    return window_as_new
-
-
 def panel(window: MainWindow, text: str) -> QAction:
     return next(each for each in window.actions() if each.text().replace("&", "") == text.replace("&", ""))
 
@@ -146,7 +140,7 @@ def test_text_is_as_large_as_the_screen_has_room_for_and_the_curve_is_no_sliver(
     present_at(window, *size)
     page = window.draw_page
     assert text_percent() == percent
-    assert [panel.plot.height() > size[1] / 7 for panel in page.hidden if panel.isVisible()] == [True, True]
+    assert [panel.plot.height() > size[1] / 7 for panel in page.hidden] == [True, True]
     assert page.explorer.plot.isVisible()
     assert page.explorer.plot.width() > size[0] / 3
     assert page.explorer.plot.height() > size[1] / 5

@@ -25,12 +25,6 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 OpenWindow = Callable[..., MainWindow]
 
 
-@pytest.fixture
-def window(window_as_new: MainWindow) -> MainWindow:
-    """One window for all, brought back to its beginning before each test."""
-    return window_as_new
-
-
 def press(qtbot: QtBot, window: MainWindow, key: Qt.Key, times: int = 1) -> None:
     window.activateWindow()
     for _ in range(times):

@@ -134,6 +134,17 @@ def test_lines_of_eight_numbers_are_a_table_and_of_seven_are_text() -> None:
     assert kind_of_head(b"0 " * 8 + b"apples\n").name == "text"
 
 
+def test_as_few_numbers_as_tell_tell_and_one_fewer_does_not() -> None:
+    assert [kind_of_head(b"200\n" * n).name for n in (64, 65)] == ["text", "number-lines"], "the last may be cut off"
+    assert [kind_of_head(b"x " + b"0 " * n + b"\n").name for n in (63, 64)] == ["text", "csv"]
+    wide = "x," * 63 + "0\n" + "0," * 63 + "[" + "0 " * 64 + "]\n"
+    assert [kind_of_head(text.encode(), "a.csv").name for text in (wide, "x," + wide)] == ["csv-of-pictures", "csv"]
+
+
+def test_a_row_of_bits_is_as_wide_as_a_picture() -> None:
+    assert [kind_of_head(b"0" * n + b"\n").name for n in (28, 7)] == ["picture-as-text", "text"]
+
+
 @pytest.mark.parametrize(
     ("name", "kind"),
     [("a.csv", "csv"), ("a.tsv", "csv"), ("a.tab", "csv"), ("a.txt", "text"), ("a.ndjson", "strokes"), ("a", "text")],

@@ -10,6 +10,7 @@ from app.pages.evaluate.examiner import LETTERS, Examination
 from app.pages.evaluate.exports import Table
 from app.pages.evaluate.views.view import network_colors
 from app.plots.plot import Plot
+from app.plots.scales import power_of_ten
 from app.ui.layout.boxes import GAP
 from app.ui.overriding import override
 from app.ui.style.themed import Themed
@@ -72,6 +73,10 @@ class ReliabilityPlot(_TitledPlot):
         self._diagonal.set_points(np.array([0.0, 100.0]), np.array([0.0, 100.0]))
         self.curves = [self.plot.add_curve(2.0, style) for style in _STYLES]
         self.dots = [self.plot.add_symbols(8.0, symbol) for symbol in ("o", "s")]
+        self.plot.call(self._diagonal, "diagonal")
+        for letter, curve, dots in zip(LETTERS, self.curves, self.dots, strict=True):
+            self.plot.leave_out(curve)
+            self.plot.call(dots, f"network {letter}")
         self.follow_theme()
 
     @override
@@ -132,7 +137,10 @@ class ConfidencePlot(_TitledPlot):
         super().__init__(tr("confidence, per cent · correct: full bars, errors: hollow bars"), tr("digits"), switch)
         self.switch = switch
         self.plot.set_ticks("left", [(float(np.log10(1 + power)), count_text(power)) for power in _POWERS])
+        self.plot.read_as("left", lambda places: power_of_ten(places) - 1.0)
         self.correct, self.errors = self.plot.add_bars(40.0 / BINS), self.plot.add_bars(40.0 / BINS)
+        self.plot.call(self.correct, "correct")
+        self.plot.call(self.errors, "errors")
         self.follow_theme()
 
     @override
@@ -191,6 +199,9 @@ class RiskCoveragePlot(_TitledPlot):
         super().__init__(tr("rejected digits, per cent"), tr("errors among those kept, per cent"))
         self.curves = [self.plot.add_curve(2.0, style) for style in _STYLES]
         self.marks = [self.plot.add_symbols(11.0, symbol) for symbol in ("o", "s")]
+        for letter, curve, mark in zip(LETTERS, self.curves, self.marks, strict=True):
+            self.plot.call(curve, f"network {letter}")
+            self.plot.call(mark, f"threshold {letter}")
         self.follow_theme()
 
     @override

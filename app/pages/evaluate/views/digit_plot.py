@@ -33,6 +33,9 @@ class DigitPlot(Themed, QWidget):
         self.plot.set_ticks("bottom", [(float(digit), str(digit)) for digit in range(10)])
         self.recall = [self.plot.add_symbols(9.0, "o") for _ in LETTERS]
         self.precision = [self.plot.add_symbols(8.0, "s") for _ in LETTERS]
+        for letter, recall, precision in zip(LETTERS, self.recall, self.precision, strict=True):
+            self.plot.call(recall, f"recall {letter}")
+            self.plot.call(precision, f"precision {letter}")
         self._predictions: Sequence[Predictions] = ()
         ui.column(ui.head(live_heading(tr("Recall ● and precision ■")), self._readout), (self.plot, 1), parent=self)
         self.plot.pointed.connect(self._on_pointed)

@@ -110,6 +110,9 @@ class RobustnessView(EvaluateView):
         self.plot.set_axis_width(52)
         self._curves = [self.plot.add_curve(2.0, style) for style in (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine)]
         self.marks = [self.plot.add_symbols(11.0, symbol) for symbol in ("o", "s")]
+        for letter, curve, mark in zip(LETTERS, self._curves, self.marks, strict=True):
+            self.plot.leave_out(curve)
+            self.plot.call(mark, f"network {letter}")
         self._line = self.plot.add_line(stands=True)
         self.examples = DigitGallery(tr("Digits as they are perturbed"))
         self._build()

@@ -1,6 +1,6 @@
 """Derivatives line by line: formula, numbers, what comes of them, and the numerical derivative beside it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.language import tr
 from app.pages.neuron.network.backward_words import Derivation
+from app.ui.export import Row
 from app.ui.overriding import override
 from app.ui.painting.text import paint_text, text_width
 from app.ui.style.fonts import MEDIUM, REGULAR, SEMI_BOLD, SMALL
@@ -56,6 +57,12 @@ class DerivationTable(Themed, TipBeside):
         self.title, self.lines, self._marked = title, tuple(lines), marked
         self.setAccessibleDescription("; ".join([title, *(self.text_of(line) for line in lines)]))
         self.update()
+
+    def rows(self) -> Iterator[Row]:
+        """Return each derivative as back-propagation and as the difference gives it."""
+        for line in self.lines:
+            yield line.name, _HEADS[0], "", line.value
+            yield line.name, _HEADS[1], "", line.numerical
 
     @property
     def marked_line(self) -> Derivation | None:

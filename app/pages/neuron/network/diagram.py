@@ -1,5 +1,6 @@
 """A small network as a diagram with live numbers, every one of which can be pointed at, and the free ones dragged."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
@@ -7,6 +8,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QMouseEvent, QP
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.pages.neuron.network.diagram_layout import DiagramLayout, Place, diagram_layout
+from app.ui.export import GivesArrays
 from app.ui.overriding import override
 from app.ui.painting.marks import paint_focus_ring
 from app.ui.painting.text import mixed, paint_text
@@ -71,7 +73,7 @@ class DiagramPicture:
         return float(self.biases[place.layer - 1][place.column]) if place.kind == "b" else None
 
 
-class NetworkDiagram(Themed, TipBeside):
+class NetworkDiagram(GivesArrays, Themed, TipBeside):
     """Lines are weights: blue above 0, vermilion below, the wider the larger.
 
     Arrow keys walk from number to number (left, right) and change the chosen one (up, down).
@@ -109,6 +111,15 @@ class NetworkDiagram(Themed, TipBeside):
         """Show this network, with one number chosen."""
         self._picture, self._chosen = picture, chosen
         self.update()
+
+    @override
+    def arrays(self) -> Mapping[str, FloatArray]:
+        """Return the numbers that all others follow from: x, then W and b of each layer."""
+        picture = self._picture
+        found = {"x": picture.inputs}
+        for layer, (weights, biases) in enumerate(zip(picture.weights, picture.biases, strict=True), 1):
+            found |= {f"W{layer}": weights, f"b{layer}": biases}
+        return found
 
     def box(self, place: Place) -> QRectF:
         """Return where a number stands."""

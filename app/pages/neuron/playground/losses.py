@@ -31,6 +31,8 @@ class LossBoard(Themed, QWidget):
         self.plot.set_axis_width(44)
         self.plot.explain_places(self._words_at)
         self.curves = self.plot.add_curve(), self.plot.add_curve()
+        for name, curve in zip(("training", "test"), self.curves, strict=True):
+            self.plot.call(curve, name)
         self._losses: Sequence[tuple[int, float, float]] = ()
         self._limits = 100.0, 1.0
         keep_room(self, 180, 150)

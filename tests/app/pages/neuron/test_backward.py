@@ -71,6 +71,14 @@ def test_the_numerical_derivatives_are_those_of_nncore(view: NetworkView) -> Non
     np.testing.assert_allclose(np.concatenate(parts), expected, atol=1e-9)
 
 
+def test_the_derivatives_can_be_taken_away_with_their_checks(view: NetworkView) -> None:
+    table = view.derivations
+    assert [row for row in table.rows() if row[1] == "back-prop."] == [
+        (line.name, "back-prop.", "", line.value) for line in table.lines
+    ]
+    assert len(list(table.rows())) == 2 * len(table.lines) > 0
+
+
 def test_a_wrong_derivative_would_be_seen(view: NetworkView) -> None:
     """At a kink the two part, and the line says by how much."""
     view.hidden.setCurrentIndex(view.hidden.findData("relu"))

@@ -37,6 +37,13 @@ def test_the_primers_numbers(page: NeuronPage, diagram: NetworkDiagram) -> None:
     assert diagram.picture.nodes[3] == (("z = 0.317", "y = 0.317"), ("z = 0.696", "y = 0.696"))
 
 
+def test_the_numbers_that_all_others_follow_from_can_be_taken_away(page: NeuronPage, diagram: NetworkDiagram) -> None:
+    rows = list(diagram.rows())
+    assert len(rows) == 2 + (2 * 3 + 3) + (3 * 2 + 2) + (2 * 2 + 2)
+    weights = page.network.network.weights
+    assert ("W2", 1, 2, float(weights[1][2, 1])) in rows
+
+
 def test_a_number_that_is_pointed_at_is_explained(qtbot: QtBot, page: NeuronPage, diagram: NetworkDiagram) -> None:
     assert page.network.words.text().splitlines() == [
         "a₁⁽¹⁾ = σ(z₁⁽¹⁾) = σ(0.300) = 0.574",

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from training_runs import (
-    make_small,
-)
+from shared_page import SharedPage
+from training_runs import forget_runs, make_small
 
 from app.pages.train.page import TrainPage
 
@@ -26,8 +26,26 @@ def open_page(qtbot: QtBot) -> Iterator[Callable[[], TrainPage]]:
         each.shut_down()
 
 
+@pytest.fixture(scope="module")
+def shared_page(qapp: QApplication) -> Iterator[SharedPage[TrainPage]]:
+    shared = SharedPage(TrainPage)
+    yield shared
+    shared.close()
+
+
 @pytest.fixture
-def page(qtbot: QtBot, open_page: Callable[[], TrainPage], digits_folder: str) -> TrainPage:
+def page(shared_page: SharedPage[TrainPage], digits_folder: str) -> Iterator[TrainPage]:
+    """One page for each module, which has heard of no run and trains what takes no time."""
+    page = shared_page.as_new()
+    make_small(page, digits_folder)
+    page.settle()
+    yield page
+    forget_runs(page)
+
+
+@pytest.fixture
+def page_alone(qtbot: QtBot, open_page: Callable[[], TrainPage], digits_folder: str) -> TrainPage:
+    """A page of its own for each test, which is left and opened anew as at the next start."""
     made = open_page()
     make_small(made, digits_folder)
     with qtbot.waitExposed(made):

@@ -263,8 +263,9 @@ def choose_data(page: TrainPage, name: str) -> None:
 
 
 def test_mnist_and_my_digits_are_learned_as_the_command_line_does(
-    qtbot: QtBot, page: TrainPage, own_digits: Path, tmp_path: Path
+    qtbot: QtBot, page_alone: TrainPage, own_digits: Path, tmp_path: Path
 ) -> None:
+    page = page_alone
     choose_data(page, "MNIST and my digits")
     page.form.n_digits.set_text("300")
     page.form.share.set_text("25")
@@ -292,8 +293,9 @@ def test_the_script_learns_from_both_too(qtbot: QtBot, page: TrainPage, own_digi
 
 
 def test_without_own_drawings_a_sentence_says_where_to_write_some(
-    page: TrainPage, hand_made: dict[int, tuple[np.ndarray, ...]]
+    page_alone: TrainPage, hand_made: dict[int, tuple[np.ndarray, ...]]
 ) -> None:
+    page = page_alone
     for name in ("MNIST and my digits", "My digits"):
         choose_data(page, name)
         sentence = "My digits holds no drawings yet; write some on the page My digits."

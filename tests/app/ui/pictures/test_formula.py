@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 import app
 import resources
+from app.language import LANGUAGES
 from app.ui.pictures.formula import Formula, has_formula, plain_text
 from app.ui.style.theme import DARK, LIGHT, Theme
 from app.ui.style.themed import theme_source
@@ -18,6 +19,8 @@ from nncore.functions.activations import ACTIVATIONS
 from nncore.functions.losses import LOSSES
 
 TABLE = tomllib.loads(resources.path("formulas.toml").read_text(encoding="utf-8"))
+
+_WORD = re.compile(r"mathrm{(?!sgn|acc|conf)[a-z]{3}")
 
 
 def colors_of(formula: Formula) -> set[str]:
@@ -29,6 +32,14 @@ def test_the_pictures_are_those_of_the_table() -> None:
     pictures = {path.stem for path in resources.path("formulas").glob("*.svg")}
 
     assert pictures == set(TABLE)
+
+
+@pytest.mark.parametrize("language", [code for code in LANGUAGES if code != "en"])
+def test_a_formula_with_words_has_a_picture_in_each_language(language: str) -> None:
+    own = tomllib.loads(resources.path(f"formulas.{language}.toml").read_text(encoding="utf-8"))
+    drawn = {path.stem for path in resources.path(f"formulas.{language}").glob("*.svg")}
+    worded = {name for name, entry in TABLE.items() if _WORD.search(str(entry))}
+    assert worded <= drawn == set(own) <= set(TABLE)
 
 
 def test_every_formula_is_shown_somewhere() -> None:

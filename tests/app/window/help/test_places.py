@@ -1,7 +1,9 @@
 """Each word of the glossary leads to where it can be seen, and each underlined word to its entry."""
 
 import re
+from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -16,6 +18,12 @@ from tools.walks.stations import settle, stations
 
 LEFT = Qt.MouseButton.LeftButton
 _NAMED = re.compile(r"the (?:fields?|button|chooser) ([A-Z][A-Za-z -]+?)(?: and ([A-Z][A-Za-z -]+))?(?:,|$)")
+
+
+@pytest.fixture
+def window(few_are_perturbed: None, window_as_new: MainWindow) -> MainWindow:
+    """One window for all, brought back to its beginning before each test."""
+    return window_as_new
 
 
 def shown_view(window: MainWindow) -> str:
@@ -40,8 +48,6 @@ def named_parts(term: Term) -> list[str]:
 
 
 def test_each_entry_leads_to_its_page_and_view_and_what_it_names_is_there(qtbot: QtBot, window: MainWindow) -> None:
-    with qtbot.waitExposed(window):
-        window.show()
     glossary, n_named = window.help.glossary, 0
     for term in all_terms():
         glossary.open_term(term.key)
@@ -71,9 +77,7 @@ def test_undo_goes_back_to_the_view_before(window: MainWindow, qtbot: QtBot) -> 
     assert shown_view(window) == before
 
 
-def test_each_underlined_word_opens_its_entry(qtbot: QtBot, window: MainWindow, few_are_perturbed: None) -> None:
-    with qtbot.waitExposed(window):
-        window.show()
+def test_each_underlined_word_opens_its_entry(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.waitUntil(lambda: bool(window.findChildren(WordLink)))
     opened = set()
     for _ in stations(window, window.page_names):
@@ -86,7 +90,8 @@ def test_each_underlined_word_opens_its_entry(qtbot: QtBot, window: MainWindow, 
     assert len(opened) > 30
 
 
-def test_every_entry_has_room_for_its_words(window: MainWindow) -> None:
+def test_every_entry_has_room_for_its_words(open_window: Callable[..., MainWindow]) -> None:
+    window = open_window()  # without the pages of the others, whose text would grow along
     window.resize(960, 600)
     glossary, found = window.help.glossary, {}
     for percent in (100, 200):

@@ -128,14 +128,15 @@ def gemm_of_columns(turns: dict[str, int]) -> Between:
     return drawn
 
 
-def convolution(channels: int) -> Between:
-    """Return a layer written as a convolution over pictures of 5 or 5×1 pixels, which sees all of each at once."""
+def convolution(channels: int, rows: int = 5, **attributes: int) -> Between:
+    """Return a layer written as a convolution over pictures of 5 or 5×1 pixels, of which 5 rows see all."""
 
     def drawn(graph: GraphBuilder, z: str) -> str:
-        kernel = graph.constant(WEIGHTS[1].T.reshape(5, channels, 5 // channels, 1).copy())
+        kernel = graph.constant(WEIGHTS[1].T.reshape(5, channels, 5 // channels, 1)[:, :, :rows].copy())
         shape = graph.node("Cast", graph.constant(np.array([-1, channels, 5 // channels, 1])), attributes={"to": 7})
         picture = graph.node("Reshape", z, shape)
-        sums = graph.node("Conv", picture, kernel, graph.constant(np.arange(5, dtype=np.float32)))
+        biases = graph.constant(np.arange(5, dtype=np.float32))
+        sums = graph.node("Conv", picture, kernel, biases, attributes=attributes)
         averaged = graph.node("GlobalAveragePool", graph.node("Relu", sums))
         return graph.node("Flatten", averaged)
 
@@ -218,6 +219,12 @@ def test_a_mean_and_a_deviation_are_folded_into_the_first_layer() -> None:
 @pytest.mark.parametrize(("said", "between"), REFUSED.items(), ids=REFUSED)
 def test_what_nncore_has_no_layer_for_is_refused_by_name(said: str, between: Between) -> None:
     with pytest.raises(ModelFileError, match=said):
+        network_of_onnx(model_of(between), Path())
+
+
+@pytest.mark.parametrize("between", [convolution(1, rows=3), convolution(5, group=5)], ids=["smaller", "in groups"])
+def test_a_convolution_that_sees_a_part_is_refused(between: Between) -> None:
+    with pytest.raises(ModelFileError, match=r"it is a convolutional network \(Conv\)"):
         network_of_onnx(model_of(between), Path())
 
 

@@ -130,10 +130,13 @@ class ActivationPlot(Themed, QWidget):
         self._value.set_points(z, f, joined(z, f))
         self._derivative.set_visible(self._shows_derivative)
         self._derivative.set_points(z, derivative, joined(z, derivative))
+        self._plot.call(self._value, self._activation.name)
+        self._plot.call(self._derivative, f"f′ {self._activation.name}")
         values = [f, derivative] if self._shows_derivative else [f]
         for curve, other in zip(self._compared, self._others, strict=False):
             y = other(z)
             curve.set_points(z, y, joined(z, y))
+            self._plot.call(curve, other.name)
         for index, curve in enumerate(self._compared):
             curve.set_visible(index < len(self._others))
         low, high = min(float(y.min()) for y in values), max(float(y.max()) for y in values)
