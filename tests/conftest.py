@@ -121,6 +121,15 @@ def no_widget_lives_on(request: pytest.FixtureRequest) -> Iterator[None]:
             theme_source().choose("light")
 
 
+@pytest.fixture(scope="session")
+def qapp(qapp: "QApplication") -> "QApplication":
+    """Qt's application, dressed as the window dresses it: a widget alone is as large, whichever test comes first."""
+    from app.ui.style.themed import theme_source
+
+    theme_source().choose("light")
+    return qapp
+
+
 @pytest.fixture
 def open_window(qapp: "QApplication") -> Iterator[OpenWindow]:
     """Open windows as a start of the program does, with the user's settings or others; all are closed at the end.

@@ -70,8 +70,10 @@ class MainWindow(Frame):
         self._parts = WindowParts(self, self.pages.currentWidget)
         self._closing = self._make_closing()
         self._was_painted = False
+        self._once_painted = QTimer(self, singleShot=True, interval=0)  # goes with the window, if that is closed first
         self._connect()
         self._bring_back()
+        self._once_painted.timeout.connect(self.painted)
         self.painted.connect(self.help.teach_words)
         application.focusChanged.connect(self._on_focus_changed)
         self.painted.connect(self._finish_page)
@@ -341,4 +343,4 @@ class MainWindow(Frame):
         super().paintEvent(event)
         if not self._was_painted:
             self._was_painted = True
-            QTimer.singleShot(0, self.painted.emit)  # the window's own paint comes before that of all in it
+            self._once_painted.start()  # the window's own paint comes before that of all in it

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -21,6 +21,7 @@ from app.state.drawing import Drawing
 from app.window.lessons.editor import LessonEditor
 from app.window.main_window import MainWindow
 from app.window.remembered.last_drawing import bring_back, drawing_state
+from app.window.remembered.settings import Settings
 from nncore.data.stroke_file import read_stroke_file
 
 OpenWindow = Callable[..., MainWindow]
@@ -250,7 +251,7 @@ def test_what_is_no_drawing_leaves_the_canvas_empty(state: dict[str, object]) ->
 
 _WINDOW = """
 import sys
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QTimer
 from app.window.process.application import make_application
 from app.window.lessons.editor import LessonEditor
 from app.window.main_window import MainWindow
@@ -297,3 +298,13 @@ def test_the_system_ends_a_window_over_a_lesson_that_is_being_written(window: Ma
     QTimer.singleShot(0, write_and_end)
     window.lessons.save_page()
     assert not window.isVisible()
+
+
+def test_a_window_that_goes_with_its_first_paint_leaves_nothing_to_be_done(qtbot: QtBot) -> None:
+    window = MainWindow(Settings.volatile(), shows_early=True)
+    window.show()
+    window.grab()  # paints, and the event loop has not turned since
+    window.close()
+    window.deleteLater()
+    QApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
+    QApplication.processEvents()  # what was left would find the window gone, and qtbot would say so
