@@ -162,7 +162,7 @@ def _npy(head: bytes) -> str | None:
     if math.prod(of_each) == 1:
         return "npy-labels"
     grey = of_each[1:] if of_each[:1] in _COLOURS else of_each  # of PyTorch, where colours stand in front
-    is_digits = math.prod(of_each) in COLUMNS or any(map(is_picture, (header[0], of_each, grey)))
+    is_digits = math.prod(of_each) in (*COLUMNS, 3 * _PIXELS) or any(map(is_picture, (header[0], of_each, grey)))
     return "digits-npy" if is_digits else "npy"
 
 
