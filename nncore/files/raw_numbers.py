@@ -8,7 +8,7 @@ from nncore.files.digit_sizes import N_PIXELS
 
 _RECORDS = (N_PIXELS, N_PIXELS + 1)  # bytes of a digit without its label and with it
 _FEWEST = 16
-_FLOATS = ("4f", "8d", "2e")  # bytes and codes
+_FLOATS = ((4, "f"), (8, "d"), (2, "e"))  # bytes and codes
 _SMALL, _LARGE = 1e-6, 100.0  # what a quarter of all weights may be at most, and none
 
 
@@ -41,7 +41,7 @@ def bytes_of_a_weight(head: bytes) -> int | None:
         None if they are no such numbers.
     """
     whole = head[: len(head) // 8 * 8]
-    forms = ((int(size), f"{order}{len(whole) // int(size)}{code}") for order in "<>" for size, code in _FLOATS)
+    forms = ((size, f"{order}{len(whole) // size}{code}") for order in "<>" for size, code in _FLOATS)
     return next((size for size, form in forms if _are_small(struct.unpack(form, whole))), None)
 
 
