@@ -8615,7 +8615,7 @@ Sie geht in {neurons}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</tran
   <message>
    <location filename="../../app/window/exchange/pasted.py" />
    <source>The clipboard holds only the address of a picture or a page, {address}; copy the picture itself, or save it and open the file.</source>
-   <translation>In der Zwischenablage steht nur die Adresse eines Bildes oder einer Seite, {address}; kopieren Sie das Bild selbst, oder speichern Sie es und öffnen Sie die Datei.</translation>
+   <translation>In der Zwischenablage steht nur die Adresse eines Bildes oder einer Seite, {address}; kopiere das Bild selbst, oder speichere es und öffne die Datei.</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/pasted.py" />
@@ -8625,7 +8625,7 @@ Sie geht in {neurons}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</tran
   <message>
    <location filename="../../app/window/exchange/pasted.py" />
    <source>The picture in the data: address on the clipboard cannot be decoded; copy all of it.</source>
-   <translation>Das Bild in der data:-Adresse der Zwischenablage lässt sich nicht entschlüsseln; kopieren Sie sie ganz.</translation>
+   <translation>Das Bild in der data:-Adresse der Zwischenablage lässt sich nicht entschlüsseln; kopiere sie ganz.</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/picture_exchange.py" />
