@@ -260,7 +260,7 @@ class SoftmaxPage(Page):
                 what=what,
                 precision=precision,
             )
-        return f"{_ADVICE}<br>{shift}<br>{_OF_JACOBIAN}"
+        return f"{_ADVICE} {shift} {_OF_JACOBIAN}"
 
     @override
     def numpy_code(self) -> str:

@@ -22,7 +22,7 @@ from nncore.arrays import FloatArray, IntArray
 from nncore.network.network import ForwardTrace, LayerTrace, Network
 from nncore.network.states import NeuronState, neuron_states
 
-_AXIS_WIDTH, _LEAST_HEIGHT = 60, 104
+_AXIS_WIDTH, _LEAST_HEIGHT = 60, 102
 _UNBOUNDED = (1 << 24) - 1  # what Qt calls QWIDGETSIZE_MAX
 _STATES = {
     NeuronState.ACTIVE: tr("active"),
