@@ -57,6 +57,7 @@ class CurveBoard(Themed, QWidget):
         self._others = [FunctionCurves(self.plot, 1.5) for _ in range(MOST_OTHERS)]
         self._main = FunctionCurves(self.plot, 2.5)
         self._draws = self.plot.add_dots(4.0)
+        self.plot.call(self._draws, "draws")
         self._dots = add_layer_dots(self.plot)
         self._crosshair = self.plot.add_line(stands=True)
         self.strips = ZStrips(self.plot, _AXIS_WIDTH)

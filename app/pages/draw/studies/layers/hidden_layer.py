@@ -80,6 +80,10 @@ class HiddenLayer(Themed, QWidget):
             self._plot.add_dots(4.0),
             self._plot.add_dots(5.0, is_round=False),
         )
+        self._plot.call(self._active, "neurons")
+        self._plot.call(self._saturated, "saturated neurons")
+        self._plot.call(self._inactive_marks, "inactive neurons")
+        self._plot.leave_out(self._saturated_marks)
         self._zero, self._pointer = self._plot.add_line(stands=False), self._plot.add_line(stands=True)
         self._zero.set_position(0.0)
         self._plot.set_axis_width(_AXIS_WIDTH)
