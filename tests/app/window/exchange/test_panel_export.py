@@ -164,6 +164,10 @@ def test_the_report_tells_the_likeliest_first(drawn: MainWindow) -> None:
     assert told == sorted(told, reverse=True)
 
 
+def test_the_report_calls_the_network_as_the_list_does(drawn: MainWindow) -> None:
+    assert report_lines(drawn.session)[0].startswith(f"Network: {drawn.networks.name} (784-")
+
+
 def test_a_report_of_two_digits_says_so(window: MainWindow, seven: list[np.ndarray]) -> None:
     window.session.load_strokes([*seven, *(stroke + np.array([300.0, 0.0]) for stroke in seven)])
     window.session.settle()
