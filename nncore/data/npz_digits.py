@@ -13,6 +13,7 @@ import numpy.typing as npt
 
 from nncore.arrays import IntArray
 from nncore.atomic_file import why
+from nncore.data.colours import grey
 from nncore.data.digit_labels import are_one_hot, other_classes, whole_labels
 from nncore.data.fitted import fitted, side_of
 from nncore.data.label_file import file_of_labels
@@ -277,7 +278,7 @@ def _checked_images(
         raise DatasetError(
             f"{path}: {name} counts its digits last, as MATLAB does; turn it round: np.moveaxis({name}, -1, 0)."
         )
-    images, of_colours = _grey(images)
+    images, of_colours = grey(images)
     n_pixels = images.size // max(len(images), 1) if images.ndim > 1 else 0
     if not (n_pixels == _PIXELS or side_of(n_pixels)) or images.dtype.kind not in "buif":
         raise DatasetError(
@@ -288,17 +289,6 @@ def _checked_images(
         return pixels, (*of_colours, *notes)
     pixels, of_size = fitted(pixels)
     return pixels, (*of_colours, *notes, *of_size)
-
-
-def _grey(images: npt.NDArray[Any]) -> tuple[npt.NDArray[Any], tuple[str, ...]]:
-    """Return the means of three colours, which stand last, as usual, or behind the images, as PyTorch has them."""
-    axis = next((axis for axis in (3, 1) if images.ndim == 4 and images.shape[axis] == 3), None)
-    if axis is None or images.dtype.kind not in "uif":
-        return images, ()
-    grey = images.mean(axis=axis)
-    return (np.rint(grey).astype(np.uint8) if images.dtype == np.uint8 else grey), (
-        "its three colours were read as one",
-    )
 
 
 def _scaled(

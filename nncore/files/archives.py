@@ -33,6 +33,7 @@ _MATRIX = re.compile("W|Theta|coef|.*(weight|kernel)")
 _OF_ARRAYS = frozenset({".npy", ".csv", ".txt", ".dat"})
 _SKETCHES = frozenset({"train.npy", "valid.npy", "test.npy"})
 _HEADER = 1 << 12
+_LOCKED = 1  # of an entry's flags
 
 
 def kind_of_zip(path: str | os.PathLike[str], of_packed: Callable[[bytes, str], FileKind], head_bytes: int) -> FileKind:
@@ -53,6 +54,8 @@ def kind_of_zip(path: str | os.PathLike[str], of_packed: Callable[[bytes, str], 
     try:
         with open_zip(path) as archive:
             names = members(archive)
+            if any(entry.flag_bits & _LOCKED for entry in archive.infolist()):
+                return KINDS["locked"]
             if len(names) == 1 and not names[0].endswith(".npy"):
                 with archive.open(names[0]) as file:
                     return of_packed(file.read(head_bytes), names[0].lower())

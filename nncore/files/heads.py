@@ -21,6 +21,7 @@ _MAPS = (  # alone or first of a list, up to the byte that holds the length of a
     (re.compile(rb"(?:\x98.|\x99..|\x9a....|[\x81-\x97])?[\xa1-\xb7]([\x61-\x77])", re.DOTALL), "cbor"),
 )
 _LENGTH = 0x1F  # its bits
+_WEIGHTS = re.compile(rb"weights?|bias(es)?|kernel|(W_?|coefs_?)[01]?(?=[\0\x80-\xff])")
 _KEY = re.compile(rb"[A-Za-z_]\w{2,}|[A-Za-z_]\w?(?=[\x80-\x9f\xc4-\xc6\xdc\xdd])")  # a short one of an array alone
 _LONGEST_WORD = 4  # a table's first name may begin with so many letters, as "ID3" or "MZ1" does
 _CONTROL = re.compile(rb"[\0-\x08\x0e-\x1f]")
@@ -162,7 +163,7 @@ def _npy(head: bytes) -> str | None:
     if math.prod(of_each) == 1:
         return "npy-labels"
     grey = of_each[1:] if of_each[:1] in _COLOURS else of_each  # of PyTorch, where colours stand in front
-    is_digits = math.prod(of_each) in COLUMNS or any(map(is_picture, (header[0], of_each, grey)))
+    is_digits = math.prod(of_each) in (*COLUMNS, 3 * _PIXELS) or any(map(is_picture, (header[0], of_each, grey)))
     return "digits-npy" if is_digits else "npy"
 
 
@@ -263,10 +264,10 @@ def _matlab_4(head: bytes) -> str | None:
 
 
 def _keyed(head: bytes) -> str | None:
-    """Return BSON, MessagePack or CBOR where a map begins, whose first key is a word."""
-    if _BSON.match(head):
-        return "bson"
-    return next((kind for start, kind in _MAPS if (found := start.match(head)) and _is_key(head, found)), None)
+    """Return BSON, MessagePack or CBOR where a map begins, whose first key is a word, and whether of a network."""
+    starts = ((kind, start.match(head)) for start, kind in _MAPS)
+    kind = "bson" if _BSON.match(head) else next((kind for kind, found in starts if found and _is_key(head, found)), "")
+    return f"{kind}-network" if kind and _WEIGHTS.search(head) else kind or None
 
 
 def _is_key(head: bytes, start: re.Match[bytes]) -> bool:

@@ -7,6 +7,7 @@ _LIST = re.compile(r":\s*\[\s*[\[\d-]")
 _NUMBERS = re.compile(r"\[\s*-?\d|^\s*\[\s*\{.*:\s*-?\d", re.DOTALL)
 _LISTS = re.compile(r"\s*\[\s*-?\d[^\[\]]*\]\s*\n\s*\[\s*-?\d")
 _PICTURES = re.compile(r"\s*(\[\s*){3}-?\d")
+_ONE_LIST = re.compile(r"\s*\[\s*-?\d")
 _STROKES = re.compile(r'"(drawings|strokes|points|coordinates|traces|lines)"\s*:\s*\[\s*[\[{]')
 _ONE_A_LINE = re.compile(r'\s*\{[^\n]*"drawing"')
 _NEXT_LINE = re.compile(r"}\s*\n\s*\{")
@@ -46,7 +47,7 @@ def kind_of_json(text: str, name: str) -> str:
     has_lists = _LIST.search(text) is not None
     if not (has_lists or _NUMBERS.search(text)):
         return "json-words"
-    if _PICTURES.match(text):
+    if _PICTURES.match(text) or _ONE_LIST.match(text):
         return "json"
     if text.lstrip().startswith("["):
         return "json-rows" if has_lists else "json-table"

@@ -111,9 +111,8 @@ _DATA = (
     _packed("zstd", "packed with zstd", "zstd -d < FILE > unpacked"),
     unread("archive", "an archive of a kind that is not opened", mends.UNPACK, mends.UNPACK),
     unread("encrypted", "encrypted", "decrypt it and give what is inside", "decrypt it and give what is inside"),
-    unread(
-        "broken-npz", "an npz file that is cut off, damaged or locked by a password", mends.SAVE_AGAIN, mends.SAVE_AGAIN
-    ),
+    _packed("locked", "an archive locked by a password", "unzip FILE, or 7z x FILE, asks for it"),
+    unread("broken-npz", "an npz file that is cut off or damaged", mends.SAVE_AGAIN, mends.SAVE_AGAIN),
     unread("xlsx", "an Excel workbook (.xlsx)", f"in Excel {mends.OF_WORKBOOK}"),
     unread("other-table", "a table of another program, of a kind that is not read", mends.AS_CSV),
     unread("xls", "an old Office file (.xls)", f"in Excel {mends.OF_WORKBOOK}"),

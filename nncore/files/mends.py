@@ -12,7 +12,8 @@ _PICTURES_AND_LABELS = (  # of whatever holds both as arrays: found by their siz
     "if isinstance(v, list) and len(v) > 9 and isinstance(v[0], (tuple, dict)) else v; "
     "L = lambda v: [a for w in (v.values() if isinstance(v, dict) else v) for a in L(P(w))] "
     "if isinstance(v, (dict, tuple)) or isinstance(v, list) and len(v) < 9 else [np.asarray(v)]; a = L(P(d)); "
-    "x = next(v for v in a if v.ndim > 1 and v[0].size in (64, 256, 400, 784, 785, 1024, 1600, 2352, 3072)); "
+    "x = next(v for v in [*a, *(v[None] for v in a if v.ndim)] if v.ndim > 1 and v[0].size in "  # the last: one picture
+    "(64, 256, 400, 784, 785, 1024, 1600, 2352, 3072)); "
     "y = [v for v in a if v is not x and v.size in (len(x), 10 * len(x))][:1]; "
     "np.savez('digits.npz', x_train=x, **{'y_train': v for v in y})"
 )
@@ -246,8 +247,11 @@ OF_PIXEL_LINES = (
     "y = P([n for n in ('label', 'class', 'digit', 'target', 'y') if n not in k]); "
     "i = next(c for c in d if c not in (v, y, *k)); "
     "d[k] = d[k].astype(str).apply(lambda c: c.str.extract(r'(\\d+)')[0].astype(int)); "  # pixel10 comes after pixel9
-    "d.pivot(index=[y, i] if y else i, columns=k, values=v).reset_index(0, drop=not y)"
-    ".to_csv('digits.csv', header=False, index=False)"
+    "p = d.pivot(index=[y, i] if y else i, columns=k, values=v); n = 28 ** (2 // len(k)); "
+    "a = range(int(d[k].max().max() == n), n + 1)[:n]; "  # what a sparse table has no line for is 0
+    "p = p if p.shape[1] in (64, 256, 784) else p.reindex(columns=pandas.MultiIndex.from_product([a] * len(k)) "
+    "if len(k) > 1 else a); "
+    "p.fillna(0).reset_index(0, drop=not y).to_csv('digits.csv', header=False, index=False)"
 )
 OF_TFRECORD = (  # a picture is a file, bytes, or numbers; its label the other feature that is called so
     'in Python: import tensorflow as tf, numpy as np; r = tf.data.TFRecordDataset("FILE").as_numpy_iterator(); '

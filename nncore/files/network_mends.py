@@ -130,7 +130,9 @@ _LAYERS = (
     "reshape(q[::-1]).T where the weights of each neuron stand together"
 )
 OF_RAW_WEIGHTS = (
-    _SIZES + 'b = open("FILE", "rb").read(); d = np.frombuffer(b, "f8" if len(b) == 8 * n[-1] else "f4"); ' + _LAYERS
+    _SIZES + 'b = open("FILE", "rb").read(); '
+    "a = [np.frombuffer(b, t) for t in ('<f4', '>f4', '<f8', '>f8', '<f2', '>f2') if len(b) % int(t[2]) == 0]; "
+    "d = next((v for v in a if v.size == n[-1] and np.abs(v).max() < 100), a[0]); " + _LAYERS
 )
 OF_NUMBER_LINES = _SIZES + "d = np.array(re.findall(r'[-+.\\de]+', open(\"FILE\").read()), float); " + _LAYERS
 OF_ARRAY_FILES = (

@@ -1,13 +1,14 @@
 """Whether bytes without any mark may be weights or pixels, one number after the other. For `recognise` alone."""
 
 import os
-from array import array
+import struct
 from collections.abc import Sequence
 
 from nncore.files.digit_sizes import N_PIXELS
 
 _RECORDS = (N_PIXELS, N_PIXELS + 1)  # bytes of a digit without its label and with it
 _FEWEST = 16
+_FLOATS = ((4, "f"), (8, "d"), (2, "e"))  # bytes and codes
 _SMALL, _LARGE = 1e-6, 100.0  # what a quarter of all weights may be at most, and none
 
 
@@ -28,6 +29,8 @@ def has_size_of_pixels(path: str | os.PathLike[str]) -> bool:
 def bytes_of_a_weight(head: bytes) -> int | None:
     """Return how long floating-point numbers are that may be weights: small, of both signs, hardly one like another.
 
+    Their bytes may stand either way round.
+
     Parameters
     ----------
     head : bytes
@@ -38,7 +41,8 @@ def bytes_of_a_weight(head: bytes) -> int | None:
         None if they are no such numbers.
     """
     whole = head[: len(head) // 8 * 8]
-    return next((size for size, code in ((4, "f"), (8, "d")) if _are_small(array(code, whole).tolist())), None)
+    forms = ((size, f"{order}{len(whole) // size}{code}") for order in "<>" for size, code in _FLOATS)
+    return next((size for size, form in forms if _are_small(struct.unpack(form, whole))), None)
 
 
 def _are_small(numbers: Sequence[float]) -> bool:

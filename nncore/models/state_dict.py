@@ -19,6 +19,8 @@ from nncore.arrays import FloatArray
 from nncore.errors import ModelFileError, ShapeError
 from nncore.files import whole_content
 from nncore.files.digit_sizes import N_PIXELS
+from nncore.files.heads import holds_digits
+from nncore.files.kinds import KINDS
 from nncore.functions.activations import activation
 from nncore.models.batch_norm import DenseLayer, folded, is_sequential, norm_names
 from nncore.models.copies import without_copies
@@ -96,12 +98,21 @@ def import_parts(path: str | os.PathLike[str]) -> Network:
 
 def _import(parts: Sequence[str | os.PathLike[str]], path: str | os.PathLike[str]) -> Network:
     contents = [whole_content(part, ModelFileError) for part in parts]
+    tensors: Mapping[str, FloatArray] = {}
     try:
-        return network_of_state_dict({name: values for each in contents for name, values in _tensors(each).items()})
+        tensors = {name: values for each in contents for name, values in _tensors(each).items()}
+        return network_of_state_dict(tensors)
     except (ModelFileError, ShapeError) as error:
+        if digits := next((name for name, values in tensors.items() if _are_digits(name, values)), None):
+            line = KINDS["safetensors"].mend("data", path)
+            raise ModelFileError(f"{path} holds digits, {digits}, and no network; to use them, {line}.") from error
         reason = str(error).rstrip(".")
         mend = "" if "; " in reason else "; save a plain dense network"
         raise ModelFileError(f"{path} cannot be used: {reason}{mend}.") from error
+
+
+def _are_digits(name: str, values: FloatArray) -> bool:
+    return not name.endswith(".weight") and holds_digits(values.shape, values.dtype.str)
 
 
 def network_of_state_dict(tensors: Mapping[str, FloatArray]) -> Network:

@@ -48,7 +48,7 @@ def digits_in_picture(name: str) -> tuple["FoundDigit", ...]:
 
 def notes_of_picture(name: str) -> tuple[str, ...]:
     """Return what is to be said of a picture file: that only the first of its pages was read."""
-    from app.sources.pictures.reader import n_pages
+    from app.sources.pictures.pages import n_pages
 
     with _quiet_decoders(), _name_for_qt(Path(name)) as place:
         n = n_pages(place)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
 from app.language import tr
 from app.sources.pictures.cut_off import is_cut_off
 from app.sources.pictures.exif import turned_by_exif
+from app.sources.pictures.pages import is_of_sizes
 
 MOST_PIXELS = 64_000_000
 """Larger pictures are read only where their decoder shrinks them on the way, as that of JPEG does: no file can take all
@@ -21,7 +22,6 @@ _KEPT_SIDE = 1024
 ColourPicture = npt.NDArray[np.float32]
 """Red, green and blue, shape (H, W, 3), 0 to 1."""
 
-_OF_SIZES = (b"ico", b"cur", b"icns")
 _DRAWN = (b"svg", b"svgz")  # to draw a small file of shapes in shapes can take any time
 _GREY = np.array([0.299, 0.587, 0.114], np.float32)  # what red, green and blue add to brightness (ITU-R BT.601)
 
@@ -58,7 +58,7 @@ def _load(file: Path) -> QImage:
     reader.setDecideFormatFromContent(True)
     if reader.canRead() and _format(reader) in _DRAWN:
         raise PictureError(tr("{file} is SVG, a list of shapes and no picture; save it as PNG.", file=file))
-    if _is_of_sizes(reader):
+    if is_of_sizes(reader):
         image = _largest(reader)
     else:
         _shrink_or_check(reader, file)
@@ -82,10 +82,6 @@ def _shrink_or_check(reader: QImageReader, file: Path) -> None:
         _check_size(reader.size(), str(file))
 
 
-def _is_of_sizes(reader: QImageReader) -> bool:
-    return reader.canRead() and _format(reader) in _OF_SIZES
-
-
 def _format(reader: QImageReader) -> bytes:
     """Return what a file is in, which is known once the reader was asked whether it can read it."""
     return bytes(reader.format().data())
@@ -98,13 +94,6 @@ def _largest(reader: QImageReader) -> QImage:
         reader.jumpToImage(number)
         images.append(reader.read())
     return max(images, key=lambda image: image.width())
-
-
-def n_pages(file: str | Path) -> int:
-    """Return how many pages or frames a picture file has, of which `read_picture` reads the first."""
-    reader = QImageReader(str(file))
-    reader.setDecideFormatFromContent(True)
-    return 1 if _is_of_sizes(reader) else max(1, reader.imageCount())
 
 
 def _check_size(size: QSize, name: str) -> None:

@@ -66,6 +66,7 @@ class PictureExchange(QObject):
         super().__init__(window)
         self._session, self._canvas, self._window = session, canvas, window
         self._picture: ColourPicture | None = None
+        self._note = ""  # what is to be said of that picture
 
     @cached_property
     def found(self) -> "FoundDigits":
@@ -160,7 +161,7 @@ class PictureExchange(QObject):
         if found.view is None and not found.digits:
             self.failed.emit(tr("The picture shows no ink: it needs a digit that stands out from its paper."))
             return
-        self._picture = picture
+        self._picture, self._note = picture, _note(source)
         self.picture_seen.emit()
         if len(found.digits) == 1 and not self._is_contested(found.digits[0]):
             self._take(found.digits[0].ink)
@@ -181,7 +182,8 @@ class PictureExchange(QObject):
     def _take(self, ink: FloatArray) -> None:
         self._session.load_picture(ink.astype(np.float32))
         self.picture_loaded.emit()
-        self.done.emit(tr("The digit lies on the canvas; File ▸ Digits in the picture shows how it was found."))
+        done = tr("The digit lies on the canvas; File ▸ Digits in the picture shows how it was found.")
+        self.done.emit(" ".join(filter(None, (self._note, done))))
 
     def load_sample(self, action: QAction) -> None:
         """Put a random sample on the canvas, of the label that the menu's entry carries."""
@@ -224,6 +226,14 @@ class PictureExchange(QObject):
             self.failed.emit(tr("{name} cannot be written: {why}.", name=name, why=tr(why(error))))
             return
         self.done.emit(tr("The drawing is saved in {name}.", name=name))
+
+
+def _note(source: Path | QImage) -> str:
+    """Return what is to be said of a picture in a sentence; "" where there is nothing."""
+    from app.sources.pictures.digits import notes_of_picture
+
+    notes = () if isinstance(source, QImage) else notes_of_picture(str(source))
+    return f"{source}: {'; '.join(notes)}." if notes else ""
 
 
 def _why_nothing(text: str) -> str:

@@ -14,6 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from nncore.arrays import IntArray
+from nncore.data.colours import grey
 from nncore.data.digit_labels import other_classes, whole_labels
 from nncore.data.fitted import fitted
 from nncore.data.packed_file import reading_unpacked
@@ -293,7 +294,8 @@ def _digits(rows: _Rows) -> DigitTable:
         raise DatasetError(f"{rows.path}, line 1: {fault}.")
     labels, of_labels = _labels(rows, layout)
     scaled, of_scale = _scaled(rows, layout)
-    notes = (*_before(rows.form), *rows.notes, *layout.notes, *of_labels, *of_scale)
+    scaled, of_colours = grey(scaled)
+    notes = (*_before(rows.form), *rows.notes, *layout.notes, *of_labels, *of_scale, *of_colours)
     if scaled.shape[1] == N_PIXELS:
         return DigitTable(scaled, labels, notes)
     pixels, of_size = fitted(scaled)

@@ -47,7 +47,7 @@ def test_nothing_is_better_than_what_was_rightly_assumed(tmp_path: Path) -> None
 
 def test_a_file_that_leaves_nothing_open_is_not_tried(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     save_network(load_network(resources.path("networks") / "relu.npz"), tmp_path / "net.npz")
-    monkeypatch.setattr(better, "_accuracy", lambda network: pytest.fail("it was tried"))
+    monkeypatch.setattr(better, "_accuracy", lambda *_: pytest.fail("it was tried"))
     assert better_reading(open_network(str(tmp_path / "net.npz"))) is None
 
 
@@ -63,5 +63,22 @@ def test_of_a_large_network_the_usual_activations_are_tried(
 
 
 def test_of_two_that_read_alike_the_usual_one_is_taken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(better, "_accuracy", lambda network: 0.9 if network.activations[0].key != "sigmoid" else 0.1)
+    monkeypatch.setattr(
+        better, "_accuracy", lambda network, *_: 0.1 if network.activations[0].key == "sigmoid" else 0.9
+    )
     assert better_reading(unnamed(tmp_path / "net.npz")) == BetterReading("relu", None, 0.9, 0.1)
+
+
+def test_all_digits_are_read_only_by_the_few_choices_that_are_likely(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    network, n_read, accuracy = unnamed(tmp_path / "net.npz"), [], better._accuracy
+
+    def noted(other: Network, n_digits: int = better._SAMPLE) -> float:
+        n_read.append(n_digits)
+        return accuracy(other, n_digits)
+
+    monkeypatch.setattr(better, "_accuracy", noted)
+    assert better_reading(network) is not None
+    assert n_read.count(better._SAMPLE) == 1 + better._LIKELY
+    assert sum(n_read) < better._SAMPLE * len(n_read) / 3

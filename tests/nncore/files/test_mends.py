@@ -339,6 +339,19 @@ def test_the_line_for_json_finds_pictures_and_labels(content: object, tmp_path: 
     assert_digits(tmp_path / "digits.npz", range(12))
 
 
+@pytest.mark.parametrize("shape", [784, (28, 28)])
+@pytest.mark.parametrize("key", ["pixels", None])
+def test_the_line_for_json_takes_a_single_picture(
+    key: str | None, shape: int | tuple[int, int], tmp_path: Path
+) -> None:
+    picture = np.arange(784).reshape(shape).tolist()
+    (tmp_path / "a.json").write_text(json.dumps(picture if key is None else {"label": 7, key: picture}))
+    line = KINDS["json"].mend("data", "a.json").partition("in Python: ")[2]
+    run_line_here(line, tmp_path)
+    loaded = load_dataset(tmp_path / "digits.npz")
+    assert (len(loaded), None if loaded.labels is None else loaded.labels.tolist()) == (1, [7] if key else None)
+
+
 @pytest.mark.parametrize("name", ["digits.csv", "net.npz", "other.csv"])
 def test_a_line_never_writes_over_what_it_reads(name: str, tmp_path: Path) -> None:
     line = in_line('np.savez("net.npz", np.load("FILE")).to_csv("digits.csv")', tmp_path / name)

@@ -41,6 +41,7 @@ def save_numbers(path: Path) -> None:
 @pytest.mark.parametrize(("write", "said"), [
     (lambda path: FLAT.astype("<f4").tofile(path), "of numbers as weights are, 45,360 of 4 bytes each"),
     (FLAT.tofile, "of numbers as weights are, 45,360 of 8 bytes each"),
+    (lambda path: FLAT.astype(">f4").tofile(path), "of numbers as weights are, 45,360 of 4 bytes each"),
     (save_numbers, "a text with a number in each line"),
 ])  # fmt: skip
 def test_numbers_one_after_the_other_become_layers(write: Callable[[Path], None], said: str, tmp_path: Path) -> None:
@@ -49,6 +50,14 @@ def test_numbers_one_after_the_other_become_layers(write: Callable[[Path], None]
         load_any_network(tmp_path / "weights.bin")
     run_line_in(str(caught.value), tmp_path)
     assert_is_the_network(tmp_path / "net.npz")
+
+
+def test_numbers_of_half_precision_become_layers(tmp_path: Path) -> None:
+    FLAT.astype("<f2").tofile(tmp_path / "weights.bin")
+    with pytest.raises(ModelFileError, match="45,360 of 2 bytes each") as caught:
+        load_any_network(tmp_path / "weights.bin")
+    run_line_in(str(caught.value), tmp_path)
+    assert_is_the_network(tmp_path / "net.npz", 1e-3)
 
 
 def test_numbers_for_other_sizes_are_not_cut_to_these(tmp_path: Path) -> None:

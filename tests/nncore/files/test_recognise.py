@@ -132,6 +132,7 @@ def zipped(path: Path, **files: bytes) -> Path:
         (b"{'label': 7, 'pixels': [0, 1]}\n", "program"),
         (b"x <- structure(c(1, 2), dim = 2)\n", "program"),
         (b"[[[0, 1], [2, 3]]]", "json"),
+        (b"[0, 255, 0]", "json"),
         (b'{"name": "mnist", "version": "1.1.0"}', "json-words"),
         (b"[]", "json-words"),
         (b'{"metadata": {}, "nbformat": 4, "cells": []}', "notebook"),
@@ -219,6 +220,10 @@ def zipped(path: Path, **files: bytes) -> Path:
         (b"Pf\n28 28\n-1.0\n" + bytes(40), "other-picture"),
         (b"\x12\1" + bytes(14) + b"\6" + bytes(40), "mxnet"),
         (b"\x3f\x1b\0\0\x10label\0\7\0\0\0", "bson"),
+        (b"\x3f\x1b\0\0\4W1\0\x3f\x1a\0\0\1", "bson-network"),
+        (b"\x3f\x1b\0\0\4weights\0\x3f\x1a\0\0\1", "bson-network"),
+        (b"\x82\xa2W1\x92\xcb", "msgpack-network"),
+        (b"\xa2\x62W1\x82\xfb", "cbor-network"),
         (b"\xdc\0\xc8\x82\xa5label\7\xa6pixels\xdc\3\x10" + bytes(40), "msgpack"),
         (b"\x82\xa1x\xdc\0\xc8\xdc\3\x10" + bytes(40), "msgpack"),
         (b"\x82\xa1x\xff" + bytes(40), "binary"),
@@ -473,3 +478,12 @@ def test_numbers_without_a_mark_are_weights_or_pixels(tmp_path: Path) -> None:
     ):
         content.tofile(tmp_path / "a.bin")
         assert kind_of(tmp_path / "a.bin").name == name
+
+
+@pytest.mark.parametrize("name", ["a.npz", "a.zip"])
+def test_what_is_locked_by_a_password_is_told_as_such(name: str, tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / name, "w") as archive:
+        archive.writestr("x_train.npy", b"1")
+        archive.filelist[0].flag_bits |= 1
+    sentence = kind_of(tmp_path / name).why_not("data", name)
+    assert sentence.startswith("is an archive locked by a password; unpack it and give what is inside: unzip ")

@@ -161,3 +161,10 @@ def test_the_line_for_scikit_learn_takes_a_scaler_along(transform: str, model: s
     scaled = x if transform == "x" else (x - np.arange(4)) / (1 + np.arange(4))
     saved = np.load(tmp_path / "net.npz")
     np.testing.assert_allclose(x @ saved["W1"] + saved["b1"], scaled @ np.arange(12.0).reshape(4, 3) + 1)
+
+
+@pytest.mark.parametrize("shape", [(4, 28, 28), (4, 784)])
+def test_digits_as_safetensors_are_told_from_quantised_weights(shape: tuple[int, ...], tmp_path: Path) -> None:
+    save_file({"labels": np.arange(4), "images": np.ones(shape, np.uint8)}, tmp_path / "d.safetensors")
+    with pytest.raises(ModelFileError, match="holds digits, images, and no network; to use them, in Python: "):
+        load_any_network(tmp_path / "d.safetensors")

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication
 
 from app.sources.pictures import reader
 from app.sources.pictures.cut_off import is_cut_off
-from app.sources.pictures.reader import PictureError, n_pages, read_picture
+from app.sources.pictures.pages import n_pages
+from app.sources.pictures.reader import PictureError, read_picture
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -123,6 +124,24 @@ def test_of_several_pages_the_first_is_read_and_an_icon_at_its_largest(tmp_path:
     (tmp_path / "a.ico").write_bytes(content + held[0][1] + held[1][1])
     assert read_picture(tmp_path / "a.ico").shape == (48, 48, 3)
     assert n_pages(tmp_path / "a.ico") == n_pages(tmp_path / "one.png") == 1
+
+
+@pytest.mark.parametrize("start", [b"P5 8 8 255\n", b"P2 8 8 255\n"])
+def test_pictures_one_behind_the_other_in_a_file_are_counted(tmp_path: Path, start: bytes) -> None:
+    pixels = b"7 " * 64 if start.startswith(b"P2") else bytes(64)
+    (tmp_path / "many.pgm").write_bytes(3 * (start + pixels))
+    (tmp_path / "one.pgm").write_bytes(start + pixels + b"\n")
+    assert (n_pages(tmp_path / "many.pgm"), n_pages(tmp_path / "one.pgm")) == (3, 1)
+
+
+def test_frames_of_an_animated_png_are_counted(tmp_path: Path) -> None:
+    assert picture(8, 8).save(str(tmp_path / "one.png"))
+    content = (tmp_path / "one.png").read_bytes()
+    told = b"acTL" + struct.pack(">II", 3, 0)
+    chunk = struct.pack(">I", 8) + told + struct.pack(">I", zlib.crc32(told))
+    (tmp_path / "many.png").write_bytes(content[:33] + chunk + content[33:])
+    assert n_pages(tmp_path / "many.png") == 3
+    assert read_picture(tmp_path / "many.png").shape == (8, 8, 3)
 
 
 def test_a_large_picture_is_shrunk_and_keeps_its_shape() -> None:

@@ -56,6 +56,14 @@ def test_a_dropped_file_and_a_dropped_picture_are_read(window: MainWindow, tmp_p
         assert label(window) == 1
 
 
+def test_of_a_file_with_several_pictures_it_is_said_that_the_first_was_read(window: MainWindow, tmp_path: Path) -> None:
+    assert picture_of_a_one().save(str(tmp_path / "one.pgm"))
+    (tmp_path / "ones.pgm").write_bytes(3 * (tmp_path / "one.pgm").read_bytes())
+    window.open_file(tmp_path / "ones.pgm")
+    assert label(window) == 1
+    assert "ones.pgm: of its 3 pages or frames the first was read. The digit lies" in window.messages.text
+
+
 def test_what_is_copied_can_be_pasted_and_is_read_the_same(
     window: MainWindow, draw_strokes: DrawStrokes, hand_made: dict[int, tuple[np.ndarray, ...]]
 ) -> None:

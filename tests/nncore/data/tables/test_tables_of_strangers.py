@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from printed_lines import run_line_here
 
 from nncore.data.datasets import load_dataset
 from nncore.data.tables.digit_csv import DigitTable, read_digit_csv
@@ -246,3 +247,17 @@ def test_the_line_for_a_line_for_each_pixel_knows_that_pixel10_comes_after_pixel
     line = KINDS["csv-by-pixel"].mend("data", "a.csv").partition("in Python: ")[2]
     subprocess.run([sys.executable, "-c", line], cwd=tmp_path, check=True)
     np.testing.assert_array_equal(load_dataset(tmp_path / "digits.csv").inputs * 255, PIXELS[:3])
+
+
+@pytest.mark.parametrize("first", [0, 1])
+@pytest.mark.parametrize("keys", ["pixel", "row,col"])
+def test_the_line_for_a_line_for_each_pixel_keeps_columns_that_no_line_names(
+    keys: str, first: int, tmp_path: Path
+) -> None:
+    pixels = PIXELS[:3].copy()
+    pixels[:, 100:140], pixels[:, -1] = 0, 9
+    places = {"pixel": lambda i: f"{i + first}", "row,col": lambda i: f"{i // 28 + first},{i % 28 + first}"}[keys]
+    rows = [f"{n},{LABELS[n]},{places(i)},{pixels[n, i]}" for n in range(3) for i in np.flatnonzero(pixels[n])]
+    (tmp_path / "a.csv").write_text("\n".join([f"instance,label,{keys},value", *rows]))
+    run_line_here(KINDS["csv-by-pixel"].mend("data", "a.csv").partition("in Python: ")[2], tmp_path)
+    np.testing.assert_array_equal(load_dataset(tmp_path / "digits.csv").inputs * 255, pixels)
