@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication, QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app import ui
@@ -28,8 +28,6 @@ from app.ui.widgets.labels import heading
 from app.ui.widgets.switch import Switch
 from app.ui.words.source import set_word_view
 from nncore.network.network import ForwardTrace, Network
-
-_LOW = 660  # pixels, under which a page leaves less room between its parts
 
 
 class Page(Themed, QWidget):
@@ -60,9 +58,8 @@ class Page(Themed, QWidget):
         self.plot_area, self.numbers, self.controls = ui.column(), ui.column(), ui.column()
         self.explanation = Explanation()
         self._below = QWidget()
-        said = ui.column(self.numbers, self.explanation, parent=self._below)
-        shown = ui.column((self.plot_area, 1), self._below)
-        self._body = Body(shown, self.controls)
+        ui.column(self.numbers, self.explanation, parent=self._below, gap=2 * GAP)
+        self._body = Body(ui.column((self.plot_area, 1), self._below, gap=2 * GAP), self.controls)
         self.views: dict[str, View] = {}
         self.kept = KeptControls(self)
         self.kept.changed.connect(self._on_control_changed)
@@ -76,9 +73,13 @@ class Page(Themed, QWidget):
         self.copy_button.clicked.connect(self._copy)
         self.reset_button.clicked.connect(self._on_reset)
         set_word_view(self)
-        head = PageHead(name, subtitle, self.copy_button, self.reset_button)
-        self._columns = ui.column(head, (self._body, 1), parent=self), shown, said
-        self._space_out(is_low=False)
+        ui.column(
+            PageHead(name, subtitle, self.copy_button, self.reset_button),
+            (self._body, 1),
+            parent=self,
+            gap=2 * GAP,
+            margins=PAGE_MARGINS,
+        )
 
     # ---- what a page may give ----------------------------------------------------------------
 
@@ -254,11 +255,6 @@ class Page(Themed, QWidget):
             view.shut_down()
 
     @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self._space_out(is_low=event.size().height() < _LOW)
-        super().resizeEvent(event)
-
-    @override
     def showEvent(self, event: QShowEvent) -> None:
         # Else Qt gives the keyboard to the first button, with a ring around it, though nobody went there.
         self.setFocus()
@@ -269,13 +265,6 @@ class Page(Themed, QWidget):
         for view in self.views.values():
             view.pause()
         super().hideEvent(event)
-
-    def _space_out(self, *, is_low: bool) -> None:
-        """Set the distances between the parts of the page, small where their room is needed for what it shows."""
-        left, top, right, bottom = PAGE_MARGINS
-        self._columns[0].setContentsMargins(left, GAP if is_low else top, right, bottom)
-        for column in self._columns:
-            column.setSpacing(GAP if is_low else 2 * GAP)
 
     def _step_state(self) -> PageState:
         """Return what a step of undo brings back."""

@@ -5,7 +5,6 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.ui.layout.scroller import Scroller
 from app.window.main_window import MainWindow
 from app.window.navigation.bar import NavigationBar
 from tools.walks.layout_faults import faults
@@ -41,16 +40,6 @@ def test_every_page_has_its_button_in_the_smallest_window(window: MainWindow, qt
     assert all(button.height() >= 40 for button in buttons)
     assert below[-1] <= bar.height()
     assert all(button.y() >= end for button, end in zip(buttons[1:], below, strict=False))
-
-
-@pytest.mark.parametrize("page", ["losses", "softmax", "activations"])
-def test_a_page_fits_below_a_title_bar_on_a_low_screen(window: MainWindow, qtbot: QtBot, page: str) -> None:
-    window.show()
-    window.resize(1024, 670)
-    window.show_page(page)
-    qtbot.waitUntil(lambda: window.current_lab.height() > 500)
-    shown = window.current_lab.findChild(Scroller)
-    qtbot.waitUntil(lambda: shown.verticalScrollBar().maximum() == 0)
 
 
 def test_a_wrapped_text_without_room_is_found(qtbot: QtBot) -> None:
