@@ -7846,6 +7846,7 @@ Sie geht in {neurons}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</tran
   </message>
   <message>
    <location filename="../../app/ui/dialogs.py" />
+   <location filename="../../app/window/language_menu.py" />
    <source>Cancel</source>
    <translation>Abbrechen</translation>
   </message>
@@ -8817,11 +8818,6 @@ Sie geht in {neurons}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</tran
    <location filename="../../app/window/language_menu.py" />
    <source>Start anew now</source>
    <translation>Jetzt neu starten</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/language_menu.py" />
-   <source>the language of the system</source>
-   <translation>Die Sprache des Systems</translation>
   </message>
   <message>
    <location filename="../../app/window/language_menu.py" />

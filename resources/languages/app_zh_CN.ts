@@ -7800,6 +7800,7 @@ It goes into {neurons}, with a weight of its own for each: its row of W₁.</sou
   </message>
   <message>
    <location filename="../../app/ui/dialogs.py" />
+   <location filename="../../app/window/language_menu.py" />
    <source>Cancel</source>
    <translation>取消</translation>
   </message>
@@ -8769,11 +8770,6 @@ It goes into {neurons}, with a weight of its own for each: its row of W₁.</sou
    <location filename="../../app/window/language_menu.py" />
    <source>Start anew now</source>
    <translation>现在重启</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/language_menu.py" />
-   <source>the language of the system</source>
-   <translation>系统语言</translation>
   </message>
   <message>
    <location filename="../../app/window/language_menu.py" />
