@@ -67,6 +67,19 @@ def tr(text: str, /, **values: object) -> str:
     return _SPOKEN.fill(_SPOKEN.find(text, -1) or text, values)
 
 
+def tr_in(code: str, text: str, /, **values: object) -> str:
+    """Return a text in another language than the one that is spoken, or in English where that cannot be read.
+
+    >>> tr_in("en", "{n} of 5", n=3)
+    '3 of 5'
+    """
+    try:
+        said = "" if code == "en" else _loaded(code)(text, -1)
+    except LanguageError:
+        said = ""
+    return (said or text).format_map(values)
+
+
 def tr_n(one: str, many: str, n: int, /, **values: object) -> str:
     """Return the text for one or for another number of things, which may stand in it as ``{n}``.
 

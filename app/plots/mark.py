@@ -13,6 +13,8 @@ _LAYER_SIZES = {0: 9.0, 2: 6.5, 1: 4.0, 3: 3.0}  # pixels, in the order of paint
 def add_layer_dots(plot: Plot) -> tuple[Dots, ...]:
     """Add dots for the neurons of up to four hidden layers; where several lie on one spot, all are seen."""
     dots = {layer: plot.add_dots(size, is_round=layer % 2 == 0) for layer, size in _LAYER_SIZES.items()}
+    for layer, of_layer in dots.items():
+        plot.call(of_layer, f"neurons of layer {layer}")
     return tuple(dots[layer] for layer in sorted(dots))
 
 

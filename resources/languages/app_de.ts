@@ -7846,6 +7846,7 @@ Sie geht in {neurons}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</tran
   </message>
   <message>
    <location filename="../../app/ui/dialogs.py" />
+   <location filename="../../app/window/language_menu.py" />
    <source>Cancel</source>
    <translation>Abbrechen</translation>
   </message>
@@ -8608,6 +8609,26 @@ Sie geht in {neurons}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</tran
    <translation>{path} lässt sich nicht schreiben: {reason}.</translation>
   </message>
   <message>
+   <location filename="../../app/window/exchange/pasted.py" />
+   <source>The clipboard holds no picture and no file; copy one first.</source>
+   <translation>Die Zwischenablage enthält kein Bild und keine Datei; kopiere erst eines.</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/pasted.py" />
+   <source>The clipboard holds only the address of a picture or a page, {address}; copy the picture itself, or save it and open the file.</source>
+   <translation>In der Zwischenablage steht nur die Adresse eines Bildes oder einer Seite, {address}; kopiere das Bild selbst, oder speichere es und öffne die Datei.</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/pasted.py" />
+   <source>The clipboard holds text, which is {what}; save it as a file and open that, or copy the file itself.</source>
+   <translation>Die Zwischenablage enthält Text: {what}; speichere ihn als Datei und öffne sie, oder kopiere die Datei selbst.</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/pasted.py" />
+   <source>The picture in the data: address on the clipboard cannot be decoded; copy all of it.</source>
+   <translation>Das Bild in der data:-Adresse der Zwischenablage lässt sich nicht entschlüsseln; kopiere sie ganz.</translation>
+  </message>
+  <message>
    <location filename="../../app/window/exchange/picture_exchange.py" />
    <location filename="../../app/window/requests.py" />
    <source>Ctrl+Z brings your own drawing back.</source>
@@ -8640,16 +8661,6 @@ Sie geht in {neurons}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</tran
   </message>
   <message>
    <location filename="../../app/window/exchange/picture_exchange.py" />
-   <source>The clipboard holds no picture and no file; copy one first.</source>
-   <translation>Die Zwischenablage enthält kein Bild und keine Datei; kopiere erst eines.</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/picture_exchange.py" />
-   <source>The clipboard holds text, which is {what}; save it as a file and open that, or copy the file itself.</source>
-   <translation>Die Zwischenablage enthält Text: {what}; speichere ihn als Datei und öffne sie, oder kopiere die Datei selbst.</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/picture_exchange.py" />
    <source>The digit lies on the canvas; File ▸ Digits in the picture shows how it was found.</source>
    <translation>Die Ziffer liegt auf der Zeichenfläche; Datei ▸ Ziffern im Bild zeigt, wie sie gefunden wurde.</translation>
   </message>
@@ -8662,6 +8673,11 @@ Sie geht in {neurons}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</tran
    <location filename="../../app/window/exchange/picture_exchange.py" />
    <source>The drawing is saved in {name}.</source>
    <translation>Die Zeichnung ist in {name} gespeichert.</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/picture_exchange.py" />
+   <source>The numbers on the clipboard were taken as a picture.</source>
+   <translation>Die Zahlen aus der Zwischenablage wurden als Bild genommen.</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/picture_exchange.py" />
@@ -8802,11 +8818,6 @@ Sie geht in {neurons}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</tran
    <location filename="../../app/window/language_menu.py" />
    <source>Start anew now</source>
    <translation>Jetzt neu starten</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/language_menu.py" />
-   <source>the language of the system</source>
-   <translation>Die Sprache des Systems</translation>
   </message>
   <message>
    <location filename="../../app/window/language_menu.py" />

@@ -7800,6 +7800,7 @@ It goes into {neurons}, with a weight of its own for each: its row of W₁.</sou
   </message>
   <message>
    <location filename="../../app/ui/dialogs.py" />
+   <location filename="../../app/window/language_menu.py" />
    <source>Cancel</source>
    <translation>取消</translation>
   </message>
@@ -8560,6 +8561,26 @@ It goes into {neurons}, with a weight of its own for each: its row of W₁.</sou
    <translation>无法写入 {path}：{reason}。</translation>
   </message>
   <message>
+   <location filename="../../app/window/exchange/pasted.py" />
+   <source>The clipboard holds no picture and no file; copy one first.</source>
+   <translation>剪贴板中没有图片或文件；请先复制一个。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/pasted.py" />
+   <source>The clipboard holds only the address of a picture or a page, {address}; copy the picture itself, or save it and open the file.</source>
+   <translation>剪贴板里只有图片或网页的地址 {address}；请复制图片本身，或将其保存后打开该文件。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/pasted.py" />
+   <source>The clipboard holds text, which is {what}; save it as a file and open that, or copy the file itself.</source>
+   <translation>剪贴板中是文本：{what}；请把它存为文件再打开，或直接复制该文件。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/pasted.py" />
+   <source>The picture in the data: address on the clipboard cannot be decoded; copy all of it.</source>
+   <translation>无法解码剪贴板中 data: 地址里的图片；请完整复制它。</translation>
+  </message>
+  <message>
    <location filename="../../app/window/exchange/picture_exchange.py" />
    <location filename="../../app/window/requests.py" />
    <source>Ctrl+Z brings your own drawing back.</source>
@@ -8592,16 +8613,6 @@ It goes into {neurons}, with a weight of its own for each: its row of W₁.</sou
   </message>
   <message>
    <location filename="../../app/window/exchange/picture_exchange.py" />
-   <source>The clipboard holds no picture and no file; copy one first.</source>
-   <translation>剪贴板中没有图片或文件；请先复制一个。</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/picture_exchange.py" />
-   <source>The clipboard holds text, which is {what}; save it as a file and open that, or copy the file itself.</source>
-   <translation>剪贴板中是文本：{what}；请把它存为文件再打开，或直接复制该文件。</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/picture_exchange.py" />
    <source>The digit lies on the canvas; File ▸ Digits in the picture shows how it was found.</source>
    <translation>数字已放到画布上；“文件 ▸ 图片中的数字”显示它是怎样找到的。</translation>
   </message>
@@ -8614,6 +8625,11 @@ It goes into {neurons}, with a weight of its own for each: its row of W₁.</sou
    <location filename="../../app/window/exchange/picture_exchange.py" />
    <source>The drawing is saved in {name}.</source>
    <translation>手写数字已保存到 {name}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/picture_exchange.py" />
+   <source>The numbers on the clipboard were taken as a picture.</source>
+   <translation>剪贴板上的数字已作为一幅图片读入。</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/picture_exchange.py" />
@@ -8754,11 +8770,6 @@ It goes into {neurons}, with a weight of its own for each: its row of W₁.</sou
    <location filename="../../app/window/language_menu.py" />
    <source>Start anew now</source>
    <translation>现在重启</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/language_menu.py" />
-   <source>the language of the system</source>
-   <translation>系统语言</translation>
   </message>
   <message>
    <location filename="../../app/window/language_menu.py" />

@@ -26,7 +26,7 @@ _USUAL_X = -8.0, 8.0
 _LOWEST, _HIGHEST = -3.0, 8.0  # of the usual view, however far a function goes
 _N_POINTS = 401
 _N_DRAWS = 60
-_LEAST_HEIGHT = 180  # pixels, below which curves and strips are scrolled to
+_LEAST_HEIGHT = 168  # pixels, below which curves and strips are scrolled to
 _AXIS_WIDTH = 44
 _KEY_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_PageDown: -10, Qt.Key.Key_PageUp: 10}
 _KEY_PARTS = 160.0  # of the stretch that is shown: 0.1 of the usual one
@@ -57,6 +57,7 @@ class CurveBoard(Themed, QWidget):
         self._others = [FunctionCurves(self.plot, 1.5) for _ in range(MOST_OTHERS)]
         self._main = FunctionCurves(self.plot, 2.5)
         self._draws = self.plot.add_dots(4.0)
+        self.plot.call(self._draws, "draws")
         self._dots = add_layer_dots(self.plot)
         self._crosshair = self.plot.add_line(stands=True)
         self.strips = ZStrips(self.plot, _AXIS_WIDTH)

@@ -45,6 +45,8 @@ class LinearDemo(Themed, QWidget):
         self._plot.set_axis_width(_AXIS_WIDTH)
         self._plot.set_ticks("bottom", [(digit, str(digit)) for digit in range(10)])
         self._bars, self._rings = self._plot.add_bars(0.6), self._plot.add_symbols(16.0)
+        self._plot.call(self._bars, "layer by layer")
+        self._plot.call(self._rings, "one matrix")
         self._plot.setToolTip(tr("Bars: layer by layer without activations. Rings: one matrix at once."))
         self._plot.explain_places(self._logits_at)
         self._nought = self._plot.add_line(stands=False)

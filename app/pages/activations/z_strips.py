@@ -38,6 +38,8 @@ class ZStrips(Themed, QWidget):
         self._plots = [Plot(y_label=name) for name in self._names]
         self._zones = [plot.add_zones() for plot in self._plots]
         self._bars = [plot.add_bars() for plot in self._plots]
+        for plot, bars in zip(self._plots, self._bars, strict=True):
+            plot.call(bars, "neurons at this z")
         self._texts = [plot.add_text((0.5, 0.5)) for plot in self._plots]
         layout = ui.column(parent=self, gap=4)
         for plot in self._plots:

@@ -52,8 +52,9 @@ class _PathPlot(Plot):
         for name in OPTIMIZERS:
             self.call(self.ways[name], f"way {name}")
             self.call(self.footprints[name], f"steps {name}")
-        self.balls = {name: Mark(self, 14.0) for name in OPTIMIZERS}
+        self.balls = _balls(self, 14.0)
         self.start = self.add_drag_point(14.0)
+        self.call(self.start, "start")
         self.start.moved.connect(self._on_moved)
 
     @override
@@ -100,6 +101,7 @@ class CurvePlot(_PathPlot):
 
     def _lay_ground(self) -> None:
         self.curve = self.add_curve(2.0)
+        self.call(self.curve, "f")
 
     @override
     def apply_theme(self) -> None:
@@ -130,6 +132,8 @@ class MapPlot(_PathPlot):
     def _lay_ground(self) -> None:
         self.ground = self.add_picture(is_still=True)
         self.contours = self.add_curve(1.0, is_still=True)
+        self.call(self.ground, "height f")
+        self.call(self.contours, "contours")
 
     @override
     def apply_theme(self) -> None:
@@ -173,7 +177,7 @@ class HeightPlot(Plot):
         self.ways = {name: self.add_curve(2.0) for name in OPTIMIZERS}
         for name, way in self.ways.items():
             self.call(way, name)
-        self.balls = {name: Mark(self, 11.0) for name in OPTIMIZERS}
+        self.balls = _balls(self, 11.0)
         self.marker = self.add_line(stands=True)
         self.warning = self.add_text((0.0, 0.0))
         self._heights: dict[str, FloatArray] = {}
@@ -256,3 +260,11 @@ def _ground_table(theme: Theme) -> ColorTable:
 def _channels(color: str) -> FloatArray:
     made = QColor(color)
     return np.array([made.red(), made.green(), made.blue()], np.float64)
+
+
+def _balls(plot: Plot, size: float) -> dict[OptimizerName, Mark]:
+    """Return the ball of each optimizer, under its name."""
+    balls = {name: Mark(plot, size) for name in OPTIMIZERS}
+    for name, ball in balls.items():
+        ball.call(f"ball {name}")
+    return balls

@@ -83,6 +83,8 @@ class GradientPicture(_ClickPlot):
         self.explain_places(self._gradient_at)
         self.picture = self.add_picture(-1.0, 1.0)
         self.frame = self.add_symbols(13.0, "s")
+        self.call(self.picture, "gradient")
+        self.call(self.frame, "chosen weight")
         self._is_square = False
         self._gradients: FloatArray = np.empty((0, 0))
         self._labels_shown = ("", "")
@@ -174,6 +176,8 @@ class DeltaBars(_ClickPlot):
         self.explain_places(self._delta_at)
         self._deltas: FloatArray = np.empty(0)
         self.bars, self.chosen = self.add_bars(0.8), self.add_bars(0.8)
+        self.call(self.bars, "delta")
+        self.call(self.chosen, "delta of the chosen")
         self.clicked.connect(self._on_clicked)
         self.set_ticks("left", [(0.0, "0")])
         self.follow_theme()
@@ -218,7 +222,15 @@ class LossPlot(Plot):
         self.tangent = self.add_curve(1.6, Qt.PenStyle.DashLine)
         self.secant = self.add_curve(1.6)
         self.ends = self.add_dots(8.0)
+        for item, name in (
+            (self.curve, "loss"),
+            (self.tangent, "tangent"),
+            (self.secant, "secant"),
+            (self.ends, "ends of the secant"),
+        ):
+            self.call(item, name)
         self.point = Mark(self, 12.0)
+        self.point.call("this weight")
         self.flat = self.add_text((0.5, 0.0))
         self.follow_theme()
 

@@ -35,6 +35,8 @@ class LogitPulls(Themed, QWidget):
         self._plot.setToolTip(tr("∂L/∂z of the chosen loss for each logit; learning goes against it. Point at a bar."))
         self._plot.set_ticks("bottom", [(digit, str(digit)) for digit in range(_N)])
         self._raised, self._lowered = self._plot.add_bars(), self._plot.add_bars()
+        self._plot.call(self._raised, "raised")
+        self._plot.call(self._lowered, "lowered")
         self._zero = self._plot.add_line(stands=False)
         self._zero.set_position(0.0)
         self._plot.setAccessibleName(tr("Gradient on the logits"))

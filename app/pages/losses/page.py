@@ -13,10 +13,12 @@ from app.pages.losses.loss_curves import REGRESSION, LossCurves, OneOutput
 from app.pages.losses.loss_table import LossTable
 from app.pages.losses.numpy_lines import program
 from app.pages.losses.outlier_plot import GOOD_POINTS, HIGHEST, LOWEST, OutlierPlot
+from app.plots.plot import Plot
 from app.ui.layout.boxes import GAP
 from app.ui.layout.folding import level
 from app.ui.layout.scroller import Sideways
 from app.ui.overriding import override
+from app.ui.style.text_size import keep_room
 from app.ui.widgets.chooser import combo
 from app.ui.widgets.labels import caption
 from app.ui.widgets.slider import NumberSlider
@@ -42,6 +44,7 @@ _DIGIT_BUTTONS = (
     f'QPushButton[text="{tr(_AS_READ)}"] {{ padding: 2px 6px; min-width: 28px; }}'  # else its word touches the edges
 )
 _N = 10
+_LEAST_HEIGHT = 100  # pixels of each of its four plots
 
 
 class LossesPage(Page):
@@ -56,6 +59,9 @@ class LossesPage(Page):
         self._outliers = OutlierPlot(len(REGRESSION))
         self._table = LossTable()
         level(self._pulls.head, self._outliers.head)
+        for part in (self._curves, self._pulls, self._outliers):
+            for plot in part.findChildren(Plot):
+                keep_room(plot, 0, _LEAST_HEIGHT)
         below = ui.row((self._pulls, 1), (self._outliers, 1), gap=3 * GAP)
         self.plot_area.addWidget(self._curves, 1)
         self.plot_area.addLayout(below, 1)

@@ -62,6 +62,8 @@ class LearningView(View):
         )
         self.plot.explain_places(self._count_at)
         self.curve, self._dots = self.plot.add_curve(), self.plot.add_dots(6.0)
+        self.plot.call(self.curve, "errors")
+        self.plot.leave_out(self._dots)  # on the curve
         self.separability, self.numbers, self.correction = sentence(lines=2), sentence(lines=2), sentence(lines=4)
         self.points = combo(tr("Points"), {key: name for key, (name, _, _) in _SETS.items()})
         self.label = Switch(("1", "0"), tr("Label of new points"))

@@ -50,10 +50,11 @@ class TruthTable(Themed, TipBeside):
         return self._rows
 
     def rows(self) -> Iterator[Row]:
-        """Return what is written, each cell with the number of its row and the name of its column."""
-        for number, row in enumerate(self._rows, 1):
-            cells = zip(self._heads, row.texts, strict=True)
-            yield from (("row", number, head, bare_numbers(text)) for head, text in cells)
+        """Return what is written, each cell with the two inputs of its row and the name of its column."""
+        for row in self._rows:
+            inputs = ", ".join(f"{head} = {text}" for head, text in zip(self._heads[:2], row.texts, strict=False))
+            cells = zip(self._heads[2:], row.texts[2:], strict=True)
+            yield from ((inputs, head, "", bare_numbers(text)) for head, text in cells)
 
     def show_rows(self, heads: Sequence[str], rows: Sequence[TableRow], marked: int = -1) -> None:
         """Show these rows under these names, one of them marked."""

@@ -21,7 +21,7 @@ from nncore.functions.softmax import softmax, softmax_jacobian
 _N = 10
 _SCALES = tuple(step * 10.0**power for power in range(-9, 1) for step in (1.0, 2.5, 5.0))  # 2.5 is T = 0.1's largest
 _STEP = 0.1  # by how much the sentence raises a logit
-_LEAST_HEIGHT = 220  # pixels of the plot: lower, the cells would be too small to point at
+_LEAST_HEIGHT = 164  # pixels of the plot: lower, the cells would be too small to point at
 _DIGITS = [(digit + 0.5, str(digit)) for digit in range(_N)]
 
 
@@ -48,6 +48,9 @@ class JacobianPicture(Themed, QWidget):
         self._grid = self._plot.add_curve(1.0)
         self._grid.set_points(*_grid_lines(), joints="pairs")
         self._frame = self._plot.add_curve(2.0)
+        self._plot.call(self._picture, "dp/dz")
+        self._plot.leave_out(self._grid)
+        self._plot.leave_out(self._frame)
         self._scale = live_readout()
         self.sentence = LiveText(font(SMALL), lines=3)
         self._plot.setAccessibleName(tr("Jacobian ∂p/∂z"))

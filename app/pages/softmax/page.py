@@ -58,6 +58,9 @@ class SoftmaxPage(Page):
         self._plot.set_ticks("left", [(p, tick_number(p)) for p in (0.0, 0.25, 0.5, 0.75, 1.0)])
         self._plot.set_ticks("bottom", [(digit, str(digit)) for digit in range(_N)])
         self._bars, self._winner, self._at_one = (self._plot.add_bars() for _ in range(3))
+        self._plot.call(self._bars, "p")
+        self._plot.call(self._at_one, "p at T = 1")
+        self._plot.leave_out(self._winner)  # a bar of the others in colour
         self._jacobian = JacobianPicture()
         self._table = StepTable(_N)
         self._build_plots()
@@ -260,7 +263,7 @@ class SoftmaxPage(Page):
                 what=what,
                 precision=precision,
             )
-        return f"{_ADVICE}<br>{shift}<br>{_OF_JACOBIAN}"
+        return f"{_ADVICE} {shift} {_OF_JACOBIAN}"
 
     @override
     def numpy_code(self) -> str:

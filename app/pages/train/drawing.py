@@ -41,6 +41,7 @@ class DrawingStrip(Themed, QWidget):
         self.plot.set_axis_width(34)
         self.plot.set_ticks("left", [(digit, str(digit)) for digit in range(10)])
         self.picture = self.plot.add_picture(0.0, 1.0)
+        self.plot.call(self.picture, "probability")
         self.picture.set_color_table(sequential_map())
         self._marker = self.plot.add_line(stands=True)
         self._readout = live_readout()

@@ -46,6 +46,7 @@ class WeightPictures(Themed, QWidget):
             tr("A picture for each neuron of the first layer: blue ink excites it, vermilion ink calms it.")
         )
         self.picture = self.plot.add_picture(-1.0, 1.0)
+        self.plot.call(self.picture, "weights")
         self._readout = live_readout()
         self.head = ui.head(heading(tr("First layer")), self._readout)
         ui.column(self.head, (self.plot, 1), parent=self, gap=GAP // 2)

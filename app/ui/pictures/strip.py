@@ -74,7 +74,8 @@ class PictureStrip(GivesArrays, PartsPicture[int]):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(int(self._columns * (SIDE + _LEAST_GAP)), int(self._rows * (SIDE + enlarged(_WORD) + _GAP)))
+        width = self._columns * (SIDE + _LEAST_GAP) - _LEAST_GAP  # behind the last there need be none
+        return QSize(int(width), int(self._rows * (SIDE + enlarged(_WORD) + _GAP)))
 
     @override
     def heightForWidth(self, width: int) -> int:

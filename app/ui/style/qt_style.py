@@ -59,7 +59,7 @@ def palette(theme: Theme) -> QPalette:
     return made
 
 
-_MIN_HEIGHT = re.compile(r"min-height: (\d+)px")
+_HEIGHT = re.compile(r"(min|max)-height: (\d+)px")
 
 
 @cache
@@ -67,7 +67,7 @@ def style_sheet(theme: Theme, percent: int = 100) -> str:
     """Return the style sheet with the colours of `theme` filled in, its controls as high as so large a text needs."""
     template = Template(resources.path("theme.qss").read_text(encoding="utf-8"))
     sheet = template.substitute(asdict(theme), icons=resources.path("icons").as_posix())
-    return _MIN_HEIGHT.sub(lambda found: f"min-height: {round(int(found[1]) * percent / 100)}px", sheet)
+    return _HEIGHT.sub(lambda found: f"{found[1]}-height: {round(int(found[2]) * percent / 100)}px", sheet)
 
 
 def resolve(choice: ThemeChoice) -> Theme:

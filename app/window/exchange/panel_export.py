@@ -12,6 +12,7 @@ from app.lab.segments import what_it_is_with_digits
 from app.language import listed, tr
 from app.pages.draw.answer.network_card import figures_in_words
 from app.pages.draw.answer.prediction import in_words
+from app.sources.networks import network_name
 from app.sources.pictures.writer import write_png, write_svg
 from app.state.session import Session
 from app.ui.accessibility.access_keys import give_access_keys
@@ -22,6 +23,7 @@ from app.ui.text.numbers import percent
 from app.window.exchange.on_paper import on_paper
 from app.window.exchange.report import report_pdf
 from nncore.atomic_file import replacing, why
+from nncore.network.network import Network
 
 _SHARPNESS = 2.0  # pixels of a saved picture for one of the window, so that it is sharp in print
 _PICTURES = tr("PNG (*.png);;SVG (*.svg)")
@@ -143,7 +145,7 @@ def report_lines(session: Session) -> list[str]:
     lines = [
         tr(
             "Network: {name} ({sizes})",
-            name=str(network.card.get("name", tr("without a name"))),
+            name=_called(network),
             sizes="-".join(map(str, network.sizes)),
         ),
         "; ".join(figures_in_words(network.card)),
@@ -154,6 +156,14 @@ def report_lines(session: Session) -> list[str]:
     shares = listed(f"{digit}: {percent(float(trace.probabilities[digit]))}" for digit in order)
     words = in_words(prediction) if session.segments is None else what_it_is_with_digits(session.segments)
     return [*lines, tr("Answer to the drawing: {words}. {shares}.", words=words, shares=shares)]
+
+
+def _called(network: Network) -> str:
+    """Return the name that the list of networks has for one of the program's, or what another's card says."""
+    recipe = network.card.get("recipe")
+    if isinstance(recipe, dict) and "key" in recipe:
+        return network_name(network)
+    return str(network.card.get("name", tr("without a name")))
 
 
 def _name(panel: QWidget) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from nncore.ink.photographs.findings import FoundDigit
 
 _SIDE = 560  # pixels of a copied or saved drawing
-_HEAD = 1 << 14  # letters of a text that tell what it is
 
 
 class PictureExchange(QObject):
@@ -144,9 +143,7 @@ class PictureExchange(QObject):
         from app.sources.data import assumptions, open_data
 
         dataset = open_data(str(path))
-        self._session.load_picture(dataset.inputs[0].reshape(SIDE, SIDE))
-        self.picture_loaded.emit()
-        self.done.emit(" ".join(filter(None, (assumptions(dataset), tr("Ctrl+Z brings your own drawing back.")))))
+        self._lay(dataset.inputs[0], assumptions(dataset))
 
     def _load_picture(self, source: Path | QImage) -> None:
         """Lay a picture's only digit on the canvas; where several or much else may be meant, ask the person."""
@@ -210,7 +207,28 @@ class PictureExchange(QObject):
         elif content is not None and content.hasImage():
             self.load(QGuiApplication.clipboard().image())
         else:
-            self.failed.emit(_why_nothing("" if content is None else content.text().strip()))
+            self._paste_text(QMimeData() if content is None else content)
+
+    def _paste_text(self, content: QMimeData) -> None:
+        """Take a picture as an address or as numbers."""
+        from app.window.exchange.pasted import digit_in_numbers, picture_by_address, why_nothing
+
+        text = content.text().strip()
+        try:
+            if image := picture_by_address(content):
+                self.load(image)
+            elif digit := digit_in_numbers(text):
+                self._lay(digit[0], tr("The numbers on the clipboard were taken as a picture."), digit[1])
+            else:
+                self.failed.emit(why_nothing(text))
+        except DatasetError as error:
+            self.failed.emit(str(error))
+
+    def _lay(self, pixels: FloatArray, *said: str) -> None:
+        """Lay pixels (784,) that were no picture file on the canvas."""
+        self._session.load_picture(pixels.reshape(SIDE, SIDE))
+        self.picture_loaded.emit()
+        self.done.emit(" ".join(filter(None, (*said, tr("Ctrl+Z brings your own drawing back.")))))
 
     def ask_and_save(self) -> None:
         """Let the person choose a file and write the drawing to it."""
@@ -234,19 +252,6 @@ def _note(source: Path | QImage) -> str:
 
     notes = () if isinstance(source, QImage) else notes_of_picture(str(source))
     return f"{source}: {'; '.join(notes)}." if notes else ""
-
-
-def _why_nothing(text: str) -> str:
-    """Return why nothing can be pasted where the clipboard holds this text, which may be data that are in no file."""
-    from nncore.files import kind_of_head
-
-    kind = kind_of_head(text[:_HEAD].encode("utf-8", "replace"))
-    if kind.role == "none":
-        return tr("The clipboard holds no picture and no file; copy one first.")
-    return tr(
-        "The clipboard holds text, which is {what}; save it as a file and open that, or copy the file itself.",
-        what=kind.what,
-    )
 
 
 def _are_networks(files: Sequence[Path]) -> bool:

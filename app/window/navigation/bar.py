@@ -17,9 +17,10 @@ from app.ui.style.themed import Themed
 from app.window.actions import page_keys
 
 _LEAST_WIDTH = 80  # and more where a title of another language needs it
-_HEIGHT, _LEAST_HEIGHT = 56, 44  # of a button: all ten have their place in the smallest window
+_HEIGHT = 56  # of a button where there is room
 _ICON_SIDE, _LEAST_ICON_SIDE = 24, 14
 _AROUND = 12  # above the icon, between it and the words, and below them
+_AROUND_WORDS = 6  # above and below words without an icon: ten of them have their place in the smallest window
 
 
 class NavigationBar(Themed, QWidget):
@@ -63,7 +64,7 @@ class NavigationBar(Themed, QWidget):
         self.setFixedWidth(width)
         for button in buttons:
             button.setFixedWidth(width - GAP)
-            button.setMinimumHeight(_LEAST_HEIGHT + taller)
+            button.setMinimumHeight(metrics.height() + _AROUND_WORDS)
             button.setMaximumHeight(_HEIGHT + taller)
         self._fit_icons()
 
@@ -73,11 +74,14 @@ class NavigationBar(Themed, QWidget):
         self._fit_icons()
 
     def _fit_icons(self) -> None:
-        """Take from the icons what large words need in a low window; else Qt would cut the words off below."""
+        """Take from the icons what large words need in a low window, and where little is left, do without them."""
         for button in self._buttons.values():
             room = button.height() - button.fontMetrics().height() - _AROUND
-            side = min(max(room, _LEAST_ICON_SIDE), _ICON_SIDE)
+            has_icon = room >= _LEAST_ICON_SIDE
+            side = min(room, _ICON_SIDE) if has_icon else _LEAST_ICON_SIDE
             button.setIconSize(QSize(side, side))
+            style = Qt.ToolButtonStyle
+            button.setToolButtonStyle(style.ToolButtonTextUnderIcon if has_icon else style.ToolButtonTextOnly)
 
     @override
     def apply_theme(self) -> None:

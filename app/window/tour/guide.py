@@ -52,6 +52,11 @@ class Tour(QObject):
         self._scene.happened.add(event)
         self._look()
 
+    def note_choice(self, name: str, *, is_chosen: bool) -> None:
+        """Take note of what is chosen now, or no longer: a step that asks for it is done if it was before."""
+        (self._scene.chosen.add if is_chosen else self._scene.chosen.discard)(name)
+        self._look()
+
     def note_page(self, page: str, settings: Mapping[str, Any]) -> None:
         """Take note of the page that is shown now, and of how its controls stand."""
         self._scene.page, self._scene.settings = page, settings

@@ -10,11 +10,12 @@ from app.state.session import Session
 
 @dataclass
 class Scene:
-    """What a step may look at: the session, the page that is shown with its settings, and what happened meanwhile."""
+    """What a step may look at: the session, the page with its settings, what is chosen there, and what happened."""
 
     session: Session
     page: str = "draw"
     settings: Mapping[str, Any] = field(default_factory=dict)
+    chosen: set[str] = field(default_factory=set)
     happened: set[str] = field(default_factory=set)
 
     @property
@@ -42,6 +43,10 @@ class Step(NamedTuple):
 
 def _happened(event: str) -> Callable[[Scene], bool]:
     return lambda scene: event in scene.happened
+
+
+def _is_chosen(name: str) -> Callable[[Scene], bool]:
+    return lambda scene: name in scene.chosen
 
 
 STEPS = (
@@ -72,13 +77,13 @@ STEPS = (
     Step(
         tr("Ask for the attribution"), "draw", "networkInput",
         tr("Choose “attribution” above the pixels."),
-        _happened("attribution"),
+        _is_chosen("attribution"),
         tr("Blue ink speaks for the answer, vermilion against it: each pixel times the derivative of the logit."),
     ),
     Step(
         tr("Look before softmax"), "draw", "probabilities",
         tr("Choose “logits”, or press L."),
-        _happened("logits"),
+        _is_chosen("logits"),
         tr("Logits are what the last layer gives, of any size. Softmax turns them into probabilities that sum to 1."),
     ),
     Step(

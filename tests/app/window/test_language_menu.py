@@ -1,6 +1,7 @@
 import pytest
 from PySide6.QtWidgets import QMainWindow
 
+from app.language import tr_in
 from app.window import language_menu
 from app.window.actions import Actions
 from app.window.language_menu import LanguageMenu
@@ -24,7 +25,7 @@ def answering(monkeypatch, place):
     asked = []
 
     def ask(parent, question, answers):
-        asked.append(question)
+        asked.extend((question, answers))
         return answers[place]
 
     monkeypatch.setattr(language_menu, "ask", ask)
@@ -52,6 +53,24 @@ def test_later_leaves_the_program_running(actions, settings, qtbot, monkeypatch)
     with qtbot.assertNotEmitted(menu.restart_wanted):
         actions.languages["de"].trigger()
     assert settings.value(LANGUAGE) == "de"
+
+
+def test_who_reads_only_one_of_the_two_languages_understands(actions, settings, monkeypatch):
+    LanguageMenu(actions, settings, actions)
+    asked = answering(monkeypatch, 2)
+    actions.languages["de"].trigger()
+    assert "Start anew now?" in asked[0]
+    assert tr_in("de", "Start anew now") in asked[1][0]
+    assert "Start anew now" in asked[1][0] != tr_in("de", "Start anew now")
+
+
+def test_a_choice_by_mistake_is_taken_back(actions, settings, qtbot, monkeypatch):
+    menu = LanguageMenu(actions, settings, actions)
+    answering(monkeypatch, -1)
+    with qtbot.assertNotEmitted(menu.restart_wanted):
+        actions.languages["de"].trigger()
+    assert settings.value(LANGUAGE) == "system"
+    assert actions.languages["system"].isChecked()
 
 
 def test_the_same_choice_asks_nothing(actions, settings, monkeypatch):

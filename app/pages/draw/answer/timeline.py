@@ -58,6 +58,7 @@ class TimelinePanel(Themed, QWidget):
         self._is_playing = False
         self._plot = self._make_plot()
         self._picture = self._plot.add_picture(0.0, 1.0)
+        self._plot.call(self._picture, "probability")
         self._picture.set_color_table(sequential_map())
         self._picture.set_rectangle(0.0, -0.5, 100.0, 10.0)
         self.changes = self._plot.add_symbols(6.0, "o")

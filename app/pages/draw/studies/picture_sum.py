@@ -18,7 +18,7 @@ from app.ui.text.numbers import number_text
 from nncore.arrays import FloatArray
 from nncore.ink.strokes import SIDE
 
-_SIGN, _WORD = 24.0, 20.0
+_SIGN, _WORD = 22.0, 20.0
 _LEAST, _MOST = 3 * SIDE, 11 * SIDE
 
 

@@ -34,6 +34,7 @@ class DigitsPanel(Themed, QWidget):
         self.plot.explain_places(self._words_at)
         self.plot.setToolTip(tr("The mean a of this neuron over the test digits of each class."))
         self.bars = self.plot.add_bars()
+        self.plot.call(self.bars, "mean a")
         self.favourites = FavouriteDigits()
         self.words = caption()
         self._means = np.zeros(10)

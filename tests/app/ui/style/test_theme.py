@@ -192,3 +192,7 @@ def test_the_diverging_map_goes_from_against_over_nothing_to_for(theme: Theme) -
     surface = QColor(theme.surface).getRgb()[:3]
     assert np.abs(table[127:129].mean(0) - surface).max() <= 1
     assert not table.flags.writeable
+
+
+def test_a_bar_of_progress_grows_with_the_text_in_both_bounds() -> None:
+    assert "max-height: 9px; min-height: 9px" in style_sheet(LIGHT, 150)

@@ -1,5 +1,6 @@
 """Sizes of the window, and what finds that something is clipped, over a neighbour or out of reach."""
 
+import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -27,7 +28,9 @@ def test_the_smallest_window_is_960_by_600(window: MainWindow) -> None:
     assert window.minimumSize() == QSize(960, 600)  # that nothing needs more, test_stations sees
 
 
-def test_every_page_has_its_button_in_the_smallest_window(window: MainWindow, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_every_page_has_its_button_in_the_smallest_window(window: MainWindow, qtbot: QtBot, percent: int) -> None:
+    window.text_size.choose(percent)
     window.resize(window.minimumSize())
     qtbot.wait(20)
     bar = window.findChild(NavigationBar)

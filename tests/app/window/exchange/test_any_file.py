@@ -1,5 +1,6 @@
 """Whatever is dropped, pasted or opened that is no picture: networks, data, pipes, and what cannot be opened."""
 
+import base64
 import os
 import sys
 from pathlib import Path
@@ -9,8 +10,8 @@ import numpy as np
 import pytest
 from on_files import choose_file, drop, label, network, picture_of_a_one
 from on_window import action
-from PySide6.QtCore import QMimeData, QUrl
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QBuffer, QMimeData, QUrl
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QComboBox
 
 import resources
@@ -180,9 +181,16 @@ def test_a_copied_file_is_opened_though_its_icon_is_copied_too(
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ("7," + "0," * 783 + "0\n", "text, which is a table of numbers as text (CSV); save it as a file"),
+        (
+            "7," + "0," * 784 + "0\n8," + "0," * 784 + "0\n",
+            "text, which is a table of numbers as text (CSV); save it as a file",
+        ),
         ("see you at seven", "holds no picture and no file"),
         ("/nowhere/at/all.png", "holds no picture and no file"),
+        ("https://example.org/7.png", "only the address of a picture or a page, https://example.org/7.png; copy"),
+        ("data:image/png;base64,iVBORw0KGgo=", "cannot be decoded; copy all of it"),
+        ("data:image/png;base64,abc", "cannot be decoded; copy all of it"),
+        (" ".join(["-3000", "7"] * 392), "The clipboard holds pixels from -3000.00 to 7.00"),
     ],
 )
 def test_other_text_on_the_clipboard_says_what_can_be_done(
@@ -192,6 +200,45 @@ def test_other_text_on_the_clipboard_says_what_can_be_done(
     action(window, "Paste picture").trigger()
     assert len(complaints) == 1
     assert words in complaints[0]
+
+
+def encoded(image: QImage) -> str:
+    buffer = QBuffer()
+    image.save(buffer, "PNG")
+    return "data:image/png;base64," + base64.b64encode(buffer.data().data()).decode()
+
+
+@pytest.mark.parametrize("form", ["{}", '<p>See <img alt="1" src="{}"></p>'])
+def test_a_picture_as_an_address_is_pasted(window: MainWindow, complaints: list[str], form: str) -> None:
+    mime, text = QMimeData(), form.format(encoded(picture_of_a_one()))
+    mime.setHtml(text) if text.startswith("<") else mime.setText(text)
+    QGuiApplication.clipboard().setMimeData(mime)
+    action(window, "Paste picture").trigger()
+    assert label(window) == 1
+    assert complaints == []
+
+
+@pytest.mark.parametrize("light", [False, True])
+@pytest.mark.parametrize("form", ["list", "block", "printed", "labelled"])
+def test_numbers_on_the_clipboard_are_a_picture(
+    window: MainWindow, complaints: list[str], form: str, light: bool
+) -> None:
+    pixels = np.zeros((28, 28), int)
+    pixels[4:24, 13:16] = 255
+    numbers = 255 - pixels if light else pixels
+    text = {
+        "list": str(numbers.ravel().tolist()),
+        "block": "\n".join("\t".join(map(str, row)) for row in numbers),
+        "printed": f"tensor({(numbers / 255).tolist()}, dtype=torch.float32)",
+        "labelled": ",".join(map(str, [1, *numbers.ravel()])),
+    }[form]
+    QGuiApplication.clipboard().setText(text)
+    action(window, "Paste picture").trigger()
+    assert complaints == []
+    assert window.session.drawing.raster is not None
+    assert label(window) == 1
+    assert "numbers on the clipboard were taken as a picture" in window.messages.text
+    assert ("inverted" in window.messages.text) == light
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere every name is in an encoding")

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QImage
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 
+from app.plots.plot import Plot
 from app.sources.samples import sample_picture
 from app.ui.accessibility.access_keys import without_access_key
 from app.ui.export import csv_text
@@ -59,7 +61,7 @@ def test_the_numbers_of_the_hidden_layer_are_its_activations(
     save_as(monkeypatch, tmp_path / "layer.csv")
     entry(drawn, "Hidden layer 1", "Save numbers…").trigger()
     rows = list(csv.DictReader(io.StringIO((tmp_path / "layer.csv").read_text("utf-8"))))
-    heights = {int(float(row["x"])): float(row["y"]) for row in rows if row["item"].startswith("bars")}
+    heights = {int(float(row["x"])): float(row["y"]) for row in rows if row["item"] in ("neurons", "saturated neurons")}
     assert drawn.session.trace is not None
     np.testing.assert_allclose([heights[n] for n in range(50)], drawn.session.trace.hidden[0].a, rtol=1e-5)
     assert str(tmp_path / "layer.csv") in drawn.messages.text
@@ -162,7 +164,19 @@ def test_the_report_tells_the_likeliest_first(drawn: MainWindow) -> None:
     assert told == sorted(told, reverse=True)
 
 
+def test_the_report_calls_the_network_as_the_list_does(drawn: MainWindow) -> None:
+    assert report_lines(drawn.session)[0].startswith(f"Network: {drawn.networks.name} (784-")
+
+
 def test_a_report_of_two_digits_says_so(window: MainWindow, seven: list[np.ndarray]) -> None:
     window.session.load_strokes([*seven, *(stroke + np.array([300.0, 0.0]) for stroke in seven)])
     window.session.settle()
     assert report_lines(window.session)[-1].startswith("Answer to the drawing: 2 digits: 7, 7. ")
+
+
+def test_no_item_of_the_open_pages_is_named_by_its_kind_alone(drawn: MainWindow) -> None:
+    for page in ("draw", "activations", "softmax", "losses", "neuron", "gradients"):
+        drawn.show_page(page)
+        plots = [plot for plot in drawn.pages.currentWidget().findChildren(Plot) if plot.isVisible()]
+        items = {row[0] for plot in plots for row in plot.rows()}
+        assert not [item for item in items if re.fullmatch(r"(bars|line|points|cells|point to drag) \d+", item)], page

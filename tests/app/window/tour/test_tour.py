@@ -233,3 +233,27 @@ def test_the_key_that_the_tour_names_leads_to_the_page(window: MainWindow, qtbot
     digit = step.asks.partition("Ctrl+")[2][0]
     qtbot.keyClicks(window, digit, CONTROL)
     assert window.current_page == "softmax"
+
+
+@pytest.mark.parametrize(("step", "choose"), [(4, "attribution"), (5, "logits")])
+def test_what_is_chosen_already_is_seen(person: Person, window: MainWindow, step: int, choose: str) -> None:
+    person.do(0)
+    page = window.draw_page
+    person.press({"attribution": page.network_input, "logits": page.probabilities}[choose], choose)
+    begin(window)
+    tour = window.help.tour
+    while tour.at < step:
+        tour.card.next_button.click()
+    assert tour.is_done
+    assert tour.card.text == STEPS[step].shows
+
+
+def test_going_back_to_the_ink_is_no_attribution(person: Person, window: MainWindow) -> None:
+    person.do(0)
+    begin(window)
+    tour = window.help.tour
+    person.press(window.draw_page.network_input, "attribution")
+    person.press(window.draw_page.network_input, "ink")
+    while tour.at < 4:
+        tour.card.next_button.click()
+    assert not tour.is_done

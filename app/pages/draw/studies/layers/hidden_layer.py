@@ -22,7 +22,7 @@ from nncore.arrays import FloatArray, IntArray
 from nncore.network.network import ForwardTrace, LayerTrace, Network
 from nncore.network.states import NeuronState, neuron_states
 
-_AXIS_WIDTH, _LEAST_HEIGHT = 60, 104
+_AXIS_WIDTH, _LEAST_HEIGHT = 60, 102
 _UNBOUNDED = (1 << 24) - 1  # what Qt calls QWIDGETSIZE_MAX
 _STATES = {
     NeuronState.ACTIVE: tr("active"),
@@ -80,6 +80,10 @@ class HiddenLayer(Themed, QWidget):
             self._plot.add_dots(4.0),
             self._plot.add_dots(5.0, is_round=False),
         )
+        self._plot.call(self._active, "neurons")
+        self._plot.call(self._saturated, "saturated neurons")
+        self._plot.call(self._inactive_marks, "inactive neurons")
+        self._plot.leave_out(self._saturated_marks)
         self._zero, self._pointer = self._plot.add_line(stands=False), self._plot.add_line(stands=True)
         self._zero.set_position(0.0)
         self._plot.set_axis_width(_AXIS_WIDTH)

@@ -31,7 +31,7 @@ from nncore.network.network import ForwardTrace, Network
 
 _FRAME_S = 0.003  # what takes longer waits until the pen rests
 _FORGOTTEN = 0.8
-_LEAST_WORDS = 192
+_LEAST_WORDS = 184
 _RESTING = tr("Draw a digit: what speaks for the answer is laid over its ink.")
 _REJECTED = tr("The network rejects this drawing; {label} is only the nearest digit.")
 _PATCHES = ("3", "5", "7")
