@@ -81,6 +81,7 @@ def test_a_message_of_two_lines_leaves_the_page_its_room(window: MainWindow) -> 
 
 
 def test_a_sentence_leaves_the_foot_of_the_window_as_high_as_it_was(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.wait(50)  # until it has the size that it was brought back to
     before = window.statusBar().height()
     window.messages.tell("True label: 8. On the Draw page Ctrl+Z brings your own drawing back.")
     qtbot.wait(50)
