@@ -106,7 +106,7 @@ def test_a_zip_with_a_password_is_told_as_such(tmp_path: Path) -> None:
         while (at := content.find(mark, at + 1)) >= 0:
             content[at + place] |= 1
     path.write_bytes(content)
-    with pytest.raises(DatasetError, match=r"digits\.zip is an archive locked by a password; unpack it and give what is inside"):
+    with pytest.raises(DatasetError, match=r"digits\.zip is an archive locked by a password; unpack it"):
         open_data(str(path))
 
 
