@@ -17,12 +17,10 @@ import numpy.typing as npt
 
 import resources
 from nncore.data.datasets import load_dataset
-from nncore.evaluation.segmentation import read_otherwise
-from nncore.ink.spare_strokes import spare_strokes
+from nncore.evaluation.segmentation import read_drawing
 from nncore.ink.strokes import Stroke, to_pixels
 from nncore.models.npz import load_network
 from nncore.network.network import Network
-from nncore.network.prediction import predict_trace
 from nncore.recipes.sources import split
 
 Drawing = list[Stroke]
@@ -68,9 +66,7 @@ def _outcomes(network: Network, drawings: Sequence[Drawing], labels: npt.NDArray
     """Return of each drawing whether it is read, told apart, then with the first right, rejected, wrong and sure."""
     rows = []
     for strokes, label in zip(drawings, labels.tolist(), strict=True):
-        pixels = to_pixels(strokes)
-        whole = predict_trace(network, network.forward(pixels), spare_strokes(strokes))
-        segments = read_otherwise(network, strokes, pixels, whole)
+        whole, segments = read_drawing(network, strokes, network.forward(to_pixels(strokes)))
         is_one = segments is None and not whole.is_rejected
         is_right = whole.label == label
         rows.append(

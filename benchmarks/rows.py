@@ -16,12 +16,10 @@ import numpy.typing as npt
 from hands import Drawing, box_of, kept_apart, line
 
 import resources
-from nncore.evaluation.segmentation import read_otherwise
-from nncore.ink.spare_strokes import spare_strokes
+from nncore.evaluation.segmentation import read_drawing
 from nncore.ink.strokes import Stroke, to_pixels
 from nncore.models.npz import load_network
 from nncore.network.network import Network
-from nncore.network.prediction import predict_trace
 
 Order = Callable[[Sequence[Drawing], np.random.Generator], Drawing]
 
@@ -94,9 +92,7 @@ def main() -> None:
 
 
 def _outcome(network: Network, strokes: Drawing, labels: list[int]) -> npt.NDArray[np.bool_]:
-    pixels = to_pixels(strokes)
-    whole = predict_trace(network, network.forward(pixels), spare_strokes(strokes))
-    segments = read_otherwise(network, strokes, pixels, whole)
+    whole, segments = read_drawing(network, strokes, network.forward(to_pixels(strokes)))
     read = [prediction.label for prediction in segments.predictions] if segments is not None else []
     return np.array(
         (

@@ -97,15 +97,12 @@ def _read_rows(network: "Network", name: str) -> tuple["FloatArray", list[bool]]
 
 def _segmented(network: "Network", dataset: "Dataset", rejected: list[bool]) -> list[str]:
     """Reject each drawing of several digits, with a mark or mirrored, and return sentences that tell how it is read."""
-    from nncore.evaluation.segmentation import read_otherwise
-    from nncore.ink.spare_strokes import spare_strokes
-    from nncore.network.prediction import predict_trace
+    from nncore.evaluation.segmentation import read_drawing
 
     notes = []
     for row, strokes in enumerate(dataset.strokes or ()):
-        pixels = dataset.inputs[row]
-        whole = predict_trace(network, network.forward(pixels), spare_strokes(strokes))
-        if segments := read_otherwise(network, strokes, pixels, whole):
+        _, segments = read_drawing(network, strokes, network.forward(dataset.inputs[row]))
+        if segments is not None:
             rejected[row] = True
             read = " ".join(str(prediction.label) for prediction in segments.predictions)
             shown = _ARRANGED[segments.arrangement].format(n=len(segments.predictions))

@@ -11,8 +11,8 @@ from app.state.drawing_pixels import sample_drawing
 from app.state.frame_gate import FrameGate
 from app.state.geometry import Points, fitted
 from app.state.timeline import timeline_of
-from nncore.arrays import FloatArray, Picture
-from nncore.evaluation.segmentation import ReadSegments, read_otherwise
+from nncore.arrays import Picture
+from nncore.evaluation.segmentation import ReadSegments, read_drawing
 from nncore.functions.activations import Activation
 from nncore.ink.grids import Grid
 from nncore.network.network import ForwardTrace, Network
@@ -157,8 +157,7 @@ class Session(QObject):
             sampling = sample_drawing(drawing.shown_strokes, drawing.raster, drawing.side)
             self.grid = sampling.grid
             self.trace = self._network.forward(sampling.pixels)
-            self.prediction = predict_trace(self._network, self.trace, drawing.spare_strokes)
-            self._read_otherwise(sampling.pixels, self.prediction)
+            self.prediction, self.segments = self._read(self.trace)
             self.read_ms = 1000.0 * (perf_counter() - began)
         self.trace_changed.emit(self.trace)
 
@@ -173,13 +172,12 @@ class Session(QObject):
         self._rest.stop()
         self.timeline_changed.emit(timeline_of(self.drawing, self._network))
 
-    def _read_otherwise(self, pixels: FloatArray, whole: Prediction) -> None:
-        """Read strokes that are not one digit alone, or mirrored; then the whole is none, whatever it is taken for."""
-        self.segments = None
-        if self.drawing.raster is None:
-            self.segments = read_otherwise(self._network, self.drawing.shown_strokes, pixels, whole)
-        if self.segments is not None:
-            self.prediction = replace(whole, is_rejected=True)
+    def _read(self, trace: ForwardTrace) -> tuple[Prediction, ReadSegments | None]:
+        """Read the drawing; what is not one digit alone, or mirrored, is none, whatever it is taken for."""
+        if self.drawing.raster is not None:
+            return predict_trace(self._network, trace), None
+        whole, segments = read_drawing(self._network, self.drawing.shown_strokes, trace)
+        return whole if segments is None else replace(whole, is_rejected=True), segments
 
     def _run(self, network: Network) -> None:
         self._network = network

@@ -47,7 +47,7 @@ def digit_of_text(text: str) -> tuple[FloatArray, tuple[str, ...]] | None:
     try:
         pixels, notes = scaled_pixels(np.array([words[n_labels:]], np.float64))
     except ScaleError as error:
-        raise DatasetError(f"The clipboard {error}.") from error
+        raise DatasetError(f"The text {error}.") from error
     if pixels.shape[1] != N_PIXELS:
         pixels, of_size = fitted(pixels)
         notes = (*notes, *of_size)

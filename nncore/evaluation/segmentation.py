@@ -12,7 +12,7 @@ from nncore.arrays import FloatArray
 from nncore.ink.segmentation import Arrangement, segmentations
 from nncore.ink.spare_strokes import spare_strokes
 from nncore.ink.strokes import SIDE, to_pixels
-from nncore.network.network import Network
+from nncore.network.network import ForwardTrace, Network
 from nncore.network.prediction import Prediction, predict_trace
 
 _LEAST_ODDS = 50.0  # of the digit in the mirror, for those of what was drawn: with 10, twice as many digits are doubted
@@ -36,27 +36,28 @@ class ReadSegments:
     predictions: tuple[Prediction, ...]
 
 
-def read_otherwise(
-    network: Network, strokes: Sequence[npt.ArrayLike], pixels: FloatArray, whole: Prediction
-) -> ReadSegments | None:
-    """Return what a network reads in a drawing that is not one digit alone, or is one as in a mirror.
+def read_drawing(
+    network: Network, strokes: Sequence[npt.ArrayLike], trace: ForwardTrace
+) -> tuple[Prediction, ReadSegments | None]:
+    """Return the prediction on a drawing as one digit, and what it is otherwise, if not one digit alone and upright.
 
     Parameters
     ----------
     network : Network
     strokes : sequence of array, shape (n, 2)
         As `nncore.ink.strokes.to_pixels` takes them.
-    pixels : array, shape (784,)
-        What it gives for them.
-    whole : Prediction
-        The answer to these as one digit.
+    trace : ForwardTrace
+        The network's, of the pixels that it gives.
 
     Returns
     -------
-    ReadSegments or None
-        None where the whole stands.
+    prediction : Prediction
+    segments : ReadSegments or None
+        None where the prediction stands.
     """
-    return read_segments(network, strokes, whole) or read_mirrored(network, strokes, pixels, whole)
+    spare = spare_strokes(strokes)
+    whole = predict_trace(network, trace, spare)
+    return whole, read_segments(network, strokes, whole) or read_mirrored(network, trace.inputs, whole, spare)
 
 
 def read_segments(network: Network, strokes: Sequence[npt.ArrayLike], whole: Prediction) -> ReadSegments | None:
@@ -102,9 +103,7 @@ def _predicted(network: Network, strokes: Sequence[npt.ArrayLike]) -> Prediction
     return predict_trace(network, network.forward(to_pixels(strokes)), spare_strokes(strokes))
 
 
-def read_mirrored(
-    network: Network, strokes: Sequence[npt.ArrayLike], pixels: FloatArray, whole: Prediction
-) -> ReadSegments | None:
+def read_mirrored(network: Network, pixels: FloatArray, whole: Prediction, spare: int = 0) -> ReadSegments | None:
     """Return what a network reads in the mirror image of a drawing, if far more speaks for it than for the drawing.
 
     Children write digits as in a mirror, and a 5 looks like a 2 then. Of 19,063 single digits of four collections this
@@ -113,12 +112,12 @@ def read_mirrored(
     Parameters
     ----------
     network : Network
-    strokes : sequence of array, shape (n, 2)
-        As `nncore.ink.strokes.to_pixels` takes them.
     pixels : array, shape (784,)
-        What it gives for them.
+        Of the drawing, as `nncore.ink.strokes.to_pixels` gives them.
     whole : Prediction
-        The answer to these.
+        The answer to them.
+    spare : int
+        See `nncore.ink.spare_strokes`.
 
     Returns
     -------
@@ -127,7 +126,7 @@ def read_mirrored(
     """
     if whole.is_rejected or network.reject_below == 0.0:
         return None
-    read = predict_trace(network, network.forward(_mirror_image(pixels)), spare_strokes(strokes))
+    read = predict_trace(network, network.forward(_mirror_image(pixels)), spare)
     odds, least = read.evidence * (1.0 - whole.evidence), whole.evidence * (1.0 - read.evidence)
     is_another = read.label != whole.label and not read.is_rejected
     return ReadSegments("mirrored", (read,)) if is_another and odds > _LEAST_ODDS * least else None

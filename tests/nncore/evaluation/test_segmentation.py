@@ -118,7 +118,7 @@ def read_in_the_mirror(network: Network, strokes: list[np.ndarray]) -> ReadSegme
     pixels = to_pixels(strokes)
     whole = predict_trace(network, network.forward(pixels))
     assert whole.is_sure, "else this proves nothing"
-    return read_mirrored(network, strokes, pixels, whole)
+    return read_mirrored(network, pixels, whole)
 
 
 def test_a_digit_as_in_a_mirror_is_told_with_what_it_is_the_right_way_round(network: Network) -> None:
