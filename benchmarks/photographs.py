@@ -35,7 +35,7 @@ from app.sources.data import open_data
 from app.sources.networks import open_network
 from app.sources.pictures.reader import read_picture
 from nncore.functions.outputs import output_function
-from nncore.ink.photographs.findings import FoundDigit
+from nncore.ink.photographs.finding.findings import FoundDigit
 from nncore.ink.photographs.pictures import find_digits
 from nncore.network.network import Network
 from nncore.network.prediction import SURE_ABOVE, is_contested, is_rejected

@@ -1,6 +1,6 @@
 """Pictures at another size, by two matrix products: by area averages, or linearly between points.
 
-Used by `nncore.ink.photographs.pictures`, `nncore.ink.photographs.paper` and the app's `drawing_pixels`.
+Used by `nncore.ink.photographs.pictures`, `nncore.ink.photographs.masks.paper` and the app's `drawing_pixels`.
 """
 
 import numpy as np

@@ -1,4 +1,4 @@
-"""What lies behind each other along an axis. Imported by `segmentation` and by `photographs.segments`."""
+"""What lies behind each other along an axis. Imported by `segmentation` and by `photographs.finding.segments`."""
 
 from collections.abc import Sequence
 from typing import TypeAlias

@@ -112,7 +112,7 @@ def is_contested(network: Network, pixels: FloatArray, alternatives: FloatArray)
     pixels : array, shape (784,), in [0, 1]
         What is taken for the digit.
     alternatives : array, shape (k, 784), in [0, 1]
-        What may be meant instead; see `nncore.ink.photographs.findings.FoundDigit`.
+        What may be meant instead; see `nncore.ink.photographs.finding.findings.FoundDigit`.
 
     Returns
     -------

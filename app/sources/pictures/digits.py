@@ -23,7 +23,7 @@ from nncore.ink.strokes import SIDE
 
 if TYPE_CHECKING:
     from app.sources.pictures.reader import ColourPicture
-    from nncore.ink.photographs.findings import FoundDigit
+    from nncore.ink.photographs.finding.findings import FoundDigit
 
 
 def digits_in_picture(name: str) -> tuple["FoundDigit", ...]:

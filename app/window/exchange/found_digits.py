@@ -19,8 +19,8 @@ from app.ui.text.numbers import percent
 from app.ui.widgets.labels import caption
 from nncore.arrays import FloatArray
 from nncore.errors import NNCoreError
-from nncore.ink.photographs.parts import Box
 from nncore.ink.photographs.pictures import Findings, find_digits, pixels_of_ink
+from nncore.ink.photographs.viewing.parts import Box
 from nncore.network.network import Network
 from nncore.network.prediction import predict_trace
 

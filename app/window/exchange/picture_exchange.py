@@ -24,7 +24,7 @@ from nncore.ink.strokes import SIDE
 
 if TYPE_CHECKING:
     from app.window.exchange.found_digits import FoundDigits
-    from nncore.ink.photographs.findings import FoundDigit
+    from nncore.ink.photographs.finding.findings import FoundDigit
 
 _SIDE = 560  # pixels of a copied or saved drawing
 

@@ -12,13 +12,13 @@ import numpy as np
 import numpy.typing as npt
 
 from nncore.arrays import FloatArray
-from nncore.ink.photographs.digits import digits_of, is_crowded
-from nncore.ink.photographs.findings import Findings, FoundDigit, pixels_of_ink
-from nncore.ink.photographs.parts import Box
-from nncore.ink.photographs.scaling import LONGEST_SIDE, checked, prepared
-from nncore.ink.photographs.second_look import COARSE, at_specks, closer, on_sheet
-from nncore.ink.photographs.sight import sight_of
-from nncore.ink.photographs.views import FAINTEST_INK
+from nncore.ink.photographs.finding.digits import digits_of, is_crowded
+from nncore.ink.photographs.finding.findings import Findings, FoundDigit, pixels_of_ink
+from nncore.ink.photographs.finding.second_look import COARSE, at_specks, closer, on_sheet
+from nncore.ink.photographs.finding.sight import sight_of
+from nncore.ink.photographs.masks.scaling import LONGEST_SIDE, checked, prepared
+from nncore.ink.photographs.viewing.parts import Box
+from nncore.ink.photographs.viewing.views import FAINTEST_INK
 
 __all__ = [
     "FAINTEST_INK",

@@ -190,7 +190,7 @@ def test_a_copied_file_is_opened_though_its_icon_is_copied_too(
         ("https://example.org/7.png", "only the address of a picture or a page, https://example.org/7.png; copy"),
         ("data:image/png;base64,iVBORw0KGgo=", "cannot be decoded; copy all of it"),
         ("data:image/png;base64,abc", "cannot be decoded; copy all of it"),
-        (" ".join(["-3000", "7"] * 392), "The clipboard holds pixels from -3000.00 to 7.00"),
+        (" ".join(["-3000", "7"] * 392), "The text holds pixels from -3000.00 to 7.00"),
     ],
 )
 def test_other_text_on_the_clipboard_says_what_can_be_done(

@@ -6,10 +6,10 @@ import numpy as np
 import pytest
 
 from nncore.errors import ShapeError
-from nncore.ink.photographs.lines import frame_lines, straight_lines
-from nncore.ink.photographs.morphology import closing, grown, short_runs, shrunk, widened
-from nncore.ink.photographs.parts import Box
+from nncore.ink.photographs.masks.lines import frame_lines, straight_lines
+from nncore.ink.photographs.masks.morphology import closing, grown, short_runs, shrunk, widened
 from nncore.ink.photographs.pictures import find_digits, ink_of_picture, pixels_of_ink, pixels_of_picture
+from nncore.ink.photographs.viewing.parts import Box
 from nncore.ink.placement import picture_to_pixels
 from nncore.ink.strokes import draw
 

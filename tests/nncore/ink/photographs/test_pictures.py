@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 from nncore.errors import ShapeError
-from nncore.ink.photographs.blobs import label_spots
-from nncore.ink.photographs.paper import threshold
+from nncore.ink.photographs.masks.blobs import label_spots
+from nncore.ink.photographs.masks.paper import threshold
 from nncore.ink.photographs.pictures import LONGEST_SIDE, find_digits, ink_of_picture
 from nncore.ink.placement import picture_to_pixels
 from nncore.ink.resample import area_resample, linear_resample

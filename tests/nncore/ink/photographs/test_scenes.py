@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
-from nncore.ink.photographs.parts import Box
 from nncore.ink.photographs.pictures import find_digits
+from nncore.ink.photographs.viewing.parts import Box
 from nncore.ink.placement import picture_to_pixels
 from nncore.ink.strokes import draw
 

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from nncore.ink.photographs.paper import departure, edges, light_ink, noise_of, threshold
+from nncore.ink.photographs.masks.paper import departure, edges, light_ink, noise_of, threshold
 
 EXACT = 1e-4  # paper is told in 65,536 levels, and the darkest divides by 0.15
 

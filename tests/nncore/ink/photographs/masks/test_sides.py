@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 
-from nncore.ink.photographs.parts import Box
+from nncore.ink.photographs.masks.sides import contrast, contrast_to_corners, one_sidedness
 from nncore.ink.photographs.pictures import find_digits
-from nncore.ink.photographs.sides import contrast, contrast_to_corners, one_sidedness
+from nncore.ink.photographs.viewing.parts import Box
 from nncore.ink.placement import picture_to_pixels
 from nncore.ink.strokes import draw
 

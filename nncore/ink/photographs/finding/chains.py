@@ -11,9 +11,9 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from nncore.arrays import BoolArray, FloatArray
-from nncore.ink.photographs.morphology import grown, stroke_width
-from nncore.ink.photographs.parts import Box, Part, box_around, main_of, parts_of
-from nncore.ink.photographs.view import View
+from nncore.ink.photographs.masks.morphology import grown, stroke_width
+from nncore.ink.photographs.viewing.parts import Box, Part, box_around, main_of, parts_of
+from nncore.ink.photographs.viewing.view import View
 from nncore.ink.strokes import BOX, PEN_WIDTH, Stroke, draw
 
 _FEWEST_PIXELS, _CLEAR, _AS_STRONG = 4, 0.6, 0.6  # of a piece: its area, the edges along its outline, its strength

@@ -9,7 +9,7 @@ Used by `views` and `wedges`.
 import numpy as np
 
 from nncore.arrays import FloatArray
-from nncore.ink.photographs.morphology import Levels, closing, largest_near
+from nncore.ink.photographs.masks.morphology import Levels, closing, largest_near
 
 _DARKEST_PAPER = 0.15  # below, the division would raise noise to ink
 _WIDE = 0.8  # of the longer side: where light ink is sought, to measure departures by

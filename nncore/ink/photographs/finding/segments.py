@@ -5,7 +5,7 @@ As `nncore.ink.segmentation` tells it of a drawing, by where its strokes lie; he
 
 from collections.abc import Sequence
 
-from nncore.ink.photographs.parts import Box, Part, box_around
+from nncore.ink.photographs.viewing.parts import Box, Part, box_around
 from nncore.ink.spans import behind_each_other
 
 _AS_HIGH = {"rows": 0.5, "columns": 0.7}  # of the highest: an open 4 has a column that is lower

@@ -5,9 +5,9 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from nncore.ink.photographs.digits import digits_of, is_crowded, with_adjoining
-from nncore.ink.photographs.parts import Part
+from nncore.ink.photographs.finding.digits import digits_of, is_crowded, with_adjoining
 from nncore.ink.photographs.pictures import find_digits
+from nncore.ink.photographs.viewing.parts import Part
 
 
 def stroke(number: int, top: int, left: int, height: int, width: int) -> Part:

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from nncore.ink.photographs.lines import straight_lines
+from nncore.ink.photographs.masks.lines import straight_lines
 
 SLOPES = [0.015 * number for number in range(-12, 13)]
 

@@ -2,13 +2,13 @@
 
 The rim of a note on a desk, its shadow, or the strip that a window cuts off a dark desk are as thin as strokes, but the
 paper is on one side of them alone; and the paper between strokes looks as the paper around does. Used by
-`nncore.ink.photographs.views`.
+`nncore.ink.photographs.viewing.views`.
 """
 
 import numpy as np
 
 from nncore.arrays import FloatArray, IntArray
-from nncore.ink.photographs.morphology import Mask
+from nncore.ink.photographs.masks.morphology import Mask
 
 _SAMPLES = 48  # pixels of a spot, spread evenly over it
 _FEWEST = 8  # of them with a side inside of the picture: fewer tell nothing

@@ -7,10 +7,10 @@ from itertools import takewhile
 import numpy as np
 
 from nncore.arrays import IntArray
-from nncore.ink.photographs.bars import share_led_on
-from nncore.ink.photographs.frames import frames_of, is_margin, is_printed
-from nncore.ink.photographs.morphology import Mask, shrunk
-from nncore.ink.photographs.parts import Kind, Part, main_of
+from nncore.ink.photographs.masks.bars import share_led_on
+from nncore.ink.photographs.masks.morphology import Mask, shrunk
+from nncore.ink.photographs.viewing.frames import frames_of, is_margin, is_printed
+from nncore.ink.photographs.viewing.parts import Kind, Part, main_of
 
 _SMALLEST = 0.02  # of the picture's longer side: what is smaller to both sides is a speck
 _FEWEST = 6  # pixels of a stroke

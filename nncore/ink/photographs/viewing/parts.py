@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 import numpy as np
 
 from nncore.arrays import FloatArray, IntArray
-from nncore.ink.photographs.morphology import grown
+from nncore.ink.photographs.masks.morphology import grown
 
 Kind: TypeAlias = Literal["stroke", "speck", "edge", "thing", "blob", "shade", "frame", "line", "faint"]
 """What a part is taken for: only strokes are read. A blob is wider than a pen's stroke can be; a shade has no sharp

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from nncore.arrays import FloatArray
-from nncore.ink.photographs.parts import Box
-from nncore.ink.photographs.view import View
+from nncore.ink.photographs.viewing.parts import Box
+from nncore.ink.photographs.viewing.view import View
 from nncore.ink.placement import picture_to_pixels
 from nncore.ink.strokes import SIDE
 

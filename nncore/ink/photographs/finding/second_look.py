@@ -9,10 +9,10 @@ from dataclasses import replace
 import numpy as np
 
 from nncore.arrays import FloatArray
-from nncore.ink.photographs.digits import digits_of, is_crowded
-from nncore.ink.photographs.findings import Findings, FoundDigit
-from nncore.ink.photographs.parts import Box, Part, box_around
-from nncore.ink.photographs.sight import Sight, are_bars, sight_of
+from nncore.ink.photographs.finding.digits import digits_of, is_crowded
+from nncore.ink.photographs.finding.findings import Findings, FoundDigit
+from nncore.ink.photographs.finding.sight import Sight, are_bars, sight_of
+from nncore.ink.photographs.viewing.parts import Box, Part, box_around
 
 COARSE = 0.5
 """Pixels for one of the picture: from so few on, more can be seen from near."""

@@ -3,13 +3,13 @@
 import numpy as np
 import pytest
 
-from nncore.ink.photographs.bars import lopsidedness, share_led_on
-from nncore.ink.photographs.blobs import label_spots
-from nncore.ink.photographs.doubts import shows_thing
-from nncore.ink.photographs.kinds import judged, without_patterns
-from nncore.ink.photographs.parts import Part, parts_of
+from nncore.ink.photographs.masks.bars import lopsidedness, share_led_on
+from nncore.ink.photographs.masks.blobs import label_spots
 from nncore.ink.photographs.pictures import find_digits
-from nncore.ink.photographs.view import View
+from nncore.ink.photographs.viewing.doubts import shows_thing
+from nncore.ink.photographs.viewing.kinds import judged, without_patterns
+from nncore.ink.photographs.viewing.parts import Part, parts_of
+from nncore.ink.photographs.viewing.view import View
 from nncore.ink.placement import picture_to_pixels
 from nncore.ink.strokes import draw
 

@@ -1,14 +1,14 @@
 """Whether what a view takes for a stroke is none: what other views of the same picture tell.
 
-Imported by `views` and `digits`.
+Imported by `views` and `finding.digits`.
 """
 
 from collections.abc import Sequence
 
 import numpy as np
 
-from nncore.ink.photographs.parts import Part, main_of
-from nncore.ink.photographs.view import View
+from nncore.ink.photographs.viewing.parts import Part, main_of
+from nncore.ink.photographs.viewing.view import View
 
 FURTHER = 1.3
 """Times as far from the paper as a shadow or a ground of its kind is a stroke on it; less might be a piece of it."""

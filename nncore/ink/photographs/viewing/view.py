@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from nncore.arrays import FloatArray, IntArray
-from nncore.ink.photographs.morphology import Mask
-from nncore.ink.photographs.parts import Part
+from nncore.ink.photographs.masks.morphology import Mask
+from nncore.ink.photographs.viewing.parts import Part
 
 
 @dataclass(frozen=True, slots=True, eq=False)

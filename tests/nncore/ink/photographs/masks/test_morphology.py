@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from nncore.ink.photographs.morphology import closing, largest_near
+from nncore.ink.photographs.masks.morphology import closing, largest_near
 
 
 def plain_extreme(picture: np.ndarray, side: int, take: np.ufunc) -> np.ndarray:

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from nncore.ink.photographs.blobs import label_spots
-from nncore.ink.photographs.morphology import Mask, grown
-from nncore.ink.photographs.parts import Box, Part, box_around
-from nncore.ink.photographs.view import View
+from nncore.ink.photographs.masks.blobs import label_spots
+from nncore.ink.photographs.masks.morphology import Mask, grown
+from nncore.ink.photographs.viewing.parts import Box, Part, box_around
+from nncore.ink.photographs.viewing.view import View
 
 _LEVELS = (0.35, 0.25, 0.15)  # of a digit's strength: thresholds, each of which takes in fainter ink
 _BEYOND = 0.15  # of a digit's size: what goes on further outside its box does not end with it,

@@ -1,14 +1,14 @@
 """Wedges beside a stroke: where it and the edge of a shadow form a corner, a closing fills that with brighter paper.
 
 Ink differs from both ends of its run along the row, or along the column; a wedge looks as one of its ends does.
-Used by `nncore.ink.photographs.views`.
+Used by `nncore.ink.photographs.viewing.views`.
 """
 
 import numpy as np
 
 from nncore.arrays import FloatArray, IntArray
-from nncore.ink.photographs.morphology import Mask, grown, shrunk
-from nncore.ink.photographs.paper import share
+from nncore.ink.photographs.masks.morphology import Mask, grown, shrunk
+from nncore.ink.photographs.masks.paper import share
 
 _BOTH = 0.4  # of its departure: so far a pixel of ink differs from what lies beyond either end
 _OUTLINE = 1  # pixels: what is dropped is wider than twice that

@@ -8,11 +8,11 @@ from collections.abc import Sequence
 import numpy as np
 
 from nncore.arrays import FloatArray
-from nncore.ink.photographs.doubts import stands_out
-from nncore.ink.photographs.faint import with_faint
-from nncore.ink.photographs.morphology import Mask, grown, largest_near, stroke_width, widened
-from nncore.ink.photographs.parts import Box, Part, are_as_high, box_around, main_of
-from nncore.ink.photographs.view import View
+from nncore.ink.photographs.finding.faint import with_faint
+from nncore.ink.photographs.masks.morphology import Mask, grown, largest_near, stroke_width, widened
+from nncore.ink.photographs.viewing.doubts import stands_out
+from nncore.ink.photographs.viewing.parts import Box, Part, are_as_high, box_around, main_of
+from nncore.ink.photographs.viewing.view import View
 from nncore.ink.placement import steeper
 from nncore.ink.strokes import BOX, PEN_WIDTH
 

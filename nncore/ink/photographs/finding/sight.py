@@ -6,7 +6,7 @@ Used by `pictures` and `second_look`.
 from dataclasses import dataclass
 
 from nncore.arrays import FloatArray
-from nncore.ink.photographs.chains import (
+from nncore.ink.photographs.finding.chains import (
     Chain,
     chain_of_dashes,
     chain_of_dots,
@@ -15,13 +15,13 @@ from nncore.ink.photographs.chains import (
     lies_between,
     without_doubtful,
 )
-from nncore.ink.photographs.digits import digits_of, ink_of, whole_of, with_adjoining
-from nncore.ink.photographs.findings import Findings, FoundDigit
-from nncore.ink.photographs.parts import Box, Part, are_as_high, box_around, main_of
-from nncore.ink.photographs.scaling import checked, enlargement, halved, in_own_form, prepared
-from nncore.ink.photographs.segments import segments_of
-from nncore.ink.photographs.view import View
-from nncore.ink.photographs.views import is_grainy, is_scene, views_of
+from nncore.ink.photographs.finding.digits import digits_of, ink_of, whole_of, with_adjoining
+from nncore.ink.photographs.finding.findings import Findings, FoundDigit
+from nncore.ink.photographs.finding.segments import segments_of
+from nncore.ink.photographs.masks.scaling import checked, enlargement, halved, in_own_form, prepared
+from nncore.ink.photographs.viewing.parts import Box, Part, are_as_high, box_around, main_of
+from nncore.ink.photographs.viewing.view import View
+from nncore.ink.photographs.viewing.views import is_grainy, is_scene, views_of
 from nncore.ink.strokes import SIDE
 
 _LEAST_HALVED = 120  # pixels of the shorter side: a picture that is grainy, or shows no ink, is looked at half as large

@@ -10,17 +10,17 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from nncore.arrays import FloatArray
-from nncore.ink.photographs.bars import lopsidedness
-from nncore.ink.photographs.blobs import label_spots
-from nncore.ink.photographs.doubts import FURTHER, is_doubtful, shows_thing
-from nncore.ink.photographs.kinds import judged, without_patterns
-from nncore.ink.photographs.lines import frame_lines, straight_lines
-from nncore.ink.photographs.morphology import Mask, shrunk
-from nncore.ink.photographs.paper import colours_of, departure, edges, light_ink, noise_of, threshold
-from nncore.ink.photographs.parts import Kind, Part, box_around, main_of, parts_of
-from nncore.ink.photographs.sides import contrast, contrast_to_corners, one_sidedness
-from nncore.ink.photographs.view import View
-from nncore.ink.photographs.wedges import wedges
+from nncore.ink.photographs.masks.bars import lopsidedness
+from nncore.ink.photographs.masks.blobs import label_spots
+from nncore.ink.photographs.masks.lines import frame_lines, straight_lines
+from nncore.ink.photographs.masks.morphology import Mask, shrunk
+from nncore.ink.photographs.masks.paper import colours_of, departure, edges, light_ink, noise_of, threshold
+from nncore.ink.photographs.masks.sides import contrast, contrast_to_corners, one_sidedness
+from nncore.ink.photographs.masks.wedges import wedges
+from nncore.ink.photographs.viewing.doubts import FURTHER, is_doubtful, shows_thing
+from nncore.ink.photographs.viewing.kinds import judged, without_patterns
+from nncore.ink.photographs.viewing.parts import Kind, Part, box_around, main_of, parts_of
+from nncore.ink.photographs.viewing.view import View
 
 FAINTEST_INK = 0.1
 """Ink must differ from the paper by this share of the brightness; less is a blank picture."""

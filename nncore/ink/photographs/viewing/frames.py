@@ -5,9 +5,9 @@ from collections.abc import Sequence
 import numpy as np
 
 from nncore.arrays import IntArray
-from nncore.ink.photographs.lines import consists_of_sides
-from nncore.ink.photographs.morphology import Mask
-from nncore.ink.photographs.parts import Part
+from nncore.ink.photographs.masks.lines import consists_of_sides
+from nncore.ink.photographs.masks.morphology import Mask
+from nncore.ink.photographs.viewing.parts import Part
 
 _INNER_SIZE = 0.25  # of a frame's size: what it holds is at least as large
 _LOW = 0.5  # of its width: what is no higher is a bar of a broken digit

@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 
-from nncore.ink.photographs.blobs import label_spots
-from nncore.ink.photographs.kinds import judged
-from nncore.ink.photographs.parts import Box, Part, box_around, main_of, parts_of
+from nncore.ink.photographs.masks.blobs import label_spots
+from nncore.ink.photographs.viewing.kinds import judged
+from nncore.ink.photographs.viewing.parts import Box, Part, box_around, main_of, parts_of
 
 SIDE = 200
 DIGIT = (slice(60, 140), slice(97, 103))  # a "1" in the middle

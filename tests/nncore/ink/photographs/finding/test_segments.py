@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 
-from nncore.ink.photographs.parts import Part
+from nncore.ink.photographs.finding.segments import segments_of
 from nncore.ink.photographs.pictures import find_digits
-from nncore.ink.photographs.segments import segments_of
+from nncore.ink.photographs.viewing.parts import Part
 from nncore.ink.placement import picture_to_pixels
 from nncore.ink.strokes import draw
 

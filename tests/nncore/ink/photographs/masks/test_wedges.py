@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 
-from nncore.ink.photographs import views
+from nncore.ink.photographs.masks.wedges import wedges
 from nncore.ink.photographs.pictures import find_digits, pixels_of_ink, pixels_of_picture
-from nncore.ink.photographs.wedges import wedges
+from nncore.ink.photographs.viewing import views
 from nncore.ink.placement import picture_to_pixels
 from nncore.ink.strokes import draw
 

@@ -7,7 +7,7 @@ on the other. A joint leads on as far as the picture goes, whatever crosses it. 
 import numpy as np
 
 from nncore.arrays import FloatArray
-from nncore.ink.photographs.morphology import Mask
+from nncore.ink.photographs.masks.morphology import Mask
 
 _LINES = 24  # across a bar that are looked at, evenly along it,
 _ENDS = 0.12  # but for so much of its length at each end, where a pen is pointed

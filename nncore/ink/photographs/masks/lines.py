@@ -9,8 +9,8 @@ import numpy as np
 import numpy.typing as npt
 
 from nncore.arrays import FloatArray, IntArray
-from nncore.ink.photographs.blobs import label_spots
-from nncore.ink.photographs.morphology import Mask, framed, grown, short_runs, stroke_width
+from nncore.ink.photographs.masks.blobs import label_spots
+from nncore.ink.photographs.masks.morphology import Mask, framed, grown, short_runs, stroke_width
 
 _Ink = TypeVar("_Ink", Mask, FloatArray)
 
