@@ -34,8 +34,8 @@ class Explanation(QWidget):
     Where a low window has no room for the words, a button stands for them until it is pressed.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._formulas: list[Formula] = []
         # Placed by hand: in a layout, each new text would have the whole page laid out anew.
         self._text = caption()
