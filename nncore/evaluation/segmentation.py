@@ -1,4 +1,4 @@
-"""A drawing that is not one digit alone, or is one as in a mirror. Imported by whatever shows an answer to a drawing."""
+"""A drawing that is not one digit alone, or is one as in a mirror. Imported by what shows answers to drawings."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
