@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
@@ -130,6 +130,9 @@ class Explanation(QWidget):
     def _on_opened(self) -> None:
         self._opener.setArrowType(_ARROWS[self._opener.isChecked()])
         self._place()
+        QTimer.singleShot(0, self, self._come_into_sight)  # once the page is laid out for it
+
+    def _come_into_sight(self) -> None:
         bring_into_sight(self, is_whole=True)
 
     def _fit_letters(self) -> None:
