@@ -4,9 +4,9 @@ hypothesis takes the same examples in every run, and looks at no clock, because 
 """
 
 import gc
-import itertools
 import os
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -42,27 +42,50 @@ ZERO = [np.stack([200 + 80 * np.sin(np.linspace(0, 6.4, 40)), 200 - 120 * np.cos
 DrawStrokes = Callable[["Paper", Sequence[np.ndarray]], None]
 OpenWindow = Callable[..., "MainWindow"]
 
+_KINDS = "config", "data", "state"
+
+
+class Homes:
+    """Folders for the files of one user each; one that was left as empty as it was serves again.
+
+    To make and remove four folders takes longer than most tests, and most tests write nothing.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder, self._n_made, self._empty = folder, 0, list[Path]()
+
+    @contextmanager
+    def live(self, patch: pytest.MonkeyPatch) -> Iterator[Path]:
+        """Let settings, drawings and the log lie in a home of one's own."""
+        home = self._empty.pop() if self._empty else self._make()
+        for kind in _KINDS:
+            patch.setenv(f"XDG_{kind.upper()}_HOME", str(home / kind))
+        yield home
+        if all(_is_empty(home / kind) for kind in _KINDS):
+            self._empty.append(home)
+
+    def _make(self) -> Path:
+        self._n_made += 1
+        home = self._folder / str(self._n_made)
+        for kind in _KINDS:
+            (home / kind).mkdir(parents=True)
+        return home
+
+
+def _is_empty(folder: Path) -> bool:
+    return folder.is_dir() and os.access(folder, os.W_OK) and not os.listdir(folder)
+
 
 @pytest.fixture(scope="session")
-def homes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """Folders for the files of one user each, numbered here: pytest would read the whole list for each new one."""
-    folder = tmp_path_factory.mktemp("homes")
-    return (folder / str(number) for number in itertools.count())
-
-
-def live_in(home: Path, patch: pytest.MonkeyPatch) -> None:
-    """Let settings, drawings and the log lie here."""
-    for kind in ("config", "data", "state"):
-        (home / kind).mkdir(parents=True)
-        patch.setenv(f"XDG_{kind.upper()}_HOME", str(home / kind))
+def homes(tmp_path_factory: pytest.TempPathFactory) -> Homes:
+    return Homes(tmp_path_factory.mktemp("homes"))
 
 
 @pytest.fixture(autouse=True)
-def settings_folder(homes: Iterator[Path], monkeypatch: pytest.MonkeyPatch) -> Path:
+def settings_folder(homes: Homes, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """A folder for settings, and others for drawings and the log, that no other test and no user shares."""
-    home = next(homes)
-    live_in(home, monkeypatch)
-    return home / "config"
+    with homes.live(monkeypatch) as home:
+        yield home / "config"
 
 
 @pytest.fixture(autouse=True, scope="session")
@@ -159,7 +182,7 @@ def window(qtbot: "QtBot", open_window: OpenWindow) -> "MainWindow":
 
 
 @pytest.fixture(scope="module")
-def opened_once(qapp: "QApplication", homes: Iterator[Path]) -> Iterator["SharedWindow"]:
+def opened_once(qapp: "QApplication", homes: Homes) -> Iterator["SharedWindow"]:
     """One window for all tests of a module, and how it was at first."""
     from PySide6.QtCore import QEvent
     from PySide6.QtWidgets import QApplication
@@ -168,8 +191,7 @@ def opened_once(qapp: "QApplication", homes: Iterator[Path]) -> Iterator["Shared
     from app.window.main_window import MainWindow
     from app.window.remembered.settings import Settings
 
-    with pytest.MonkeyPatch.context() as patch:
-        live_in(next(homes), patch)
+    with pytest.MonkeyPatch.context() as patch, homes.live(patch):
         window = MainWindow(Settings.volatile(), shows_early=True)
         window.show()
         yield SharedWindow(window)
