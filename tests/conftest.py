@@ -7,6 +7,7 @@ import gc
 import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -217,6 +218,16 @@ def few_are_perturbed() -> Iterator[None]:
     """Evaluate perturbs 500 digits where it would take 10,000, for those who do not ask what comes of it."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("app.pages.evaluate.views.robustness._MOST_DIGITS", 500)
+        yield
+
+
+@pytest.fixture(scope="module")
+def the_box_is_opened_once() -> Iterator[None]:
+    """MNIST's digits are unpacked for the first test of a module that wants them, and kept for the others."""
+    from app.sources import data
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(data, "_in_the_box", cache(data._in_the_box))
         yield
 
 
