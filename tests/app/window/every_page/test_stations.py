@@ -44,7 +44,7 @@ class Walked:
 
 
 @pytest.fixture(scope="module")
-def walked(few_are_perturbed: None, shared_window: MainWindow) -> Walked:
+def walked(shared_window: MainWindow) -> Walked:
     """Go to every station at every size, with a drawing to speak of."""
     window, found = shared_window, Walked()
     window.session.load_picture(sample_picture(5))
