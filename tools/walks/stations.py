@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication
 from app.lab.page import Page
 from app.lab.sliced_work import SlicedWork
 from app.pages.draw.studies.studies import Studies
+from app.pages.evaluate.views import robustness
+from app.sources.samples import sample_digits
 from app.ui.words.source import word_source
 from app.window.main_window import MainWindow
 
@@ -34,6 +36,12 @@ def stations(window: MainWindow, names: list[str]) -> Iterator[str]:
             page.choice.choose(word)
             page.choice.chosen.emit(word)
             yield f"{name}: {word}"
+
+
+def make_quick() -> None:
+    """Read the samples, else their pages would wait for a thread, and let Evaluate perturb few: nobody asks for it."""
+    sample_digits()
+    robustness._MOST_DIGITS = 500
 
 
 def settle() -> None:
