@@ -83,9 +83,9 @@ def homes(tmp_path_factory: pytest.TempPathFactory) -> Homes:
 
 
 @pytest.fixture(autouse=True)
-def settings_folder(homes: Homes, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+def settings_folder(homes: Homes) -> Iterator[Path]:
     """A folder for settings, and others for drawings and the log, that no other test and no user shares."""
-    with homes.live(monkeypatch) as home:
+    with pytest.MonkeyPatch.context() as patch, homes.live(patch) as home:
         yield home / "config"
 
 
@@ -112,37 +112,39 @@ def no_garbage_is_collected_within_a_call() -> None:
     gc.freeze()
 
 
-@pytest.fixture(autouse=True)
-def garbage_is_collected_between_tests() -> Iterator[None]:
-    """As often as Python would, so that a long session does not grow."""
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown(item: pytest.Function) -> Iterator[None]:
+    """Clear up between tests: a fixture for all of them would cost more than most take.
+
+    Garbage is collected as often as Python would, so that a long session does not grow.
+    """
     yield
     from app.window.process.garbage import collect_due
 
+    if "qapp" in getattr(item, "fixturenames", ()):  # a doctest has none
+        let_no_widget_live_on()
     collect_due()
 
 
-@pytest.fixture(autouse=True)
-def no_widget_lives_on(request: pytest.FixtureRequest) -> Iterator[None]:
+def let_no_widget_live_on() -> None:
     """Delete what a test has closed; Qt waits for an event loop with it.
 
     The next begins in the light, at 100 %, and points at nothing.
     """
-    yield
-    if "qapp" in request.fixturenames:
-        from PySide6.QtCore import QEvent
-        from PySide6.QtGui import QCursor
-        from PySide6.QtWidgets import QApplication
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QCursor
+    from PySide6.QtWidgets import QApplication
 
-        from app.ui.style.text_size import text_percent
-        from app.ui.style.themed import theme_source
+    from app.ui.style.text_size import text_percent
+    from app.ui.style.themed import theme_source
 
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        QCursor.setPos(-100, -100)
-        QApplication.clipboard().clear()  # Qt would delete what Python made of it when Python has gone
-        if text_percent() != 100:
-            theme_source().resize_text(100)
-        if theme_source().theme.is_dark:
-            theme_source().choose("light")
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QCursor.setPos(-100, -100)
+    QApplication.clipboard().clear()  # Qt would delete what Python made of it when Python has gone
+    if text_percent() != 100:
+        theme_source().resize_text(100)
+    if theme_source().theme.is_dark:
+        theme_source().choose("light")
 
 
 @pytest.fixture(scope="session")

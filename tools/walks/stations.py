@@ -46,7 +46,8 @@ def make_quick() -> None:
 
 def settle() -> None:
     """Let work in slices come to its end, as far as it soon does, words be underlined, and Qt lay everything out."""
-    works = [work for window in QApplication.topLevelWidgets() for work in window.findChildren(SlicedWork)]
+    windows = [window for window in QApplication.topLevelWidgets() if window.isVisible()]
+    works = [work for window in windows for work in window.findChildren(SlicedWork)]
     for turn in range(_MOST_TURNS):
         QCoreApplication.processEvents()
         word_source().look()
