@@ -51,7 +51,7 @@ class Walked:
 
 
 @pytest.fixture(scope="module")
-def walked(few_are_perturbed: None, shared_window: MainWindow) -> Walked:
+def walked(shared_window: MainWindow) -> Walked:
     """Go to every station at every size, with a drawing to speak of."""
     window, found = shared_window, Walked()
     central = window.centralWidget()
