@@ -18,7 +18,7 @@ def read_data(names: Sequence[str], part: "Part") -> "Dataset":
         dataset = open_all(names, part=part)
     else:
         with ProgressBar(sys.stderr) as bar:
-            dataset = open_all(names, lambda done, total: bar.show(done / total, f"{done:,} of {total:,}"), part)
+            dataset = open_all(names, lambda done, total: bar.show(done / total, "reading"), part)
     say_notes(dataset.name, dataset.notes)
     return dataset
 
