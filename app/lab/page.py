@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app import ui
@@ -21,6 +21,7 @@ from app.lab.kept_controls import KeptControls
 from app.lab.view import View
 from app.language import tr
 from app.ui.accessibility.focus import keeping_keyboard
+from app.ui.export import copy_lines
 from app.ui.layout.boxes import GAP, PAGE_MARGINS
 from app.ui.overriding import override
 from app.ui.style.themed import Themed
@@ -288,5 +289,4 @@ class Page(Themed, QWidget):
         self.note_step("reset")
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.numpy_code())
-        self.message.emit(tr("The lines are on the clipboard: paste them into a Python prompt."))
+        self.message.emit(copy_lines(self.numpy_code()))

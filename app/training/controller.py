@@ -5,14 +5,12 @@ still has to say is dropped. Imported by the Train page.
 """
 
 import itertools
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from app.training.thread import begin_thread, end_thread
-from app.training.worker import Job, Keep, RunControl, RunEnd, RunReport, TrainingWorker
-from nncore.learning.experiment import Experiment
-from nncore.learning.training_state import TrainingState
-from nncore.network.network import Network
+from app.training.worker import Job, RunControl, RunEnd, RunReport, TrainingWorker
 
 
 class TrainingController(QObject):
@@ -20,8 +18,6 @@ class TrainingController(QObject):
 
     Signals
     -------
-    started(int)
-        A run of this number is on its way.
     reported(RunReport)
         How the current run stands.
     noted(str)
@@ -31,7 +27,6 @@ class TrainingController(QObject):
         The current run is over; after its last report.
     """
 
-    started = Signal(int)
     reported = Signal(object)
     noted = Signal(str)
     paused = Signal()
@@ -63,39 +58,14 @@ class TrainingController(QObject):
         """Whether the current run waits."""
         return self.is_running and self._is_paused
 
-    def start(
-        self,
-        experiment: Experiment,
-        data: tuple[str, ...],
-        *,
-        start: Network | None = None,
-        keep: Keep = lambda report, state: None,
-        resumed: TrainingState | None = None,
-        is_paused: bool = False,
-    ) -> int:
-        """Begin a run, in place of the present one if there is one, and return its number.
-
-        Parameters
-        ----------
-        experiment : Experiment
-        data : tuple of str
-            What `app.sources.data.open_digits` opens.
-        start : Network, optional
-            Learn on from this network.
-        keep : callable
-            See `app.training.worker.Job`.
-        resumed : TrainingState, optional
-            Go on from here.
-        is_paused : bool
-            Whether to wait after the first step.
-        """
+    def start(self, job: Job, *, is_paused: bool = False) -> int:
+        """Begin a run, in place of the present one if there is one, and return its number; paused, it does one step."""
         self.stop()
         self._ensure_thread()
         self._current, self._control, self._is_paused = next(self._numbers), RunControl(), is_paused
         if is_paused:
             self._control.pause()
-        self._asked.emit(Job(self._current, experiment, data, start, keep, resumed), self._control)
-        self.started.emit(self._current)
+        self._asked.emit(replace(job, run=self._current), self._control)
         return self._current
 
     def pause(self) -> None:
