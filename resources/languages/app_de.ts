@@ -127,7 +127,7 @@
   </message>
   <message numerus="yes">
    <location filename="../../app/lab/segments.py" />
-   <location filename="../../app/pages/network/heads.py" />
+   <location filename="../../app/pages/network/picture/heads.py" />
    <source>{n} digits</source>
    <translation>
     <numerusform>{n} Ziffer</numerusform>
@@ -1246,7 +1246,7 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message numerus="yes">
    <location filename="../../app/pages/draw/studies/layers/study.py" />
-   <location filename="../../app/pages/network/heads.py" />
+   <location filename="../../app/pages/network/picture/heads.py" />
    <location filename="../../app/pages/train/stage/weights.py" />
    <source>{n} neurons</source>
    <translation>
@@ -1256,7 +1256,7 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message numerus="yes">
    <location filename="../../app/pages/draw/studies/layers/study.py" />
-   <location filename="../../app/pages/network/heads.py" />
+   <location filename="../../app/pages/network/picture/heads.py" />
    <source>{n} pixels</source>
    <translation>
     <numerusform>{n} Pixel</numerusform>
@@ -4483,17 +4483,6 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
    <translation>{pruned} der Gewichte weg</translation>
   </message>
   <message>
-   <location filename="../../app/pages/network/heads.py" />
-   <location filename="../../app/window/sheets.py" />
-   <source>Draw here</source>
-   <translation>Hier zeichnen</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/heads.py" />
-   <source>{output} · rejected</source>
-   <translation>{output} · zurückgewiesen</translation>
-  </message>
-  <message>
    <location filename="../../app/pages/network/inspector.py" />
    <source>Change</source>
    <translation>Ändern</translation>
@@ -4915,17 +4904,28 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
    <translation>{name}: w {weight}, trainiert {trained}</translation>
   </message>
   <message>
-   <location filename="../../app/pages/network/picture.py" />
+   <location filename="../../app/pages/network/picture/heads.py" />
+   <location filename="../../app/window/sheets.py" />
+   <source>Draw here</source>
+   <translation>Hier zeichnen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/picture/heads.py" />
+   <source>{output} · rejected</source>
+   <translation>{output} · zurückgewiesen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/picture/picture.py" />
    <source>Arrow keys go from neuron to neuron, Return pins one, Escape lets it go.</source>
    <translation>Die Pfeiltasten führen von Neuron zu Neuron, die Eingabetaste hält eines fest, Esc lässt es los.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/network/picture.py" />
+   <location filename="../../app/pages/network/picture/picture.py" />
    <source>Each disc is the fuller the more it gives, a ring below 0; each link is a·w, blue for and vermilion against. Point at a disc for its numbers, click it to keep it.</source>
    <translation>Jede Scheibe ist umso voller, je mehr sie ausgibt, ein Ring heißt unter 0; jede Verbindung ist a·w, blau dafür und zinnoberrot dagegen. Zeige auf eine Scheibe, um ihre Zahlen zu sehen, klicke, um sie festzuhalten.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/network/picture.py" />
+   <location filename="../../app/pages/network/picture/picture.py" />
    <source>The network: pixels, neurons and links</source>
    <translation>Das Netz: Pixel, Neuronen und Verbindungen</translation>
   </message>

@@ -127,7 +127,7 @@
   </message>
   <message numerus="yes">
    <location filename="../../app/lab/segments.py" />
-   <location filename="../../app/pages/network/heads.py" />
+   <location filename="../../app/pages/network/picture/heads.py" />
    <source>{n} digits</source>
    <translation>
     <numerusform>{n} 个数字</numerusform>
@@ -1241,7 +1241,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message numerus="yes">
    <location filename="../../app/pages/draw/studies/layers/study.py" />
-   <location filename="../../app/pages/network/heads.py" />
+   <location filename="../../app/pages/network/picture/heads.py" />
    <location filename="../../app/pages/train/stage/weights.py" />
    <source>{n} neurons</source>
    <translation>
@@ -1250,7 +1250,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message numerus="yes">
    <location filename="../../app/pages/draw/studies/layers/study.py" />
-   <location filename="../../app/pages/network/heads.py" />
+   <location filename="../../app/pages/network/picture/heads.py" />
    <source>{n} pixels</source>
    <translation>
     <numerusform>{n} 个像素</numerusform>
@@ -4454,17 +4454,6 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
    <translation>剪去 {pruned} 的权重</translation>
   </message>
   <message>
-   <location filename="../../app/pages/network/heads.py" />
-   <location filename="../../app/window/sheets.py" />
-   <source>Draw here</source>
-   <translation>在此书写</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/heads.py" />
-   <source>{output} · rejected</source>
-   <translation>{output} · 拒识</translation>
-  </message>
-  <message>
    <location filename="../../app/pages/network/inspector.py" />
    <source>Change</source>
    <translation>更改</translation>
@@ -4886,17 +4875,28 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
    <translation>{name}：w {weight}，训练值 {trained}</translation>
   </message>
   <message>
-   <location filename="../../app/pages/network/picture.py" />
+   <location filename="../../app/pages/network/picture/heads.py" />
+   <location filename="../../app/window/sheets.py" />
+   <source>Draw here</source>
+   <translation>在此书写</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/picture/heads.py" />
+   <source>{output} · rejected</source>
+   <translation>{output} · 拒识</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/picture/picture.py" />
    <source>Arrow keys go from neuron to neuron, Return pins one, Escape lets it go.</source>
    <translation>方向键在神经元间移动，回车键固定一个，Esc 键取消固定。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/network/picture.py" />
+   <location filename="../../app/pages/network/picture/picture.py" />
    <source>Each disc is the fuller the more it gives, a ring below 0; each link is a·w, blue for and vermilion against. Point at a disc for its numbers, click it to keep it.</source>
    <translation>圆盘的输出越大填得越满，低于 0 时为圆环；每条连接是 a·w，蓝色支持，朱红色反对。指向圆盘看数值，点击可固定。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/network/picture.py" />
+   <location filename="../../app/pages/network/picture/picture.py" />
    <source>The network: pixels, neurons and links</source>
    <translation>网络：像素、神经元与连接</translation>
   </message>

@@ -12,9 +12,9 @@ from app.lab.page import Page
 from app.language import tr
 from app.pages.network.changes import Change, Changes
 from app.pages.network.inspector import Inspector
+from app.pages.network.neuron import Neuron, strongest_output
 from app.pages.network.numpy_lines import sum_lines
-from app.pages.network.picture import NetworkPicture
-from app.pages.network.places import Neuron, strongest_output
+from app.pages.network.picture.picture import NetworkPicture
 from app.pages.network.words import (
     RESTING,
     delta_sentence,
