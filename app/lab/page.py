@@ -122,15 +122,16 @@ class Page(Themed, QWidget):
             self.controls.addSpacing(GAP)
         self.controls.addWidget(heading(text))
 
-    def add_control(
-        self, name: str, control: Control, tip: str = "", *, is_placed: bool = True, is_passing: bool = False
-    ) -> None:
-        """Keep a control under a name, with its present value as the one to reset to; put it into the column."""
+    def keep_control(self, name: str, control: Control, tip: str = "", *, is_passing: bool = False) -> None:
+        """Keep a control under a name, wherever it stands, with its present value as the one to reset to."""
         self.kept.add(name, control, is_passing=is_passing)
         if tip:
             control.setToolTip(tip)
-        if is_placed:
-            self.controls.addWidget(control)
+
+    def add_control(self, name: str, control: Control, tip: str = "") -> None:
+        """Keep a control, and put it into the column."""
+        self.keep_control(name, control, tip)
+        self.controls.addWidget(control)
 
     def add_section(self, fill: Callable[[], None]) -> QWidget:
         """Return a part of the column that can be hidden as a whole; in it stands whatever `fill` adds."""
@@ -153,7 +154,7 @@ class Page(Themed, QWidget):
         """Fill the plot area with views; the switch that is returned, and the panels, are still to be placed."""
         self.views = dict(views)
         self.choice = Switch(tuple(views), tr("View"), can_stand=True)
-        self.add_control("view", self.choice, tip, is_placed=False)
+        self.keep_control("view", self.choice, tip)
         for view in views.values():
             self.plot_area.addWidget(view, 1)
             view.hide()
@@ -167,7 +168,7 @@ class Page(Themed, QWidget):
             if view.has_controls:
                 self.controls.addWidget(view.panel)
             for name, (control, tip) in view.kept.items():
-                self.add_control(f"{word.lower()}_{name}", control, tip, is_placed=False)
+                self.keep_control(f"{word.lower()}_{name}", control, tip)
 
     @property
     def view(self) -> View:

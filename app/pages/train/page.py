@@ -292,9 +292,9 @@ class TrainPage(Page):
             self.plot_area.addWidget(part)
         self.plot_area.addWidget(self.stage, 1)
         self.controls.addWidget(self.column)
-        self.add_control("quantity", self.stage.inside.layers.quantity, is_placed=False)
-        self.add_control("side", self.column.side, is_placed=False, is_passing=True)
-        self.add_control("live", self.transport.is_live, is_placed=False, is_passing=True)
+        self.keep_control("quantity", self.stage.inside.layers.quantity)
+        self.keep_control("side", self.column.side, is_passing=True)
+        self.keep_control("live", self.transport.is_live, is_passing=True)
 
     def _connect(self) -> None:
         controller, transport = self.controller, self.transport

@@ -12,6 +12,7 @@ from training_runs import PATIENCE
 
 from app.sources.data import open_data, open_digits, open_digits_and_say
 from app.training.controller import TrainingController
+from app.training.thread import WorkerThread
 from app.training.worker import Job, RunControl, RunEnd, RunReport, TrainingWorker
 from nncore.learning.experiment import Experiment, set_up
 from nncore.learning.settings import TrainingSettings
@@ -176,7 +177,7 @@ def test_the_thread_is_joined_at_any_moment(
     listener = Listener(controller)
     controller.start(Job(small(epochs=10_000), (digits_folder,)), is_paused=is_paused)
     qtbot.waitUntil(lambda: len(listener.reports) >= 2, timeout=PATIENCE)
-    thread = controller.worker_thread
+    thread = controller.findChild(WorkerThread)
     assert thread is not None
     assert thread.isRunning()
     controller.shut_down()
@@ -186,7 +187,7 @@ def test_the_thread_is_joined_at_any_moment(
 
 def test_shutting_down_before_anything_was_read_joins_too(controller: TrainingController, digits_folder: str) -> None:
     controller.start(Job(small(), (digits_folder,)))
-    thread = controller.worker_thread
+    thread = controller.findChild(WorkerThread)
     controller.shut_down()
     controller.shut_down()
     assert thread is not None
