@@ -138,7 +138,7 @@ class HiddenLayer(Themed, QWidget):
         """Take note of the network whose traces will come: how many neurons, which function."""
         n, activation = network.sizes[self._layer], network.activations[self._layer - 1]
         self._n_neurons = n
-        self._function.set_text(f"· {tr(activation.name)}")
+        self._function.set_text(f"·\u2002{tr(activation.name)}")  # as far from the point as the point is from the title
         self._fit_head()
         self._hover(-1)
         self._trace = None
