@@ -101,7 +101,7 @@ def _segmented(network: "Network", dataset: "Dataset", rejected: list[bool]) -> 
 
     notes = []
     for row, strokes in enumerate(dataset.strokes or ()):
-        _, segments = read_drawing(network, strokes, network.forward(dataset.inputs[row]))
+        segments = read_drawing(network, strokes, network.forward(dataset.inputs[row]))[1]
         if segments is not None:
             rejected[row] = True
             read = " ".join(str(prediction.label) for prediction in segments.predictions)

@@ -53,13 +53,11 @@ class Page(Themed, QWidget):
     message = Signal(str)
     undo_changed = Signal()
 
-    def __init__(self, name: str, subtitle: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, name: str, subtitle: str) -> None:
+        super().__init__()
         self.plot_area, self.numbers, self.controls = ui.column(), ui.column(), ui.column()
         self.explanation = Explanation()
-        self._below = QWidget()
-        ui.column(self.numbers, self.explanation, parent=self._below, gap=2 * GAP)
-        self._body = Body(ui.column((self.plot_area, 1), self._below, gap=2 * GAP), self.controls)
+        self._body = Body(self.plot_area, self.numbers, self.explanation, self.controls)
         self.views: dict[str, View] = {}
         self.kept = KeptControls(self)
         self.kept.changed.connect(self._on_control_changed)
@@ -202,7 +200,7 @@ class Page(Themed, QWidget):
 
     def present(self, panels: Collection[str]) -> None:
         """Show beside the plots only those of "explanation" and "controls" that are among these."""
-        self._below.setVisible("explanation" in panels)
+        self._body.show_explanation(is_shown="explanation" in panels)
         self._body.show_controls(is_shown="controls" in panels)
 
     def show_view(self, word: str) -> None:

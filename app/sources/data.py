@@ -15,6 +15,7 @@ from app.sources.data_folder import data_files, digits_of, the_only_file
 from app.sources.orientation import upright
 from app.sources.pictures.digits import dataset_of_pictures, joined_alternatives, open_picture
 from app.sources.pictures.folder import holds_pictures, pictures_in
+from app.sources.samples import sample_digits
 from nncore.atomic_file import why
 from nncore.data.datasets import (
     Dataset,
@@ -192,10 +193,11 @@ def data_state(name: str) -> tuple[str, int]:
 
 
 def _in_the_box(name: str) -> Dataset:
-    parts: dict[str, Part] = {"mnist:train": "train", "mnist:test": "test"}
-    if name not in parts:
+    if name == "mnist:test":
+        return sample_digits()
+    if name != "mnist:train":
         raise DatasetError(tr("The box holds mnist:train and mnist:test, not {name}.", name=name))
-    return replace(load_dataset(resources.path("mnist"), parts[name]), notes=())
+    return replace(load_dataset(resources.path("mnist"), "train"), notes=())
 
 
 def _has_idx(folder: Path) -> bool:

@@ -15,6 +15,7 @@ from app.lab.roles import (
     GivesStrokes,
     HasSheet,
     TakesData,
+    TakesDrawing,
     TakesNetworksBack,
     TakesNeuron,
     TakesStrokes,
@@ -54,6 +55,7 @@ class PageRequests(QObject):
             page.network_altered.connect(session.change_network)
         if isinstance(page, HasSheet):
             page.drawing_changed.connect(session.note_drawing)
+        if isinstance(page, TakesDrawing):
             page.take_drawing(session.drawing)
 
     def keep(self, strokes: Sequence[Stroke], word: str) -> None:

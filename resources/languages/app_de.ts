@@ -49,6 +49,16 @@
    <translation>true oder false</translation>
   </message>
   <message>
+   <location filename="../../app/lab/explanation.py" />
+   <source>In words</source>
+   <translation>In Worten</translation>
+  </message>
+  <message>
+   <location filename="../../app/lab/explanation.py" />
+   <source>Show the words that belong to it, or leave their room to the plots.</source>
+   <translation>Zeige die Worte dazu, oder lass ihren Platz den Diagrammen.</translation>
+  </message>
+  <message>
    <location filename="../../app/lab/kept_controls.py" />
    <source>“{name}” has to be {choices}, not {value}.</source>
    <translation>muss „{name}“ {choices} sein, nicht {value}.</translation>
@@ -280,8 +290,8 @@
    <location filename="../../app/pages/activations/neuron_shares.py" />
    <source>Layer {number}: of {size:,} z {shares}; {dead} of {n} neurons dead for every digit.</source>
    <translation>
-    <numerusform>Schicht {number}: von {size:,} z-Werten {shares}; {dead} von {n} Neuron tot bei jeder Ziffer.</numerusform>
-    <numerusform>Schicht {number}: von {size:,} z-Werten {shares}; {dead} von {n} Neuronen tot bei jeder Ziffer.</numerusform>
+    <numerusform>Schicht {number}: von {size:,} z-Werten {shares}; {dead} von {n} Neuron immer tot.</numerusform>
+    <numerusform>Schicht {number}: von {size:,} z-Werten {shares}; {dead} von {n} Neuronen immer tot.</numerusform>
    </translation>
   </message>
   <message>
@@ -1416,6 +1426,11 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/pixels/study.py" />
+   <source>2.2 pixels wide; else it grows and shrinks with the drawing.</source>
+   <translation>2,2 Pixel breit; sonst wächst er mit der Zeichnung.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/pixels/study.py" />
    <source>3 Box</source>
    <translation>3 Rahmen</translation>
   </message>
@@ -1437,7 +1452,7 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/draw/studies/pixels/study.py" />
    <source>A picture has no strokes: it is cut to its ink, set upright, scaled by area and put by its mass. Draw to see the steps.</source>
-   <translation>Ein Bild hat keine Striche: Es wird auf seine Tinte zugeschnitten, aufgerichtet, durch Mittelung der Flächen skaliert und nach seinem Schwerpunkt ausgerichtet. Zeichne, um die Schritte zu sehen.</translation>
+   <translation>Ein Bild hat keine Striche: Es wird zugeschnitten, aufgerichtet, skaliert und zentriert. Zeichne, um die Schritte zu sehen.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/pixels/study.py" />
@@ -1446,8 +1461,8 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/pixels/study.py" />
-   <source>The drawing stands upright: each row is moved sideways; else it leans as it does.</source>
-   <translation>Die Zeichnung steht aufrecht: Jede Zeile wird seitwärts verschoben; sonst bleibt sie so schräg, wie sie ist.</translation>
+   <source>The drawing's box goes to the middle; else it stays where it lies.</source>
+   <translation>Der Rahmen kommt in die Mitte; sonst bleibt er, wo er liegt.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/pixels/study.py" />
@@ -1456,13 +1471,8 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/pixels/study.py" />
-   <source>The longer side fills 20 of 28 pixels; else the whole sheet becomes 28 pixels.</source>
-   <translation>Die längere Seite füllt 20 von 28 Pixeln; sonst wird das ganze Blatt zu 28 Pixeln.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/studies/pixels/study.py" />
-   <source>The middle of the drawing's box goes to the middle; else it stays where it lies on the sheet.</source>
-   <translation>Die Mitte des Rahmens um die Zeichnung kommt in die Mitte; sonst bleibt sie, wo sie auf dem Blatt liegt.</translation>
+   <source>The longer side fills 20 of 28 pixels; else the whole sheet fills 28.</source>
+   <translation>Längere Seite: 20 von 28 Pixeln; sonst das Blatt alle 28.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/pixels/study.py" />
@@ -1471,13 +1481,13 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/pixels/study.py" />
-   <source>The pen is 2.2 pixels wide; else it grows and shrinks with the drawing.</source>
-   <translation>Der Stift ist 2,2 Pixel breit; sonst wächst und schrumpft er mit der Zeichnung.</translation>
+   <source>Upright, each row moved sideways; else it leans as it does.</source>
+   <translation>Aufrecht, Zeile für Zeile; sonst schräg, wie sie ist.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/pixels/study.py" />
    <source>With these steps {share} of {digits:,} digits of {writers} strangers, drawn anywhere and at any size, were read correctly by the network {network} in the box. A step's worth is what it adds to the others that are on.</source>
-   <translation>Mit diesen Schritten las das mitgelieferte Netz {network} {share} von {digits:,} Ziffern von {writers} Fremden richtig, die irgendwo und beliebig groß gezeichnet waren. Ein Schritt ist so viel wert, wie er zu den übrigen eingeschalteten beiträgt.</translation>
+   <translation>So las das mitgelieferte Netz {network} {share} von {digits:,} Ziffern von {writers} Fremden richtig, irgendwo und beliebig groß gezeichnet. Ein Schritt bringt, was er zu den übrigen beiträgt.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/pixels/study.py" />
@@ -1486,13 +1496,13 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/pixels/study.py" />
-   <source>worth +00.0 % points</source>
-   <translation>bringt +00,0 Prozentpunkte</translation>
+   <source>Worth of {step} in % points</source>
+   <translation>Was {step} bringt, in Prozentpunkten</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/pixels/study.py" />
-   <source>worth {gain} % points</source>
-   <translation>bringt {gain} Prozentpunkte</translation>
+   <source>worth, % points</source>
+   <translation>bringt, in Prozentpunkten</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/pixels/words.py" />
@@ -4190,7 +4200,7 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
   <message>
    <location filename="../../app/pages/losses/loss_curves.py" />
    <source>dashed: target t = {target}   {dotted}</source>
-   <translation>gestrichelt: Ziel t = {target}   {dotted}</translation>
+   <translation>gestrichelt: t = {target}   {dotted}</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/loss_curves.py" />
@@ -4225,7 +4235,7 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
   <message>
    <location filename="../../app/pages/losses/loss_table.py" />
    <source>&lt;p&gt;&lt;b&gt;there&lt;/b&gt;: at the dotted line, for one output.&lt;br&gt;&lt;b&gt;drawing's loss&lt;/b&gt;: over all ten outputs.&lt;br&gt;&lt;b&gt;∂L/∂z&lt;/b&gt;: the derivative on the logit of the output that is looked at.&lt;br&gt;&lt;b&gt;best constant&lt;/b&gt;: the one number that fits the seven points.&lt;br&gt;&lt;b&gt;outlier's pull&lt;/b&gt;: how far from where it lies without the outlier.&lt;br&gt;&lt;b&gt;p + 1e−12&lt;/b&gt;: the primer's cross-entropy. It is a little below 0 where p = 1, at most 27.63 where p = 0, and its derivative on the logits dies where p is far below 1e−12.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;dort&lt;/b&gt;: an der gepunkteten Linie, für eine Ausgabe.&lt;br&gt;&lt;b&gt;Verlust der Zeichnung&lt;/b&gt;: über alle zehn Ausgaben.&lt;br&gt;&lt;b&gt;∂L/∂z&lt;/b&gt;: die Ableitung nach dem Logit der betrachteten Ausgabe.&lt;br&gt;&lt;b&gt;beste Konstante&lt;/b&gt;: die eine Zahl, die zu den sieben Punkten passt.&lt;br&gt;&lt;b&gt;Zug des Ausreißers&lt;/b&gt;: wie weit sie von dort entfernt ist, wo sie ohne den Ausreißer läge.&lt;br&gt;&lt;b&gt;p + 1e−12&lt;/b&gt;: die Kreuzentropie der Fibel. Sie liegt bei p = 1 ein wenig unter 0, ist bei p = 0 höchstens 27,63, und ihre Ableitung nach den Logits verschwindet, wo p weit unter 1e−12 liegt.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;&lt;b&gt;dort&lt;/b&gt;: an der gepunkteten Linie, für eine Ausgabe.&lt;br&gt;&lt;b&gt;Gesamtverlust&lt;/b&gt;: über alle zehn Ausgaben.&lt;br&gt;&lt;b&gt;∂L/∂z&lt;/b&gt;: die Ableitung nach dem Logit der betrachteten Ausgabe.&lt;br&gt;&lt;b&gt;beste Konstante&lt;/b&gt;: die eine Zahl, die zu den sieben Punkten passt.&lt;br&gt;&lt;b&gt;Ausreißer-Zug&lt;/b&gt;: wie weit sie von dort entfernt ist, wo sie ohne den Ausreißer läge.&lt;br&gt;&lt;b&gt;p + 1e−12&lt;/b&gt;: die Kreuzentropie der Fibel. Sie liegt bei p = 1 ein wenig unter 0, ist bei p = 0 höchstens 27,63, und ihre Ableitung nach den Logits verschwindet, wo p weit unter 1e−12 liegt.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/loss_table.py" />
@@ -4255,7 +4265,7 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
   <message>
    <location filename="../../app/pages/losses/loss_table.py" />
    <source>drawing's loss</source>
-   <translation>Verlust der Zeichnung</translation>
+   <translation>Gesamtverlust</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/loss_table.py" />
@@ -4265,7 +4275,7 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
   <message>
    <location filename="../../app/pages/losses/loss_table.py" />
    <source>outlier's pull</source>
-   <translation>Zug des Ausreißers</translation>
+   <translation>Ausreißer-Zug</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/loss_table.py" />
@@ -4285,7 +4295,7 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
   <message>
    <location filename="../../app/pages/losses/outlier_plot.py" />
    <source>drag the outlier: each loss refits the constant</source>
-   <translation>Ausreißer ziehen: Die Konstanten passen sich an</translation>
+   <translation>Ausreißer ziehen: Konstanten folgen</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/outlier_plot.py" />
@@ -6127,7 +6137,7 @@ Sie geht in {neurons}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</tran
   <message>
    <location filename="../../app/pages/softmax/jacobian_picture.py" />
    <source>blue +, vermilion −, full at ±{limit}</source>
-   <translation>blau +, zinnoberrot −, voll bei ±{limit}</translation>
+   <translation>blau +, zinnober −, voll ±{limit}</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/jacobian_picture.py" />
@@ -6137,7 +6147,7 @@ Sie geht in {neurons}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</tran
   <message>
    <location filename="../../app/pages/softmax/jacobian_picture.py" />
    <source>the logit z of a digit is raised …</source>
-   <translation>der Logit z einer Ziffer wird angehoben …</translation>
+   <translation>… wenn dieser Logit z steigt</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/jacobian_picture.py" />
@@ -6157,7 +6167,7 @@ Sie geht in {neurons}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</tran
   <message>
    <location filename="../../app/pages/softmax/jacobian_picture.py" />
    <source>∂p({i}) / ∂z({j}) = {derivative}: raise the logit of {j} by {step}, and the probability of {i}, {before}, goes {word} by about {step2}; exactly, by {change}.</source>
-   <translation>∂p({i}) / ∂z({j}) = {derivative}: Hebe den Logit der {j} um {step}, und die Wahrscheinlichkeit der {i}, {before}, {word} um etwa {step2}; genau: um {change}.</translation>
+   <translation>∂p({i}) / ∂z({j}) = {derivative}: Steigt der Logit der {j} um {step}, so {word} die Wahrscheinlichkeit der {i}, {before}, um etwa {step2}; genau: {change}.</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />

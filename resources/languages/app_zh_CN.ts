@@ -49,6 +49,16 @@
    <translation>true 或 false</translation>
   </message>
   <message>
+   <location filename="../../app/lab/explanation.py" />
+   <source>In words</source>
+   <translation>文字说明</translation>
+  </message>
+  <message>
+   <location filename="../../app/lab/explanation.py" />
+   <source>Show the words that belong to it, or leave their room to the plots.</source>
+   <translation>显示相应的文字说明，或把空间留给图表。</translation>
+  </message>
+  <message>
    <location filename="../../app/lab/kept_controls.py" />
    <source>“{name}” has to be {choices}, not {value}.</source>
    <translation>“{name}”必须是{choices}，不能是 {value}。</translation>
@@ -1408,6 +1418,11 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/pixels/study.py" />
+   <source>2.2 pixels wide; else it grows and shrinks with the drawing.</source>
+   <translation>笔宽 2.2 像素；否则随手写数字缩放。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/pixels/study.py" />
    <source>3 Box</source>
    <translation>3 外框</translation>
   </message>
@@ -1438,8 +1453,8 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/pixels/study.py" />
-   <source>The drawing stands upright: each row is moved sideways; else it leans as it does.</source>
-   <translation>手写数字被摆正：每一行向旁边移动；否则保持原来的倾斜。</translation>
+   <source>The drawing's box goes to the middle; else it stays where it lies.</source>
+   <translation>外框移到正中；否则停在原处。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/pixels/study.py" />
@@ -1448,13 +1463,8 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/pixels/study.py" />
-   <source>The longer side fills 20 of 28 pixels; else the whole sheet becomes 28 pixels.</source>
-   <translation>长边占 28 像素中的 20 像素；否则整张纸缩成 28 像素。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/studies/pixels/study.py" />
-   <source>The middle of the drawing's box goes to the middle; else it stays where it lies on the sheet.</source>
-   <translation>外框的中心移到正中；否则停在纸上原来的位置。</translation>
+   <source>The longer side fills 20 of 28 pixels; else the whole sheet fills 28.</source>
+   <translation>长边占 28 像素中的 20 像素；否则由整张纸占满 28 像素。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/pixels/study.py" />
@@ -1463,8 +1473,8 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/pixels/study.py" />
-   <source>The pen is 2.2 pixels wide; else it grows and shrinks with the drawing.</source>
-   <translation>笔宽为 2.2 像素；否则随手写数字一起缩放。</translation>
+   <source>Upright, each row moved sideways; else it leans as it does.</source>
+   <translation>摆正，每一行向旁边移动；否则保持倾斜。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/pixels/study.py" />
@@ -1478,13 +1488,13 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/pixels/study.py" />
-   <source>worth +00.0 % points</source>
-   <translation>贡献 +00.0 个百分点</translation>
+   <source>Worth of {step} in % points</source>
+   <translation>{step} 的贡献（百分点）</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/pixels/study.py" />
-   <source>worth {gain} % points</source>
-   <translation>贡献 {gain} 个百分点</translation>
+   <source>worth, % points</source>
+   <translation>贡献（百分点）</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/pixels/words.py" />

@@ -118,7 +118,6 @@ class EvaluatePage(Page):
     # ---- building ----------------------------------------------------------------------------
 
     def _build(self) -> None:
-        self.plot_area.setSpacing(2 * GAP)
         switch = self.choose_views(self._sides, tr("Five sides of the same examination."))
         self.plot_area.insertWidget(0, ui.head(switch, self.summary))
         self.controls.addWidget(self.sources)

@@ -24,6 +24,7 @@ from app.pages.train.stage import TrainStage
 from app.pages.train.starting import Start, start_as_form_says, start_from_run, start_where_it_stopped
 from app.pages.train.transport import Transport
 from app.pages.train.words import ending, readiness
+from app.state.drawing import Drawing
 from app.training.controller import TrainingController
 from app.training.unfinished import UnfinishedRun
 from app.training.worker import RunEnd, RunReport
@@ -79,9 +80,13 @@ class TrainPage(Page):
         self._show_readiness()
         self._display.show_all()
 
+    def take_drawing(self, drawing: Drawing) -> None:
+        """Look at this drawing's strokes too: a drawing is read by them and by its pixels."""
+        self.stage.inside.strip.take_drawing(drawing)
+
     @override
     def show_trace(self, trace: ForwardTrace | None) -> None:
-        self.stage.inside.strip.show_drawing(None if trace is None else trace.inputs)
+        self.stage.inside.strip.show_pixels(None if trace is None else trace.inputs)
 
     def take_data(self, name: str) -> None:
         """Learn from the data of this name at the next start."""

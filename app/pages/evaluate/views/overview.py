@@ -2,7 +2,7 @@
 
 import numpy as np
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from app import ui
 from app.language import capital, tr
@@ -46,8 +46,8 @@ class OverviewView(EvaluateView):
         "is one. A digit that is read too freely has high recall and low precision."
     )
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._examination: Examination | None = None
         self.alone = NumberTable((*_DIGITS, tr("all")), 4, tr("Precision and recall of each digit"))
         self.together = NumberTable(
@@ -116,7 +116,7 @@ class OverviewView(EvaluateView):
 
     def _left_column(self) -> QVBoxLayout:
         column = ui.column(heading(tr("Figures")), (self.figures, len(_FIGURES)), ui.row(*self.buttons.values(), 1))
-        column.addSpacing(GAP)
+        column.addItem(QSpacerItem(0, GAP, vData=QSizePolicy.Policy.Maximum))  # goes first in a low window
         column.addWidget(heading(tr("Each digit")))
         column.addWidget(self.alone, len(_DIGITS))
         column.addWidget(self.together, len(_DIGITS))

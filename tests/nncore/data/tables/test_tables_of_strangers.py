@@ -1,7 +1,5 @@
 """Tables as others write them: what stands round numbers, labels and pixels, and the lines that mend the rest."""
 
-import subprocess
-import sys
 from pathlib import Path
 
 import numpy as np
@@ -189,7 +187,7 @@ def test_three_colours_get_a_line_that_makes_them_grey(tmp_path: Path) -> None:
 
 def run_line(sentence: str, folder: Path) -> None:
     line = sentence.partition("in Python: ")[2].removesuffix(".").replace(f"{folder}/", "")
-    subprocess.run([sys.executable, "-c", line], cwd=folder, check=True)
+    run_line_here(line, folder)
 
 
 @pytest.mark.parametrize("form", ["%d", "%.18e"])
@@ -237,7 +235,7 @@ def test_a_word_for_what_is_missing_gets_the_line_that_writes_0_for_it(word: str
     with pytest.raises(DatasetError, match="write 0 for what is missing") as failure:
         load_dataset(tmp_path / "a.csv")
     line = str(failure.value).partition("in Python: ")[2].rstrip(".")
-    subprocess.run([sys.executable, "-c", line], cwd=tmp_path, check=True)
+    run_line_here(line, tmp_path)
     np.testing.assert_array_equal(load_dataset(tmp_path / "digits.csv").labels, [7, 7, 7])
 
 
@@ -245,7 +243,7 @@ def test_the_line_for_a_line_for_each_pixel_knows_that_pixel10_comes_after_pixel
     rows = [f"{n},{LABELS[n]},{NAMES[i]},{PIXELS[n, i]}" for n in range(3) for i in range(784)]
     (tmp_path / "a.csv").write_text("\n".join(["instance,label,pixel,value", *rows]))
     line = KINDS["csv-by-pixel"].mend("data", "a.csv").partition("in Python: ")[2]
-    subprocess.run([sys.executable, "-c", line], cwd=tmp_path, check=True)
+    run_line_here(line, tmp_path)
     np.testing.assert_array_equal(load_dataset(tmp_path / "digits.csv").inputs * 255, PIXELS[:3])
 
 

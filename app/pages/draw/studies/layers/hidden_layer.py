@@ -61,8 +61,8 @@ class HiddenLayer(Themed, QWidget):
     neuron_chosen = Signal(int, int)
     quantity_chosen = Signal(str)
 
-    def __init__(self, layer: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, layer: int) -> None:
+        super().__init__()
         self.setObjectName(f"hidden{layer + 1}")
         self.setAccessibleName(tr("Hidden layer {layer}", layer=layer + 1))
         self.setAccessibleDescription(tr("Arrow keys go from neuron to neuron, Return shows all about one."))
@@ -138,7 +138,7 @@ class HiddenLayer(Themed, QWidget):
         """Take note of the network whose traces will come: how many neurons, which function."""
         n, activation = network.sizes[self._layer + 1], network.activations[self._layer]
         self._n_neurons = n
-        self._function.set_text(f"· {tr(activation.name)}")
+        self._function.set_text(f"·\u2002{tr(activation.name)}")  # as far from the point as the point is from the title
         self._fit_head()
         self._hover(-1)
         self._trace = None
