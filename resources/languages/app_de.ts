@@ -7212,6 +7212,16 @@ Sie geht in {neurons}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</tran
   </message>
   <message>
    <location filename="../../app/sources/better_reading.py" />
+   <source>it seems to be trained on digits that are turned or mirrored, as EMNIST's lie on their side, for of those it reads {share:.0f} %; train it on upright ones, such as x.transpose(0, 2, 1) of EMNIST's</source>
+   <translation>es ist wohl mit gedrehten oder gespiegelten Ziffern trainiert, wie EMNISTs, die auf der Seite liegen, denn von solchen liest es {share:.0f} %; trainiere es mit aufrechten, bei EMNIST mit x.transpose(0, 2, 1)</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/better_reading.py" />
+   <source>its ten outputs stand for the digits in another order, as where they are sorted by their names in words: what shows a {digit} it mostly calls {found}; put the columns of its last weights and biases in order with [{order}]</source>
+   <translation>seine zehn Ausgänge stehen in anderer Reihenfolge für die Ziffern, etwa nach ihren Namen in Worten sortiert: Was eine {digit} zeigt, nennt es meist {found}; ordne die Spalten seiner letzten Gewichte und Biases mit [{order}]</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/better_reading.py" />
    <source>of {sample} digits of MNIST's training set it reads {accuracy_so_far:.0f} % so, but {accuracy:.0f} % with {other}</source>
    <translation>von {sample} Ziffern der Trainingsmenge von MNIST liest es so {accuracy_so_far:.0f} %, mit {other} aber {accuracy:.0f} %</translation>
   </message>

@@ -7174,6 +7174,16 @@ It goes into {neurons}, with a weight of its own for each: its row of W₁.</sou
   </message>
   <message>
    <location filename="../../app/sources/better_reading.py" />
+   <source>it seems to be trained on digits that are turned or mirrored, as EMNIST's lie on their side, for of those it reads {share:.0f} %; train it on upright ones, such as x.transpose(0, 2, 1) of EMNIST's</source>
+   <translation>它似乎是用旋转或镜像的数字训练的（EMNIST 的数字是转了九十度的），因为这样的数字它能认出 {share:.0f} %；请用正立的数字训练，例如 EMNIST 用 x.transpose(0, 2, 1)</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/better_reading.py" />
+   <source>its ten outputs stand for the digits in another order, as where they are sorted by their names in words: what shows a {digit} it mostly calls {found}; put the columns of its last weights and biases in order with [{order}]</source>
+   <translation>它的十个输出按另一种顺序对应数字，例如按 zero、one 等单词排序：显示 {digit} 的图它大多读作 {found}；请用 [{order}] 重排最后一层权重和偏置的列</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/better_reading.py" />
    <source>of {sample} digits of MNIST's training set it reads {accuracy_so_far:.0f} % so, but {accuracy:.0f} % with {other}</source>
    <translation>对 MNIST 训练集的 {sample} 个数字，这样识别正确 {accuracy_so_far:.0f} %，而用 {other} 则为 {accuracy:.0f} %</translation>
   </message>
