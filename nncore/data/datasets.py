@@ -19,7 +19,7 @@ import numpy.typing as npt
 from nncore.arrays import FloatArray, IntArray, read_only
 from nncore.atomic_file import why
 from nncore.data.folder_faults import why_no_digits
-from nncore.data.idx_file import read_idx_images, read_idx_labels
+from nncore.data.idx_file import idx_images_and_notes, idx_labels_and_notes
 from nncore.data.idx_folder import IdxPair, idx_pairs, labels_beside
 from nncore.data.label_file import file_of_labels
 from nncore.data.npz_digits import read_npy_digits, read_npz_digits
@@ -334,13 +334,14 @@ def _load_table(path: Path, progress: Progress | None) -> Dataset:
 def _load_idx(pair: IdxPair, notes: tuple[str, ...] = ()) -> Dataset:
     """Read an IDX file of images and, if it is there, that of its labels."""
     name = pair.images.name
-    inputs = as_inputs(read_idx_images(pair.images))
+    images, of_images = idx_images_and_notes(pair.images)
+    inputs, notes = as_inputs(images), (*notes, *of_images)
     if pair.labels is None:
         return Dataset(name, inputs, notes=notes)
-    labels = read_idx_labels(pair.labels)
+    labels, of_labels = idx_labels_and_notes(pair.labels)
     if len(labels) != len(inputs):
         raise DatasetError(
             f"{pair.labels} has {len(labels)} labels for the {len(inputs)} images of {name}; "
             "put the two files of one set together."
         )
-    return Dataset(name, inputs, labels, notes=notes)
+    return Dataset(name, inputs, labels, notes=(*notes, *of_labels))

@@ -30,7 +30,7 @@ from nncore.files.digit_sizes import COLUMNS, N_PIXELS, SIZES
 
 _HEAD = 1 << 16
 _LONGEST_LINE = 1 << 19  # of 128×128 numbers, as np.savetxt writes them
-_FEWEST_NAMES = 10  # of pixels, one under the other
+_FEWEST_NAMES = 10  # of pixels, or of rows, one under the other
 _LEAST_LINES = 2  # in the first bytes: a header and a row
 _ROWS_AT_ONCE, _MOST_BLANK = 500, 100_000  # lines
 _TIMES, _BYTES_OF_AN_INPUT = 2, 4  # of memory: the rows in parts, then as one; and what a network reads
@@ -210,6 +210,13 @@ def _with_columns(
     pixels = pixel_columns(names, SIZES)
     if _is_on_its_side(form, piece, columns) and (n_lines := _n_lines(file)) in ON_ITS_SIDE:
         raise DatasetError(f"{path}, line 1: {wrong_columns(path, columns, n_lines)}.")
+    if not names and (named := _named_rows(form, piece, columns)) is not None:
+        used = tuple(column for column in range(columns) if column != named)
+        return (
+            replace(form, used=used),
+            columns,
+            (f"its column {named + 1} holds a name for each row and was passed over",),
+        )
     if pixels is None and (columns not in COLUMNS or is_short_of_pixels(names, N_PIXELS)):
         widest = max(form.n_cells(line) for _, line in piece[:3])
         fault = wrong_columns(path, widest, _n_lines(file), names)
@@ -227,6 +234,18 @@ def _with_columns(
     used = tuple(column for column in range(columns) if column not in left_out)
     notes = passed_over([names[column] for column in left_out if names[column]])
     return replace(form, names=tuple(names[column] for column in used), used=used), columns, notes
+
+
+def _named_rows(form: CsvForm, piece: Sequence[tuple[int, str]], columns: int) -> int | None:
+    """Return the first or the last column where it is beside digits and holds another word in each row, as no label."""
+    if columns - 1 not in COLUMNS:
+        return None
+    rows = [form.cells(form.plain(line)) for _, line in piece if form.n_cells(line) == columns]
+    for column in (0, columns - 1):
+        words = {cells[column] for cells in rows if not is_number(cells[column])}
+        if len(words) == len(rows) > _FEWEST_NAMES:
+            return column
+    return None
 
 
 def _is_on_its_side(form: CsvForm, piece: Sequence[tuple[int, str]], columns: int) -> bool:
