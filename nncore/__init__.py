@@ -23,12 +23,16 @@ when one of its names is first asked for, so that ``import nncore`` itself costs
 [0.0, 2.0]
 """
 
+import sys
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:  # for editors and type checkers, which cannot follow the table; a test holds the two together
     from nncore.concepts.perceptron import Perceptron
+    from nncore.data.datasets import Dataset, load_dataset
     from nncore.errors import DatasetError, DivergedError, ModelFileError, NNCoreError, ShapeError
+    from nncore.evaluation.predictions import Predictions, evaluate
+    from nncore.explanations.integrated import integrated_gradients
     from nncore.functions.activations import ACTIVATIONS, Activation, activation
     from nncore.functions.losses import LOSSES, Loss
     from nncore.functions.named_activations import (
@@ -60,14 +64,19 @@ if TYPE_CHECKING:  # for editors and type checkers, which cannot follow the tabl
     from nncore.learning.gradients import backpropagate
     from nncore.learning.settings import TrainingSettings
     from nncore.learning.training import Progress, fixed_examples, train
+    from nncore.models.any_file import load_any_network
     from nncore.models.npz import load_network, save_network
+    from nncore.models.onnx.export import export_onnx
     from nncore.network.initialisation import init_network
     from nncore.network.network import ForwardTrace, LayerTrace, Network
     from nncore.network.prediction import Prediction, predict_trace
 
 _NAMES_OF_MODULE = {
     "concepts.perceptron": "Perceptron",
+    "data.datasets": "Dataset load_dataset",
     "errors": "DatasetError DivergedError ModelFileError NNCoreError ShapeError",
+    "evaluation.predictions": "Predictions evaluate",
+    "explanations.integrated": "integrated_gradients",
     "functions.activations": "ACTIVATIONS Activation activation",
     "functions.losses": "LOSSES Loss",
     "functions.named_activations": (
@@ -83,7 +92,9 @@ _NAMES_OF_MODULE = {
     "learning.gradients": "backpropagate",
     "learning.settings": "TrainingSettings",
     "learning.training": "Progress fixed_examples train",
+    "models.any_file": "load_any_network",
     "models.npz": "load_network save_network",
+    "models.onnx.export": "export_onnx",
     "network.initialisation": "init_network",
     "network.network": "ForwardTrace LayerTrace Network",
     "network.prediction": "Prediction predict_trace",
@@ -96,7 +107,8 @@ __all__ = sorted(_MODULE_OF_NAME)
 def __getattr__(name: str) -> Any:
     """Load the module of a public name when the name is first asked for."""
     if name not in _MODULE_OF_NAME:
-        raise AttributeError(f"module 'nncore' has no attribute '{name}'")
+        # With both, Python asks whether one of `__dir__` was meant.
+        raise AttributeError(f"module 'nncore' has no attribute '{name}'", name=name, obj=sys.modules[__name__])
     found = globals()[name] = getattr(import_module(f"nncore.{_MODULE_OF_NAME[name]}"), name)
     return found
 

@@ -29,8 +29,8 @@ class Explanation(QWidget):
     It is as high as its words need, and grows with them; it does not shrink while they change, so that nothing jumps.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._formulas: list[Formula] = []
         # Placed by hand: in a layout, each new text would have the whole page laid out anew.
         self._text = caption()

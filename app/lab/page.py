@@ -53,8 +53,8 @@ class Page(Themed, QWidget):
     message = Signal(str)
     undo_changed = Signal()
 
-    def __init__(self, name: str, subtitle: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, name: str, subtitle: str) -> None:
+        super().__init__()
         self.plot_area, self.numbers, self.controls = ui.column(), ui.column(), ui.column()
         self.explanation = Explanation()
         self._below = QWidget()

@@ -25,8 +25,8 @@ class ProblemLine(Themed, QWidget):
     saving_asked = Signal()
     notice_read = Signal()
 
-    def __init__(self, name: str, offer: str, tip: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, name: str, offer: str, tip: str) -> None:
+        super().__init__()
         self._sentence = caption()
         self._sentence.setAccessibleName(name)
         self.save = ui.button(offer, tip)

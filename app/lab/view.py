@@ -31,8 +31,8 @@ class View(Themed, QWidget):
     changed = Signal()
     acted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.kept: dict[str, tuple[Control, str]] = {}
         self.panel = QWidget()
         self.column = ui.column(parent=self.panel)

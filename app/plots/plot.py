@@ -75,11 +75,9 @@ class Plot(Speaks, Themed, QWidget):
 
     spoken_role = QAccessible.Role.Chart
 
-    def __init__(
-        self, *, x_label: str = "", y_label: str = "", is_live: bool = False, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, *, x_label: str = "", y_label: str = "", is_live: bool = False) -> None:
         """Make an empty plot; the items of a live one change at each movement of the pen, but for the still ones."""
-        super().__init__(parent)
+        super().__init__()
         self._is_live = is_live
         self._widget: Any = Sheet({"bottom": x_label, "left": y_label}, self)
         self._item: Any = self._widget.getPlotItem()

@@ -29,8 +29,8 @@ class MessageLine(QWidget):
 
     told = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("messages")
         self._sentence = LiveText(font(SMALL))
         self._sentence.setAccessibleName(tr("Latest message"))

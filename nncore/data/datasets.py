@@ -5,6 +5,8 @@
 `dataset_of_picture`.
 """
 
+from __future__ import annotations
+
 import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -115,7 +117,7 @@ class Dataset:
             return np.zeros(len(self), np.int64)
         return np.array([spare_strokes(strokes) for strokes in self.strokes], np.int64)
 
-    def subset(self, indices: npt.NDArray[np.integer | np.bool_] | Sequence[int]) -> "Dataset":
+    def subset(self, indices: npt.NDArray[np.integer | np.bool_] | Sequence[int]) -> Dataset:
         """Return some of the rows, with all that is known about them.
 
         Parameters

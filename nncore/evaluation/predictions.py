@@ -5,6 +5,8 @@ its digits. The work goes in steps, so that a window can do something else betwe
 once, so that both give the same numbers to the last bit. Imported by `selection`, the pages and the commands.
 """
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any

@@ -33,14 +33,14 @@ class Activation:
     ----------
     key, name : str
         The name in files and code, and the name for people.
-    formula, derivative_formula : str
-        f(z) and f′(z) in plain text.
-    range : tuple of float
-        The infimum and supremum of f, with its present settings.
-    used_for, beware_of : str
-        A sentence each of advice.
     value_function, derivative_function : callable
         f(z, **settings) and f′(z, a, **settings) with a = f(z), of arrays of float32 or float64, any shape.
+    range : tuple of float
+        The infimum and supremum of f, with its present settings.
+    formula, derivative_formula : str
+        f(z) and f′(z) in plain text.
+    used_for, beware_of : str
+        A sentence each of advice.
     sample_function : callable or None
         Value and derivative as one training step draws them, (z, rng, **settings), where chance has a part (RReLU).
     range_function : callable or None
@@ -66,17 +66,23 @@ class Activation:
     [-0.2, 3.0]
     >>> leaky.derivative(np.array([-2.0, 3.0])).tolist()
     [0.1, 1.0]
+
+    One of one's own works in any network; a file names it by its key alone, and is read where the table has that key.
+
+    >>> sine = Activation("sine", "Sine", np.sin, lambda z, a: np.cos(z))
+    >>> sine.derivative([0.0, np.pi]).tolist()
+    [1.0, -1.0]
     """
 
     key: str
     name: str
-    formula: str
-    derivative_formula: str
-    range: tuple[float, float]
-    used_for: str
-    beware_of: str
     value_function: Callable[..., FloatArray]
     derivative_function: Callable[..., FloatArray]
+    range: tuple[float, float] = (-_INFINITY, _INFINITY)
+    formula: str = ""
+    derivative_formula: str = ""
+    used_for: str = ""
+    beware_of: str = ""
     sample_function: Callable[..., tuple[FloatArray, FloatArray]] | None = None
     range_function: Callable[..., tuple[float, float]] | None = None
     joint_function: Callable[..., tuple[FloatArray, FloatArray]] | None = None
@@ -203,91 +209,81 @@ def activation(key: str, **settings: float) -> Activation:
 
 _TABLE = (
     Activation(
-        "step", "Binary step", "1 if z > 0, else 0", "0",
-        (0.0, 1.0),
+        "step", "Binary step", formulas.step, formulas.step_derivative, (0.0, 1.0),
+        "1 if z > 0, else 0", "0",
         "the perceptron's yes or no, and to see why learning needs derivatives.",
         "its derivative is 0 everywhere, so gradient descent learns nothing through it; and at z = 0 there are two "
         "conventions: 0, as the perceptron's f has it and this one, and 1, as the primer's step(x).",
-        formulas.step, formulas.step_derivative,
     ),
     Activation(
-        "identity", "Identity", "z", "1",
-        (-_INFINITY, _INFINITY),
+        "identity", "Identity", formulas.identity, formulas.identity_derivative, (-_INFINITY, _INFINITY),
+        "z", "1",
         "the output of a regression.",
         "layers of it collapse into a single linear map, however many there are.",
-        formulas.identity, formulas.identity_derivative,
     ),
     Activation(
-        "sigmoid", "Sigmoid", "1 / (1 + e^−z)", "a · (1 − a)",
-        (0.0, 1.0),
+        "sigmoid", "Sigmoid", formulas.sigmoid, formulas.sigmoid_derivative, (0.0, 1.0),
+        "1 / (1 + e^−z)", "a · (1 − a)",
         "a probability of yes at the output, and gates that open and close.",
         "its derivative is at most 1/4 and vanishes for large |z|, so deep layers learn slowly.",
-        formulas.sigmoid, formulas.sigmoid_derivative,
     ),
     Activation(
-        "tanh", "Tanh", "(e^z − e^−z) / (e^z + e^−z)", "1 − a²",
-        (-1.0, 1.0),
+        "tanh", "Tanh", formulas.tanh, formulas.tanh_derivative, (-1.0, 1.0),
+        "(e^z − e^−z) / (e^z + e^−z)", "1 − a²",
         "hidden layers whose outputs should be centred on 0.",
         "it saturates on both sides, like the sigmoid, though its derivative reaches 1.",
-        formulas.tanh, formulas.tanh_derivative,
     ),
     Activation(
-        "relu", "ReLU", "max(0, z)", "1 if z > 0, else 0",
-        (0.0, _INFINITY),
+        "relu", "ReLU", formulas.relu, formulas.relu_derivative, (0.0, _INFINITY),
+        "max(0, z)", "1 if z > 0, else 0",
         "hidden layers of almost any network; the usual first choice.",
         "a neuron that is negative for every input is dead: its derivative is 0 and it never learns again.",
-        formulas.relu, formulas.relu_derivative,
     ),
     Activation(
-        "leaky_relu", "Leaky ReLU", "z if z > 0, else α · z", "1 if z > 0, else α",
-        (-_INFINITY, _INFINITY),
+        "leaky_relu", "Leaky ReLU", formulas.leaky_relu, formulas.leaky_relu_derivative, (-_INFINITY, _INFINITY),
+        "z if z > 0, else α · z", "1 if z > 0, else α",
         "hidden layers in which ReLU lets too many neurons die.",
         "α is one more number to choose; near 1 the function is almost linear.",
-        formulas.leaky_relu, formulas.leaky_relu_derivative,
         parameters={"alpha": Parameter("α", 0.01, 0.0, 1.0, "Slope for negative z.")},
     ),
     Activation(
-        "prelu", "PReLU", "z if z > 0, else α · z, with α learned", "1 if z > 0, else α",
-        (-_INFINITY, _INFINITY),
+        "prelu", "PReLU", formulas.leaky_relu, formulas.leaky_relu_derivative, (-_INFINITY, _INFINITY),
+        "z if z > 0, else α · z, with α learned", "1 if z > 0, else α",
         "large data sets, where the slope on the left can be learned with the weights.",
         "on little data the learned α is one more way to fit the noise.",
-        formulas.leaky_relu, formulas.leaky_relu_derivative,
         parameters={"alpha": Parameter("α", 0.25, 0.0, 1.0, "Slope for negative z; training changes it.", True)},
     ),
     Activation(
-        "rrelu", "RReLU", "z if z > 0, else α · z, with α drawn from [l, u] in training, (l + u) / 2 after it",
-        "1 if z > 0, else α",
-        (-_INFINITY, _INFINITY),
+        "rrelu", "RReLU", formulas.rrelu, formulas.rrelu_derivative, (-_INFINITY, _INFINITY),
+        "z if z > 0, else α · z, with α drawn from [l, u] in training, (l + u) / 2 after it", "1 if z > 0, else α",
         "small data sets, where random slopes keep a network from learning by heart.",
         "training is noisier, and the network that is used is not quite the one that was trained.",
-        formulas.rrelu, formulas.rrelu_derivative, formulas.rrelu_sample,
+        sample_function=formulas.rrelu_sample,
         parameters={
             "low": Parameter("l", 1.0 / 8.0, 0.0, 1.0, "Smallest slope drawn for negative z."),
             "high": Parameter("u", 1.0 / 3.0, 0.0, 1.0, "Largest slope drawn for negative z."),
         },
     ),
     Activation(
-        "elu", "ELU", "z if z > 0, else α · (e^z − 1)", "1 if z > 0, else a + α",
-        (-1.0, _INFINITY),
+        "elu", "ELU", formulas.elu, formulas.elu_derivative, (-1.0, _INFINITY),
+        "z if z > 0, else α · (e^z − 1)", "1 if z > 0, else a + α",
         "hidden layers that should give a mean near 0 and stay smooth on the left.",
         "it saturates at −α and costs an exponential.",
-        formulas.elu, formulas.elu_derivative,
         range_function=lambda alpha: (-alpha, _INFINITY),
         parameters={"alpha": Parameter("α", 1.0, 0.1, 3.0, "The value it approaches on the left is −α.")},
     ),
     Activation(
-        "selu", "SELU", "λ · ELU(z, α) with λ = 1.0507, α = 1.6733", "λ if z > 0, else a + λ · α",
+        "selu", "SELU", formulas.selu, formulas.selu_derivative,
         (-formulas.SELU_SCALE * formulas.SELU_ALPHA, _INFINITY),
+        "λ · ELU(z, α) with λ = 1.0507, α = 1.6733", "λ if z > 0, else a + λ · α",
         "deep plain networks that should keep mean 0 and variance 1 by themselves.",
         "the promise holds only with weights of variance 1 / fan-in and inputs of mean 0 and variance 1.",
-        formulas.selu, formulas.selu_derivative,
     ),
     Activation(
-        "swish", "Swish (SiLU)", "z · σ(β · z)", "β · a + σ(β · z) · (1 − β · a)",
-        (-0.27846, _INFINITY),
+        "swish", "Swish (SiLU)", formulas.swish, formulas.swish_derivative, (-0.27846, _INFINITY),
+        "z · σ(β · z)", "β · a + σ(β · z) · (1 − β · a)",
         "deep networks, where its smoothness often gains a little over ReLU.",
         "it is not monotone: near z = −1.28 / β it turns back, and it costs an exponential.",
-        formulas.swish, formulas.swish_derivative,
         range_function=lambda beta: (-0.2784645427610738 / beta, _INFINITY),
         joint_function=formulas.swish_with_derivative,
         parameters={
@@ -295,54 +291,49 @@ _TABLE = (
         },
     ),
     Activation(
-        "softplus", "Softplus", "ln(1 + e^(β · z)) / β", "σ(β · z)",
-        (0.0, _INFINITY),
+        "softplus", "Softplus", formulas.softplus, formulas.softplus_derivative, (0.0, _INFINITY),
+        "ln(1 + e^(β · z)) / β", "σ(β · z)",
         "outputs that must be positive, such as a variance; a smooth ReLU.",
         "it is never 0, so no neuron is ever inactive, and it costs a logarithm and an exponential.",
-        formulas.softplus, formulas.softplus_derivative,
         parameters={"beta": Parameter("β", 1.0, 0.2, 5.0, "Sharpness of the bend: large is ReLU.", is_positive=True)},
     ),
     Activation(
-        "gelu", "GELU", "z · Φ(z), Φ the cumulative normal distribution", "Φ(z) + z · φ(z)",
-        (-0.16997, _INFINITY),
+        "gelu", "GELU", formulas.gelu, formulas.gelu_derivative, (-0.16997, _INFINITY),
+        "z · Φ(z), Φ the cumulative normal distribution", "Φ(z) + z · φ(z)",
         "transformers, and wherever a smooth ReLU is wanted.",
         "it is not monotone (smallest at z = −0.75) and the dearest function here.",
-        formulas.gelu, formulas.gelu_derivative, joint_function=formulas.gelu_with_derivative,
+        joint_function=formulas.gelu_with_derivative,
     ),
     Activation(
-        "mish", "Mish", "z · tanh(ln(1 + e^z))", "t + z · (1 − t²) · σ(z), t = tanh(ln(1 + e^z))",
-        (-0.30885, _INFINITY),
+        "mish", "Mish", formulas.mish, formulas.mish_derivative, (-0.30885, _INFINITY),
+        "z · tanh(ln(1 + e^z))", "t + z · (1 − t²) · σ(z), t = tanh(ln(1 + e^z))",
         "image networks, as a smoother Swish.",
         "it takes three transcendental functions for a small gain.",
-        formulas.mish, formulas.mish_derivative, joint_function=formulas.mish_with_derivative,
+        joint_function=formulas.mish_with_derivative,
     ),
     Activation(
-        "softsign", "Softsign", "z / (1 + |z|)", "1 / (1 + |z|)²",
-        (-1.0, 1.0),
+        "softsign", "Softsign", formulas.softsign, formulas.softsign_derivative, (-1.0, 1.0),
+        "z / (1 + |z|)", "1 / (1 + |z|)²",
         "a tanh without exponentials, which saturates more gently.",
         "its derivative falls quickly on both sides of 0, so learning is slow far from it.",
-        formulas.softsign, formulas.softsign_derivative,
     ),
     Activation(
-        "hard_sigmoid", "Hard sigmoid", "min(1, max(0, z / 6 + 1/2))", "1/6 if |z| < 3, else 0",
-        (0.0, 1.0),
+        "hard_sigmoid", "Hard sigmoid", formulas.hard_sigmoid, formulas.hard_sigmoid_derivative, (0.0, 1.0),
+        "min(1, max(0, z / 6 + 1/2))", "1/6 if |z| < 3, else 0",
         "gates on small devices.",
         "beyond |z| = 3 its derivative is exactly 0, and the neuron cannot come back.",
-        formulas.hard_sigmoid, formulas.hard_sigmoid_derivative,
     ),
     Activation(
-        "hard_tanh", "Hard tanh", "min(1, max(−1, z))", "1 if |z| < 1, else 0",
-        (-1.0, 1.0),
+        "hard_tanh", "Hard tanh", formulas.hard_tanh, formulas.hard_tanh_derivative, (-1.0, 1.0),
+        "min(1, max(−1, z))", "1 if |z| < 1, else 0",
         "a cheap tanh, and networks with few bits.",
         "beyond |z| = 1 its derivative is exactly 0, and the neuron cannot come back.",
-        formulas.hard_tanh, formulas.hard_tanh_derivative,
     ),
     Activation(
-        "hard_swish", "Hard swish", "z · min(1, max(0, z / 6 + 1/2))", "z / 3 + 1/2 if |z| < 3, else 0 or 1",
-        (-0.375, _INFINITY),
+        "hard_swish", "Hard swish", formulas.hard_swish, formulas.hard_swish_derivative, (-0.375, _INFINITY),
+        "z · min(1, max(0, z / 6 + 1/2))", "z / 3 + 1/2 if |z| < 3, else 0 or 1",
         "networks on telephones, as a cheap Swish.",
         "left of −3 its derivative is exactly 0, and at ±3 the derivative jumps.",
-        formulas.hard_swish, formulas.hard_swish_derivative,
     ),
 )  # fmt: skip
 

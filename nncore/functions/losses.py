@@ -34,10 +34,12 @@ class Loss:
 
     Attributes
     ----------
-    key, name, formula, derivative_formula, used_for, beware_of : str
-        As in `nncore.functions.activations.Activation`; formulas write p for the prediction and t for the target.
+    key, name : str
+        The name in files and code, and the name for people.
     value_function, derivative_function : callable
         The loss of each output and its derivative, (p, t, **settings), of arrays (..., n); neither summed nor averaged.
+    formula, derivative_formula, used_for, beware_of : str
+        As in `nncore.functions.activations.Activation`; formulas write p for the prediction and t for the target.
     sums_outputs : bool
         Whether an example's loss is the sum over its outputs (categorical cross-entropy) or their mean (all others).
     of_probabilities : bool
@@ -58,12 +60,12 @@ class Loss:
 
     key: str
     name: str
-    formula: str
-    derivative_formula: str
-    used_for: str
-    beware_of: str
     value_function: Callable[..., FloatArray]
     derivative_function: Callable[..., FloatArray]
+    formula: str = ""
+    derivative_formula: str = ""
+    used_for: str = ""
+    beware_of: str = ""
     sums_outputs: bool = False
     of_probabilities: bool = False
     parameters: Mapping[str, Parameter] = field(default_factory=dict)
@@ -252,50 +254,50 @@ def _padded_cross_entropy_derivative(p: FloatArray, t: FloatArray, constant: flo
 
 _TABLE = (
     Loss(
-        "mse", "Mean squared error", "mean of (p − t)²", "2 · (p − t) / n",
+        "mse", "Mean squared error", _squared, _squared_derivative,
+        "mean of (p − t)²", "2 · (p − t) / n",
         "regression with well-behaved noise.",
         "one far outlier outweighs a hundred good points; after a softmax it learns slowly where it is badly wrong.",
-        _squared, _squared_derivative,
     ),
     Loss(
-        "mae", "Mean absolute error", "mean of |p − t|", "sign(p − t) / n",
+        "mae", "Mean absolute error", _absolute, _absolute_derivative,
+        "mean of |p − t|", "sign(p − t) / n",
         "regression with outliers: each point pulls equally, however far it is.",
         "the derivative does not shrink near the goal, so it needs a falling learning rate; at p = t it is 0 "
         "by convention.",
-        _absolute, _absolute_derivative,
     ),
     Loss(
-        "smooth_l1", "Smooth L1", "mean of (p − t)² / (2β) if |p − t| < β, else |p − t| − β/2",
+        "smooth_l1", "Smooth L1", _smooth_l1, _smooth_l1_derivative,
+        "mean of (p − t)² / (2β) if |p − t| < β, else |p − t| − β/2",
         "(p − t) / β cut to [−1, 1], / n",
         "boxes around objects: gentle near the goal, calm about outliers.",
         "β sets where gentle ends, in the unit of the target.",
-        _smooth_l1, _smooth_l1_derivative,
         parameters={
             "beta": Parameter("β", 1.0, 0.01, 5.0, "Distance from which the loss grows linearly.", is_positive=True),
         },
     ),
     Loss(
-        "huber", "Huber", "mean of (p − t)² / 2 if |p − t| < δ, else δ · (|p − t| − δ/2)",
-        "p − t cut to [−δ, δ], / n",
+        "huber", "Huber", _huber, _huber_derivative,
+        "mean of (p − t)² / 2 if |p − t| < δ, else δ · (|p − t| − δ/2)", "p − t cut to [−δ, δ], / n",
         "regression with some outliers; it is δ times the smooth L1 loss with β = δ.",
         "δ scales the whole loss, and with it the right learning rate.",
-        _huber, _huber_derivative,
         parameters={
             "delta": Parameter("δ", 1.0, 0.01, 5.0, "Distance from which the loss grows linearly.", is_positive=True),
         },
     ),
     Loss(
-        "binary_cross_entropy", "Binary cross-entropy", "mean of −t · ln p − (1 − t) · ln(1 − p)",
-        "((1 − t) / (1 − p) − t / p) / n",
+        "binary_cross_entropy", "Binary cross-entropy", _binary_cross_entropy, _binary_cross_entropy_derivative,
+        "mean of −t · ln p − (1 − t) · ln(1 − p)", "((1 − t) / (1 − p) − t / p) / n",
         "answers of yes or no, after a sigmoid; each output is judged by itself.",
         "a confident error costs without limit; from logits it is exact, from rounded probabilities it is not.",
-        _binary_cross_entropy, _binary_cross_entropy_derivative, of_probabilities=True,
+        of_probabilities=True,
     ),
     Loss(
-        "cross_entropy", "Categorical cross-entropy", "−Σ t · ln p", "−t / p; on the logits before a softmax: p − t",
+        "cross_entropy", "Categorical cross-entropy", _cross_entropy, _cross_entropy_derivative,
+        "−Σ t · ln p", "−t / p; on the logits before a softmax: p − t",
         "one answer out of several, after a softmax.",
         "it looks only at the true class's probability; mislabelled examples cost without limit.",
-        _cross_entropy, _cross_entropy_derivative, sums_outputs=True, of_probabilities=True,
+        sums_outputs=True, of_probabilities=True,
     ),
 )  # fmt: skip
 
@@ -303,11 +305,12 @@ LOSSES: Mapping[str, Loss] = MappingProxyType({entry.key: entry for entry in _TA
 """All losses by key, in the order of the primer."""
 
 PADDED_CROSS_ENTROPY = Loss(
-    "padded_cross_entropy", "Cross-entropy with a constant", "−Σ t · ln(p + c)", "−t / (p + c)",
+    "padded_cross_entropy", "Cross-entropy with a constant", _padded_cross_entropy, _padded_cross_entropy_derivative,
+    "−Σ t · ln(p + c)", "−t / (p + c)",
     "seeing what it does: the primer writes it so, and ln 0 never happens.",
     "it is below 0 where p = 1, never above −ln c, and where p is far below c its derivative after a softmax is next "
     "to 0: the worst errors teach nothing. The losses of the table need no such constant.",
-    _padded_cross_entropy, _padded_cross_entropy_derivative, sums_outputs=True, of_probabilities=True,
+    sums_outputs=True, of_probabilities=True,
     parameters={
         "constant": Parameter("c", 1e-12, 1e-12, 1e-2, "What is added to every probability.", is_positive=True),
     },

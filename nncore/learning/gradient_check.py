@@ -40,6 +40,8 @@ def numerical_gradient(function: Callable[[FloatArray], float], point: npt.Array
     ------
     NNCoreError
         If the step is not above 0, or the point is not of real numbers.
+    ShapeError
+        If the function gives more than one number.
 
     Examples
     --------
@@ -54,7 +56,13 @@ def numerical_gradient(function: Callable[[FloatArray], float], point: npt.Array
         moved[index] = here + step
         above = function(moved)
         moved[index] = here - step
-        gradient[index] = (above - function(moved)) / (2.0 * step)
+        change = above - function(moved)
+        if np.ndim(change) > 0:
+            raise ShapeError(
+                f"A gradient is of a function that returns one number, not an array of shape {np.shape(change)}; "
+                "take its sum, its mean, or one of them."
+            )
+        gradient[index] = change / (2.0 * step)
         moved[index] = here
     return gradient
 

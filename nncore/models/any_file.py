@@ -1,5 +1,7 @@
 """A network from any file that nncore reads, or to one: npz, safetensors, ONNX, Nielsen's JSON."""
 
+from __future__ import annotations
+
 import itertools
 import os
 import re

@@ -51,7 +51,11 @@ def save_network(
     ------
     ModelFileError
         If the card holds what JSON cannot, or the file cannot be written.
+    NNCoreError
+        If path and network have changed places.
     """
+    if not isinstance(network, Network):
+        raise NNCoreError(f"Save with save_network(network, path), not with {shown(network)} as the network.")
     try:
         card = json.dumps({**network.card, "network": _architecture(network)}, allow_nan=False)
     except (TypeError, ValueError) as error:
@@ -68,7 +72,7 @@ def save_network(
 
 
 def load_network(path: str | os.PathLike[str]) -> Network:
-    """Read a network from an npz file.
+    """Read a network from an npz file; `nncore.models.any_file.load_any_network` reads other kinds of files too.
 
     Weights of float32 and float64 stay what they are (one float64 among them makes all float64); integers and half
     precision become float32. Biases may be of shape (n,) or (1, n). Other arrays in the file are passed over.

@@ -56,7 +56,7 @@ def init_network(
     ShapeError
         If there are fewer than two sizes, or the activations do not match them.
     NNCoreError
-        If there is no such scheme, output or dtype, or an activation is none.
+        If there is no such scheme, output or dtype, an activation is none, or `rng` is a seed.
 
     Examples
     --------
@@ -64,6 +64,8 @@ def init_network(
     >>> init_network([784, 50, 10], [activation("relu")], rng=np.random.default_rng(0))
     Network(784-50-10, [ReLU], softmax)
     """
+    if not isinstance(rng, np.random.Generator):
+        raise NNCoreError(f"Randomness comes from a generator, rng=np.random.default_rng(0), not from {shown(rng)}.")
     shapes, dtype = layer_shapes(sizes), checked_dtype(dtype)
     return Network(
         weights=tuple((_spread(scheme, *shape) * rng.standard_normal(shape)).astype(dtype) for shape in shapes),

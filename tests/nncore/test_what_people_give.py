@@ -24,7 +24,7 @@ from nncore.concepts.scalar_functions import SCALAR_FUNCTIONS
 from nncore.concepts.separation import nearest_on_line, separating_line
 from nncore.errors import NNCoreError, ShapeError
 from nncore.functions.activation_shape import flat_stretches, second_derivative
-from nncore.functions.activations import ACTIVATIONS, activation
+from nncore.functions.activations import ACTIVATIONS, Activation, activation
 from nncore.functions.best_constant import best_constant
 from nncore.functions.losses import LOSSES
 from nncore.functions.named_losses import binary_cross_entropy, cross_entropy
@@ -35,6 +35,8 @@ from nncore.learning.gradients import backpropagate, loss_and_delta
 from nncore.learning.optimizers import SGD, Adam, Momentum
 from nncore.learning.settings import TrainingSettings
 from nncore.learning.training import fixed_examples, train
+from nncore.models.npz import save_network
+from nncore.models.onnx.export import onnx_model
 from nncore.network.initialisation import init_network
 from nncore.network.network import Network
 from nncore.network.parameter_vector import from_vector, to_vector
@@ -45,6 +47,7 @@ SQUARE = SCALAR_FUNCTIONS["square"]
 BOWL = LANDSCAPES["bowl"]
 NETWORK = Network(([[1, 2], [3, 4]],), ([0, 0],), ())
 RNG = np.random.default_rng(0)
+OWN = Activation("sine", "Sine", np.sin, lambda z, a: np.cos(z))
 LOSS = LossOfWeight(NETWORK, [1, 0], [1, 0], place_of(NETWORK, "b1[0]"))
 
 
@@ -99,6 +102,10 @@ def test_gradients_of_lists_are_those_of_arrays() -> None:
         (lambda: init_network([1, 1, 1], ACTIVATIONS["relu"], rng=RNG), r"not activation\('relu'\)"),
         (lambda: init_network([1, 1], [], rng=RNG, scheme=None), "no initialisation None"),
         (lambda: init_network([1, 1], [], rng=RNG, dtype="int64"), "float32 or float64, not int64"),
+        (lambda: init_network([1, 1], [], rng=0), r"default_rng\(0\), not from 0"),
+        (lambda: numerical_gradient(lambda x: 2.0 * x, [1.0, 2.0]), r"not an array of shape \(2,\)"),
+        (lambda: save_network("mine.npz", NETWORK), "not with 'mine.npz' as the network"),
+        (lambda: onnx_model(init_network([1, 1, 1], [OWN], rng=RNG)), "ONNX has no Sine"),
         (lambda: NETWORK.astype(np.float16), "float32 or float64, not float16"),
         (lambda: NETWORK.predict([[math.nan, 0]]), "outputs are nan"),
         (lambda: wide_network().predict(np.zeros((1, 28, 28))), r"not \(1, 28, 28\); flatten each picture"),
@@ -146,6 +153,11 @@ def test_gradients_of_lists_are_those_of_arrays() -> None:
 def test_what_makes_no_sense_is_said(nonsense: Callable[[], Any], sentence: str) -> None:
     with pytest.raises(NNCoreError, match=sentence):
         nonsense()
+
+
+def test_a_network_learns_with_an_activation_of_ones_own() -> None:
+    network = init_network([2, 3, 2], [OWN], rng=np.random.default_rng(0), dtype=np.float64)
+    assert gradient_check(network, [[0.3, -2.0]], [[0, 1]]).error < 1e-6
 
 
 def wide_network() -> Network:

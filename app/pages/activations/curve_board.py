@@ -46,8 +46,8 @@ class CurveBoard(Themed, QWidget):
 
     pointed = Signal(float)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setAccessibleName(tr("Curves; arrow keys move the crosshair"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.plot = _plot()

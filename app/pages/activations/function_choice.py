@@ -14,8 +14,8 @@ from nncore.functions.activations import ACTIVATIONS, Activation
 class ParameterSliders(QWidget):
     """The sliders of every function, of which those of one are seen; `sliders` has them by "function.parameter"."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         layout = ui.column(parent=self, gap=GAP // 2)
         self.sliders: dict[str, NumberSlider] = {}
         self._shown = ""
@@ -48,8 +48,8 @@ class ParameterSliders(QWidget):
 class FunctionBoxes(QWidget):
     """A box for each function, in two columns: those that are checked are drawn too; `boxes` has them by key."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         grid = ui.grid(parent=self, row_gap=0)
         self.boxes: dict[str, QCheckBox] = {}
         self._places: dict[str, int] = {}

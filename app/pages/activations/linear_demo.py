@@ -39,8 +39,8 @@ def _without_bends(network: Network) -> tuple[Network, FloatArray, FloatArray]:
 class LinearDemo(Themed, QWidget):
     """Logits of one picture: bars from the layers without activations, rings from the one linear map."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._plot = Plot(x_label=tr("digit"), y_label=tr("logit"))
         self._plot.set_axis_width(_AXIS_WIDTH)
         self._plot.set_ticks("bottom", [(digit, str(digit)) for digit in range(10)])

@@ -28,8 +28,8 @@ _HEIGHT = 48
 class ZStrips(Themed, QWidget):
     """One strip for each hidden layer, as the share of its z in each hundredth of what the plot above shows."""
 
-    def __init__(self, leader: Plot, axis_width: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, leader: Plot, axis_width: int) -> None:
+        super().__init__()
         self.setAccessibleName(tr("Distribution of z, layer by layer"))
         self._leader = leader
         self._zs: tuple[FloatArray, ...] = ()

@@ -66,8 +66,8 @@ class DrawPage(Themed, QWidget):
     picture_chosen = Signal(object, str)
     message = Signal(str)
 
-    def __init__(self, drawing: Drawing, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, drawing: Drawing) -> None:
+        super().__init__()
         self.setObjectName("draw")
         set_word_view(self)
         self.canvas = DrawingCanvas(drawing)

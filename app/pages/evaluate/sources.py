@@ -36,8 +36,8 @@ class EvaluateSources(QWidget):
     failed = Signal(str)
     said = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.data_chooser = combo(tr("Data"), BOXED | {str(own_path()): tr("My digits")})
         self._n_given = self.data_chooser.count()
         self.networks = TwoNetworks()

@@ -47,8 +47,8 @@ class TwoNetworks(QWidget):
     failed = Signal(str)
     said = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.first_chooser = combo(tr("Network A"), {_DRAW: tr("A: as on Draw")})
         self.second_chooser = combo(tr("Network B"), {_NONE: tr("B: none")})
         self.first_chooser.setToolTip(tr("The network that reads: the one of the Draw page, or any other of the list."))

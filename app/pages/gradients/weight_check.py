@@ -27,8 +27,8 @@ class WeightCheck(QWidget):
 
     place_chosen = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.check: GradientCheck | None = None
         self._question: Question | None = None
         self._work = SlicedWork(self)

@@ -29,8 +29,8 @@ class WeightChoice(QWidget):
     place_chosen = Signal(object)
     array_chosen = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.layer = combo(tr("Layer"), {})
         self.layer.setToolTip(tr("The layer whose weights are looked at."))
         self.kind = Switch((mark_text("weight"), mark_text("bias")), tr("Weight or bias"))

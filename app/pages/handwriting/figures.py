@@ -25,8 +25,8 @@ _ROWS = tr("Drawings"), tr("Correct"), tr("Rejected")
 class Figures(QWidget):
     """A line with the figures of all drawings, and a column for each label."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.summary = LiveText(font(BODY, MEDIUM))
         self.summary.setAccessibleName(tr("How the network reads my digits"))
         self.table = NumberTable(_ROWS, len(WORDS), tr("How the network reads each label"))

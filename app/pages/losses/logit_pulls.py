@@ -22,8 +22,8 @@ _DIGITS = np.arange(_N)
 class LogitPulls(Themed, QWidget):
     """Ten bars of ∂L/∂z: below 0, blue, descent raises the logit; above 0, vermilion, it lowers it."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.delta: FloatArray = np.zeros(_N)
         self._outputs: FloatArray = np.zeros(_N)
         self._targets: FloatArray = np.zeros(_N)

@@ -86,8 +86,8 @@ class LossCurves(Themed, QWidget):
 
     pointed = Signal(float)
 
-    def __init__(self, n_losses: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, n_losses: int) -> None:
+        super().__init__()
         self._drawn: dict[int, tuple[object, ...]] = {}
         self._marked: tuple[object, ...] = _NO_MARK
         self._place: OneOutput | None = None

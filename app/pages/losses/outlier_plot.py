@@ -38,8 +38,8 @@ class OutlierPlot(Themed, QWidget):
 
     outlier_moved = Signal(float)
 
-    def __init__(self, n_losses: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, n_losses: int) -> None:
+        super().__init__()
         self._plot = Plot(x_label=tr("measurement"), y_label=tr("value"))
         self._plot.set_axis_width(44)
         self._plot.setToolTip(

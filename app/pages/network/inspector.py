@@ -35,8 +35,8 @@ class Inspector(QWidget):
     What changes the network is about a pinned neuron alone.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.name = LiveText(font(BODY, SEMI_BOLD))
         self.sum, self.digits, self.change, self.learn = SumPanel(), DigitsPanel(), ChangePanel(), LearnPanel()
         self._panels: dict[str, QWidget] = {

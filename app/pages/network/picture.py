@@ -3,7 +3,7 @@
 import numpy as np
 from PySide6.QtCore import QPointF, QSize, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from app.language import tr
 from app.pages.network.answers import paint_answers
@@ -45,9 +45,9 @@ class NetworkPicture(GivesArrays, PinningPicture[Neuron]):
 
     laid_out = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self) -> None:
         keys = tr("Arrow keys go from neuron to neuron, Return pins one, Escape lets it go.")
-        super().__init__(tr("The network: pixels, neurons and links"), keys, parent)
+        super().__init__(tr("The network: pixels, neurons and links"), keys)
         self.setObjectName("networkPicture")
         self.setToolTip(
             tr(

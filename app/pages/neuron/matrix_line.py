@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from app.ui.overriding import override
 from app.ui.painting.text import paint_text, text_width
@@ -33,8 +33,8 @@ class Matrix:
 class MatrixLine(Themed, TipBeside):
     """Matrices and the signs between them; its height holds three rows, and where it is narrow they get smaller."""
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, name: str) -> None:
+        super().__init__()
         self.setAccessibleName(name)
         self._parts: tuple[Matrix | str, ...] = ()
         self._scale = 1.0

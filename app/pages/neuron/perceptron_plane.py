@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from app.pages.neuron.plane_scene import POINT_RADIUS, Frame, Scene, ScenePainter
 from app.ui.overriding import override
@@ -61,9 +61,8 @@ class PerceptronPlane(Themed, TipBeside):
         axes: tuple[str, str] = ("x₁", "x₂"),
         has_movable_points: bool = False,
         has_movable_lines: bool = False,
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self.setAccessibleName(name)
         self._axes = axes
         self._has_movable_points, self._has_movable_lines = has_movable_points, has_movable_lines

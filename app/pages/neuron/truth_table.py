@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from app.ui.export import Row
 from app.ui.overriding import override
@@ -35,8 +35,8 @@ class TruthTable(Themed, TipBeside):
 
     row_pointed = Signal(int)
 
-    def __init__(self, name: str, n_rows: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, name: str, n_rows: int) -> None:
+        super().__init__()
         self.setAccessibleName(name)
         self._n_rows, self._marked = n_rows, -1
         self._heads: tuple[str, ...] = ()

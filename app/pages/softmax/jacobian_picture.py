@@ -28,8 +28,8 @@ _DIGITS = [(digit + 0.5, str(digit)) for digit in range(_N)]
 class JacobianPicture(Themed, QWidget):
     """∂p_i/∂z_j for all i (rows) and j (columns): blue where p_i rises with z_j, vermilion where it falls."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._logits: FloatArray = np.zeros(_N)
         self._temperature = 1.0
         self._pointed: tuple[int, int] | None = None

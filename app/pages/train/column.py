@@ -15,8 +15,8 @@ _SETTINGS, _RUNS = mark_text("Settings"), mark_text("Runs")
 class TrainColumn(QWidget):
     """A switch over the form and the list of runs, of which one is seen."""
 
-    def __init__(self, form: TrainForm, runs: RunList, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, form: TrainForm, runs: RunList) -> None:
+        super().__init__()
         self._parts: dict[str, QWidget] = {_SETTINGS: form, _RUNS: runs}
         self.side = Switch(tuple(self._parts), tr("Column"))
         ui.column(self.side, *self._parts.values(), parent=self)

@@ -34,8 +34,8 @@ _LEAST_LOSS, _LEAST_ERROR = 1e-4, 2e-4
 class CurvePlot(Themed, QWidget):
     """One quantity of several runs: training dashed, validation solid, each run in its colour."""
 
-    def __init__(self, quantity: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, quantity: str) -> None:
+        super().__init__()
         self._quantity = quantity
         self._runs: list[Run] = []
         self._chosen: Run | None = None
@@ -179,8 +179,8 @@ class CurvePlot(Themed, QWidget):
 class TrainCurves(QWidget):
     """Loss and accuracy side by side."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.loss, self.accuracy = CurvePlot("loss"), CurvePlot("accuracy")
         self.accuracy.plot.setToolTip(
             tr("The share of digits that are correct. Each step of the axis makes the errors fewer by the same factor.")

@@ -27,8 +27,8 @@ _RESTING = tr("draw a digit first")
 class DrawingStrip(Themed, QWidget):
     """The probability of each digit over the epochs of the chosen run."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setAccessibleName(tr("Your drawing while the network learns"))
         self._run: Run | None = None
         self._fresh: Network | None = None

@@ -20,8 +20,8 @@ _WHOLE = re.compile(r"[+-]?([0-9]+|[0-9]{1,3}([, ][0-9]{3})+)")
 class Labelled(QWidget):
     """A control with its name above it."""
 
-    def __init__(self, name: str, control: QWidget, tip: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, name: str, control: QWidget, tip: str = "") -> None:
+        super().__init__()
         self.control = control
         control.setFont(font(SMALL, REGULAR))
         control.setAccessibleName(name)
@@ -48,13 +48,12 @@ class NumberField(Labelled):
         ends: tuple[float, float] = (-math.inf, math.inf),
         is_whole: bool = False,
         empty: str = "",
-        parent: QWidget | None = None,
     ) -> None:
         """Take numbers from the first of the ends to the last; `empty` says what it means that nothing is typed."""
         self._line = QLineEdit(text)
         self._name, self._ends, self._is_whole, self._empty = name, ends, is_whole, empty
         self._line.setPlaceholderText(empty)
-        super().__init__(name, self._line, tip, parent)
+        super().__init__(name, self._line, tip)
         self._line.textChanged.connect(self._on_typed)
 
     @property

@@ -65,8 +65,8 @@ class TrainForm(QWidget):
 
     changed = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.preset = combo(tr("Preset"), {name: tr(name) for name in EXPERIMENTS} | {_OWN: tr("Own settings")})
         self.data = DataChoice()
         self.n_digits = NumberField(

@@ -16,8 +16,8 @@ from nncore.network.network import Network
 class TrainInside(QWidget):
     """Four views side by side; below them, what the pointer reads in the two whose titles leave no room for it."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.pictures, self.histogram = WeightPictures(), WeightHistogram()
         self.layers, self.strip = LayerCurves(), DrawingStrip()
         layout = ui.grid(parent=self, gap=3 * GAP, row_gap=GAP // 2)

@@ -31,8 +31,8 @@ class LayerCurves(Themed, QWidget):
     `readout` is what the pointer reads; whoever shows the view finds a place for it.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setAccessibleName(tr("How the learning reaches the layers"))
         self._run: Run | None = None
         self._epochs = 1.0

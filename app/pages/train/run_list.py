@@ -56,8 +56,8 @@ class RunList(Themed, QWidget):
     changed = Signal()
     asked = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._runs: list[Run] = []
         self._is_quiet = False
         self.table = _table()

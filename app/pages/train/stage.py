@@ -22,8 +22,8 @@ _FRAME_MS = 12  # one part of the inside is drawn anew; three of them to a repor
 class TrainStage(QWidget):
     """Curves of all visible runs, and the inside of one network: the chosen run at the chosen moment."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.curves, self.inside = TrainCurves(), TrainInside()
         self._run: Run | None = None
         self._moment: RunReport | None = None

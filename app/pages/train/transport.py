@@ -35,8 +35,8 @@ class Transport(QWidget):
     stop_asked = Signal()
     moment_chosen = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._state = "rest"
         self.start_button = ui.button(
             tr("Start"), tr("Train with these settings, or pause and go on."), is_primary=True

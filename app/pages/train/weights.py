@@ -32,8 +32,8 @@ _LIMITS = tuple(0.05 * 2.0**step for step in range(12))
 class WeightPictures(Themed, QWidget):
     """What each neuron of the first hidden layer looks for: 28×28 weights a neuron, all in one mosaic."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setAccessibleName(tr("Weights of the first layer"))
         self._network: Network | None = None
         self._limit = 0.05
@@ -129,8 +129,8 @@ class WeightHistogram(Themed, QWidget):
     `readout` is what the pointer reads; whoever shows the view finds a place for it.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setAccessibleName(tr("Spread of the weights"))
         self._limit = _LIMITS[0]
         self._counts: list[npt.NDArray[Any]] = []

@@ -18,8 +18,8 @@ class HeadLine(QWidget):
     a line of its own below them; what comes after it stands at the far end of the first line.
     """
 
-    def __init__(self, *parts: QWidget, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, *parts: QWidget) -> None:
+        super().__init__()
         self._parts = parts
         for part in parts:
             part.setParent(self)
@@ -128,8 +128,8 @@ class HeadLine(QWidget):
 class BesideOrBelow(QWidget):
     """Two parts, the first greedy, side by side where there is room for both, and else below each other."""
 
-    def __init__(self, first: QWidget, second: QWidget, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, first: QWidget, second: QWidget) -> None:
+        super().__init__()
         self._first, self._second = first, second
         self._layout = row((first, 1), second, parent=self, gap=2 * GAP)
 

@@ -19,8 +19,8 @@ class Scroller(QScrollArea):
 
     asked = Signal()
 
-    def __init__(self, layout: QLayout, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, layout: QLayout) -> None:
+        super().__init__()
         self._inside, self._layout = QWidget(), layout
         self._is_ample = False
         self._inside.setLayout(layout)
@@ -126,8 +126,8 @@ def _can_scroll(widget: QWidget) -> bool:
 class ScrollStop(Themed, QScrollArea):
     """A stop for the keyboard, whose arrows scroll it, only where there is something to scroll; then a ring says so."""
 
-    def __init__(self, direction: Qt.Orientation, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, direction: Qt.Orientation) -> None:
+        super().__init__()
         is_across = direction == Qt.Orientation.Horizontal
         (self.setVerticalScrollBarPolicy if is_across else self.setHorizontalScrollBarPolicy)(
             Qt.ScrollBarPolicy.ScrollBarAlwaysOff
@@ -168,8 +168,8 @@ class ScrollStop(Themed, QScrollArea):
 class Sideways(ScrollStop):
     """Holds a table of fixed height; where the window is too narrow for its columns, it alone scrolls to the side."""
 
-    def __init__(self, table: QWidget, parent: QWidget | None = None) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
+    def __init__(self, table: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
         self._table = table
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(table.accessibleName())

@@ -1,7 +1,6 @@
 """Pictures of cells in rows: pixels, weights, products. Imported by the pages."""
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtWidgets import QWidget
 
 from app.ui.overriding import override
 from app.ui.pictures.parts import PartsPicture
@@ -10,8 +9,8 @@ from app.ui.pictures.parts import PartsPicture
 class CellsPicture(PartsPicture[int]):
     """A picture of cells in rows, numbered along them, in one box or in several that show the same cells."""
 
-    def __init__(self, name: str, keys: str, n_columns: int, n_cells: int, parent: QWidget | None = None) -> None:
-        super().__init__(name, keys, parent)
+    def __init__(self, name: str, keys: str, n_columns: int, n_cells: int) -> None:
+        super().__init__(name, keys)
         self.n_columns, self.n_cells = n_columns, n_cells
 
     def boxes(self) -> tuple[QRectF, ...]:

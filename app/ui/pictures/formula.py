@@ -44,8 +44,8 @@ def plain_text(name: str) -> str:
 class Formula(Themed, QWidget):
     """One formula, as high as its lines need beside text of 14 pixels; it shrinks where the column is too narrow."""
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, name: str) -> None:
+        super().__init__()
         self._name = name
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.set_formula(name)

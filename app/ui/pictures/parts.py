@@ -5,7 +5,6 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QWidget
 
 from app.ui.overriding import override
 from app.ui.style.themed import Themed
@@ -41,8 +40,8 @@ class PartsPicture(Themed, TipBeside, Generic[Part]):
     looks_when_reached = True
     """Whether the keyboard looks at a part as soon as it comes here."""
 
-    def __init__(self, name: str, keys: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, name: str, keys: str) -> None:
+        super().__init__()
         self._pointed: Part | None = None
         self.setAccessibleName(name)
         self.setAccessibleDescription(keys)
@@ -143,8 +142,8 @@ class PinningPicture(PartsPicture[Part]):
 
     looks_when_reached = False
 
-    def __init__(self, name: str, keys: str, parent: QWidget | None = None) -> None:
-        super().__init__(name, keys, parent)
+    def __init__(self, name: str, keys: str) -> None:
+        super().__init__(name, keys)
         self._pinned: Part | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 

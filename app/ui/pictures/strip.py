@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from app.language import tr
 from app.ui.export import GivesArrays
@@ -40,8 +40,8 @@ class PictureStrip(GivesArrays, PartsPicture[int]):
     Signals: ``chosen(int)``, the number of the picture that was clicked.
     """
 
-    def __init__(self, columns: int, name: str, *, rows: int = 1, parent: QWidget | None = None) -> None:
-        super().__init__(name, tr("Arrow keys go from picture to picture, Return puts one on the canvas."), parent)
+    def __init__(self, columns: int, name: str, *, rows: int = 1) -> None:
+        super().__init__(name, tr("Arrow keys go from picture to picture, Return puts one on the canvas."))
         self._columns, self._rows = columns, rows
         self.pictures: tuple[StripPicture, ...] = ()
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)

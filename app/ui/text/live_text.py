@@ -16,9 +16,9 @@ _ENDLESS = 10_000
 class LiveText(Worded, QWidget):
     """Text with its room reserved. A QLabel would lay out the whole page anew at each change; this is only painted."""
 
-    def __init__(self, face: QFont, *, width_of: str = "", lines: int = 1, parent: QWidget | None = None) -> None:
+    def __init__(self, face: QFont, *, width_of: str = "", lines: int = 1) -> None:
         """Reserve so many lines, as wide as the text `width_of`, or as wide as there is room."""
-        super().__init__(parent)
+        super().__init__()
         self._text = self._longest = ""
         self._widest = self._width_of_text = 0
         self._flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

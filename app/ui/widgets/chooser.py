@@ -5,7 +5,7 @@ from typing import Any, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter
 
 from app.ui.accessibility.speech import Role, Speaks
 from app.ui.layout.scroller import leave_wheel_to_page
@@ -22,8 +22,8 @@ class Chooser(Speaks, QComboBox):
 
     spoken_role = Role.ComboBox
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         leave_wheel_to_page(self)
 
     def missing_room(self, text: str) -> int:

@@ -6,7 +6,6 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QSizePolicy,
-    QWidget,
 )
 
 from app.ui.accessibility.speech import Speaks
@@ -34,8 +33,8 @@ class NumberTable(Speaks, TipBeside):
 
     spoken_role = QAccessible.Role.StaticText
 
-    def __init__(self, row_names: Sequence[str], n_columns: int, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, row_names: Sequence[str], n_columns: int, name: str) -> None:
+        super().__init__()
         self.setAccessibleName(name)
         self._row_names = ["", *row_names]
         self._cells = [[""] * n_columns for _ in self._row_names]

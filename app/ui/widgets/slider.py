@@ -27,8 +27,8 @@ class Slider(Speaks, QSlider):
     spoken_role = Role.Slider
     said: str = ""
 
-    def __init__(self, direction: Qt.Orientation, parent: QWidget | None = None) -> None:
-        super().__init__(direction, parent)
+    def __init__(self, direction: Qt.Orientation) -> None:
+        super().__init__(direction)
         leave_wheel_to_page(self)
 
     @override
@@ -66,9 +66,8 @@ class NumberSlider(QWidget):
         decimals: int = 2,
         unit: str = "",
         is_logarithmic: bool = False,
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._unit = f" {unit}" if unit else ""
         self.ends = (low, high)
         self._first = self._value = value

@@ -29,11 +29,9 @@ class Switch(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(
-        self, words: Sequence[str], name: str, parent: QWidget | None = None, *, can_stand: bool = False
-    ) -> None:
+    def __init__(self, words: Sequence[str], name: str, *, can_stand: bool = False) -> None:
         """Let the words stand below each other, if they can, where there is no room for them side by side."""
-        super().__init__(parent)
+        super().__init__()
         self._can_stand = can_stand
         self.setAccessibleName(name)
         self.buttons = {word: styled(Segment(tr(word)), name=f"{name}: {tr(word)}") for word in words}

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QTabBar, QWidget
+from PySide6.QtWidgets import QTabBar
 
 from app.ui.overriding import override
 from app.ui.style.fonts import MEDIUM, SMALL, font
@@ -18,8 +18,8 @@ class Tabs(QTabBar):
 
     chosen = Signal(str)
 
-    def __init__(self, words: Mapping[str, str], name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, words: Mapping[str, str], name: str) -> None:
+        super().__init__()
         self._keys = tuple(words)
         self.setAccessibleName(name)
         self.setFont(font(SMALL, MEDIUM))

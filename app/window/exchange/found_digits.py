@@ -145,8 +145,8 @@ class PictureView(Themed, QWidget):
     framed = Signal(object)
     pressed = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setAccessibleName(tr("The picture"))
         self.setToolTip(tr("Press on a digit to choose it, or drag a frame round one."))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)

@@ -113,8 +113,8 @@ class Glossary(QDialog):
 class _Article(QWidget):
     """One word: what it is, its formula, its other names, and where to see it."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._term, self._formula = _line(TITLE), _line(BODY)
         self._says, self._also, self._see = _line(BODY), caption(), caption()
         self.go = ui.button("")

@@ -22,8 +22,8 @@ _WIDTH, _GROWING = 216, 160  # beside the widest page, on a screen of 1366 pixel
 class LessonPanel(QWidget):
     """Title, text and questions of one lesson; hidden while there is none."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("lesson")
         self.setAccessibleName(tr("Lesson"))
         self.fit_text()

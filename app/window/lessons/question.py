@@ -25,8 +25,8 @@ class QuestionBox(QWidget):
 
     answered = Signal()
 
-    def __init__(self, question: Question, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, question: Question) -> None:
+        super().__init__()
         self.question, self.is_right = question, False
         self.field = QLineEdit()
         self.field.setAccessibleName(question.asks)

@@ -31,8 +31,8 @@ class NavigationBar(Themed, QWidget):
 
     page_chosen = Signal(str)
 
-    def __init__(self, pages: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, pages: Sequence[tuple[str, str]]) -> None:
+        super().__init__()
         self.setObjectName("navigation")
         self._buttons: dict[str, QToolButton] = {}
         group = QButtonGroup(self)

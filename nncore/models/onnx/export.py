@@ -3,6 +3,8 @@
 Only operators that have been in ONNX since opset 13 are used, so Mish, GELU and their kin are spelled out.
 """
 
+from __future__ import annotations
+
 import os
 import struct
 from collections.abc import Callable, Mapping, Sequence
@@ -12,7 +14,7 @@ import numpy as np
 
 from nncore.arrays import FloatArray
 from nncore.atomic_file import replacing, why
-from nncore.errors import ModelFileError
+from nncore.errors import ModelFileError, named
 from nncore.functions.activations import Activation
 from nncore.models.onnx.fields import FLOAT, PRODUCER, Attribute, Graph, Model, Node, Tensor
 from nncore.models.onnx.protobuf import message
@@ -172,7 +174,7 @@ def export_onnx(network: Network, path: str | os.PathLike[str]) -> None:
     Raises
     ------
     ModelFileError
-        If the file cannot be written; an old one is then still whole.
+        If ONNX has no such activation, or the file cannot be written; an old one is then still whole.
     """
     try:
         with replacing(path) as file:
@@ -191,6 +193,11 @@ def onnx_model(network: Network) -> bytes:
     Returns
     -------
     bytes
+
+    Raises
+    ------
+    ModelFileError
+        If an activation is none of `ACTIVATIONS`.
     """
     graph = GraphBuilder()
     flow = INPUT
@@ -206,6 +213,8 @@ def onnx_model(network: Network) -> bytes:
 
 
 def _activate(graph: GraphBuilder, z: str, activation: Activation) -> str:
+    if activation.key not in _DRAW:
+        raise ModelFileError(f"ONNX has no {named(activation.name)}; export a network with activations of the table.")
     return _DRAW[activation.key](graph, z, dict(activation.settings))
 
 

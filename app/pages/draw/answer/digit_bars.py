@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import numpy as np
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from app.language import tr
 from app.plots.limits import calm_limit
@@ -43,8 +43,8 @@ class DigitBars(Speaks, Themed, TipBeside):
     spoken_role = QAccessible.Role.Chart
     digit_chosen = Signal(int, bool)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.values: FloatArray | None = None
         self._are_logits = False
         self._is_greyed = False

@@ -31,8 +31,8 @@ class NetworkCard(QWidget):
 
     network_chosen = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("networkCard")
         self.setAccessibleName(tr("Network"))
         self._choice = Chooser()

@@ -25,8 +25,8 @@ _FIRM = "\N{NO-BREAK SPACE}"
 class PredictionPanel(QWidget):
     """The digit, its probability and a sentence; empty over an empty canvas."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._digit = LiveText(font(ANSWER, SEMI_BOLD), width_of="0 ")
         self._digit.setObjectName("prediction")
         self._digit.setAccessibleName(tr("Prediction"))

@@ -20,8 +20,8 @@ class Probabilities(QWidget):
 
     logits_chosen = Signal(bool)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("probabilities")
         self.setAccessibleName(tr("Probabilities"))
         self.bars = DigitBars()

@@ -48,8 +48,8 @@ class TimelinePanel(Themed, QWidget):
     moment_chosen = Signal(object)
     play_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("timeline")
         self.setAccessibleName(tr("Probability while drawing"))
         self.setAccessibleDescription(tr("Arrow keys go from point to point of the drawing, Space draws it again."))

@@ -49,8 +49,8 @@ class NetworkInput(QWidget):
 
     reasons_wanted = Signal(bool)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("networkInput")
         self.setAccessibleName(tr("The network sees"))
         self.picture = PixelPicture()

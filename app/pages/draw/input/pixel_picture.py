@@ -3,7 +3,6 @@
 import numpy as np
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
 
 from app.language import tr
 from app.ui.export import GivesArrays
@@ -25,9 +24,9 @@ class PixelPicture(GivesArrays, CellsPicture):
     Signals: ``looked_at(int or None)``, the pixel under the pointer or the keyboard; again when its number changes.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self) -> None:
         keys = tr("Arrow keys go from pixel to pixel.")
-        super().__init__(tr("28 by 28 pixels"), keys, SIDE, SIDE * SIDE, parent)
+        super().__init__(tr("28 by 28 pixels"), keys, SIDE, SIDE * SIDE)
         self.reach = 0
         self._is_over_ink = False
         self.pixels = np.zeros((SIDE, SIDE), np.float32)

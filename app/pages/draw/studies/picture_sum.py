@@ -3,7 +3,7 @@
 import numpy as np
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from app.language import tr
 from app.ui.export import GivesArrays
@@ -28,9 +28,9 @@ class PictureSum(GivesArrays, CellsPicture):
     Pointer and arrow keys go from pixel to pixel, the same in all three.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self) -> None:
         keys = tr("Arrow keys go from pixel to pixel.")
-        super().__init__(tr("The drawing, its change, and what comes of it"), keys, SIDE, SIDE * SIDE, parent)
+        super().__init__(tr("The drawing, its change, and what comes of it"), keys, SIDE, SIDE * SIDE)
         self.before: FloatArray = np.zeros(SIDE * SIDE)
         self.change: FloatArray = np.zeros(SIDE * SIDE)
         self.share = 0.0

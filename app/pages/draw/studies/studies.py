@@ -65,8 +65,8 @@ class Studies(Themed, QWidget):
     patch_moved = Signal(object, int)
     network_wanted = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._built: dict[str, Study] = {}
         self._reading: Reading | None = None
         self._timeline: Timeline | None = None

@@ -2,7 +2,7 @@
 
 from typing import get_args
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox
 
 from app import ui
 from app.language import tr
@@ -41,8 +41,8 @@ _ORDERS: dict[str, str] = {
 class BrowseView(EvaluateView):
     """The digits, as network A reads them."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.label_chooser = combo(tr("Label"), _LABELS)
         self.outcome_chooser = combo(tr("Correct or errors"), _OUTCOMES)
         self.order_chooser = combo(tr("Order"), _ORDERS)

@@ -1,7 +1,5 @@
 """Calibration: whether 90 per cent sure means right nine times in ten, and what rejecting the unsure would bring."""
 
-from PySide6.QtWidgets import QWidget
-
 from app import ui
 from app.language import tr
 from app.pages.evaluate.examiner import Examination
@@ -23,8 +21,8 @@ class CalibrationView(EvaluateView):
         "least evidence are rejected, the fewer errors are left among the rest; the mark is this network's threshold."
     )
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.reliability, self.histogram, self.rejection = (
             ReliabilityPlot(),
             ConfidencePlot(),

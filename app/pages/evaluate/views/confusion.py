@@ -28,8 +28,8 @@ _ALL = 100  # parts of the width, before the gallery gets one
 class ConfusionView(EvaluateView):
     """The matrix at the left, the digits of the chosen cell, or all mistakes, at the right."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.matrix = ConfusionPicture()
         self.gallery = DigitGallery(tr("Gallery of errors"))
         self.switch = Switch((*LETTERS, _DIFFERENCE), tr("Whose confusions"))

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from app.language import tr
 from app.ui.export import Row
@@ -45,8 +45,8 @@ class ConfusionPicture(Themed, TipBeside):
     cell_chosen = Signal(object)
     cell_hovered = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.counts: IntArray = np.zeros((10, 10), np.int64)
         self._is_difference = False
         self.chosen: Cell | None = None

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
 from app.language import tr
 from app.pages.evaluate.examiner import Examination
@@ -65,8 +65,8 @@ class DigitGallery(Themed, QAbstractScrollArea):
     picture_chosen = Signal(object, str)
     row_hovered = Signal(int)
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, name: str) -> None:
+        super().__init__()
         self._examination: Examination | None = None
         self._which = 0
         self.shown_rows: IntArray = np.empty(0, np.int64)

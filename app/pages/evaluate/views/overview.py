@@ -46,8 +46,8 @@ class OverviewView(EvaluateView):
         "is one. A digit that is read too freely has high recall and low precision."
     )
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._examination: Examination | None = None
         self.alone = NumberTable((*_DIGITS, tr("all")), 4, tr("Precision and recall of each digit"))
         self.together = NumberTable(

@@ -4,7 +4,6 @@ from dataclasses import fields, replace
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
 
 from app import ui
 from app.lab.sliced_work import SlicedWork, one_of
@@ -86,8 +85,8 @@ class RobustnessView(EvaluateView):
         "and centred, so that shift and size do not matter there; turning, pen and noise do."
     )
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         still = Perturbation()
         self.sliders = {
             name: NumberSlider(symbol, low, high, getattr(still, name), name=f"{symbol}: {unit}", unit=_UNITS[name])

@@ -28,8 +28,8 @@ class ExchangeButtons(QWidget):
     export_asked = Signal(str)
     import_asked = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.train = ui.button(
             tr("Train on these"), tr("Open the Train page with these drawings as what to learn from.")
         )

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QListView, QWidget
+from PySide6.QtWidgets import QFrame, QListView
 
 from app.language import tr
 from app.pages.handwriting.collection import NONE_WORD, Kept
@@ -36,8 +36,8 @@ class Gallery(Themed, QListView):
     delete_asked = Signal()
     drawing_chosen = Signal(object, str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.drawings = DrawingList(self)
         self._tile = Tile(self)
         self._empty_text = ""

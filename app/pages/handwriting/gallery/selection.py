@@ -36,8 +36,8 @@ class Chosen(QWidget):
     delete_asked = Signal()
     drawing_asked = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.description = LiveText(font(SMALL), lines=3)
         self.description.setProperty("role", "muted")
         self.description.setAccessibleName(tr("What is selected"))

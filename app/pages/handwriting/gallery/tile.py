@@ -34,7 +34,7 @@ def tile_size() -> QSize:
 class Tile(Themed, QStyledItemDelegate):
     """Paints a drawing of a `DrawingList`. Its pictures are kept, so that scrolling and reading paint them once."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._shows_pixels = False
         self._pictures: dict[tuple[int, float], QPixmap] = {}

@@ -32,8 +32,8 @@ class MyHand(QWidget):
     back_asked = Signal()
     forgetting_asked = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.teach = ui.button(
             tr("Teach it my hand"), tr("Let the network that reads learn how you write, in seconds.")
         )

@@ -64,8 +64,8 @@ class WritingPanel(QWidget):
     drawing_changed = Signal()
     undo_asked = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.prompts = Prompts()
         self.drawing = Drawing()
         self.canvas = _CollectingPaper(self.drawing)

@@ -33,8 +33,8 @@ class ChangePanel(QWidget):
 
     changed = Signal(object, str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.off = QCheckBox(tr("Switched off: its a goes nowhere"))
         self.off.setFont(font(SMALL))
         self.off.setToolTip(tr("The weights from it to the next layer are 0. Its own z and a can still be seen."))

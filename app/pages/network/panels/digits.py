@@ -25,8 +25,8 @@ _SILENT = tr("It gives 0 for every test digit: none excites it.")
 class DigitsPanel(Themed, QWidget):
     """Ten bars and twelve pictures of MNIST's test digits, which no network in the box learned from."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.selectivities = Selectivities(self)
         self.plot = Plot(x_label=tr("digit"), y_label=tr("mean a"))
         self.plot.setFixedHeight(_BARS_HEIGHT)

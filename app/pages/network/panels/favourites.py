@@ -2,7 +2,6 @@
 
 import numpy as np
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
 
 from app.language import tr
 from app.sources.samples import sample_digits, sample_picture
@@ -21,8 +20,8 @@ class FavouriteDigits(PictureStrip):
 
     picture_chosen = Signal(object, str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(_COLUMNS, tr("The test digits that excite the neuron most"), rows=2, parent=parent)
+    def __init__(self) -> None:
+        super().__init__(_COLUMNS, tr("The test digits that excite the neuron most"), rows=2)
         self.setObjectName("favouriteDigits")
         self.digit_rows: IntArray = np.empty(0, np.int64)
         self.chosen.connect(self._take)

@@ -3,7 +3,7 @@
 import numpy as np
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from app.language import tr
 from app.ui.export import GivesArrays
@@ -20,9 +20,9 @@ _PICTURE = 4 * SIDE
 class GradientPicture(GivesArrays, CellsPicture):
     """Blue where more weight would raise the loss, vermilion where it would lower it; grey is 0."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self) -> None:
         keys = tr("Arrow keys go from pixel to pixel.")
-        super().__init__(tr("The derivative of the loss by each weight of the neuron"), keys, SIDE, SIDE * SIDE, parent)
+        super().__init__(tr("The derivative of the loss by each weight of the neuron"), keys, SIDE, SIDE * SIDE)
         self.derivatives: FloatArray = np.zeros(SIDE * SIDE)
         self.setToolTip(
             tr(

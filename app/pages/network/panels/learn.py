@@ -42,8 +42,8 @@ class LearnPanel(QWidget):
 
     changed = Signal(object, str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.truth = combo(
             tr("What the drawing truly is"),
             {"": tr("say what it is …")} | {str(d): tr("a {word}", word=d) for d in range(10)},

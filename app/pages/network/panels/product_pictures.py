@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from app.language import tr
 from app.ui.export import GivesArrays
@@ -25,9 +25,9 @@ _NAMES = tr("weights w"), tr("pixels a"), tr("products a·w")
 class ProductPictures(GivesArrays, CellsPicture):
     """What a neuron of the first layer looks for, what it gets, and what comes of it: blue for, vermilion against."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self) -> None:
         keys = tr("Arrow keys go from pixel to pixel.")
-        super().__init__(tr("Weights times pixels are the products"), keys, SIDE, SIDE * SIDE, parent)
+        super().__init__(tr("Weights times pixels are the products"), keys, SIDE, SIDE * SIDE)
         self._sum: NeuronSum | None = None
         self.setToolTip(
             tr(

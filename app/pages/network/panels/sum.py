@@ -30,8 +30,8 @@ _READABLE_MS = 100  # nobody reads numbers that change sooner; they cost as much
 class SumPanel(Themed, QWidget):
     """How the neuron comes to its value on this drawing."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.pictures, self.pixel_line = ProductPictures(), LiveText(font(SMALL))
         self.pictures.looked_at.connect(lambda: self.pixel_line.set_text(self.pictures.words()))
         self.table = NumberTable([""] * _ROWS, 3, tr("The ten strongest products"))

@@ -3,7 +3,7 @@
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
-from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy
 
 from app.language import tr
 from app.ui.export import GivesArrays
@@ -31,9 +31,9 @@ class WeightPicture(GivesArrays, CellsPicture):
 
     moved = Signal(int, float)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self) -> None:
         keys = tr("Arrow keys go from weight to weight, + and − move one, Return picks it.")
-        super().__init__(tr("The weights of the neuron"), keys, SIDE, SIDE * SIDE, parent)
+        super().__init__(tr("The weights of the neuron"), keys, SIDE, SIDE * SIDE)
         self.weights: FloatArray = np.zeros(SIDE * SIDE)
         self._trained: FloatArray = self.weights
         self.picked: int | None = None

@@ -32,8 +32,8 @@ class WeightsPanel(QWidget):
 
     shifted = Signal(int, float)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.picture = WeightPicture()
         self.picture.setToolTip(_HOW)
         self.words = LiveText(font(SMALL), lines=2)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from app.pages.neuron.network.diagram_layout import DiagramLayout, Place, diagram_layout
 from app.ui.export import GivesArrays
@@ -90,8 +90,8 @@ class NetworkDiagram(GivesArrays, Themed, TipBeside):
     hovered = Signal(object)
     chosen = Signal(object)
 
-    def __init__(self, name: str, picture: DiagramPicture, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, name: str, picture: DiagramPicture) -> None:
+        super().__init__()
         self.setAccessibleName(name)
         self._picture = picture
         self._chosen: Place | None = None

@@ -46,8 +46,8 @@ class PlaygroundControls(QWidget):
 
     wanted = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._is_quiet = False
         self.points = combo(tr("Points"), _SETS)
         self.n_points = NumberSlider("n", 2, MOST_POINTS, 200, name=tr("Points to learn from"), decimals=0)

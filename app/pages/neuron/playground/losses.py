@@ -23,8 +23,8 @@ _NAMES = tr("training"), tr("test")
 class LossBoard(Themed, QWidget):
     """A small table of both losses and shares of right points, and under it their course."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.table = NumberTable((tr("loss, nats"), tr("accuracy")), 2, tr("Loss and accuracy"))
         self.table.setToolTip(tr("Mean binary cross-entropy, and the share of points on the right side of p = 0.5."))
         self.plot = Plot(x_label=tr("steps"), y_label=tr("loss, nats"))

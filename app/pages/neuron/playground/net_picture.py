@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from app.language import tr
 from app.pages.neuron.playground.net_layout import NetLayout, Unit, net_layout
@@ -54,9 +54,9 @@ class NetPicture(PinningPicture[Unit]):
     Arrow keys go from neuron to neuron; Return, or a click, keeps one; Escape lets it go.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self) -> None:
         keys = tr("Arrow keys go from neuron to neuron, Return keeps one, Escape lets it go.")
-        super().__init__(tr("The network of the playground"), keys, parent)
+        super().__init__(tr("The network of the playground"), keys)
         self.setToolTip(
             tr(
                 "In each neuron, what it gives over the plane; beside it its mean |δ|, in powers of ten from 1e−7 to "

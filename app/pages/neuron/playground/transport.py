@@ -39,8 +39,8 @@ class Transport(QWidget):
     line_wanted = Signal()
     line_given = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.presets = combo(tr("Something to watch"), {"": tr("Something to watch …")} | _names())
         self.presets.setToolTip(tr("Playgrounds that show one thing each, with a sentence on what to look at."))
         self.play_button = ui.button(tr("Play"), tr("Learn until it is paused."), is_primary=True)

@@ -2,7 +2,6 @@
 
 import numpy as np
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer
-from PySide6.QtWidgets import QWidget
 
 from app import ui
 from app.lab.sliced_work import SlicedWork
@@ -33,8 +32,8 @@ _FIRST_SLICE_S = 0.03
 class ChangeStudy(Study):
     """Three pictures with a slider and a button to play; below, the pictures that it likes best and the mean digits."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.target = combo(
             tr("Digit to make of it"), {_NEAREST: tr("another digit")} | {str(d): str(d) for d in range(10)}
         )

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import numpy as np
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from app.language import tr
 from app.ui.export import Row
@@ -27,8 +27,8 @@ _WIDEST = "100.0 %"
 class PairBars(Themed, TipBeside):
     """A row for each digit: two bars, two probabilities, and by how many points they differ."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.values: tuple[FloatArray, FloatArray] | None = None
         self.setAccessibleName(tr("Probabilities of both sides and their difference"))
         self.setToolTip(

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
 
 from app import ui
 from app.language import tr
@@ -42,8 +41,8 @@ class Side:
 class CompareStudy(Study):
     """A button that pins, a choice of networks, the two pictures with their difference, and paired bars."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.pin = ui.button(
             tr("Pin this drawing"), tr("Keep this drawing as the other side, and draw another beside it.")
         )

@@ -47,8 +47,8 @@ class ActivationExplorer(Themed, QWidget):
     trial_requested = Signal(object)
     trial_ended = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("activationExplorer")
         self.setAccessibleName(tr("Activation explorer"))
         self._chosen: Activation = ACTIVATIONS["relu"]

@@ -35,8 +35,8 @@ class ActivationPlot(Themed, QWidget):
 
     pointed = Signal(float)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setAccessibleName(tr("Activation curve"))
         self._plot = Plot(x_label="z", y_label="f(z)", is_live=True)
         self._plot.set_axis_width(_AXIS_WIDTH)

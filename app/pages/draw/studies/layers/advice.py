@@ -21,8 +21,8 @@ class Advice(ScrollStop):
     Where not even a formula has room, nothing is shown of it: a slice of one cannot be read.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(Qt.Orientation.Vertical, parent)
+    def __init__(self) -> None:
+        super().__init__(Qt.Orientation.Vertical)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)
         self._formulas = Formula("f_relu"), Formula("derivative_relu")
         self._text = marked_caption()

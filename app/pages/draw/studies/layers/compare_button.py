@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QToolButton
 
 from app.language import tr
 from app.pages.draw.studies.layers.activation_plot import MOST_COMPARED
@@ -15,8 +15,8 @@ class CompareButton(QToolButton):
 
     compared_changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setText(tr("Compare"))
         self.setAccessibleName(tr("Functions to compare"))
         self.setToolTip(tr("Draw other functions beside this one."))

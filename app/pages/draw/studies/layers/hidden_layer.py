@@ -61,8 +61,8 @@ class HiddenLayer(Themed, QWidget):
     neuron_chosen = Signal(int, int)
     quantity_chosen = Signal(str)
 
-    def __init__(self, layer: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, layer: int) -> None:
+        super().__init__()
         self.setObjectName(f"hidden{layer + 1}")
         self.setAccessibleName(tr("Hidden layer {layer}", layer=layer + 1))
         self.setAccessibleDescription(tr("Arrow keys go from neuron to neuron, Return shows all about one."))

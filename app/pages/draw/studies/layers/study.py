@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
 
 from app import ui
 from app.language import tr, tr_n
@@ -35,8 +34,8 @@ class LayersStudy(Study):
     neuron_chosen = Signal(int, int)
     quantity_chosen = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.hidden: list[HiddenLayer] = []
         self.explorer = ActivationExplorer()
         self._reading: Reading | None = None

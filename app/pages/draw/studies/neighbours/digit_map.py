@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from app.language import tr
 from app.pages.draw.studies.neighbours.atlas import DigitPlane
@@ -32,9 +32,9 @@ class DigitMap(GivesArrays, PartsPicture[int]):
     Signals: ``looked_at(int or None)``, ``chosen(int)``, the number of a dot.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self) -> None:
         keys = tr("Arrow keys look at the digits nearest to the drawing, Return draws one.")
-        super().__init__(tr("Map of test digits"), keys, parent)
+        super().__init__(tr("Map of test digits"), keys)
         self._map: DigitPlane | None = None
         self._dots: FloatArray = np.empty((0, 2))  # in pixels
         self._still = QPixmap()

@@ -1,6 +1,6 @@
 """Neighbours: the test digits most alike to the drawing, and a map on which it moves."""
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox
 
 from app import ui
 from app.language import tr
@@ -33,8 +33,8 @@ _TSNE = tr(
 class NeighboursStudy(Study):
     """Two rows of ten digits, nearest in a layer and nearest in pixels; the map below."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.in_layer = PictureStrip(_N, tr("The test digits nearest in the layer"))
         self.in_pixels = PictureStrip(_N, tr("The test digits nearest in pixels"))
         self.map = DigitMap()

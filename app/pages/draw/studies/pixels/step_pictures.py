@@ -4,7 +4,7 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from app.language import tr
 from app.pages.draw.studies.pixels.words import NAMES, box_of, cell_words
@@ -35,9 +35,9 @@ class StepPictures(GivesArrays, PartsPicture[Cell]):
     They are as large as the room allows. Pointer and arrow keys go from cell to cell, and from picture to picture.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self) -> None:
         keys = tr("Arrow keys go from cell to cell, and from picture to picture.")
-        super().__init__(tr("From strokes to pixels in six pictures"), keys, parent)
+        super().__init__(tr("From strokes to pixels in six pictures"), keys)
         self._preparation: Preparation | None = None
         self._sheet = 400.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)

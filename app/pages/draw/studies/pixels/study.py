@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox
 
 from app import ui
 from app.language import tr
@@ -40,8 +40,8 @@ _NO_STROKES = tr(
 class PixelsStudy(Study):
     """The pictures, five switches with the worth of each, and the answer with the steps that are on."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.pictures = StepPictures()
         self.switches = {name: QCheckBox(text) for name, (text, _) in _STEPS.items()}
         self.worths = {name: LiveText(font(SMALL), width_of=tr("worth +00.0 % points")) for name in _STEPS}

@@ -20,8 +20,8 @@ class DigitsChoice(QWidget):
 
     chosen = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._asked = combo(tr("Digit that is asked about"), {_ANSWER: tr("the answer")} | _DIGITS)
         self._against = combo(
             tr("Digit it is set against"), {_NOTHING: tr("no other"), _RUNNER_UP: tr("the runner-up")} | _DIGITS

@@ -17,8 +17,8 @@ _HEIGHT, _BAR, _WORDS = 34, 8, 18
 class SignedLegend(Themed, QWidget):
     """A bar of colours with a word and a number at each end."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._strongest: float | None = None
         self.setAccessibleName(tr("Colours: vermilion speaks against, blue speaks for"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

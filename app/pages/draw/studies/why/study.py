@@ -40,8 +40,8 @@ _PATCHES = ("3", "5", "7")
 class WhyStudy(Study):
     """The choice of digits and method, the 28×28 picture with the reasons over it, and what they say."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.digits = DigitsChoice()
         self.method = Switch(METHODS, tr("Method"), can_stand=True)
         self.patch = Switch(_PATCHES, tr("Side of the patch in pixels"))
