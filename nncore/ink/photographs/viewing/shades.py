@@ -17,7 +17,7 @@ from nncore.ink.photographs.viewing.parts import Part, main_of
 from nncore.ink.photographs.viewing.view import View
 
 _PALER = 0.85  # of the strength of ink that lies inside the picture: what is paler and leaves it is none,
-_MUCH_PALER = 0.45  # nor what is so pale and stays inside,
+_MUCH_PALER = 0.5  # nor what is so pale and stays inside,
 _BESIDE, _CLEAR = 0.15, 0.85  # if the ink is so large, by that, and has edges along so much of its outline
 _RIM = 0.01  # of the picture's longer side: what comes so near to a side goes on beyond
 _LEAST_OF_BOTH = 0.02  # of a part: so much is ink, and so much a shadow, where it is both,
@@ -66,7 +66,7 @@ def shows_light_or_shade(view: View, others: Sequence[View]) -> bool:
     return any(is_light_or_shade(main, main_of(other.strokes), shape) for other in others)
 
 
-def level_of_ink(part: Part, view: View, channels: FloatArray, reach: int) -> float | None:
+def level_of_ink(part: Part, view: View, channels: FloatArray, reach: int, *, is_scene: bool) -> float | None:
     """Return the threshold that parts a part into ink and a shadow that hangs on it.
 
     Parameters
@@ -78,6 +78,8 @@ def level_of_ink(part: Part, view: View, channels: FloatArray, reach: int) -> fl
         The picture.
     reach : int
         Pixels within which an edge goes from ink to paper.
+    is_scene : bool
+        Whether more than a digit can be in the picture: else nothing goes on beyond it, for it was cut to the digit.
 
     Returns
     -------
@@ -90,7 +92,7 @@ def level_of_ink(part: Part, view: View, channels: FloatArray, reach: int) -> fl
     ink, shade = far[far > level], far[far <= level]
     if min(ink.size, shade.size) < _LEAST_OF_BOTH * far.size or not min(ink.size, shade.size):
         return None
-    goes_on = _goes_on(part, view.labels.shape)
+    goes_on = is_scene and _goes_on(part, view.labels.shape)
     between = ink.size * shade.size * float(ink.mean() - shade.mean()) ** 2 / far.size**2
     is_parted = between > (_BIMODAL_BEYOND if goes_on else _BIMODAL) * float(far.var())
     if ink.mean() <= FURTHER * shade.mean() or not is_parted:

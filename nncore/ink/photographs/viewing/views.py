@@ -35,6 +35,7 @@ _WORTH_IT = 1.2  # times the threshold: a higher one is tried
 _NO_LABELS = np.zeros((0, 0), np.int64)
 _RULING = 0.8  # of the picture's width or height: so long is a ruling at least
 _EDGE = 0.01  # of the longer side: within so much, the edge of a stroke goes from ink to paper
+_CLEAR = 0.9  # of its outline: the edges of a stroke that is cut out of a shadow
 _INSIDE = 0.5  # of a frame's size: the digit that crosses it; where less is left, the sides were strokes, as of a "4"
 _DOUBT = 0.2  # of its merit remains to a ground, a hole, a piece or paper
 _STANDS_OUT = 0.2  # of its departure, so that it may be half in the shade: less from what surrounds it, and it is paper
@@ -185,18 +186,27 @@ def _cut(view: View, look: _Look) -> View:
 
 
 def _without_shade(view: View, look: _Look) -> View | None:
-    """Return the view of the ink alone, where the main stroke, or what is most prominent, is both ink and a shadow.
+    """Return the view of the ink alone, where the main stroke, or what leaves the picture, is both ink and a shadow.
 
-    A bar cut out of what leaves the picture is no "1", but any line.
+    Of what leaves the picture it must be a clear stroke inside: a bar is no "1" there, but any line.
     """
-    parts = [*([main_of(view.strokes)] if view.strokes else ()), *view.parts[:1]]
-    for part in dict.fromkeys(parts):
-        level = level_of_ink(part, view, look.channels, look.reach)
+    shape = view.labels.shape
+    beyond = [part for part in view.parts[:1] if look.is_scene and any(part.touched(shape))]
+    for part in dict.fromkeys([*([main_of(view.strokes)] if view.strokes else ()), *beyond]):
+        level = level_of_ink(part, view, look.channels, look.reach, is_scene=look.is_scene)
         if level is not None:
             ink = _cut(replace(view, threshold=level), look)
-            is_line = bool(ink.strokes) and main_of(ink.strokes).is_straight
-            return None if is_line and any(part.touched(view.labels.shape)) else ink
+            if not (look.is_scene and any(part.touched(shape))) or _shows_clear_stroke(ink):
+                return ink
     return None
+
+
+def _shows_clear_stroke(view: View) -> bool:
+    """Tell whether the main stroke of a view lies inside, has edges all along, and is no bar."""
+    if not view.strokes:
+        return False
+    main = main_of(view.strokes)
+    return main.sharpness > _CLEAR and not main.is_straight and not any(main.touched(view.labels.shape))
 
 
 def _without_wedges(view: View, look: _Look) -> View:
