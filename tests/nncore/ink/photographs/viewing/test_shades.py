@@ -4,8 +4,9 @@ import numpy as np
 import pytest
 
 from nncore.ink.photographs.pictures import find_digits
-from nncore.ink.photographs.viewing.parts import Part
-from nncore.ink.photographs.viewing.shades import is_light_or_shade
+from nncore.ink.photographs.viewing.parts import Part, parts_of
+from nncore.ink.photographs.viewing.shades import is_light_or_shade, level_of_ink
+from nncore.ink.photographs.viewing.view import View
 from nncore.ink.placement import picture_to_pixels
 from nncore.ink.strokes import draw
 
@@ -52,3 +53,17 @@ def test_what_is_paler_than_ink_is_shade_above_all_where_it_leaves_the_picture()
     assert is_light_or_shade(part(20, 0.3), ink, shape)
     assert not is_light_or_shade(part(0, 0.6), part(0, 0.8), shape)  # itself cut off
     assert not is_light_or_shade(part(0, 0.6), part(50, 0.8, size=10), shape)  # a speck
+
+
+@pytest.mark.parametrize(("left", "is_scene", "is_both"), [(0, True, True), (30, True, False), (0, False, False)])
+def test_ink_and_shade_need_less_of_a_gap_where_they_leave_the_picture(
+    left: int, is_scene: bool, is_both: bool
+) -> None:
+    """A small picture was cut to its digit, so that nothing leaves it."""
+    departure = np.zeros((40, 100))
+    departure[10:30, left : left + 60] = np.linspace(0.3, 0.9, 60)  # spread evenly
+    labels = (departure > 0.0).astype(np.int64)
+    (both,) = parts_of(labels, departure, departure)
+    view = View(False, 40, 0.2, departure, labels < 0, labels, (both,))
+    level = level_of_ink(both, view, 1.0 - departure[..., None], 2, is_scene=is_scene)
+    assert (level is not None) == is_both
