@@ -21,7 +21,7 @@ def read_data(names: Sequence[str]) -> "Dataset":
         dataset = open_all(names, part="test")
     else:
         with ProgressBar(sys.stderr) as bar:
-            dataset = open_all(names, lambda done, total: bar.show(done / total, f"{done:,} of {total:,}"), "test")
+            dataset = open_all(names, lambda done, total: bar.show(done / total, "reading"), "test")
     say_notes(dataset.name, dataset.notes)
     return dataset
 

@@ -1854,6 +1854,11 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/evaluate/page.py" />
+   <source>Stopped: what was read last is shown.</source>
+   <translation>Angehalten: Gezeigt wird, was zuletzt gelesen wurde.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/page.py" />
    <source>Submission for Kaggle</source>
    <translation>Abgabe für Kaggle</translation>
   </message>

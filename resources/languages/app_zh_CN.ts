@@ -1846,6 +1846,11 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/evaluate/page.py" />
+   <source>Stopped: what was read last is shown.</source>
+   <translation>已停止：显示上次读取的结果。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/page.py" />
    <source>Submission for Kaggle</source>
    <translation>Kaggle 提交文件</translation>
   </message>

@@ -180,6 +180,8 @@ class EvaluatePage(Page):
         self.examiner.stop()
         self._show_waiting("", 1.0)
         self.sources.go_back_to(self.examiner.source)
+        self.summary.set_text("" if self.examination is None else _summary(self.examination))
+        self.message.emit(tr("Stopped: what was read last is shown."))
 
     def _show_waiting(self, what: str, done: float) -> None:
         is_waiting = done < 1.0
