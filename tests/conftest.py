@@ -4,9 +4,10 @@ hypothesis takes the same examples in every run, and looks at no clock, because 
 """
 
 import gc
-import itertools
 import os
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -42,27 +43,50 @@ ZERO = [np.stack([200 + 80 * np.sin(np.linspace(0, 6.4, 40)), 200 - 120 * np.cos
 DrawStrokes = Callable[["Paper", Sequence[np.ndarray]], None]
 OpenWindow = Callable[..., "MainWindow"]
 
+_KINDS = "config", "data", "state"
+
+
+class Homes:
+    """Folders for the files of one user each; one that was left as empty as it was serves again.
+
+    To make and remove four folders takes longer than most tests, and most tests write nothing.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder, self._n_made, self._empty = folder, 0, list[Path]()
+
+    @contextmanager
+    def live(self, patch: pytest.MonkeyPatch) -> Iterator[Path]:
+        """Let settings, drawings and the log lie in a home of one's own."""
+        home = self._empty.pop() if self._empty else self._make()
+        for kind in _KINDS:
+            patch.setenv(f"XDG_{kind.upper()}_HOME", str(home / kind))
+        yield home
+        if all(_is_empty(home / kind) for kind in _KINDS):
+            self._empty.append(home)
+
+    def _make(self) -> Path:
+        self._n_made += 1
+        home = self._folder / str(self._n_made)
+        for kind in _KINDS:
+            (home / kind).mkdir(parents=True)
+        return home
+
+
+def _is_empty(folder: Path) -> bool:
+    return folder.is_dir() and os.access(folder, os.W_OK) and not os.listdir(folder)
+
 
 @pytest.fixture(scope="session")
-def homes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """Folders for the files of one user each, numbered here: pytest would read the whole list for each new one."""
-    folder = tmp_path_factory.mktemp("homes")
-    return (folder / str(number) for number in itertools.count())
-
-
-def live_in(home: Path, patch: pytest.MonkeyPatch) -> None:
-    """Let settings, drawings and the log lie here."""
-    for kind in ("config", "data", "state"):
-        (home / kind).mkdir(parents=True)
-        patch.setenv(f"XDG_{kind.upper()}_HOME", str(home / kind))
+def homes(tmp_path_factory: pytest.TempPathFactory) -> Homes:
+    return Homes(tmp_path_factory.mktemp("homes"))
 
 
 @pytest.fixture(autouse=True)
-def settings_folder(homes: Iterator[Path], monkeypatch: pytest.MonkeyPatch) -> Path:
+def settings_folder(homes: Homes) -> Iterator[Path]:
     """A folder for settings, and others for drawings and the log, that no other test and no user shares."""
-    home = next(homes)
-    live_in(home, monkeypatch)
-    return home / "config"
+    with pytest.MonkeyPatch.context() as patch, homes.live(patch) as home:
+        yield home / "config"
 
 
 @pytest.fixture(autouse=True, scope="session")
@@ -88,37 +112,39 @@ def no_garbage_is_collected_within_a_call() -> None:
     gc.freeze()
 
 
-@pytest.fixture(autouse=True)
-def garbage_is_collected_between_tests() -> Iterator[None]:
-    """As often as Python would, so that a long session does not grow."""
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown(item: pytest.Function) -> Iterator[None]:
+    """Clear up between tests: a fixture for all of them would cost more than most take.
+
+    Garbage is collected as often as Python would, so that a long session does not grow.
+    """
     yield
     from app.window.process.garbage import collect_due
 
+    if "qapp" in getattr(item, "fixturenames", ()):  # a doctest has none
+        let_no_widget_live_on()
     collect_due()
 
 
-@pytest.fixture(autouse=True)
-def no_widget_lives_on(request: pytest.FixtureRequest) -> Iterator[None]:
+def let_no_widget_live_on() -> None:
     """Delete what a test has closed; Qt waits for an event loop with it.
 
     The next begins in the light, at 100 %, and points at nothing.
     """
-    yield
-    if "qapp" in request.fixturenames:
-        from PySide6.QtCore import QEvent
-        from PySide6.QtGui import QCursor
-        from PySide6.QtWidgets import QApplication
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QCursor
+    from PySide6.QtWidgets import QApplication
 
-        from app.ui.style.text_size import text_percent
-        from app.ui.style.themed import theme_source
+    from app.ui.style.text_size import text_percent
+    from app.ui.style.themed import theme_source
 
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        QCursor.setPos(-100, -100)
-        QApplication.clipboard().clear()  # Qt would delete what Python made of it when Python has gone
-        if text_percent() != 100:
-            theme_source().resize_text(100)
-        if theme_source().theme.is_dark:
-            theme_source().choose("light")
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QCursor.setPos(-100, -100)
+    QApplication.clipboard().clear()  # Qt would delete what Python made of it when Python has gone
+    if text_percent() != 100:
+        theme_source().resize_text(100)
+    if theme_source().theme.is_dark:
+        theme_source().choose("light")
 
 
 @pytest.fixture(scope="session")
@@ -159,7 +185,7 @@ def window(qtbot: "QtBot", open_window: OpenWindow) -> "MainWindow":
 
 
 @pytest.fixture(scope="module")
-def opened_once(qapp: "QApplication", homes: Iterator[Path]) -> Iterator["SharedWindow"]:
+def opened_once(qapp: "QApplication", homes: Homes) -> Iterator["SharedWindow"]:
     """One window for all tests of a module, and how it was at first."""
     from PySide6.QtCore import QEvent
     from PySide6.QtWidgets import QApplication
@@ -168,8 +194,7 @@ def opened_once(qapp: "QApplication", homes: Iterator[Path]) -> Iterator["Shared
     from app.window.main_window import MainWindow
     from app.window.remembered.settings import Settings
 
-    with pytest.MonkeyPatch.context() as patch:
-        live_in(next(homes), patch)
+    with pytest.MonkeyPatch.context() as patch, homes.live(patch):
         window = MainWindow(Settings.volatile(), shows_early=True)
         window.show()
         yield SharedWindow(window)
@@ -195,6 +220,16 @@ def few_are_perturbed() -> Iterator[None]:
     """Evaluate perturbs 500 digits where it would take 10,000, for those who do not ask what comes of it."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("app.pages.evaluate.views.robustness._MOST_DIGITS", 500)
+        yield
+
+
+@pytest.fixture(scope="module")
+def the_box_is_opened_once() -> Iterator[None]:
+    """MNIST's digits are unpacked for the first test of a module that wants them, and kept for the others."""
+    from app.sources import data
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(data, "_in_the_box", cache(data._in_the_box))
         yield
 
 

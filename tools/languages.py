@@ -22,6 +22,7 @@ import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import get_args
 
@@ -70,7 +71,7 @@ def gathered() -> dict[str, Text]:
     """Return every text that people read, in the order of the files."""
     texts: dict[str, Text] = {}
     for path in sorted((ROOT / "app").rglob("*.py")):
-        for source, is_plural in sorted(_texts_of(path), key=lambda found: found[0]):
+        for source, is_plural in _texts_of(path):
             text = texts.setdefault(source, Text(source))
             text.places.append(path.relative_to(ROOT).as_posix())
             text.is_plural |= is_plural
@@ -79,8 +80,13 @@ def gathered() -> dict[str, Text]:
     return texts
 
 
-def _texts_of(path: Path) -> Iterator[tuple[str, bool]]:
-    """Yield the texts of a module, and whether each counts something."""
+@cache
+def _texts_of(path: Path) -> list[tuple[str, bool]]:
+    """Return the texts of a module in order, and whether each counts something; it is read once."""
+    return sorted(_calls_of(path), key=lambda found: found[0])
+
+
+def _calls_of(path: Path) -> Iterator[tuple[str, bool]]:
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name)):
             continue

@@ -15,17 +15,18 @@ from app.sources.data_folder import data_files, digits_of, the_only_file
 from app.sources.orientation import upright
 from app.sources.pictures.digits import dataset_of_pictures, joined_alternatives, open_picture
 from app.sources.pictures.folder import holds_pictures, pictures_in
+from app.sources.samples import sample_digits
 from nncore.atomic_file import why
 from nncore.data.datasets import (
     Dataset,
     Part,
-    Progress,
     kind_of_data,
     load_dataset,
 )
 from nncore.data.digit_sets import Digits, joined
 from nncore.data.folder_faults import why_no_digits
 from nncore.data.idx_folder import idx_pairs
+from nncore.data.packed_file import Progress
 from nncore.data.tables.digit_csv import check_first_rows
 from nncore.errors import DatasetError
 
@@ -44,7 +45,8 @@ def open_data(name: str, progress: Progress | None = None, part: Part | None = N
     name : str
         mnist:train or mnist:test, a file or a folder.
     progress : callable, optional
-        Follows, with how many are done and how many there are, what takes long: strokes and pictures.
+        Follows, with how many are done and how many there are, what takes long: strokes, pictures, and the bytes of
+        large tables as text.
     part : {"train", "test"}, optional
         Which to take where there are several; without it the one to train with.
 
@@ -192,10 +194,11 @@ def data_state(name: str) -> tuple[str, int]:
 
 
 def _in_the_box(name: str) -> Dataset:
-    parts: dict[str, Part] = {"mnist:train": "train", "mnist:test": "test"}
-    if name not in parts:
+    if name == "mnist:test":
+        return sample_digits()
+    if name != "mnist:train":
         raise DatasetError(tr("The box holds mnist:train and mnist:test, not {name}.", name=name))
-    return replace(load_dataset(resources.path("mnist"), parts[name]), notes=())
+    return replace(load_dataset(resources.path("mnist"), "train"), notes=())
 
 
 def _has_idx(folder: Path) -> bool:

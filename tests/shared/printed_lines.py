@@ -12,6 +12,8 @@ def run_line_here(line: str, folder: Path) -> None:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", ResourceWarning)  # a line leaves its files to Python
-            exec(line, {})
+            names: dict[str, object] = {}
+            exec(line, names)
+            names.clear()  # else its files would stay open in a circle with its functions
     finally:
         os.chdir(before)

@@ -22,6 +22,7 @@ class SharedWindow:
         window = self.window
         if window.help.tour.is_running:
             window.help.tour.leave()
+        window.help.tour.at = 0
         self._bring_choices_back()
         if text_percent() != 100:
             window.text_size.choose(100)

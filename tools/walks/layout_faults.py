@@ -101,8 +101,7 @@ def _needed(part: QWidget) -> QSize:
     if isinstance(part, LiveText):
         return _needed_by_line(part)
     if isinstance(part, Chooser):
-        missing = max((part.missing_room(part.itemText(index)) for index in range(part.count())), default=0)
-        return QSize(part.width() + missing, part.minimumSizeHint().height())
+        return QSize(part.width() + _missing_room(part), part.minimumSizeHint().height())
     if isinstance(part, NumberTable | Formula | QAbstractSpinBox | QLineEdit):
         width = 0 if isinstance(part, QAbstractSpinBox | QLineEdit) else part.minimumSizeHint().width()
         return QSize(width, part.minimumSizeHint().height())
@@ -110,6 +109,12 @@ def _needed(part: QWidget) -> QSize:
         hint = part.sizeHint() if isinstance(part, QCheckBox) else part.minimumSizeHint()
         return QSize(hint.width(), part.fontMetrics().height() if part.text() else 0)
     return QSize()
+
+
+def _missing_room(chooser: Chooser) -> int:
+    """Return how many pixels the widest entry lacks."""
+    texts = (chooser.itemText(index) for index in range(chooser.count()))
+    return chooser.missing_room(max(texts, key=chooser.fontMetrics().horizontalAdvance, default=""))
 
 
 def _needed_by_label(label: QLabel) -> QSize:

@@ -13,13 +13,13 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from PySide6.QtCore import QSize
 
-from app.sources.samples import sample_digits, sample_picture
+from app.sources.samples import sample_picture
 from app.window.main_window import MainWindow
 from app.window.process.application import make_application
 from app.window.remembered.settings import Settings
 from tools.walks.blurred_pictures import blurred_pictures
 from tools.walks.layout_faults import faults
-from tools.walks.stations import settle, stations
+from tools.walks.stations import make_quick, settle, stations
 
 SIZES = {
     1.0: ("960x600", "1024x700", "1080x1040", "1280x690", "1366x720", "1366x768", "1920x1080", "3840x2160"),
@@ -59,7 +59,7 @@ def main(words: Sequence[str] | None = None) -> None:
     arguments = parser.parse_args(words)
     os.environ["QT_SCALE_FACTOR"] = str(arguments.scale)  # read when the application is made
     make_application()
-    sample_digits()  # else their pages would wait for a thread
+    make_quick()
     window = MainWindow(Settings.volatile())
     window.session.load_picture(sample_picture(5))
     window.show()

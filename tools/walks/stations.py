@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication
 from app.lab.page import Page
 from app.lab.sliced_work import SlicedWork
 from app.pages.draw.studies.studies import Studies
+from app.pages.evaluate.views import robustness
+from app.sources.samples import sample_digits
 from app.ui.words.source import word_source
 from app.window.main_window import MainWindow
 
@@ -36,9 +38,16 @@ def stations(window: MainWindow, names: list[str]) -> Iterator[str]:
             yield f"{name}: {word}"
 
 
+def make_quick() -> None:
+    """Read the samples, else their pages would wait for a thread, and let Evaluate perturb few: nobody asks for it."""
+    sample_digits()
+    robustness._MOST_DIGITS = 500
+
+
 def settle() -> None:
     """Let work in slices come to its end, as far as it soon does, words be underlined, and Qt lay everything out."""
-    works = [work for window in QApplication.topLevelWidgets() for work in window.findChildren(SlicedWork)]
+    windows = [window for window in QApplication.topLevelWidgets() if window.isVisible()]
+    works = [work for window in windows for work in window.findChildren(SlicedWork)]
     for turn in range(_MOST_TURNS):
         QCoreApplication.processEvents()
         word_source().look()

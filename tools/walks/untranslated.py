@@ -12,6 +12,7 @@ import os
 import re
 import sys
 from collections.abc import Callable, Iterator
+from functools import cache
 from typing import Any
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -75,11 +76,9 @@ def english_words(text: str) -> list[str]:
 
 def texts_of(part: QWidget) -> Iterator[str]:
     """Yield all that a widget says: its text, its tips, its names, its entries, what a screen reader is told."""
-    for ask in ("text", "title", "windowTitle", "toolTip", "statusTip", "placeholderText", "prefix", "suffix"):
-        said = getattr(part, ask, None)
-        if callable(said) and not isinstance(part, QMenu):
-            found = said()
-            yield from [found] if isinstance(found, str) else []
+    for ask in _questions(type(part)):
+        found = getattr(part, ask)()
+        yield from [found] if isinstance(found, str) else []
     interface = QAccessible.queryAccessibleInterface(part)
     if isinstance(part, Formula):
         return  # the words in it are English: it is a picture of one text
@@ -92,6 +91,13 @@ def texts_of(part: QWidget) -> Iterator[str]:
         for item in part.scene().items():
             if isinstance(item, QGraphicsTextItem):
                 yield item.toPlainText()
+
+
+@cache
+def _questions(kind: type[QWidget]) -> list[str]:
+    """Return which of its methods tell what a widget of this kind says; what a menu says are its actions."""
+    asks = ("text", "title", "windowTitle", "toolTip", "statusTip", "placeholderText", "prefix", "suffix")
+    return [] if issubclass(kind, QMenu) else [ask for ask in asks if callable(getattr(kind, ask, None))]
 
 
 def _entries(model: QAbstractItemModel) -> Iterator[str]:
@@ -174,16 +180,16 @@ class Ear:
 
 def walk(ear: Ear, names: list[str]) -> None:
     """Go to every page and view, point at everything there, then choose every entry of every menu."""
-    from app.sources.samples import sample_digits, sample_picture
+    from app.sources.samples import sample_picture
     from app.window.main_window import MainWindow
     from app.window.process.application import make_application
     from app.window.process.language import translate_qt
     from app.window.remembered.settings import Settings
     from tools.walks.readouts import point_at, pointed_at
-    from tools.walks.stations import settle, stations
+    from tools.walks.stations import make_quick, settle, stations
 
     translate_qt(make_application())
-    sample_digits()
+    make_quick()
     window = MainWindow(Settings.volatile())
     window.resize(1366, 768)
     window.show()

@@ -1,5 +1,6 @@
 """Commands that are stopped, killed, or whose words have nowhere to go: one line at most, and nothing left behind."""
 
+import io
 import os
 import signal
 import subprocess
@@ -13,11 +14,25 @@ from app import cli
 
 
 @pytest.mark.parametrize("encoding", ["cp437", "cp932", "cp949", "latin-1", "ascii"])
-def test_an_output_that_lacks_letters_gets_question_marks(strokes: Path, encoding: str) -> None:
-    ended = start("evaluate", str(strokes), PYTHONIOENCODING=encoding)
+def test_an_output_that_lacks_letters_gets_question_marks(
+    strokes: Path, encoding: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    outputs = {name: io.TextIOWrapper(io.BytesIO(), encoding) for name in ("stdout", "stderr")}
+    for name, output in outputs.items():
+        monkeypatch.setattr(sys, name, output)
+    assert cli.run(["evaluate", str(strokes)]) == 0
+    with pytest.raises(SystemExit, match="0"):  # how argparse ends
+        cli.run(["train", "--help"])
+    out, err = (output.detach().getvalue().decode(encoding) for output in outputs.values() if not output.flush())
+    assert "accuracy" in out
+    assert "usage" in out
+    assert err == ""
+
+
+def test_a_process_with_such_an_output_ends_well(strokes: Path) -> None:
+    ended = start("evaluate", str(strokes), PYTHONIOENCODING="ascii")
     assert (ended.returncode, ended.stderr) == (0, "")
     assert "accuracy" in ended.stdout
-    assert start("train", "--help", PYTHONIOENCODING=encoding).returncode == 0
 
 
 @pytest.mark.parametrize("closed", [">&-", "2>&-", ">&- 2>&-"])

@@ -6,6 +6,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from painted import colors
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
@@ -47,9 +48,7 @@ def test_it_draws_what_its_slider_says_and_its_lines_compute_the_same(page: Any)
 
 def test_it_wears_the_dark(page: Any) -> None:
     theme_source().choose("dark")
-    image = page.plot.grab().toImage()
-    seen = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
-    assert QColor(DARK.accent).name() in seen
+    assert QColor(DARK.accent).name() in colors(page.plot.grab().toImage())
 
 
 def test_it_is_about_twenty_lines() -> None:

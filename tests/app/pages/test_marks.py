@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import numpy as np
 import pytest
-from PySide6.QtGui import QImage
+from painted import colors
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -76,7 +76,7 @@ def curve(trace: ForwardTrace) -> QWidget:
     plot = ActivationPlot()
     plot.show_functions(ACTIVATIONS["relu"])
     plot.show_trace(trace)
-    plot.mark_neuron(0, 3)
+    plot.mark_neuron(1, 3)
     return plot
 
 
@@ -90,10 +90,6 @@ def moment(trace: ForwardTrace) -> QWidget:
 
 
 MARKED = [pixels, steps, confusion, strip, gradient, weights, products, curve, moment]
-
-
-def colors(image: QImage) -> set[str]:
-    return {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK, CONTRAST], ids=lambda theme: theme.name)

@@ -5,6 +5,7 @@ from types import SimpleNamespace
 import numpy as np
 import pyqtgraph as pg
 import pytest
+from painted import pixels
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
@@ -55,9 +56,7 @@ def test_a_plot_has_no_form_of_options_behind_a_menu_that_is_never_shown(plot: P
 
 
 def count(plot: Plot, color: str) -> int:
-    image = plot.grab().toImage()
-    wanted = QColor(color).rgb()
-    return sum(image.pixel(x, y) == wanted for x in range(image.width()) for y in range(image.height()))
+    return int((pixels(plot.grab().toImage()) == QColor(color).rgb()).sum())
 
 
 @pytest.mark.parametrize(
@@ -325,7 +324,7 @@ def test_the_wheel_does_not_zoom_unless_it_may(plot: Plot) -> None:
     before = plot.view_range()
     wheel(plot)
     assert plot.view_range() == before
-    plot.set_zoomable(True)
+    plot.make_zoomable()
     wheel(plot)
     assert plot.view_range() != before
 

@@ -29,9 +29,9 @@ def digits() -> tuple[np.ndarray, np.ndarray]:
 
 
 def save(pixels: np.ndarray, path: Path) -> None:
-    """Write a digit as dark ink on white paper, six times as large."""
+    """Write a digit as dark ink on white paper, three times as large."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    grey = np.pad(np.kron(255 - pixels.reshape(28, 28), np.ones((6, 6), np.uint8)), 20, constant_values=255)
+    grey = np.pad(np.kron(255 - pixels.reshape(28, 28), np.ones((3, 3), np.uint8)), 20, constant_values=255)
     image = QImage(np.ascontiguousarray(grey).data, len(grey), len(grey), len(grey), QImage.Format.Format_Grayscale8)
     assert image.save(str(path), "PNG")
 

@@ -27,7 +27,7 @@ def teacher() -> Iterator[HandTeacher]:
 
 
 @pytest.fixture(autouse=True)
-def one_pass(little_is_made_up: None, monkeypatch: pytest.MonkeyPatch) -> None:
+def one_pass(the_box_is_opened_once: None, little_is_made_up: None, monkeypatch: pytest.MonkeyPatch) -> None:
     """Learn for one pass alone: how well does not matter here."""
     monkeypatch.setattr("nncore.recipes.own_hand.SETTINGS", replace(SETTINGS, epochs=1))
 

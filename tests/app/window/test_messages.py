@@ -1,7 +1,5 @@
 """What the program tells the person is seen, on every page at every size, and can be looked up again."""
 
-from collections.abc import Callable
-
 import pytest
 from PySide6.QtCore import QRect, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
@@ -10,7 +8,6 @@ from pytestqt.qtbot import QtBot
 from app.ui.text.live_text import LiveText
 from app.window.main_window import MainWindow
 from app.window.messages import MessageLine
-from app.window.remembered.settings import Settings
 
 KEPT = "Kept as a 3; it lies on the page My digits."
 
@@ -38,8 +35,7 @@ def is_seen(window: MainWindow) -> bool:
 
 
 @pytest.mark.parametrize("size", [(1024, 700), (1366, 768), (1920, 1080)])
-def test_a_message_is_seen_on_every_page(open_window: Callable[..., MainWindow], size: tuple[int, int]) -> None:
-    window = open_window(Settings.volatile())
+def test_a_message_is_seen_on_every_page(window: MainWindow, size: tuple[int, int]) -> None:
     window.resize(*size)
     for name in window.page_names:
         window.show_page(name)

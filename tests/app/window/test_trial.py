@@ -15,6 +15,12 @@ from nncore.functions.activations import ACTIVATIONS
 DrawStrokes = Callable[..., None]
 
 
+@pytest.fixture
+def window(window_as_new: MainWindow) -> MainWindow:
+    """One window for all, brought back to its beginning before each test."""
+    return window_as_new
+
+
 def test_a_trial_runs_another_function_and_one_click_brings_the_own_back(
     qtbot: QtBot, window: MainWindow, draw_strokes: DrawStrokes, seven: list[np.ndarray]
 ) -> None:

@@ -7,6 +7,7 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 from on_pages import click_word, numpy_names, trace_of
+from painted import pixels
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel
@@ -196,13 +197,12 @@ def test_the_outlier_can_be_dragged(page: LossesPage) -> None:
 
 
 def test_what_learning_raises_hangs_in_blue_and_what_it_lowers_stands_in_vermilion(page: LossesPage) -> None:
-    image = page.findChild(LogitPulls).grab().toImage()
-    places = [(x, y) for x in range(image.width()) for y in range(image.height())]
-    rows = [
-        [y for x, y in places if image.pixelColor(x, y) == QColor(color)]
+    painted = pixels(page.findChild(LogitPulls).grab().toImage())
+    blue, vermilion = (
+        np.flatnonzero((painted == QColor(color).rgb()).any(axis=1))
         for color in (LIGHT.speaks_for, LIGHT.speaks_against)
-    ]
-    assert min(rows[0]) > max(rows[1])
+    )
+    assert blue.min() > vermilion.max()
 
 
 # ---- what all labs do -----------------------------------------------------------------------

@@ -34,8 +34,11 @@ def shared_page(qapp: QApplication) -> Iterator[SharedPage[TrainPage]]:
 
 
 @pytest.fixture
-def page(shared_page: SharedPage[TrainPage], digits_folder: str) -> Iterator[TrainPage]:
-    """One page for each module, which has heard of no run and trains what takes no time."""
+def page(
+    shared_page: SharedPage[TrainPage], digits_folder: str, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[TrainPage]:
+    """One page for each module, which has heard of no run, trains what takes no time, and tells of it at once."""
+    monkeypatch.setattr("app.training.worker.REPORT_INTERVAL_S", 0.01)
     page = shared_page.as_new()
     make_small(page, digits_folder)
     page.settle()

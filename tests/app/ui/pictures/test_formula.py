@@ -2,10 +2,10 @@
 
 import re
 import tomllib
-from itertools import product
 from pathlib import Path
 
 import pytest
+from painted import colors
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
@@ -24,8 +24,7 @@ _WORD = re.compile(r"mathrm{(?!sgn|acc|conf)[a-z]{3}")
 
 
 def colors_of(formula: Formula) -> set[str]:
-    picture = formula.grab().toImage()
-    return {picture.pixelColor(x, y).name() for x, y in product(range(picture.width()), range(picture.height()))}
+    return colors(formula.grab().toImage())
 
 
 def test_the_pictures_are_those_of_the_table() -> None:

@@ -21,7 +21,7 @@ _NAMED = re.compile(r"the (?:fields?|button|chooser) ([A-Z][A-Za-z -]+?)(?: and 
 
 
 @pytest.fixture
-def window(few_are_perturbed: None, window_as_new: MainWindow) -> MainWindow:
+def window(window_as_new: MainWindow) -> MainWindow:
     """One window for all, brought back to its beginning before each test."""
     return window_as_new
 

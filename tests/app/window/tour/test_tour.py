@@ -21,6 +21,12 @@ OpenWindow = Callable[..., MainWindow]
 LEFT, CONTROL = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier
 
 
+@pytest.fixture
+def window(window_as_new: MainWindow) -> MainWindow:
+    """One window for all, brought back to its beginning before each test."""
+    return window_as_new
+
+
 class Person:
     """Does what the card asks for, with mouse and keyboard."""
 

@@ -2,14 +2,13 @@
 
 import gzip
 import os
-import subprocess
-import sys
 import threading
 import zipfile
 from pathlib import Path
 
 import numpy as np
 import pytest
+from printed_lines import run_line_here
 
 from nncore.data.datasets import load_dataset
 from nncore.data.tables.digit_csv import check_first_rows, read_digit_csv
@@ -416,7 +415,7 @@ def test_the_line_for_digits_of_28_lines_keeps_their_labels(tmp_path: Path) -> N
     )
     with pytest.raises(DatasetError) as caught:
         read_digit_csv(path)
-    subprocess.run([sys.executable, "-c", str(caught.value).partition("in Python: ")[2][:-1]], cwd=tmp_path, check=True)
+    run_line_here(str(caught.value).partition("in Python: ")[2][:-1], tmp_path)
     loaded = load_dataset(tmp_path / "digits.npz")
     np.testing.assert_allclose(loaded.inputs, PIXELS / 255, atol=1e-6)
     assert loaded.labels is not None

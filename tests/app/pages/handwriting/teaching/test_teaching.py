@@ -28,7 +28,7 @@ MIRRORED = np.array([-1.0, 1.0])
 
 
 @pytest.fixture(autouse=True)
-def few_passes(little_is_made_up: None, monkeypatch: pytest.MonkeyPatch) -> None:
+def few_passes(the_box_is_opened_once: None, little_is_made_up: None, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("nncore.recipes.own_hand.SETTINGS", replace(SETTINGS, epochs=3))
 
 

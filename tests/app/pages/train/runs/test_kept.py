@@ -22,11 +22,6 @@ from nncore.models.npz import load_network
 from nncore.network.network import Network
 
 
-@pytest.fixture
-def page(page_alone: TrainPage) -> TrainPage:
-    return page_alone
-
-
 def test_an_interrupted_run_is_offered_at_the_next_start(
     qtbot: QtBot, page: TrainPage, open_page: Callable[[], TrainPage]
 ) -> None:
