@@ -487,3 +487,17 @@ def test_what_is_locked_by_a_password_is_told_as_such(name: str, tmp_path: Path)
         archive.filelist[0].flag_bits |= 1
     sentence = kind_of(tmp_path / name).why_not("data", name)
     assert sentence.startswith("is an archive locked by a password; unpack it and give what is inside: unzip ")
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("model.index", "tf-checkpoint"),
+        ("model.data-00000-of-00001", "tf-checkpoint"),
+        ("model.data-00001-of-00002", "binary"),
+        ("index", "binary"),
+        ("net.weights", "darknet"),
+    ],
+)
+def test_bytes_that_tell_nothing_are_what_their_name_promises(name: str, kind: str) -> None:
+    assert kind_of_head(b"\xff\0\xfe\1" * 500, name).name == kind
