@@ -332,14 +332,25 @@ def test_what_is_not_read_says_what_it_is_and_the_mend(kind) -> None:
 
 @pytest.mark.parametrize(("name", "data", "network"), [
     ("pickle", "np.savez", "np.savez"), ("pytorch", "CSV or IDX", "torch.load"), ("sklearn", "pickle.load", "coefs_"),
-    ("flax", "np.savez", "msgpack_restore"), ("r", "write.csv", "write.table"),
+    ("flax", "give digits as CSV", "msgpack_restore"), ("r", "write.csv", "write.table"),
     ("libsvm", "load_svmlight_file", ".npz"),
-    ("xlsx", "CSV", ".npz"), ("heic", "PNG or JPEG", ".onnx"), ("keras", "np.savez", "l.weights"),
+    ("xlsx", "CSV", ".npz"), ("heic", "PNG or JPEG", ".onnx"), ("keras", "give digits as CSV", "l.weights"),
     ("xlsx", "read_excel", ".npz"), ("npz-pickle", "allow_pickle", "allow_pickle"),
 ])  # fmt: skip
 def test_the_mend_fits_what_was_wanted(name: str, data: str, network: str) -> None:
     assert data in KINDS[name].why_not("data")
     assert network in KINDS[name].why_not("network")
+
+
+@pytest.mark.parametrize(
+    ("name", "wanted"),
+    [
+        *((name, "network") for name in ("keras", "keras-weights", "hdf5", "pytorch", "torch-export", "sklearn")),
+        *((name, "data") for name in ("pickle", "joblib", "xlsx", "mat", "heic", "text")),
+    ],
+)
+def test_what_a_file_is_mostly_wanted_for(name: str, wanted: str) -> None:
+    assert KINDS[name].usual == wanted
 
 
 def test_a_zip_that_has_lost_bytes_is_still_a_zip(tmp_path: Path) -> None:
