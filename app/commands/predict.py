@@ -87,7 +87,7 @@ def _read_rows(network: "Network", name: str) -> tuple["FloatArray", list[bool]]
     from app.commands.reading import read_data, say_notes
     from nncore.network.prediction import are_contested, is_rejected
 
-    dataset = read_data([name], "test")
+    dataset = read_data([name])
     logits = network.logits(dataset.inputs)
     contested = are_contested(network, dataset.inputs, dataset.alternatives)
     rejected = (is_rejected(network, logits, dataset.spare_strokes) | contested).tolist()

@@ -17,7 +17,7 @@ from nncore.arrays import IntArray
 from nncore.data.colours import grey
 from nncore.data.digit_labels import other_classes, whole_labels
 from nncore.data.fitted import fitted
-from nncore.data.packed_file import reading_unpacked
+from nncore.data.packed_file import Progress, reading_unpacked
 from nncore.data.pixel_scale import ScaleError, are_slips, scaled_pixels
 from nncore.data.tables.byte_table import read_byte_table
 from nncore.data.tables.column_names import is_short_of_pixels, numbered_alike, pixel_columns
@@ -74,7 +74,7 @@ class _Rows:
             raise DatasetError(f"{self.path}, line {line}: {name_of(self.form, column)} is {value}; write {wanted}.")
 
 
-def read_digit_csv(path: str | os.PathLike[str]) -> DigitTable:
+def read_digit_csv(path: str | os.PathLike[str], progress: Progress | None = None) -> DigitTable:
     """Read a table of digits as text, packed as gzip or alone in a zip, or not.
 
     784 columns of pixels, or those of pictures of another size, which are fitted; with a label before or behind them
@@ -85,6 +85,8 @@ def read_digit_csv(path: str | os.PathLike[str]) -> DigitTable:
     Parameters
     ----------
     path : path
+    progress : callable, optional
+        Follows how many bytes of the file are read; of one that is not plain, twice.
 
     Returns
     -------
@@ -96,7 +98,7 @@ def read_digit_csv(path: str | os.PathLike[str]) -> DigitTable:
         If the file cannot be read, has other columns, or a line is short, long or holds anything but such numbers; the
         message names the first such line.
     """
-    with reading_unpacked(path) as file:
+    with reading_unpacked(path, progress) as file:
         head = _head_of(path, file)
         if not head.strip():
             raise DatasetError(f"{path} is empty; give a table of digits, label,pixel0,…,pixel783.")

@@ -24,7 +24,7 @@ Texts = Callable[[QWidget], str]
 
 @pytest.fixture
 def panel(qtbot: QtBot, relu_network: Network) -> HiddenLayer:
-    widget = HiddenLayer(0)
+    widget = HiddenLayer(1)
     qtbot.addWidget(widget)
     widget.show_network(relu_network)
     widget.resize(600, 180)
@@ -55,7 +55,7 @@ def test_z_is_shown_for_silent_neurons_too(panel: HiddenLayer, trace: ForwardTra
 
 
 def test_the_second_layer_shows_its_own(qtbot: QtBot, relu_network: Network, trace: ForwardTrace) -> None:
-    second = HiddenLayer(1)
+    second = HiddenLayer(2)
     qtbot.addWidget(second)
     second.show_network(relu_network)
     second.show_trace(trace)
@@ -97,15 +97,15 @@ def test_the_pointer_tells_a_neuron(
     panel.show_trace(trace)
     with qtbot.waitSignal(panel.neuron_hovered) as hovered:
         pointer.over_plot(panel.plot, 3.2, 1.0)
-    assert hovered.args == [0, 3]
+    assert hovered.args == [1, 3]
     assert "neuron 3   z = 2.000   a = 2.000   active" in texts(panel)
     with qtbot.waitSignal(panel.neuron_hovered) as hovered:
         pointer.over_plot(panel.plot, 4.0, 0.1)
-    assert hovered.args == [0, 4]
+    assert hovered.args == [1, 4]
     assert "neuron 4   z = −3.000   a = 0.000   inactive" in texts(panel)
     with qtbot.waitSignal(panel.neuron_hovered) as hovered:
         pointer.leave_plot(panel.plot)
-    assert hovered.args == [0, -1]
+    assert hovered.args == [1, -1]
     assert "neuron 4" not in texts(panel)
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 from pytestqt.qtbot import QtBot
 
-from app.pages.train.drawing import DrawingStrip
+from app.pages.train.stage.drawing import DrawingStrip
 from app.state.drawing import Drawing
 from nncore.functions.activations import ACTIVATIONS
 from nncore.ink.strokes import to_pixels
