@@ -11,6 +11,8 @@
 Every message is one sentence a person can act on: what is wrong, where, and how to mend it.
 """
 
+from collections.abc import Iterable
+
 
 class NNCoreError(Exception):
     """Base of all errors raised on purpose by nncore."""
@@ -30,6 +32,29 @@ class ModelFileError(NNCoreError):
 
 class DatasetError(NNCoreError):
     """A data file cannot be read or written."""
+
+
+def check_choice(what: str, value: object, choices: Iterable[str]) -> None:
+    """Raise an error if a value is none of the names there are.
+
+    Parameters
+    ----------
+    what : str
+        What they are names of, for the sentence.
+    value : object
+    choices : iterable of str
+
+    Raises
+    ------
+    NNCoreError
+
+    Examples
+    --------
+    >>> check_choice("gate", "AND", ("AND", "OR"))
+    """
+    names = tuple(choices)
+    if value not in names:
+        raise NNCoreError(f"There is no {what} {shown(value)}; choose one of: {', '.join(names)}.")
 
 
 def shown(value: object, longest: int = 24) -> str:

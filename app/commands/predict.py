@@ -87,7 +87,7 @@ def _read_rows(network: "Network", name: str) -> tuple["FloatArray", list[bool]]
     from app.commands.reading import read_data, say_notes
     from nncore.network.prediction import are_contested, is_rejected
 
-    dataset = read_data([name], "test")
+    dataset = read_data([name])
     logits = network.logits(dataset.inputs)
     contested = are_contested(network, dataset.inputs, dataset.alternatives)
     rejected = (is_rejected(network, logits, dataset.spare_strokes) | contested).tolist()
@@ -101,7 +101,7 @@ def _segmented(network: "Network", dataset: "Dataset", rejected: list[bool]) -> 
 
     notes = []
     for row, strokes in enumerate(dataset.strokes or ()):
-        _, segments = read_drawing(network, strokes, network.forward(dataset.inputs[row]))
+        segments = read_drawing(network, strokes, network.forward(dataset.inputs[row]))[1]
         if segments is not None:
             rejected[row] = True
             read = " ".join(str(prediction.label) for prediction in segments.predictions)

@@ -7,18 +7,21 @@ from typing import TYPE_CHECKING
 from app.commands.progress_bar import ProgressBar
 
 if TYPE_CHECKING:
-    from nncore.data.datasets import Dataset, Part
+    from nncore.data.datasets import Dataset
 
 
-def read_data(names: Sequence[str], part: "Part") -> "Dataset":
-    """Return the data that `names` stand for as one set; a bar shows how far it is, if anyone is watching."""
+def read_data(names: Sequence[str]) -> "Dataset":
+    """Return the data that `names` stand for as one set, of a set in two parts the test digits.
+
+    A bar shows how far it is, if anyone is watching.
+    """
     from app.sources.data import open_all
 
     if not sys.stderr.isatty():
-        dataset = open_all(names, part=part)
+        dataset = open_all(names, part="test")
     else:
         with ProgressBar(sys.stderr) as bar:
-            dataset = open_all(names, lambda done, total: bar.show(done / total, f"{done:,} of {total:,}"), part)
+            dataset = open_all(names, lambda done, total: bar.show(done / total, "reading"), "test")
     say_notes(dataset.name, dataset.notes)
     return dataset
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app import ui
 from app.lab.controls import scrolling
+from app.lab.explanation import Explanation
 from app.ui.layout.boxes import GAP
 from app.ui.layout.scroller import Scroller
 from app.ui.overriding import override
@@ -31,17 +32,27 @@ class Body(QWidget):
     """What a page shows scrolls by itself, and so do the controls at its side.
 
     Where what is shown has no room beside them, as with large text in a small window, they go on below it, and all of
-    it scrolls as one.
+    it scrolls as one. In a low window the words of the explanation are folded before anything is scrolled.
     """
 
-    def __init__(self, shown: QVBoxLayout, controls: QVBoxLayout) -> None:
+    def __init__(
+        self, plot_area: QVBoxLayout, numbers: QVBoxLayout, explanation: Explanation, controls: QVBoxLayout
+    ) -> None:
         super().__init__()
-        self._shown, self._controls = shown, _Controls()
+        self._below, self._explanation = QWidget(), explanation
+        foot = ui.column(numbers, explanation, parent=self._below, gap=2 * GAP)
+        self._shown = ui.column((plot_area, 1), self._below, gap=2 * GAP)
+        self._columns = (self._shown, foot)
+        self._controls = _Controls()
         self._area = scrolling(self._controls, controls)
         self._are_below, self._are_wanted = False, True
-        self._scroller = Scroller(shown)
+        self._scroller = Scroller(self._shown)
         ui.row((self._scroller, 1), self._area, parent=self, gap=3 * GAP)
         self._scroller.asked.connect(self._fold)
+
+    def show_explanation(self, *, is_shown: bool) -> None:
+        """Show numbers and explanation, or leave their room to the plots."""
+        self._below.setVisible(is_shown)
 
     def show_controls(self, *, is_shown: bool) -> None:
         """Show the controls, or leave all the room to what the page shows."""
@@ -61,8 +72,22 @@ class Body(QWidget):
         needed = self._least_width() + 3 * GAP + self._area.maximumWidth()
         needed += bar.sizeHint().width() if bar.maximum() > 0 else 0
         are_below = self._are_wanted and needed > self.width()
-        if are_below == self._are_below:
-            return
+        if are_below != self._are_below:
+            self._move_controls(are_below=are_below)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Leave the room of air and words to what could not be seen else; what is scrolled anyway keeps them."""
+        has_words = not self._explanation.isHidden()
+        words = self._explanation.whole_height - self._explanation.height() if has_words else 0
+        air = 2 * (2 * GAP - self._shown.spacing())
+        least = self._scroller.least_height() + words + air
+        is_tight = not self._are_below and least > self._scroller.maximumViewportSize().height()
+        self._explanation.set_tight(is_tight=is_tight)
+        for column in self._columns:
+            column.setSpacing(GAP if is_tight else 2 * GAP)
+
+    def _move_controls(self, *, are_below: bool) -> None:
         self._are_below = are_below
         if are_below:
             self._area.takeWidget()

@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app import ui
@@ -21,6 +21,7 @@ from app.lab.kept_controls import KeptControls
 from app.lab.view import View
 from app.language import tr
 from app.ui.accessibility.focus import keeping_keyboard
+from app.ui.export import copy_lines
 from app.ui.layout.boxes import GAP, PAGE_MARGINS
 from app.ui.overriding import override
 from app.ui.style.themed import Themed
@@ -57,9 +58,7 @@ class Page(Themed, QWidget):
         super().__init__()
         self.plot_area, self.numbers, self.controls = ui.column(), ui.column(), ui.column()
         self.explanation = Explanation()
-        self._below = QWidget()
-        ui.column(self.numbers, self.explanation, parent=self._below, gap=2 * GAP)
-        self._body = Body(ui.column((self.plot_area, 1), self._below, gap=2 * GAP), self.controls)
+        self._body = Body(self.plot_area, self.numbers, self.explanation, self.controls)
         self.views: dict[str, View] = {}
         self.kept = KeptControls(self)
         self.kept.changed.connect(self._on_control_changed)
@@ -121,15 +120,16 @@ class Page(Themed, QWidget):
             self.controls.addSpacing(GAP)
         self.controls.addWidget(heading(text))
 
-    def add_control(
-        self, name: str, control: Control, tip: str = "", *, is_placed: bool = True, is_passing: bool = False
-    ) -> None:
-        """Keep a control under a name, with its present value as the one to reset to; put it into the column."""
+    def keep_control(self, name: str, control: Control, tip: str = "", *, is_passing: bool = False) -> None:
+        """Keep a control under a name, wherever it stands, with its present value as the one to reset to."""
         self.kept.add(name, control, is_passing=is_passing)
         if tip:
             control.setToolTip(tip)
-        if is_placed:
-            self.controls.addWidget(control)
+
+    def add_control(self, name: str, control: Control, tip: str = "") -> None:
+        """Keep a control, and put it into the column."""
+        self.keep_control(name, control, tip)
+        self.controls.addWidget(control)
 
     def add_section(self, fill: Callable[[], None]) -> QWidget:
         """Return a part of the column that can be hidden as a whole; in it stands whatever `fill` adds."""
@@ -152,7 +152,7 @@ class Page(Themed, QWidget):
         """Fill the plot area with views; the switch that is returned, and the panels, are still to be placed."""
         self.views = dict(views)
         self.choice = Switch(tuple(views), tr("View"), can_stand=True)
-        self.add_control("view", self.choice, tip, is_placed=False)
+        self.keep_control("view", self.choice, tip)
         for view in views.values():
             self.plot_area.addWidget(view, 1)
             view.hide()
@@ -166,7 +166,7 @@ class Page(Themed, QWidget):
             if view.has_controls:
                 self.controls.addWidget(view.panel)
             for name, (control, tip) in view.kept.items():
-                self.add_control(f"{word.lower()}_{name}", control, tip, is_placed=False)
+                self.keep_control(f"{word.lower()}_{name}", control, tip)
 
     @property
     def view(self) -> View:
@@ -202,7 +202,7 @@ class Page(Themed, QWidget):
 
     def present(self, panels: Collection[str]) -> None:
         """Show beside the plots only those of "explanation" and "controls" that are among these."""
-        self._below.setVisible("explanation" in panels)
+        self._body.show_explanation(is_shown="explanation" in panels)
         self._body.show_controls(is_shown="controls" in panels)
 
     def show_view(self, word: str) -> None:
@@ -288,5 +288,4 @@ class Page(Themed, QWidget):
         self.note_step("reset")
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.numpy_code())
-        self.message.emit(tr("The lines are on the clipboard: paste them into a Python prompt."))
+        self.message.emit(copy_lines(self.numpy_code()))

@@ -86,16 +86,21 @@ class AltersNetwork(Protocol):
 
 
 @runtime_checkable
-class HasSheet(Protocol):
+class TakesDrawing(Protocol):
+    """Looks at the drawing itself, for what a trace does not say of it."""
+
+    def take_drawing(self, drawing: Drawing) -> None:
+        """Look at this drawing from now on; that it changed is told by each trace."""
+
+
+@runtime_checkable
+class HasSheet(TakesDrawing, Protocol):
     """Shows the drawing itself, so that nobody has to be led to it, and one may draw there too.
 
     Signals: ``drawing_changed()``, the person drew on it.
     """
 
     drawing_changed: SignalInstance
-
-    def take_drawing(self, drawing: Drawing) -> None:
-        """Lay this drawing on the sheet."""
 
 
 @runtime_checkable

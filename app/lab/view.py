@@ -42,11 +42,14 @@ class View(Themed, QWidget):
         """Is there anything in the panel?"""
         return self.column.count() > 0
 
-    def keep(self, name: str, control: Control, tip: str = "", *, is_placed: bool = True) -> None:
-        """Let the page keep a control of this view; put it into the column."""
+    def keep_control(self, name: str, control: Control, tip: str = "") -> None:
+        """Let the page keep a control of this view, wherever it stands."""
         self.kept[name] = control, tip
-        if is_placed:
-            self.column.addWidget(control)
+
+    def add_control(self, name: str, control: Control, tip: str = "") -> None:
+        """Let the page keep a control, and put it into the column."""
+        self.keep_control(name, control, tip)
+        self.column.addWidget(control)
 
     def add_heading(self, text: str) -> None:
         """Begin a group of controls."""

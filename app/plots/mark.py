@@ -7,6 +7,7 @@ from nncore.arrays import FloatArray
 LAYER_MARKS = "●■●■"
 """How the dots of the hidden layers look in a legend, in the colours of `Theme.layer`."""
 
+_EDGE = 1.5  # pixels
 _LAYER_SIZES = {0: 9.0, 2: 6.5, 1: 4.0, 3: 3.0}  # pixels, in the order of painting: the smaller lies upon the larger
 
 
@@ -21,9 +22,9 @@ def add_layer_dots(plot: Plot) -> tuple[Dots, ...]:
 class Mark:
     """Dots of one look with an edge around them, at any number of points."""
 
-    def __init__(self, plot: Plot, size: float, edge: float = 1.5) -> None:
+    def __init__(self, plot: Plot, size: float) -> None:
         self._plot = plot
-        self._outer, self._inner = plot.add_dots(size), plot.add_dots(size - 2.0 * edge)
+        self._outer, self._inner = plot.add_dots(size), plot.add_dots(size - 2.0 * _EDGE)
         plot.leave_out(self._inner)
 
     @property

@@ -166,9 +166,9 @@ class Plot(Speaks, Themed, QWidget):
         """Do without one axis."""
         self._item.hideAxis(side)
 
-    def set_zoomable(self, is_zoomable: bool) -> None:
+    def make_zoomable(self) -> None:
         """Let the mouse wheel zoom and a drag pan."""
-        self._widget.setMouseEnabled(is_zoomable, is_zoomable)
+        self._widget.setMouseEnabled(True, True)
 
     def follow_x(self, leader: "Plot") -> None:
         """Show the same part of the x axis as another plot, always."""

@@ -13,8 +13,10 @@ import numpy as np
 import resources
 from app.language import tr
 from app.sources.networks import reads_digits
+from app.sources.orientation import turned_every_way
 from nncore.arrays import FloatArray, IntArray
-from nncore.data.datasets import load_dataset
+from nncore.data.datasets import as_inputs, load_dataset
+from nncore.data.digit_sets import joined
 from nncore.functions.activations import ACTIVATIONS
 from nncore.models.assumptions import assumed, with_choices
 from nncore.network.network import Network
@@ -22,7 +24,8 @@ from nncore.network.network import Network
 _SAMPLE = 400
 INPUT_SCALES_TRIED = ("0-1", "0-255", "0.1307,0.3081", "0.5,0.5", "1-0")
 _ERRORS_LEFT, _FEWER_ERRORS = 0.6, 0.02  # of the errors so far, and in all digits: beyond what chance does on so few
-_POOR = 0.5  # the share read right below which it is said
+_POOR, _GOOD = 0.5, 0.7  # the shares read right below which it is said, and from which on another reading is meant
+_N_DIGITS = 10
 _FEW, _LIKELY = 100, 4  # every choice is tried on so few digits, and as many as are likely then on the whole sample
 _MOST_PRODUCTS = 2e10  # a second or two; of a large network fewer activations are tried
 _USUAL = ("relu", "sigmoid", "tanh")
@@ -89,11 +92,46 @@ def poor_reading(network: Network) -> str | None:
     share = _accuracy(network)
     if share >= _POOR:
         return None
+    if found := _other_digits(network) or _other_way(network):
+        return found
     return tr(
         "of {sample} digits of MNIST's training set it reads {share:.0f} %, and not many more by anything else that "
         "was tried; its layers may stand in another order, or it was made for other pictures",
         sample=_SAMPLE,
         share=100.0 * share,
+    )
+
+
+def _other_digits(network: Network) -> str | None:
+    """Return that the ten outputs stand for the digits in another order, where most of each digit is one output's."""
+    inputs, labels = _digits(_SAMPLE)
+    pairs = labels * _N_DIGITS + network.predict(inputs)
+    confusion = np.bincount(pairs, minlength=_N_DIGITS**2).reshape(_N_DIGITS, _N_DIGITS)
+    found = confusion.argmax(axis=1)
+    share = float(confusion.max(axis=1).sum()) / _SAMPLE
+    if share < _GOOD or len(set(found.tolist())) < _N_DIGITS:
+        return None
+    digit = int(np.flatnonzero(found != np.arange(_N_DIGITS))[0])
+    return tr(
+        "its ten outputs stand for the digits in another order, as where they are sorted by their names in words: what "
+        "shows a {digit} it mostly calls {found}; put the columns of its last weights and biases in order with "
+        "[{order}]",
+        digit=digit,
+        found=found[digit],
+        order=", ".join(map(str, found)),
+    )
+
+
+def _other_way(network: Network) -> str | None:
+    """Return that a network was trained on digits that lie otherwise, where it reads such."""
+    inputs, labels = _digits(_SAMPLE)
+    shares = [float((network.predict(turned) == labels).mean()) for turned in turned_every_way(inputs)]
+    if max(shares) < _GOOD:
+        return None
+    return tr(
+        "it seems to be trained on digits that are turned or mirrored, as EMNIST's lie on their side, for of those it "
+        "reads {share:.0f} %; train it on upright ones, such as x.transpose(0, 2, 1) of EMNIST's",
+        share=100.0 * max(shares),
     )
 
 
@@ -136,6 +174,6 @@ def _accuracy(network: Network, n_digits: int = _SAMPLE) -> float:
 
 
 @cache
-def _digits(n: int) -> tuple[FloatArray, IntArray | None]:
-    digits = load_dataset(resources.path("mnist"), "train").subset(range(n))
-    return digits.inputs, digits.labels
+def _digits(n: int) -> tuple[FloatArray, IntArray]:
+    digits = joined([load_dataset(resources.path("mnist"), "train").subset(range(n))])
+    return as_inputs(digits.images), digits.labels

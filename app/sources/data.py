@@ -20,13 +20,13 @@ from nncore.atomic_file import why
 from nncore.data.datasets import (
     Dataset,
     Part,
-    Progress,
     kind_of_data,
     load_dataset,
 )
 from nncore.data.digit_sets import Digits, joined
 from nncore.data.folder_faults import why_no_digits
 from nncore.data.idx_folder import idx_pairs
+from nncore.data.packed_file import Progress
 from nncore.data.tables.digit_csv import check_first_rows
 from nncore.errors import DatasetError
 
@@ -45,7 +45,8 @@ def open_data(name: str, progress: Progress | None = None, part: Part | None = N
     name : str
         mnist:train or mnist:test, a file or a folder.
     progress : callable, optional
-        Follows, with how many are done and how many there are, what takes long: strokes and pictures.
+        Follows, with how many are done and how many there are, what takes long: strokes, pictures, and the bytes of
+        large tables as text.
     part : {"train", "test"}, optional
         Which to take where there are several; without it the one to train with.
 

@@ -3,7 +3,7 @@
 Imported by `app.sources.data` and the predict command.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -88,6 +88,11 @@ def _rims(pixels: npt.NDArray[Any]) -> npt.NDArray[np.float32]:
 def put_right(pixels: npt.NDArray[Any], way: str) -> npt.NDArray[Any]:
     """Return pixels, shape (N, 784), of digits that lie a `way` as they stand upright."""
     return np.ascontiguousarray(_WAYS[way](pixels.reshape(-1, SIDE, SIDE))).reshape(len(pixels), -1)
+
+
+def turned_every_way(pixels: npt.NDArray[Any]) -> Iterator[npt.NDArray[Any]]:
+    """Yield upright digits, (N, 784), as others keep them: on their side, mirrored, upside down and so on."""
+    return (put_right(pixels, way) for way in _WAYS)
 
 
 def way_they_lie(pixels: npt.NDArray[Any], labels: IntArray | None) -> str | None:

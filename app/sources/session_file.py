@@ -118,8 +118,11 @@ def _parsed(path: Path) -> Mapping[str, Any]:
 
 
 def _saved(written: Mapping[str, Any]) -> SavedSession:
-    if written.get("version") != 1:
+    version = written.get("version")
+    if type(version) is int and version > 1:
         raise SessionFileError(tr("a later Digitscope wrote it; open it with that one."))
+    if version != 1:
+        raise SessionFileError(tr("it does not begin as a session of Digitscope does."))
     window, name, trial = written.get("window"), written.get("name", ""), written.get("trial", "")
     if not isinstance(window, dict):
         raise SessionFileError(tr("“window” has to be names and values."))

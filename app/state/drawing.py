@@ -15,7 +15,6 @@ import numpy.typing as npt
 from app.state.drawn_page import DrawnPage, GrowingRows, KeptStroke, checked_picture, checked_points, checked_times
 from app.state.geometry import Points, touches, wiped
 from nncore.arrays import Picture
-from nncore.ink.spare_strokes import spare_strokes
 
 CANVAS_SIDE = 400.0
 """Units along a side of the canvas, unless a caller says otherwise."""
@@ -98,9 +97,9 @@ class Drawing:
         return self.strokes if self._moment is None else self.truncated(self._moment)
 
     @property
-    def spare_strokes(self) -> int:
-        """How many of the shown strokes no digit needs; 0 over a picture, whose strokes nobody knows."""
-        return 0 if self.raster is not None else spare_strokes(self.shown_strokes)
+    def strokes_to_read(self) -> tuple[Points, ...]:
+        """The shown strokes as `nncore.evaluation.segmentation` reads them: none over a picture."""
+        return () if self.raster is not None else self.shown_strokes
 
     def set_moment(self, n_points: int | None) -> None:
         """Look at the drawing as it was after so many points; whatever changes it makes it whole again."""

@@ -1,7 +1,6 @@
 """The one owner of state: the drawing, the network, and what the network makes of the drawing."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -16,7 +15,7 @@ from nncore.evaluation.segmentation import ReadSegments, read_drawing
 from nncore.functions.activations import Activation
 from nncore.ink.grids import Grid
 from nncore.network.network import ForwardTrace, Network
-from nncore.network.prediction import Prediction, predict_trace
+from nncore.network.prediction import Prediction
 
 _REST_MS = 150  # the pen has paused: time for what need not be live
 
@@ -157,7 +156,7 @@ class Session(QObject):
             sampling = sample_drawing(drawing.shown_strokes, drawing.raster, drawing.side)
             self.grid = sampling.grid
             self.trace = self._network.forward(sampling.pixels)
-            self.prediction, self.segments = self._read(self.trace)
+            self.prediction, self.segments = read_drawing(self._network, drawing.strokes_to_read, self.trace)
             self.read_ms = 1000.0 * (perf_counter() - began)
         self.trace_changed.emit(self.trace)
 
@@ -171,13 +170,6 @@ class Session(QObject):
         """Tell how the answer came about, without waiting for the pen to rest."""
         self._rest.stop()
         self.timeline_changed.emit(timeline_of(self.drawing, self._network))
-
-    def _read(self, trace: ForwardTrace) -> tuple[Prediction, ReadSegments | None]:
-        """Read the drawing; what is not one digit alone, or mirrored, is none, whatever it is taken for."""
-        if self.drawing.raster is not None:
-            return predict_trace(self._network, trace), None
-        whole, segments = read_drawing(self._network, self.drawing.shown_strokes, trace)
-        return whole if segments is None else replace(whole, is_rejected=True), segments
 
     def _run(self, network: Network) -> None:
         self._network = network

@@ -5,14 +5,12 @@ still has to say is dropped. Imported by the Train page.
 """
 
 import itertools
+from dataclasses import replace
 
-from PySide6.QtCore import QObject, QThread, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
-from app.training.thread import begin_thread, end_thread
-from app.training.worker import Job, Keep, RunControl, RunEnd, RunReport, TrainingWorker
-from nncore.learning.experiment import Experiment
-from nncore.learning.training_state import TrainingState
-from nncore.network.network import Network
+from app.training.thread import WorkerThread
+from app.training.worker import Job, RunControl, RunEnd, RunReport, TrainingWorker
 
 
 class TrainingController(QObject):
@@ -20,8 +18,6 @@ class TrainingController(QObject):
 
     Signals
     -------
-    started(int)
-        A run of this number is on its way.
     reported(RunReport)
         How the current run stands.
     noted(str)
@@ -31,27 +27,19 @@ class TrainingController(QObject):
         The current run is over; after its last report.
     """
 
-    started = Signal(int)
     reported = Signal(object)
     noted = Signal(str)
     paused = Signal()
     resumed = Signal()
     ended = Signal(object)
-    _asked = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._thread: QThread | None = None
-        self._worker: TrainingWorker | None = None
+        self._thread = WorkerThread("training", self._new_worker, self.shut_down, self)
         self._control: RunControl | None = None
         self._numbers = itertools.count(1)
         self._current = 0
         self._is_paused = False
-
-    @property
-    def worker_thread(self) -> QThread | None:
-        """The thread that trains, from the first run to `shut_down`."""
-        return self._thread
 
     @property
     def is_running(self) -> bool:
@@ -63,39 +51,13 @@ class TrainingController(QObject):
         """Whether the current run waits."""
         return self.is_running and self._is_paused
 
-    def start(
-        self,
-        experiment: Experiment,
-        data: tuple[str, ...],
-        *,
-        start: Network | None = None,
-        keep: Keep = lambda report, state: None,
-        resumed: TrainingState | None = None,
-        is_paused: bool = False,
-    ) -> int:
-        """Begin a run, in place of the present one if there is one, and return its number.
-
-        Parameters
-        ----------
-        experiment : Experiment
-        data : tuple of str
-            What `app.sources.data.open_digits` opens.
-        start : Network, optional
-            Learn on from this network.
-        keep : callable
-            See `app.training.worker.Job`.
-        resumed : TrainingState, optional
-            Go on from here.
-        is_paused : bool
-            Whether to wait after the first step.
-        """
+    def start(self, job: Job, *, is_paused: bool = False) -> int:
+        """Begin a run, in place of the present one if there is one, and return its number; paused, it does one step."""
         self.stop()
-        self._ensure_thread()
         self._current, self._control, self._is_paused = next(self._numbers), RunControl(), is_paused
         if is_paused:
             self._control.pause()
-        self._asked.emit(Job(self._current, experiment, data, start, keep, resumed), self._control)
-        self.started.emit(self._current)
+        self._thread.ask(replace(job, run=self._current), self._control)
         return self._current
 
     def pause(self) -> None:
@@ -128,19 +90,14 @@ class TrainingController(QObject):
     def shut_down(self) -> None:
         """End the run, its last state kept, and join the thread; the controller can be used again."""
         self.stop(is_to_be_kept=True)
-        if self._thread is not None and self._worker is not None:
-            end_thread(self._thread)
-            self._asked.disconnect(self._worker.work)
-            self._thread = self._worker = None
+        self._thread.join()
 
-    def _ensure_thread(self) -> None:
-        if self._thread is None:
-            self._worker = TrainingWorker()
-            self._worker.reported.connect(self._on_reported)
-            self._worker.noted.connect(self._on_noted)
-            self._worker.ended.connect(self._on_ended)
-            self._thread = begin_thread(self._worker, "training", self.shut_down)
-            self._asked.connect(self._worker.work)
+    def _new_worker(self) -> TrainingWorker:
+        worker = TrainingWorker()
+        worker.reported.connect(self._on_reported)
+        worker.noted.connect(self._on_noted)
+        worker.ended.connect(self._on_ended)
+        return worker
 
     @Slot(object)
     def _on_reported(self, report: RunReport) -> None:

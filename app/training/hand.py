@@ -4,11 +4,11 @@ import itertools
 from dataclasses import dataclass
 from time import monotonic
 
-from PySide6.QtCore import QObject, QThread, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from app.language import tr
 from app.sources.data import open_data
-from app.training.thread import begin_thread, end_thread
+from app.training.thread import WorkerThread
 from app.training.worker import REPORT_INTERVAL_S, RunControl, RunStoppedError
 from app.ui.faults import unexpected
 from nncore.data.datasets import Dataset
@@ -40,12 +40,10 @@ class HandTeacher(QObject):
     progressed = Signal(float)
     taught = Signal(object)
     failed = Signal(str)
-    _asked = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._thread: QThread | None = None
-        self._worker: _Worker | None = None
+        self._thread = WorkerThread("teaching", self._new_worker, self.shut_down, self)
         self._control: RunControl | None = None
         self._numbers = itertools.count(1)
         self._current = 0
@@ -58,10 +56,8 @@ class HandTeacher(QObject):
     def start(self, network: Network, own: Dataset) -> None:
         """Teach a network these digits."""
         self.stop()
-        if self._worker is None:
-            self._begin()
         self._current, self._control = next(self._numbers), RunControl()
-        self._asked.emit(_Job(self._current, network, own), self._control)
+        self._thread.ask(_Job(self._current, network, own), self._control)
 
     def stop(self) -> None:
         """Give up what is going on; nothing more is told of it."""
@@ -73,18 +69,14 @@ class HandTeacher(QObject):
     def shut_down(self) -> None:
         """Stop and join the thread; the teacher can be used again."""
         self.stop()
-        if self._thread is not None and self._worker is not None:
-            end_thread(self._thread)
-            self._asked.disconnect(self._worker.work)
-            self._thread = self._worker = None
+        self._thread.join()
 
-    def _begin(self) -> None:
-        self._worker = _Worker()
-        self._worker.progressed.connect(self._on_progressed)
-        self._worker.taught.connect(self._on_taught)
-        self._worker.failed.connect(self._on_failed)
-        self._thread = begin_thread(self._worker, "teaching", self.shut_down)
-        self._asked.connect(self._worker.work)
+    def _new_worker(self) -> "_Worker":
+        worker = _Worker()
+        worker.progressed.connect(self._on_progressed)
+        worker.taught.connect(self._on_taught)
+        worker.failed.connect(self._on_failed)
+        return worker
 
     @Slot(int, float)
     def _on_progressed(self, number: int, share: float) -> None:

@@ -66,8 +66,6 @@ class Job:
 
     Attributes
     ----------
-    run : int
-        The number of the run.
     experiment : Experiment
     data : tuple of str
         What `app.sources.data.open_digits` opens.
@@ -78,14 +76,16 @@ class Job:
         lost if the program is killed, and when the program ends.
     resumed : TrainingState or None
         Go on from here; `start` gives the architecture.
+    run : int
+        The number of the run, which the controller gives it.
     """
 
-    run: int
     experiment: Experiment
     data: tuple[str, ...]
     start: Network | None = None
     keep: Keep = lambda report, state: None
     resumed: TrainingState | None = None
+    run: int = 0
 
 
 @dataclass(frozen=True, eq=False)

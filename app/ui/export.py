@@ -9,7 +9,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Protocol, TypeAlias, runtime_checkable
 
 import numpy as np
+from PySide6.QtGui import QGuiApplication
 
+from app.language import tr
 from nncore.arrays import FloatArray
 
 Row: TypeAlias = tuple[str, float | str, float | str, float | str]
@@ -51,6 +53,12 @@ def _literal(array: FloatArray) -> str:
     if array.ndim > 1:
         return "[\n" + "".join(f"    {_literal(row)},\n" for row in array) + "]"
     return "[" + ", ".join(f"{value:.7g}" for value in array.tolist()) + "]"
+
+
+def copy_lines(lines: str) -> str:
+    """Put lines of Python on the clipboard; return the sentence that says so."""
+    QGuiApplication.clipboard().setText(lines)
+    return tr("The lines are on the clipboard: paste them into a Python prompt.")
 
 
 def csv_text(rows: Iterable[Row]) -> str:

@@ -2,35 +2,21 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog
 
 from app.language import tr
-from app.state.drawing import Drawing
-from app.ui.dialogs import ask
+from app.ui.dialogs import ask, complain
 from app.ui.faults import unexpected
-from app.window.navigation.page_stack import PageStack
+from app.window.frame import Frame
 
 _STAY, _ELSEWHERE, _DISCARD = tr("Stay"), tr("Save elsewhere …"), tr("Close without saving")
 
 
 class Closing:
-    """Asks the person, unless the system closes the window.
+    """Asks the person, unless the system closes the window; `save_state` returns why it is not possible, or nothing."""
 
-    `save_state` returns why it is not possible, or nothing; `tell` and `complain` say a sentence, aside or in a dialog.
-    """
-
-    def __init__(
-        self,
-        window: QWidget,
-        pages: PageStack,
-        drawing: Drawing,
-        *,
-        save_state: Callable[[], str],
-        tell: Callable[[str], None],
-        complain: Callable[[str], None],
-    ) -> None:
-        self._window, self._pages, self._drawing = window, pages, drawing
-        self._save_state, self._tell, self._complain = save_state, tell, complain
+    def __init__(self, window: Frame, save_state: Callable[[], str]) -> None:
+        self._window, self._save_state = window, save_state
         self._may_ask = True
 
     def ask_nothing(self) -> None:
@@ -46,13 +32,13 @@ class Closing:
                 if self._may_ask:  # or else the system ended the program while the person was asked
                     return False
         except Exception as error:
-            self._tell(unexpected(error, tr("Closing the window")))
+            self._window.messages.tell(unexpected(error, tr("Closing the window")))
             return not self._may_ask
         return True
 
     def _may_close(self) -> bool:
         """Return whether nothing would be lost, or the person does not mind."""
-        for page, sentence in self._pages.unsaved():
+        for page, sentence in self._window.pages.unsaved():
             if self._may_ask:
                 answer = ask(self._window, sentence, (_DISCARD, _ELSEWHERE, _STAY))
                 if answer == _STAY or (answer == _ELSEWHERE and not page.save_elsewhere()):
@@ -64,8 +50,8 @@ class Closing:
         problem = self._save_state()
         if not problem or not self._may_ask:
             return True
-        if self._drawing.is_empty:
-            self._complain(problem)
+        if self._window.session.drawing.is_empty:
+            complain(self._window, problem)
             return True
         sentence = tr("{problem} The drawing will be gone, too.", problem=problem)
         return ask(self._window, sentence, (_DISCARD, _STAY)) == _DISCARD

@@ -12,7 +12,7 @@ from nncore.explanations.attributions import weight_picture
 class DrawConnections(QObject):
     """Makes the connections of the Draw page with session and actions. GUI thread only.
 
-    Signals: ``neuron_chosen(int, int)``, the person wants to know all about this neuron of a hidden layer, from 0.
+    Signals: ``neuron_chosen(int, int)``, the person wants to know all about this neuron of a hidden layer, from 1.
     """
 
     neuron_chosen = Signal(int, int)
@@ -59,7 +59,7 @@ class DrawConnections(QObject):
         session.tell_timeline()  # the pen may have come to rest before there was anything to show it
 
     def _on_neuron_hovered(self, layer: int, neuron: int) -> None:
-        weights = weight_picture(self._session.network, layer + 1, neuron) if neuron >= 0 else None
+        weights = weight_picture(self._session.network, layer, neuron) if neuron >= 0 else None
         self._page.network_input.show_neuron(weights, layer, neuron)
 
     def _on_quantity_chosen(self, quantity: str) -> None:

@@ -68,7 +68,7 @@ class MainWindow(Frame):
         self.help = Help(self, self._actions, self._settings)
         self._steps = Steps(self._actions, self.pages, self.session)
         self._parts = WindowParts(self, self.pages.currentWidget)
-        self._closing = self._make_closing()
+        self._closing = Closing(self, self.save_state)
         self._was_painted = False
         self._once_painted = QTimer(self, singleShot=True, interval=0)  # goes with the window, if that is closed first
         self._connect()
@@ -101,7 +101,7 @@ class MainWindow(Frame):
         from app.training import unfinished
 
         if not self.messages.text and unfinished.interrupted():
-            self._tell(tr("A training was interrupted or not saved: the page Train offers its network."))
+            self.messages.tell(tr("A training was interrupted or not saved: the page Train offers its network."))
 
     @cached_property
     def lessons(self) -> "Lessons":
@@ -110,9 +110,9 @@ class MainWindow(Frame):
 
         made = Lessons(self, self._actions.lessons_menu, self._body)
         made.files.failed.connect(self._complain)
-        made.files.saved.connect(self._tell)
+        made.files.saved.connect(self.messages.tell)
         made.files.used.connect(self.recent.note)
-        made.said.connect(self._tell)
+        made.said.connect(self.messages.tell)
         return made
 
     @cached_property
@@ -122,21 +122,11 @@ class MainWindow(Frame):
 
         made = Sessions(self, self._actions)
         made.failed.connect(self._complain)
-        made.said.connect(self._tell)
+        made.said.connect(self.messages.tell)
         made.used.connect(self.recent.note)
         return made
 
     # ---- building ----------------------------------------------------------------------------
-
-    def _make_closing(self) -> Closing:
-        return Closing(
-            self,
-            self.pages,
-            self.session.drawing,
-            save_state=self.save_state,
-            tell=self._tell,
-            complain=self._complain,
-        )
 
     def _on_focus_changed(self, former: QWidget | None, now: QWidget | None) -> None:
         """Let whatever the keyboard comes to be seen, though an area was scrolled away from it."""
@@ -161,15 +151,15 @@ class MainWindow(Frame):
         self.networks.listed.connect(self.draw_page.studies.list_networks)
         self.draw_page.studies.network_wanted.connect(self._hand_network)
         self.draw_page.picture_chosen.connect(self._requests.take_picture)
-        self.draw_page.message.connect(self._tell)
-        self.networks.said.connect(self._tell)
+        self.draw_page.message.connect(self.messages.tell)
+        self.networks.said.connect(self.messages.tell)
         self.networks.failed.connect(self._complain)
         self.networks.announce()
 
     def _connect_pages(self) -> None:
         self.pages.built.connect(self._on_page_built)
         self.pages.shown.connect(self._on_page_shown)
-        self.pages.said.connect(self._tell)
+        self.pages.said.connect(self.messages.tell)
         self.navigation.page_chosen.connect(self.show_page)
         self._draw.neuron_chosen.connect(self._requests.show_neuron)
 
@@ -179,13 +169,13 @@ class MainWindow(Frame):
         exchange.used.connect(self.recent.note)
         self.networks.used.connect(self.recent.note)
         self.recent.chosen.connect(self.open_file)
-        exchange.done.connect(self._tell)
+        exchange.done.connect(self.messages.tell)
         exchange.failed.connect(self._complain)
         exchange.picture_loaded.connect(self._show_drawing)
         exchange.network_given.connect(self.networks.open)
         exchange.data_given.connect(self._requests.offer_data)
         exchange.label_given.connect(self._requests.keep)
-        exchange.kept_badly.connect(self._tell)
+        exchange.kept_badly.connect(self.messages.tell)
 
     def _connect_actions(self) -> None:
         actions = self._actions
@@ -194,7 +184,7 @@ class MainWindow(Frame):
         actions.save_lesson.triggered.connect(self._save_as_lesson)
         actions.save_session.triggered.connect(self._save_session)
         actions.open_network.triggered.connect(self.networks.ask_and_open)
-        self.text_size.said.connect(self._tell)
+        self.text_size.said.connect(self.messages.tell)
         actions.next_part.triggered.connect(self._parts.go_on)
         actions.part_before.triggered.connect(self._parts.go_back)
         actions.quit.triggered.connect(self.close)
@@ -208,7 +198,7 @@ class MainWindow(Frame):
         bring_back_window(self, self._actions, self._settings)
         self._show_what_can_be_done()
         if self._settings.problem:
-            self._tell(self._settings.problem)
+            self.messages.tell(self._settings.problem)
         self._show_network()  # the remembered one, if there is one
         self.session.update_trace()
         self.draw_page.canvas.setFocus()
@@ -221,7 +211,7 @@ class MainWindow(Frame):
     # ---- what happens ------------------------------------------------------------------------
 
     def _on_page_built(self, page: Page) -> None:
-        page.message.connect(self._tell)
+        page.message.connect(self.messages.tell)
         page.undo_changed.connect(self._show_what_can_be_done)
 
     def _on_page_shown(self, name: str) -> None:
@@ -287,9 +277,6 @@ class MainWindow(Frame):
 
     def _save_session(self) -> None:
         self.sessions.ask_and_save()
-
-    def _tell(self, sentence: str) -> None:
-        self.messages.tell(sentence)
 
     def _complain(self, sentence: str) -> None:
         complain(self, sentence)

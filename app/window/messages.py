@@ -3,7 +3,7 @@
 from collections import deque
 from datetime import datetime
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
@@ -19,15 +19,7 @@ _SHORTEST_MS, _MS_A_LETTER = 6000, 90  # a slow reader's pace
 
 
 class MessageLine(QWidget):
-    """The latest sentence, for as long as it takes to read; the button beside it lists those before.
-
-    Signals
-    -------
-    told(str)
-        A sentence stands there now.
-    """
-
-    told = Signal(str)
+    """The latest sentence, for as long as it takes to read; the button beside it lists those before."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -68,7 +60,6 @@ class MessageLine(QWidget):
         self._over.start(max(_SHORTEST_MS, _MS_A_LETTER * len(sentence)))
         self._keep(sentence)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
-        self.told.emit(sentence)
 
     def _rest(self) -> None:
         self._sentence.set_text("")

@@ -15,6 +15,7 @@ from app.lab.roles import (
     GivesStrokes,
     HasSheet,
     TakesData,
+    TakesDrawing,
     TakesNetworksBack,
     TakesNeuron,
     TakesStrokes,
@@ -54,6 +55,7 @@ class PageRequests(QObject):
             page.network_altered.connect(session.change_network)
         if isinstance(page, HasSheet):
             page.drawing_changed.connect(session.note_drawing)
+        if isinstance(page, TakesDrawing):
             page.take_drawing(session.drawing)
 
     def keep(self, strokes: Sequence[Stroke], word: str) -> None:
@@ -80,11 +82,11 @@ class PageRequests(QObject):
         )
 
     def show_neuron(self, layer: int, unit: int) -> None:
-        """Go where all about a neuron is shown; the first hidden layer is 0."""
+        """Go where all about a neuron is shown; the first hidden layer is 1."""
         self._window.show_page("network")
         page = self._window.pages.lab("network")
         if isinstance(page, TakesNeuron):
-            page.take_neuron(layer + 1, unit)
+            page.take_neuron(layer, unit)
 
     def take_picture(self, picture: Picture, label: str) -> None:
         """Put a picture on the canvas; say its true label, if it is known, and the way back."""

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import numpy.typing as npt
 
-from nncore.arrays import FloatArray, as_rows, read_only
-from nncore.errors import ShapeError
+from nncore.arrays import FloatArray, read_only
 from nncore.functions.losses import LOSSES, Loss
-from nncore.learning.gradients import loss_and_delta
+from nncore.learning.gradients import batch_of, loss_and_delta
 from nncore.network.network import Network
 
 
@@ -42,10 +41,7 @@ def layer_deltas(
     >>> [delta.tolist() for delta in layer_deltas(network, [[1.0]], [[1.0]], LOSSES["mse"])]
     [[[4.0]], [[2.0]]]
     """
-    x = as_rows(inputs, network.sizes[0], "Inputs of this network").astype(network.dtype, copy=False)
-    t = as_rows(targets, network.sizes[-1], "Targets of this network").astype(network.dtype, copy=False)
-    if len(x) != len(t):
-        raise ShapeError(f"Each input needs its target, but there are {len(x)} inputs and {len(t)} targets.")
+    x, t = batch_of(network, inputs, targets)
     trace = network.forward(x)
     _, delta = loss_and_delta(loss, network.output, trace.logits, t)
     deltas = [delta]

@@ -15,7 +15,7 @@ import numpy.typing as npt
 
 from nncore.arrays import FloatArray, as_floats
 from nncore.concepts.scalar_functions import ScalarFunction, ScalarMap
-from nncore.errors import NNCoreError, ShapeError, shown
+from nncore.errors import NNCoreError, ShapeError, check_choice
 
 Method: TypeAlias = Literal["forward", "central"]
 
@@ -119,7 +119,7 @@ def errors_over_h(
     NNCoreError
         If a width is not above 0, or there is no such method.
     """
-    _check_method(method)
+    check_choice("difference", method, METHODS)
     at = np.asarray(x, dtype)
     found = DIFFERENCES[method](function.value, at, _checked_widths(widths).astype(dtype))
     errors: FloatArray = np.abs(found.astype(np.float64) - function.derivative(at.astype(np.float64)))
@@ -148,7 +148,7 @@ def truncation_error(function: ScalarFunction, x: float, widths: npt.ArrayLike, 
     NNCoreError
         If a width is not above 0, or there is no such method.
     """
-    _check_method(method)
+    check_choice("difference", method, METHODS)
     at, h = np.array(x, np.float64), _checked_widths(widths)
     if method == "forward":
         return 0.5 * h * abs(float(function.second(at)))
@@ -234,11 +234,6 @@ def _checked_widths(widths: npt.ArrayLike) -> FloatArray:
     if not (h > 0.0).all():
         raise NNCoreError("Step widths must be above 0.")
     return h
-
-
-def _check_method(method: str) -> None:
-    if method not in METHODS:
-        raise NNCoreError(f"There is no difference {shown(method)}; choose one of: {', '.join(METHODS)}.")
 
 
 def _quotient(change: FloatArray, width: FloatArray) -> FloatArray:

@@ -16,7 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from nncore.arrays import FloatArray, as_floats
-from nncore.errors import NNCoreError, ShapeError
+from nncore.errors import ShapeError, check_choice
 from nncore.functions.named_activations import step
 
 
@@ -215,8 +215,7 @@ def truth(name: str) -> tuple[float, ...]:
     >>> truth("NAND")
     (1.0, 1.0, 1.0, 0.0)
     """
-    if name != "XOR" and name not in GATES:
-        raise NNCoreError(f"There is no gate '{name}'; choose one of: {', '.join(GATES)}, XOR.")
+    check_choice("gate", name, (*GATES, "XOR"))
     return tuple((XOR if name == "XOR" else GATES[name])(CORNERS).tolist())
 
 

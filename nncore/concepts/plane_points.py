@@ -12,7 +12,7 @@ from typing import Literal, TypeAlias, get_args
 import numpy as np
 
 from nncore.arrays import FloatArray, IntArray
-from nncore.errors import NNCoreError, shown
+from nncore.errors import NNCoreError, check_choice
 
 PointSet: TypeAlias = Literal["xor", "circle", "moons", "spirals", "clusters", "none"]
 
@@ -58,8 +58,7 @@ def plane_points(
     >>> (np.hypot(*points.T) < 1.5).tolist(), labels.tolist()
     ([False, True, False, True], [0, 1, 0, 1])
     """
-    if name not in POINT_SETS:
-        raise NNCoreError(f"There is no set of points {shown(name)}; choose one of: {', '.join(POINT_SETS)}.")
+    check_choice("set of points", name, POINT_SETS)
     if not 0 <= n <= MOST_POINTS:
         raise NNCoreError(f"A set has 0 to {MOST_POINTS} points, not {n}.")
     if not 0.0 <= noise <= MOST_NOISE:

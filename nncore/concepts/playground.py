@@ -12,7 +12,7 @@ import numpy as np
 
 from nncore.arrays import FloatArray, read_only
 from nncore.concepts.plane_points import MOST_NOISE, MOST_POINTS, PLANE, POINT_SETS, PointSet, plane_points
-from nncore.errors import NNCoreError, named, shown
+from nncore.errors import NNCoreError, check_choice, named
 from nncore.functions.activations import ACTIVATIONS
 from nncore.functions.losses import LOSSES, Loss
 from nncore.learning.gradients import loss_and_delta
@@ -79,10 +79,7 @@ class Playground:
 
     def __post_init__(self) -> None:
         """Check every value."""
-        if self.points not in POINT_SETS:
-            raise NNCoreError(
-                f"There is no set of points {shown(self.points)}; choose one of: {', '.join(POINT_SETS)}."
-            )
+        check_choice("set of points", self.points, POINT_SETS)
         if not 2 <= self.n_points <= MOST_POINTS:
             raise NNCoreError(f"A playground learns from 2 to {MOST_POINTS} points, not {named(str(self.n_points))}.")
         if not 0.0 <= self.noise <= MOST_NOISE:
@@ -92,10 +89,7 @@ class Playground:
                 f"A playground has 1 to {MOST_LAYERS} hidden layers of 1 to {MOST_UNITS} neurons, "
                 f"not {named(', '.join(map(str, self.hidden))) if self.hidden else 'none'}."
             )
-        if self.activation not in ACTIVATIONS:
-            raise NNCoreError(
-                f"There is no activation {shown(self.activation)}; choose one of: {', '.join(ACTIVATIONS)}."
-            )
+        check_choice("activation", self.activation, ACTIVATIONS)
         _check_own(self.own)
         self.settings()
 

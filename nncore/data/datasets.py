@@ -8,7 +8,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal, TypeAlias
@@ -19,10 +19,11 @@ import numpy.typing as npt
 from nncore.arrays import FloatArray, IntArray, read_only
 from nncore.atomic_file import why
 from nncore.data.folder_faults import why_no_digits
-from nncore.data.idx_file import read_idx_images, read_idx_labels
+from nncore.data.idx_file import idx_images_and_notes, idx_labels_and_notes
 from nncore.data.idx_folder import IdxPair, idx_pairs, labels_beside
 from nncore.data.label_file import file_of_labels
 from nncore.data.npz_digits import read_npy_digits, read_npz_digits
+from nncore.data.packed_file import Progress
 from nncore.data.stroke_file import StrokeRecord, read_stroke_file
 from nncore.data.tables.digit_csv import read_digit_csv
 from nncore.data.tables.label_table import read_label_table
@@ -34,9 +35,6 @@ from nncore.ink.spare_strokes import spare_strokes
 from nncore.ink.strokes import SIDE, Stroke, to_pixels
 
 Part: TypeAlias = Literal["train", "test"]
-Progress: TypeAlias = Callable[[int, int], None]
-"""Called with how many drawings are done and how many there are; it may raise to stop the work."""
-
 NOT_A_DIGIT = -1
 """The label of what is no digit."""
 
@@ -154,7 +152,7 @@ def load_dataset(path: str | os.PathLike[str], part: Part | None = None, progres
     part : {"train", "test"}, optional
         Which to prefer where there are several, by MNIST's names; without it the training files.
     progress : callable, optional
-        Follows the drawing of strokes into pixels, which is the only long part.
+        Follows what takes long: the reading of a table as text, and the drawing of strokes into pixels.
 
     Returns
     -------
@@ -171,7 +169,7 @@ def load_dataset(path: str | os.PathLike[str], part: Part | None = None, progres
     if kind.name == "folder":
         return _load_folder(place, part)
     if kind.name == "csv":
-        return _load_table(place)
+        return _load_table(place, progress)
     if kind.name == "strokes":
         return dataset_of_strokes(read_stroke_file(place), place.name, progress)
     if kind.name == "digits-npz":
@@ -317,9 +315,9 @@ def _load_folder(folder: Path, part: Part | None) -> Dataset:
     )
 
 
-def _load_table(path: Path) -> Dataset:
+def _load_table(path: Path, progress: Progress | None) -> Dataset:
     """Read a table of digits and, if it has no labels, those of the file that is called so beside it."""
-    table = read_digit_csv(path)
+    table = read_digit_csv(path, progress)
     inputs, labels, notes = as_inputs(table.pixels), table.labels, table.notes
     beside = file_of_labels(path) if labels is None else None
     if beside is not None and kind_of(beside).name in ("labels", "csv", "number-lines", "text"):
@@ -336,13 +334,14 @@ def _load_table(path: Path) -> Dataset:
 def _load_idx(pair: IdxPair, notes: tuple[str, ...] = ()) -> Dataset:
     """Read an IDX file of images and, if it is there, that of its labels."""
     name = pair.images.name
-    inputs = as_inputs(read_idx_images(pair.images))
+    images, of_images = idx_images_and_notes(pair.images)
+    inputs, notes = as_inputs(images), (*notes, *of_images)
     if pair.labels is None:
         return Dataset(name, inputs, notes=notes)
-    labels = read_idx_labels(pair.labels)
+    labels, of_labels = idx_labels_and_notes(pair.labels)
     if len(labels) != len(inputs):
         raise DatasetError(
             f"{pair.labels} has {len(labels)} labels for the {len(inputs)} images of {name}; "
             "put the two files of one set together."
         )
-    return Dataset(name, inputs, labels, notes=notes)
+    return Dataset(name, inputs, labels, notes=(*notes, *of_labels))

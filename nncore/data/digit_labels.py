@@ -11,7 +11,7 @@ _LARGEST = 9
 _FEWEST_FROM_ONE = 8  # different labels
 _FEWEST_OTHERS, _MOST_SLIPS = 3, 20  # other labels, and one such row in so many: fewer are slips
 TEN_IS_ZERO = "its labels reach from 1 to 10, and 10 was read as 0"
-ONE_HOT = "its ten columns of 0 and 1 were read as one-hot labels"
+ONE_HOT = "ten of its columns were read as one-hot labels"
 
 
 def are_one_hot(ten: npt.NDArray[Any]) -> bool:

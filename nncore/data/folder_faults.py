@@ -37,6 +37,8 @@ def why_no_digits(folder: str | os.PathLike[str]) -> str:
     if largest := largest_known(folder):
         path, kind = largest
         name = path.relative_to(folder)
+        if kind.role == "data":
+            return f"{folder} holds no digits that can be read together; give one of its files, such as {name}."
         return f"{folder} holds no digits that can be read: {name} {kind.why_not('data', path)}."
     return (
         f"{folder} holds no digits: no IDX files, pictures or tables; put a file such as train-images-idx3-ubyte.gz, "

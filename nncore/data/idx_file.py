@@ -13,15 +13,22 @@ import numpy as np
 import numpy.typing as npt
 
 from nncore.arrays import IntArray
-from nncore.data.digit_labels import other_classes
+from nncore.data.colours import grey
+from nncore.data.digit_labels import other_classes, whole_labels
+from nncore.data.fitted import fitted, side_of
 from nncore.data.packed_file import reading_unpacked, writing_packed
 from nncore.errors import DatasetError, ShapeError
 from nncore.files import check_memory, memory_limit
+from nncore.files.digit_sizes import N_PIXELS
 from nncore.files.file_kind import in_line
 from nncore.ink.strokes import SIDE
 
-IMAGES_MAGIC = 0x0803
+_IMAGES_MAGIC = 0x0803
 """Unsigned bytes, three axes: number, rows, columns."""
+ROWS_MAGIC = 0x0802
+"""Unsigned bytes, two axes: images of others, each in a row of 784, or what is none, as labels that are one-hot."""
+IMAGES_MAGICS = (_IMAGES_MAGIC, ROWS_MAGIC, 0x0804)
+"""What a file of images may begin with; the last has an axis for colours."""
 _LABELS_MAGIC = 0x0801
 """Unsigned bytes, one axis."""
 _QMNIST_MAGIC = 0x0C02
@@ -29,7 +36,8 @@ _QMNIST_MAGIC = 0x0C02
 LABEL_MAGICS = (_LABELS_MAGIC, _QMNIST_MAGIC)
 """What a file of labels may begin with."""
 
-_KINDS = {IMAGES_MAGIC: "images", _LABELS_MAGIC: "labels", _QMNIST_MAGIC: "QMNIST's labels"}
+_KINDS = {_IMAGES_MAGIC: "images", _LABELS_MAGIC: "labels", _QMNIST_MAGIC: "QMNIST's labels"}
+_SHAPES = ((SIDE, SIDE), (N_PIXELS,))
 _PIECE_BYTES = 1 << 20
 _BYTES_FOR_EACH = 5  # of memory: the byte itself and the float32 that a network reads
 _OTHER_TYPES = b"\x08\x09\x0b\x0c\x0d\x0e"
@@ -40,8 +48,8 @@ _OF_OTHER_TYPES = (  # of numbers larger than a byte, or of pictures in a channe
 )
 
 
-def read_idx_images(path: str | os.PathLike[str]) -> npt.NDArray[np.uint8]:
-    """Read an IDX file of 28×28 images, gzip or not.
+def read_idx_images(path: str | os.PathLike[str]) -> npt.NDArray[Any]:
+    """Read an IDX file of images, gzip or not.
 
     Parameters
     ----------
@@ -49,19 +57,42 @@ def read_idx_images(path: str | os.PathLike[str]) -> npt.NDArray[np.uint8]:
 
     Returns
     -------
-    array of uint8, shape (N, 784)
-        0 is paper, 255 is full ink; read-only.
+    array of uint8, or of float32 in [0, 1] where another size was fitted, shape (N, 784)
+        0 is paper; of 28×28 pixels read-only.
 
     Raises
     ------
     DatasetError
         If the file is no such IDX file, has another shape, or fewer or more bytes than it promises.
     """
-    images = _read_idx(path, (IMAGES_MAGIC,))
-    if images.shape[1:] != (SIDE, SIDE):
-        rows, columns = images.shape[1:]
-        raise DatasetError(f"{path} holds images of {rows}×{columns} pixels; scale them to 28×28 first.")
-    return images.reshape(-1, SIDE * SIDE)
+    return idx_images_and_notes(path)[0]
+
+
+def idx_images_and_notes(path: str | os.PathLike[str]) -> tuple[npt.NDArray[Any], tuple[str, ...]]:
+    """Do the same, and return what was assumed of the images: colours were read as one, other sizes fitted.
+
+    Parameters
+    ----------
+    path : path
+
+    Returns
+    -------
+    images : array of uint8 or float32, shape (N, 784)
+    notes : tuple of str
+
+    Raises
+    ------
+    DatasetError
+        As `read_idx_images`.
+    """
+    images, of_colours = grey(_read_idx(path, IMAGES_MAGICS))
+    sides = tuple(side for side in images.shape[1:] if side > 1)
+    if sides in _SHAPES:
+        return images.reshape(-1, N_PIXELS), of_colours
+    if not (len(sides) == 2 and sides[0] == sides[1] and side_of(math.prod(sides))):
+        raise DatasetError(f"{path} holds images of {'×'.join(map(str, sides))} pixels; scale them to 28×28 first.")
+    pixels, of_size = fitted(images.reshape(len(images), -1))
+    return pixels, (*of_colours, *of_size)
 
 
 def read_idx_labels(path: str | os.PathLike[str]) -> IntArray:
@@ -78,19 +109,39 @@ def read_idx_labels(path: str | os.PathLike[str]) -> IntArray:
     Raises
     ------
     DatasetError
-        If the file is no such IDX file, or a label is above 9.
+        If the file is no such IDX file, or a label is none of a digit.
     """
-    labels = _read_idx(path, LABEL_MAGICS)
-    labels = labels if labels.ndim == 1 else labels[:, 0]
-    if others := other_classes(labels):
+    return idx_labels_and_notes(path)[0]
+
+
+def idx_labels_and_notes(path: str | os.PathLike[str]) -> tuple[IntArray, tuple[str, ...]]:
+    """Do the same, and return what was assumed of the labels: of 1 … 10, 10 stands for 0.
+
+    Parameters
+    ----------
+    path : path
+
+    Returns
+    -------
+    labels : array of int64, shape (N,)
+    notes : tuple of str
+
+    Raises
+    ------
+    DatasetError
+        As `read_idx_labels`.
+    """
+    stored = _read_idx(path, LABEL_MAGICS)
+    stored = stored if stored.ndim == 1 else stored[:, 0]
+    if others := other_classes(stored):
         raise DatasetError(f"{path}: {others}.")
-    wrong = np.flatnonzero((labels < 0) | (labels > 9))
-    if wrong.size:
-        place = int(wrong[0])
+    labels, is_label, notes = whole_labels(stored)
+    if not is_label.all():
+        place = int(np.flatnonzero(~is_label)[0])
         raise DatasetError(
-            f"{path}: label {place + 1} is {labels[place]}, but labels must be 0 to 9; correct or remove it."
+            f"{path}: label {place + 1} is {stored[place]}, but labels must be 0 to 9; correct or remove it."
         )
-    return labels.astype(np.int64)
+    return labels, notes
 
 
 def write_idx_images(path: str | os.PathLike[str], images: npt.NDArray[np.uint8]) -> None:
@@ -110,7 +161,7 @@ def write_idx_images(path: str | os.PathLike[str], images: npt.NDArray[np.uint8]
     """
     pictures = _checked_images(images)
     with writing_packed(path) as file:
-        _write_array(file, IMAGES_MAGIC, pictures)
+        _write_array(file, _IMAGES_MAGIC, pictures)
 
 
 def write_idx_labels(path: str | os.PathLike[str], labels: IntArray) -> None:
@@ -163,11 +214,11 @@ def write_idx_pair(
     with writing_packed(labels_path) as labels_file, writing_packed(images_path) as images_file:
         _write_array(labels_file, _LABELS_MAGIC, digits)
         labels_file.flush()  # what cannot be written is known before the images take their place
-        _write_array(images_file, IMAGES_MAGIC, pictures)
+        _write_array(images_file, _IMAGES_MAGIC, pictures)
 
 
-def idx_header(path: str | os.PathLike[str]) -> tuple[int, int]:
-    """Return the magic number of a file and the length of its first axis, whatever kind it is.
+def idx_header(path: str | os.PathLike[str]) -> tuple[int, int, int]:
+    """Return the magic number of a file and the lengths of its first two axes, whatever kind it is.
 
     Parameters
     ----------
@@ -175,7 +226,7 @@ def idx_header(path: str | os.PathLike[str]) -> tuple[int, int]:
 
     Returns
     -------
-    magic, length : int
+    magic, length, length of each : int
         Zeros stand for what a shorter file does not have.
 
     Raises
@@ -184,8 +235,8 @@ def idx_header(path: str | os.PathLike[str]) -> tuple[int, int]:
         If the file cannot be read.
     """
     with reading_unpacked(path) as file:
-        start = file.read(8).ljust(8, b"\0")
-    return int.from_bytes(start[:4], "big"), int.from_bytes(start[4:], "big")
+        magic, length, of_each = struct.unpack(">3I", file.read(12).ljust(12, b"\0"))
+    return magic, length, of_each
 
 
 def _read_idx(path: str | os.PathLike[str], magics: tuple[int, ...]) -> npt.NDArray[Any]:

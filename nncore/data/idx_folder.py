@@ -7,10 +7,13 @@ import itertools
 import os
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
-from nncore.data.idx_file import IMAGES_MAGIC, LABEL_MAGICS, idx_header
+from nncore.data.idx_file import IMAGES_MAGICS, LABEL_MAGICS, ROWS_MAGIC, idx_header
 from nncore.errors import DatasetError
+from nncore.files.digit_sizes import N_PIXELS
+
+Header: TypeAlias = tuple[int, int, int]
 
 _DEEPEST, _MOST_FILES = 4, 20_000
 
@@ -44,7 +47,7 @@ def idx_pairs(folder: str | os.PathLike[str]) -> list[IdxPair]:
     """
     found = [(path, header) for path in files_below(folder) if (header := _header(path))]
     labels = [(path, header) for path, header in found if header[0] in LABEL_MAGICS]
-    return [IdxPair(path, _fitting(path, header[1], labels)) for path, header in found if header[0] == IMAGES_MAGIC]
+    return [IdxPair(path, _fitting(path, header[1], labels)) for path, header in found if _is_of_images(header)]
 
 
 def labels_beside(images: Path) -> Path | None:
@@ -144,23 +147,28 @@ def _files(folder: Path) -> list[Path]:
     return [path for name in names if (path := folder / name).is_file()]
 
 
-def _header(path: Path) -> tuple[int, int] | None:
-    """Return the magic number of an IDX file and the length of its first axis; None for any other file."""
+def _is_of_images(header: Header) -> bool:
+    magic, _, of_each = header
+    return magic in IMAGES_MAGICS and (magic != ROWS_MAGIC or of_each == N_PIXELS)
+
+
+def _header(path: Path) -> Header | None:
+    """Return the magic number of an IDX file and the lengths of two axes; None for a file that cannot be read."""
     try:
         return idx_header(path)
     except DatasetError:
         return None
 
 
-def _fitting(images: Path, n_images: int, labels: list[tuple[Path, tuple[int, int]]]) -> Path | None:
+def _fitting(images: Path, n_images: int, labels: list[tuple[Path, Header]]) -> Path | None:
     """Return the file of labels whose name belongs to that of the images, or one of as many in the same place.
 
     Beside it lie those of Kaggle: t10k-images-idx3-ubyte/t10k-images-idx3-ubyte and the same for labels.
     """
     wanted = _stem(images)
     by_name = [path for path, _ in labels if path.parent == images.parent and _stem(path) == wanted]
-    by_number = [path for path, (_, n) in labels if path.parent == images.parent and n == n_images]
-    by_folder = [path for path, (_, n) in labels if n == n_images and _are_neighbours(path, images)]
+    by_number = [path for path, (_, n, _) in labels if path.parent == images.parent and n == n_images]
+    by_folder = [path for path, (_, n, _) in labels if n == n_images and _are_neighbours(path, images)]
     candidates = by_name or by_number or by_folder
     return max(candidates, key=lambda path: _likeness(path, images), default=None)
 

@@ -1,5 +1,6 @@
 """Digits as NumPy's arrays: in an npz file, as Keras' ``mnist.npz`` has them, or each in an .npy file of its own."""
 
+import json
 import math
 import os
 import re
@@ -24,6 +25,7 @@ from nncore.errors import DatasetError
 from nncore.files import check_memory
 from nncore.files.digit_names import digit_of
 from nncore.files.digit_sizes import COLUMNS, SIZES
+from nncore.files.file_kind import in_line
 from nncore.files.heads import holds_digits, is_picture, npy_header
 from nncore.files.kinds import KINDS
 from nncore.files.zips import BROKEN_ZIP, open_zip
@@ -34,7 +36,8 @@ Header: TypeAlias = tuple[tuple[int, ...], str]
 _PIXELS = 784
 _HEADER = 1 << 12
 _TIMES = 5  # bytes of memory for each byte of pixels: the byte and the float32 that a network reads
-_IMAGES = ("x_{part}", "{part}_x", "{part}x", "{part}_images", "{part}_data", "x", "images", "data", "image", "imgs")
+_IMAGES = ("x_{part}", "{part}_x", "{part}x", "{part}_images", "{part}_data", "x", "images", "data", "image", "imgs",
+           "img", "features", "inputs", "pixels")  # fmt: skip
 _LABELS = ("y_{part}", "{part}_y", "{part}y", "{part}_labels", "{part}_targets", "{part}_target", "y", "labels",
            "target", "targets", "label")  # fmt: skip
 """Names that are taken first, in lower case; without one of them, the shapes tell."""
@@ -157,7 +160,7 @@ def _with_labels(
 
 def _as_pictures(array: npt.NDArray[Any]) -> npt.NDArray[Any]:
     """Return an array of pictures; a single square one becomes the first of them."""
-    is_one = array.ndim in (2, 3) and is_picture(array.shape)
+    is_one = array.ndim in (1, 2, 3) and is_picture(array.shape)
     return array[None] if is_one else array
 
 
@@ -273,10 +276,10 @@ def _checked_images(
 ) -> tuple[npt.NDArray[Any], tuple[str, ...]]:
     """Return images as uint8 or as float32 in [0, 1], shape (N, 784), and what was assumed of them."""
     if images.ndim == 2 and images.shape[0] == _PIXELS != images.shape[1]:
-        raise DatasetError(f"{path}: {name} has a column for each digit; turn it round: {name}.T.")
+        raise DatasetError(f"{path}: {name} has a column for each digit; {_line(path, name, 'A.T')}.")
     if images.ndim == 3 and is_picture(images.shape[:2]) and not is_picture(images.shape[1:]):
         raise DatasetError(
-            f"{path}: {name} counts its digits last, as MATLAB does; turn it round: np.moveaxis({name}, -1, 0)."
+            f"{path}: {name} counts its digits last, as MATLAB does; {_line(path, name, 'np.moveaxis(A, -1, 0)')}."
         )
     images, of_colours = grey(images)
     n_pixels = images.size // max(len(images), 1) if images.ndim > 1 else 0
@@ -289,6 +292,20 @@ def _checked_images(
         return pixels, (*of_colours, *notes)
     pixels, of_size = fitted(pixels)
     return pixels, (*of_colours, *notes, *of_size)
+
+
+def _line(path: str | os.PathLike[str], name: str, turned: str) -> str:
+    """Return the line that turns an array A of a file round, and leaves the others as they are."""
+    if not zipfile.is_zipfile(path):
+        return in_line(
+            f'turn it round, in Python: import numpy as np; A = np.load("FILE"); np.save("digits.npy", {turned})', path
+        )
+    key = json.dumps(name)
+    return in_line(
+        f'turn it round, in Python: import numpy as np; d = dict(np.load("FILE")); A = d[{key}]; d[{key}] = {turned}; '
+        "np.savez('digits.npz', **d)",
+        path,
+    )
 
 
 def _scaled(

@@ -13,10 +13,10 @@ import os
 import struct
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, BinaryIO, cast
+from typing import IO, TYPE_CHECKING, BinaryIO, TypeAlias, cast
 
 from nncore.atomic_file import replacing, why
 from nncore.errors import DatasetError
@@ -29,11 +29,16 @@ if TYPE_CHECKING:
 
 _GZIP_MAGIC, _ZIP_MAGIC = b"\x1f\x8b", b"PK\3\4"
 _PIECE_BYTES = 1 << 18
+FOLLOWED_BYTES = 1 << 23  # what is smaller is read before anyone could look
 _UNPACKED_SHARE = 3  # of the limit on memory what is unpacked may take one in three; the rest is for what is made of it
 
 
+Progress: TypeAlias = Callable[[int, int], None]
+"""Called with how much is done and how much there is, drawings or bytes; it may raise to stop the work."""
+
+
 @contextmanager
-def reading_unpacked(path: str | os.PathLike[str]) -> Iterator[io.BufferedReader]:
+def reading_unpacked(path: str | os.PathLike[str], progress: Progress | None = None) -> Iterator[io.BufferedReader]:
     """Open a data file to read piece by piece, and with ``seek(0)`` once more.
 
     It is unpacked if it is packed by its first bytes, whatever its name.
@@ -41,6 +46,8 @@ def reading_unpacked(path: str | os.PathLike[str]) -> Iterator[io.BufferedReader
     Parameters
     ----------
     path : path
+    progress : callable, optional
+        Follows how many bytes of a large file are read.
 
     Yields
     ------
@@ -55,7 +62,10 @@ def reading_unpacked(path: str | os.PathLike[str]) -> Iterator[io.BufferedReader
     try:
         with ExitStack() as stack:
             file = stack.enter_context(Path(path).open("rb"))
-            yield _unpacked(path, file if file.seekable() else _held(path, file), stack)
+            file = file if file.seekable() else _held(path, file)
+            if progress is not None and _size(file) > FOLLOWED_BYTES:
+                file = io.BufferedReader(_Followed(file, progress), _PIECE_BYTES)
+            yield _unpacked(path, file, stack)
     except EOFError as error:
         raise DatasetError(f"{path} is cut off: its gzip data end too early; fetch the file again.") from error
     except (gzip.BadGzipFile, zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error, RuntimeError) as error:
@@ -98,6 +108,28 @@ def _size(file: io.BufferedReader) -> int:
     size = file.seek(0, os.SEEK_END)
     file.seek(here)
     return size
+
+
+class _Followed(io.RawIOBase):
+    """A file that tells how far it is read."""
+
+    def __init__(self, inner: io.BufferedReader, progress: Progress) -> None:
+        self._inner, self._progress = inner, progress
+        self._size = _size(inner)
+
+    def readable(self) -> bool:
+        return True
+
+    def seekable(self) -> bool:
+        return True
+
+    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
+        return self._inner.seek(offset, whence)
+
+    def readinto(self, buffer: Buffer) -> int:
+        n_read = self._inner.readinto(buffer)
+        self._progress(self._inner.tell(), max(self._size, 1))
+        return n_read
 
 
 class _Limited(io.RawIOBase):

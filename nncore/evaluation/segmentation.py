@@ -1,7 +1,7 @@
-"""A drawing that is not one digit alone, or is one as in a mirror. Imported by the session and the commands."""
+"""A drawing that is not one digit alone, or is one as in a mirror. Imported by what shows answers to drawings."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import prod
 from typing import Literal
 
@@ -41,23 +41,29 @@ def read_drawing(
 ) -> tuple[Prediction, ReadSegments | None]:
     """Return the prediction on a drawing as one digit, and what it is otherwise, if not one digit alone and upright.
 
+    Whoever shows an answer to a drawing asks here, so that it is the same everywhere.
+
     Parameters
     ----------
     network : Network
     strokes : sequence of array, shape (n, 2)
-        As `nncore.ink.strokes.to_pixels` takes them.
+        As `nncore.ink.strokes.to_pixels` takes them; none of a picture, whose strokes nobody knows.
     trace : ForwardTrace
         The network's, of the pixels that it gives.
 
     Returns
     -------
     prediction : Prediction
+        Rejected where there are segments: they are no digit together, whatever they are taken for.
     segments : ReadSegments or None
         None where the prediction stands.
     """
+    if not len(strokes):
+        return predict_trace(network, trace), None
     spare = spare_strokes(strokes)
     whole = predict_trace(network, trace, spare)
-    return whole, read_segments(network, strokes, whole) or read_mirrored(network, trace.inputs, whole, spare)
+    segments = read_segments(network, strokes, whole) or read_mirrored(network, trace.inputs, whole, spare)
+    return whole if segments is None else replace(whole, is_rejected=True), segments
 
 
 def read_segments(network: Network, strokes: Sequence[npt.ArrayLike], whole: Prediction) -> ReadSegments | None:

@@ -24,7 +24,7 @@ _OF_ZIPS: tuple[tuple[str, str], ...] = (
     (r"(.*/)?saved_model\.pb$", "saved-model"),
 )
 _DIGITS_IN_NPZ = re.compile(
-    r"(x|y|images|labels|data|target|x_\w+|y_\w+|\w+_(x|y|images|labels|data|targets?)|"
+    r"(x|y|images|labels|data|targets?|features|inputs|pixels|x_\w+|y_\w+|\w+_(x|y|images|labels|data|targets?)|"
     r"(digits?|class|label|train|test)[-_ ]?\d)\.npy",
     re.IGNORECASE,
 )
@@ -32,6 +32,7 @@ _WEIGHTS = re.compile(r"(W|b|Theta|coefs_?|intercepts_?)_?\d*|.*(weight|bias|ker
 _MATRIX = re.compile("W|Theta|coef|.*(weight|kernel)")
 _OF_ARRAYS = frozenset({".npy", ".csv", ".txt", ".dat"})
 _SKETCHES = frozenset({"train.npy", "valid.npy", "test.npy"})
+_SPARSE = frozenset({"format.npy", "shape.npy", "data.npy"})
 _HEADER = 1 << 12
 _LOCKED = 1  # of an entry's flags
 
@@ -59,13 +60,19 @@ def kind_of_zip(path: str | os.PathLike[str], of_packed: Callable[[bytes, str], 
             if len(names) == 1 and not names[0].endswith(".npy"):
                 with archive.open(names[0]) as file:
                     return of_packed(file.read(head_bytes), names[0].lower())
-            if set(names) <= _SKETCHES and all(_is_of_objects(archive, name) for name in names):
-                return KINDS["sketch-rnn"]
             if names and all(name.endswith(".npy") for name in names):
-                return KINDS["digits-npz" if _are_digits(archive, names) else "npz"]
+                return KINDS[_kind_of_npz(archive, names)]
     except BROKEN_ZIP:
         return KINDS["broken-npz" if Path(path).name.lower().endswith(".npz") else "zip"]
     return KINDS[next((kind for pattern, kind in _OF_ZIPS for name in names if re.match(pattern, name)), "zip")]
+
+
+def _kind_of_npz(archive: zipfile.ZipFile, names: list[str]) -> str:
+    if set(names) <= _SKETCHES and all(_is_of_objects(archive, name) for name in names):
+        return "sketch-rnn"
+    if set(names) >= _SPARSE:
+        return "scipy-sparse"
+    return "digits-npz" if _are_digits(archive, names) else "npz"
 
 
 def _are_digits(archive: zipfile.ZipFile, names: list[str]) -> bool:

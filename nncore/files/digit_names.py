@@ -10,6 +10,10 @@ _IN_OTHER_LANGUAGES = (
     "cero uno dos tres cuatro cinco seis siete ocho nueve",
     "zero uno due tre quattro cinque sei sette otto nove",
     "zero um dois três quatro cinco seis sete oito nove",
+    "nul een twee drie vier vijf zes zeven acht negen",
+    "zero jeden dwa trzy cztery pięć sześć siedem osiem dziewięć",
+    "ноль один два три четыре пять шесть семь восемь девять",
+    "영 일 이 삼 사 오 육 칠 팔 구",
     "零 一 二 三 四 五 六 七 八 九",
     "〇 一 二 三 四 五 六 七 八 九",
 )

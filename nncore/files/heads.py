@@ -130,7 +130,7 @@ def _are_squares(shape: tuple[int, ...]) -> bool:
 
 
 def is_picture(shape: tuple[int, ...]) -> bool:
-    """Tell whether a shape is that of a single square picture, grey or of colours that stand last.
+    """Tell whether a shape is that of a single square picture, grey or of colours that stand last, or of its pixels.
 
     Parameters
     ----------
@@ -142,9 +142,11 @@ def is_picture(shape: tuple[int, ...]) -> bool:
 
     Examples
     --------
-    >>> is_picture((28, 28)), is_picture((32, 32, 3)), is_picture((28, 784)), is_picture((3, 28, 28))
-    (True, True, False, False)
+    >>> is_picture((28, 28)), is_picture((32, 32, 3)), is_picture((784,)), is_picture((28, 784))
+    (True, True, True, False)
     """
+    if shape == (N_PIXELS,):
+        return True
     has_colours_last = len(shape) > 1 and shape[2:] in _COLOURS
     return has_colours_last and shape[0] == shape[1] and (shape[0] in SIDES or shape[0] ** 2 == N_PIXELS)
 
@@ -160,10 +162,12 @@ def _npy(head: bytes) -> str | None:
     if header is None or not math.prod(header[0]):
         return "npy"
     of_each = header[0][1:]
-    if math.prod(of_each) == 1:
+    is_row = header[0] == (N_PIXELS,) and header[1][1:2] == "f"  # as labels are whole
+    if math.prod(of_each) == 1 and not is_row:
         return "npy-labels"
     grey = of_each[1:] if of_each[:1] in _COLOURS else of_each  # of PyTorch, where colours stand in front
     is_digits = math.prod(of_each) in (*COLUMNS, 3 * _PIXELS) or any(map(is_picture, (header[0], of_each, grey)))
+    is_digits = is_digits or header[0][:-1] == (28, 28) or (header[0][:-1] == (_PIXELS,) and header[1][1:2] in "ui")
     return "digits-npy" if is_digits else "npy"
 
 

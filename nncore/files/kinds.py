@@ -57,7 +57,7 @@ _OF_PYTHON = (
     unread(
         "skops",
         "a scikit-learn model saved by skops",
-        f"as data write {mends.SAVE_DATA}",
+        "",
         mends.IF_TRUSTED + network_mends.OF_SKOPS,
     ),
     unread(
@@ -69,7 +69,7 @@ _OF_PYTHON = (
     unread(
         "torch-export",
         "a program of torch.export",
-        f"as data write {mends.SAVE_DATA}",
+        "",
         mends.IF_TRUSTED + network_mends.OF_TORCH_EXPORT,
     ),
     unread(
@@ -202,6 +202,7 @@ _DATA = (
     unread("csv-of-codes", "a table with a long text in a cell, as of a picture's bytes", mends.OF_CODES),
     unread("json-strokes", "strokes as JSON, but not one drawing a line with lists of x and y", mends.OF_JSON_STROKES),
     unread("quick-draw", "a file of Quick, Draw!'s binary form", mends.OF_QUICK_DRAW),
+    unread("scipy-sparse", "a sparse matrix of SciPy (.npz)", mends.OF_SCIPY_SPARSE),
     unread("sketch-rnn", "an npz file of sketches, as sketch-rnn's", mends.IF_TRUSTED + mends.OF_SKETCH_RNN),
     unread("inkml", "a drawing as InkML", mends.OF_INKML),
     unread("unipen", "a file of pen strokes as UNIPEN's", mends.OF_UNIPEN),

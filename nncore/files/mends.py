@@ -182,6 +182,10 @@ OF_SKETCH_RNN = (  # steps of the pen, each with a 1 where it is lifted; the wor
     "[print(json.dumps({'word': p.stem.split('.')[0], 'drawing': [k.T.tolist() for k in C(s) if len(k)]}), file=g) "
     "for n in d.files for s in d[n]]; g.close()"
 )
+OF_SCIPY_SPARSE = (
+    'in Python: import numpy as np, scipy.sparse as s; np.savez("digits.npz", x_train=s.load_npz("FILE").toarray()) '
+    "and give y_train for their labels"
+)
 OF_DATA_URL = (
     'in Python: import base64, pathlib; t = pathlib.Path("FILE").read_text(); '
     "pathlib.Path('digit.png').write_bytes(base64.b64decode(t.split(',', 1)[1])), and give that"

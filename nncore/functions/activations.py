@@ -16,7 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from nncore.arrays import FloatArray, as_floats
-from nncore.errors import NNCoreError, shown
+from nncore.errors import NNCoreError, check_choice
 from nncore.functions import _formulas as formulas
 from nncore.functions.parameters import Parameter, checked_settings, settings_text
 
@@ -202,8 +202,7 @@ def activation(key: str, **settings: float) -> Activation:
     NNCoreError
         If the table has no such key, or the function no such parameter.
     """
-    if key not in ACTIVATIONS:
-        raise NNCoreError(f"There is no activation {shown(key)}; choose one of: {', '.join(ACTIVATIONS)}.")
+    check_choice("activation", key, ACTIVATIONS)
     return ACTIVATIONS[key].with_settings(**settings)
 
 

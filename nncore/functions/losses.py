@@ -17,7 +17,7 @@ import numpy as np
 import numpy.typing as npt
 
 from nncore.arrays import FloatArray, as_floats, with_outputs
-from nncore.errors import NNCoreError, ShapeError, shown
+from nncore.errors import ShapeError, check_choice
 from nncore.functions.parameters import Parameter, checked_settings, settings_text
 
 Reduction: TypeAlias = Literal["none", "mean", "sum"]
@@ -180,8 +180,7 @@ def _checked(predictions: npt.ArrayLike, targets: npt.ArrayLike) -> tuple[FloatA
 
 def _share(n_examples: int, reduction: Reduction) -> float:
     """Return how much one example counts in the reduced loss."""
-    if reduction not in REDUCTIONS:
-        raise NNCoreError(f"There is no reduction {shown(reduction)}; choose one of: {', '.join(REDUCTIONS)}.")
+    check_choice("reduction", reduction, REDUCTIONS)
     if reduction == "mean" and n_examples == 0:
         raise ShapeError("The mean loss needs at least one example; there are none.")
     return 1.0 / n_examples if reduction == "mean" else 1.0

@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 import numpy.typing as npt
 
 from nncore.arrays import FloatArray, as_floats
-from nncore.errors import NNCoreError, shown
+from nncore.errors import check_choice
 from nncore.functions.activations import ACTIVATIONS
 from nncore.functions.softmax import softmax
 
@@ -53,5 +53,4 @@ def check_output(output: str) -> None:
     NNCoreError
         If it is none of `OUTPUTS`.
     """
-    if output not in OUTPUTS:
-        raise NNCoreError(f"There is no output {shown(output)}; choose one of: {', '.join(OUTPUTS)}.")
+    check_choice("output", output, OUTPUTS)

@@ -1,4 +1,4 @@
-"""Strokes of a drawing that no digit needs. Imported by `nncore.data.datasets`, the drawing and evaluation."""
+"""Strokes of a drawing that no digit needs. Imported by `nncore.data.datasets` and evaluation."""
 
 from collections.abc import Sequence
 from itertools import pairwise

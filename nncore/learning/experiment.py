@@ -23,7 +23,7 @@ import numpy.typing as npt
 from nncore.arrays import FloatArray, ShortRepr, as_array, as_labels
 from nncore.data.datasets import as_inputs
 from nncore.data.digit_sets import as_bytes, train_validation_split
-from nncore.errors import DatasetError, NNCoreError, ShapeError, shown
+from nncore.errors import DatasetError, NNCoreError, ShapeError, check_choice
 from nncore.functions.activations import activation
 from nncore.functions.targets import one_hot
 from nncore.ink.augment_images import ImageAugmentation, augment_images
@@ -88,8 +88,7 @@ class Experiment:
             if not 1 <= units <= MOST_UNITS:
                 raise NNCoreError(f"Hidden layer {number} must have from 1 to {MOST_UNITS} neurons, not {units}.")
             activation(key)
-        if self.scheme not in SCHEMES:
-            raise NNCoreError(f"There is no initialisation {shown(self.scheme)}; choose one of: {', '.join(SCHEMES)}.")
+        check_choice("initialisation", self.scheme, SCHEMES)
         if not 0.0 <= self.augmentation <= MOST_AUGMENTATION:
             raise NNCoreError(f"Augmentation must be from 0 to {MOST_AUGMENTATION:g}, not {self.augmentation:g}.")
         if self.n_digits is not None and self.n_digits < FEWEST_DIGITS:

@@ -15,7 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from nncore.arrays import FloatArray, as_floats
-from nncore.errors import NNCoreError, ShapeError, shown
+from nncore.errors import NNCoreError, ShapeError, check_choice
 
 OptimizerName: TypeAlias = Literal["sgd", "momentum", "adam"]
 
@@ -308,8 +308,7 @@ def make_optimizer(name: str) -> Optimizer:
     NNCoreError
         If there is none of that name.
     """
-    if name not in _MADE_BY:
-        raise NNCoreError(f"There is no optimiser {shown(name)}; choose one of: {', '.join(OPTIMIZERS)}.")
+    check_choice("optimiser", name, OPTIMIZERS)
     return _MADE_BY[name]()
 
 

@@ -10,7 +10,7 @@ from typing import Any, Literal, TypeAlias
 
 import numpy as np
 
-from nncore.errors import NNCoreError, shown
+from nncore.errors import NNCoreError, check_choice
 from nncore.learning.muon import NETWORK_OPTIMIZERS, NetworkOptimizerName
 
 Schedule: TypeAlias = Literal["constant", "cosine"]
@@ -76,11 +76,8 @@ class TrainingSettings:
         """Check every value."""
         for name, (low, high) in RANGES.items():
             _check_range(name.replace("_", " ").capitalize(), getattr(self, name), low, high, name in WHOLE)
-        if self.schedule not in SCHEDULES:
-            raise NNCoreError(f"There is no schedule {shown(self.schedule)}; choose one of: {', '.join(SCHEDULES)}.")
-        if self.optimizer not in NETWORK_OPTIMIZERS:
-            names = ", ".join(NETWORK_OPTIMIZERS)
-            raise NNCoreError(f"There is no optimiser {shown(self.optimizer)}; choose one of: {names}.")
+        check_choice("schedule", self.schedule, SCHEDULES)
+        check_choice("optimiser", self.optimizer, NETWORK_OPTIMIZERS)
 
 
 def _check_range(name: str, value: Any, low: float, high: float, is_whole: bool) -> None:

@@ -19,7 +19,7 @@ from nncore.errors import ModelFileError, ShapeError
 from nncore.files import kind_of
 from nncore.files.kinds import KINDS
 from nncore.files.zips import BROKEN_ZIP, open_zip
-from nncore.models.assumptions import with_choices
+from nncore.models.assumptions import assumed, with_choices
 from nncore.models.named_arrays import network_of_arrays
 from nncore.models.nielsen import import_nielsen
 from nncore.models.npz import load_network, save_network
@@ -27,6 +27,7 @@ from nncore.models.npz_arrays import ContentError, check_arrays, holds_objects, 
 from nncore.models.onnx.export import export_onnx
 from nncore.models.onnx.reader import import_onnx
 from nncore.models.state_dict import import_parts, import_safetensors, network_of_state_dict
+from nncore.models.told_beside import as_told, holds_numbers, with_rest_said
 from nncore.network.network import Network
 
 
@@ -94,10 +95,10 @@ def _import_npz(path: str | os.PathLike[str]) -> Network:
         with open_zip(path) as archive:
             names = [name.removesuffix(".npy") for name in archive.namelist()]
             if not any(name.endswith(".weight") for name in names):
-                return _of_other_names(path, archive, names)
+                return as_told(_of_other_names(path, archive, names), archive, names)
             check_arrays(path, archive, names)
-            tensors = {name: _plain(read_array(archive, name)) for name in names}
-        return network_of_state_dict(tensors)
+            tensors = {name: _plain(read_array(archive, name)) for name in names if holds_numbers(archive, name)}
+            return as_told(network_of_state_dict(tensors), archive, names)
     except (ModelFileError, ShapeError, ContentError) as error:
         raise _cannot_be_used(path, error) from error
     except BROKEN_ZIP as error:
@@ -120,7 +121,10 @@ def _plain(array: npt.NDArray[Any]) -> FloatArray:
 def _of_other_names(path: str | os.PathLike[str], archive: zipfile.ZipFile, names: list[str]) -> Network:
     """Read an npz as nncore's own and, where it is none and has no card, by the shapes of its arrays."""
     try:
-        return load_network(path)
+        network = load_network(path)
+        if assumed(network) and any(map(_NORMALISES.search, names)):
+            raise ModelFileError(f"{path} holds more than layers.")
+        return with_rest_said(network, archive, names)
     except ModelFileError as own:
         numbers = sorted(int(name[1:]) for name in names if re.fullmatch(r"W\d{1,4}", name))
         if "card" in names or any(after - before > 1 for before, after in itertools.pairwise(numbers)):

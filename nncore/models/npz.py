@@ -96,7 +96,9 @@ def load_network(path: str | os.PathLike[str]) -> Network:
         with open_zip(io.BytesIO(content)) as archive:
             return _network(path, archive)
     except BROKEN_ZIP as error:
-        raise ModelFileError(f"{path} is no whole npz file; fetch it again or save it again.") from error
+        raise ModelFileError(
+            f"{path} is no whole npz file; save it again, or read a file of another kind with load_any_network."
+        ) from error
     except ContentError as error:
         raise ModelFileError(f"{path}: {error}.") from error
 
@@ -200,6 +202,8 @@ def _float_array(archive: zipfile.ZipFile, name: str) -> FloatArray:
     array = read_array(archive, name)
     if array.dtype.kind not in "fiu":
         raise ContentError(f"{name} holds {array.dtype}, not numbers; save it as float32")
+    if array.dtype.itemsize == 1 and array.ndim == 2:
+        raise ContentError(f"{name} is of the type {array.dtype}: it is quantised; save it as float32 before that")
     if not np.isfinite(array).all():
         raise ContentError(f"{name} holds numbers that are not finite (NaN or infinity); train the network again")
     is_double = array.dtype.kind == "f" and array.dtype.itemsize >= 8

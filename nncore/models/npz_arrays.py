@@ -91,14 +91,14 @@ def holds_objects(archive: zipfile.ZipFile, name: str) -> bool:
         False, too, for what is no array.
     """
     try:
-        return _stored_header(archive, name)[1].hasobject
+        return stored_header(archive, name)[1].hasobject
     except ContentError:
         return False
 
 
 def _header(archive: zipfile.ZipFile, name: str) -> tuple[tuple[int, ...], np.dtype[Any]]:
     """Return shape and dtype of an array of numbers or text."""
-    shape, dtype = _stored_header(archive, name)
+    shape, dtype = stored_header(archive, name)
     if dtype.hasobject:
         raise ContentError(f"{name} is a pickled object, which is never loaded; save it as plain float32")
     if min(shape, default=0) < 0:
@@ -106,7 +106,24 @@ def _header(archive: zipfile.ZipFile, name: str) -> tuple[tuple[int, ...], np.dt
     return shape, dtype
 
 
-def _stored_header(archive: zipfile.ZipFile, name: str) -> tuple[tuple[int, ...], np.dtype[Any]]:
+def stored_header(archive: zipfile.ZipFile, name: str) -> tuple[tuple[int, ...], np.dtype[Any]]:
+    """Return shape and dtype of an array as its header tells, whatever they are.
+
+    Parameters
+    ----------
+    archive : zipfile.ZipFile
+    name : str
+        Without ``.npy``.
+
+    Returns
+    -------
+    tuple of shape and dtype
+
+    Raises
+    ------
+    ContentError
+        If it is missing or no array.
+    """
     try:
         with archive.open(f"{name}.npy") as file:
             start = io.BytesIO(file.read(1 << 16))

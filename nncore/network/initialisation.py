@@ -4,14 +4,15 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
+import math
+from collections.abc import Callable, Mapping, Sequence
 from typing import Literal, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
 
 from nncore.arrays import as_array, checked_dtype
-from nncore.errors import NNCoreError, ShapeError, shown
+from nncore.errors import NNCoreError, ShapeError, check_choice, shown
 from nncore.functions.activations import Activation
 from nncore.functions.outputs import Output
 from nncore.network._checks import checked_activations
@@ -19,7 +20,14 @@ from nncore.network.network import Network
 
 Scheme: TypeAlias = Literal["he", "glorot", "primer"]
 
-SCHEMES: tuple[Scheme, ...] = ("he", "glorot", "primer")
+_SPREADS: Mapping[Scheme, Callable[[int, int], float]] = {
+    "he": lambda fan_in, fan_out: math.sqrt(2.0 / fan_in),
+    "glorot": lambda fan_in, fan_out: math.sqrt(2.0 / (fan_in + fan_out)),
+    "primer": lambda fan_in, fan_out: 0.01,
+}
+"""The standard deviation of fresh weights."""
+
+SCHEMES = tuple(_SPREADS)
 
 
 def init_network(
@@ -66,9 +74,10 @@ def init_network(
     """
     if not isinstance(rng, np.random.Generator):
         raise NNCoreError(f"Randomness comes from a generator, rng=np.random.default_rng(0), not from {shown(rng)}.")
-    shapes, dtype = layer_shapes(sizes), checked_dtype(dtype)
+    check_choice("initialisation", scheme, SCHEMES)
+    shapes, spread, dtype = layer_shapes(sizes), _SPREADS[scheme], checked_dtype(dtype)
     return Network(
-        weights=tuple((_spread(scheme, *shape) * rng.standard_normal(shape)).astype(dtype) for shape in shapes),
+        weights=tuple((spread(*shape) * rng.standard_normal(shape)).astype(dtype) for shape in shapes),
         biases=tuple(np.zeros(fan_out, dtype) for _, fan_out in shapes),
         activations=checked_activations(activations),
         output=output,
@@ -96,14 +105,3 @@ def layer_shapes(sizes: Sequence[int]) -> list[tuple[int, int]]:
     if counts.ndim != 1 or len(counts) < 2 or counts.dtype.kind not in "iu" or counts.min() < 1:
         raise ShapeError(f"A network needs at least an input and an output layer of 1 unit, not {sizes}.")
     return list(itertools.pairwise(counts.tolist()))
-
-
-def _spread(scheme: Scheme, fan_in: int, fan_out: int) -> float:
-    """Return the standard deviation of fresh weights."""
-    if scheme == "he":
-        return float(np.sqrt(2.0 / fan_in))
-    if scheme == "glorot":
-        return float(np.sqrt(2.0 / (fan_in + fan_out)))
-    if scheme == "primer":
-        return 0.01
-    raise NNCoreError(f"There is no initialisation {shown(scheme)}; choose one of: {', '.join(SCHEMES)}.")

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
-from nncore.errors import NNCoreError, shown
+from nncore.errors import check_choice
 from nncore.functions.activations import activation
 from nncore.ink.augment_images import ImageAugmentation
 from nncore.learning.settings import TrainingSettings
@@ -156,8 +156,7 @@ def find_recipe(key: str) -> Recipe:
     NNCoreError
         If there is none of that name; the message lists them.
     """
-    if key not in RECIPES:
-        raise NNCoreError(f"There is no recipe {shown(key)}; choose one of: {', '.join(RECIPES)}.")
+    check_choice("recipe", key, RECIPES)
     return RECIPES[key]
 
 

@@ -49,6 +49,16 @@
    <translation>true oder false</translation>
   </message>
   <message>
+   <location filename="../../app/lab/explanation.py" />
+   <source>In words</source>
+   <translation>In Worten</translation>
+  </message>
+  <message>
+   <location filename="../../app/lab/explanation.py" />
+   <source>Show the words that belong to it, or leave their room to the plots.</source>
+   <translation>Zeige die Worte dazu, oder lass ihren Platz den Diagrammen.</translation>
+  </message>
+  <message>
    <location filename="../../app/lab/kept_controls.py" />
    <source>“{name}” has to be {choices}, not {value}.</source>
    <translation>muss „{name}“ {choices} sein, nicht {value}.</translation>
@@ -79,13 +89,6 @@
    <location filename="../../app/lab/page.py" />
    <source>Reset</source>
    <translation>Zurücksetzen</translation>
-  </message>
-  <message>
-   <location filename="../../app/lab/page.py" />
-   <location filename="../../app/pages/draw/studies/studies.py" />
-   <location filename="../../app/window/exchange/panel_export.py" />
-   <source>The lines are on the clipboard: paste them into a Python prompt.</source>
-   <translation>Die Zeilen sind in der Zwischenablage: Füge sie in eine Python-Eingabe ein.</translation>
   </message>
   <message>
    <location filename="../../app/lab/page.py" />
@@ -134,7 +137,7 @@
   </message>
   <message numerus="yes">
    <location filename="../../app/lab/segments.py" />
-   <location filename="../../app/pages/network/heads.py" />
+   <location filename="../../app/pages/network/picture/heads.py" />
    <source>{n} digits</source>
    <translation>
     <numerusform>{n} Ziffer</numerusform>
@@ -239,7 +242,7 @@
    <location filename="../../app/pages/network/panels/digits.py" />
    <location filename="../../app/pages/softmax/page.py" />
    <location filename="../../app/pages/softmax/step_table.py" />
-   <location filename="../../app/pages/train/drawing.py" />
+   <location filename="../../app/pages/train/stage/drawing.py" />
    <source>digit</source>
    <translation>Ziffer</translation>
   </message>
@@ -280,8 +283,8 @@
    <location filename="../../app/pages/activations/neuron_shares.py" />
    <source>Layer {number}: of {size:,} z {shares}; {dead} of {n} neurons dead for every digit.</source>
    <translation>
-    <numerusform>Schicht {number}: von {size:,} z-Werten {shares}; {dead} von {n} Neuron tot bei jeder Ziffer.</numerusform>
-    <numerusform>Schicht {number}: von {size:,} z-Werten {shares}; {dead} von {n} Neuronen tot bei jeder Ziffer.</numerusform>
+    <numerusform>Schicht {number}: von {size:,} z-Werten {shares}; {dead} von {n} Neuron immer tot.</numerusform>
+    <numerusform>Schicht {number}: von {size:,} z-Werten {shares}; {dead} von {n} Neuronen immer tot.</numerusform>
    </translation>
   </message>
   <message>
@@ -540,7 +543,7 @@
    <location filename="../../app/pages/gradients/page.py" />
    <location filename="../../app/pages/network/page.py" />
    <location filename="../../app/pages/neuron/playground/view.py" />
-   <location filename="../../app/pages/train/form.py" />
+   <location filename="../../app/pages/train/settings/form.py" />
    <location filename="../../app/window/navigation/pages.py" />
    <source>Network</source>
    <translation>Netz</translation>
@@ -791,14 +794,6 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
    <location filename="../../app/pages/draw/input/pixel_picture.py" />
    <source>28 by 28 pixels</source>
    <translation>28 mal 28 Pixel</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/input/pixel_picture.py" />
-   <location filename="../../app/pages/draw/studies/picture_sum.py" />
-   <location filename="../../app/pages/network/panels/gradient_picture.py" />
-   <location filename="../../app/pages/network/panels/product_pictures.py" />
-   <source>Arrow keys go from pixel to pixel.</source>
-   <translation>Die Pfeiltasten führen von Pixel zu Pixel.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/page.py" />
@@ -1261,8 +1256,8 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message numerus="yes">
    <location filename="../../app/pages/draw/studies/layers/study.py" />
-   <location filename="../../app/pages/network/heads.py" />
-   <location filename="../../app/pages/train/weights.py" />
+   <location filename="../../app/pages/network/picture/heads.py" />
+   <location filename="../../app/pages/train/stage/weights.py" />
    <source>{n} neurons</source>
    <translation>
     <numerusform>{n} Neuron</numerusform>
@@ -1271,7 +1266,7 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message numerus="yes">
    <location filename="../../app/pages/draw/studies/layers/study.py" />
-   <location filename="../../app/pages/network/heads.py" />
+   <location filename="../../app/pages/network/picture/heads.py" />
    <source>{n} pixels</source>
    <translation>
     <numerusform>{n} Pixel</numerusform>
@@ -1416,6 +1411,11 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/pixels/study.py" />
+   <source>2.2 pixels wide; else it grows and shrinks with the drawing.</source>
+   <translation>2,2 Pixel breit; sonst wächst er mit der Zeichnung.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/pixels/study.py" />
    <source>3 Box</source>
    <translation>3 Rahmen</translation>
   </message>
@@ -1437,7 +1437,7 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/draw/studies/pixels/study.py" />
    <source>A picture has no strokes: it is cut to its ink, set upright, scaled by area and put by its mass. Draw to see the steps.</source>
-   <translation>Ein Bild hat keine Striche: Es wird auf seine Tinte zugeschnitten, aufgerichtet, durch Mittelung der Flächen skaliert und nach seinem Schwerpunkt ausgerichtet. Zeichne, um die Schritte zu sehen.</translation>
+   <translation>Ein Bild hat keine Striche: Es wird zugeschnitten, aufgerichtet, skaliert und zentriert. Zeichne, um die Schritte zu sehen.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/pixels/study.py" />
@@ -1446,8 +1446,8 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/pixels/study.py" />
-   <source>The drawing stands upright: each row is moved sideways; else it leans as it does.</source>
-   <translation>Die Zeichnung steht aufrecht: Jede Zeile wird seitwärts verschoben; sonst bleibt sie so schräg, wie sie ist.</translation>
+   <source>The drawing's box goes to the middle; else it stays where it lies.</source>
+   <translation>Der Rahmen kommt in die Mitte; sonst bleibt er, wo er liegt.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/pixels/study.py" />
@@ -1456,13 +1456,8 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/pixels/study.py" />
-   <source>The longer side fills 20 of 28 pixels; else the whole sheet becomes 28 pixels.</source>
-   <translation>Die längere Seite füllt 20 von 28 Pixeln; sonst wird das ganze Blatt zu 28 Pixeln.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/studies/pixels/study.py" />
-   <source>The middle of the drawing's box goes to the middle; else it stays where it lies on the sheet.</source>
-   <translation>Die Mitte des Rahmens um die Zeichnung kommt in die Mitte; sonst bleibt sie, wo sie auf dem Blatt liegt.</translation>
+   <source>The longer side fills 20 of 28 pixels; else the whole sheet fills 28.</source>
+   <translation>Längere Seite: 20 von 28 Pixeln; sonst das Blatt alle 28.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/pixels/study.py" />
@@ -1471,13 +1466,13 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/pixels/study.py" />
-   <source>The pen is 2.2 pixels wide; else it grows and shrinks with the drawing.</source>
-   <translation>Der Stift ist 2,2 Pixel breit; sonst wächst und schrumpft er mit der Zeichnung.</translation>
+   <source>Upright, each row moved sideways; else it leans as it does.</source>
+   <translation>Aufrecht, Zeile für Zeile; sonst schräg, wie sie ist.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/pixels/study.py" />
    <source>With these steps {share} of {digits:,} digits of {writers} strangers, drawn anywhere and at any size, were read correctly by the network {network} in the box. A step's worth is what it adds to the others that are on.</source>
-   <translation>Mit diesen Schritten las das mitgelieferte Netz {network} {share} von {digits:,} Ziffern von {writers} Fremden richtig, die irgendwo und beliebig groß gezeichnet waren. Ein Schritt ist so viel wert, wie er zu den übrigen eingeschalteten beiträgt.</translation>
+   <translation>So las das mitgelieferte Netz {network} {share} von {digits:,} Ziffern von {writers} Fremden richtig, irgendwo und beliebig groß gezeichnet. Ein Schritt bringt, was er zu den übrigen beiträgt.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/pixels/study.py" />
@@ -1486,13 +1481,13 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/pixels/study.py" />
-   <source>worth +00.0 % points</source>
-   <translation>bringt +00,0 Prozentpunkte</translation>
+   <source>Worth of {step} in % points</source>
+   <translation>Was {step} bringt, in Prozentpunkten</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/pixels/study.py" />
-   <source>worth {gain} % points</source>
-   <translation>bringt {gain} Prozentpunkte</translation>
+   <source>worth, % points</source>
+   <translation>bringt, in Prozentpunkten</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/pixels/words.py" />
@@ -1859,6 +1854,11 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/evaluate/page.py" />
+   <source>Stopped: what was read last is shown.</source>
+   <translation>Angehalten: Gezeigt wird, was zuletzt gelesen wurde.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/page.py" />
    <source>Submission for Kaggle</source>
    <translation>Abgabe für Kaggle</translation>
   </message>
@@ -1903,7 +1903,7 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/evaluate/sources.py" />
    <location filename="../../app/pages/handwriting/page.py" />
-   <location filename="../../app/pages/train/data_choice.py" />
+   <location filename="../../app/pages/train/settings/data_choice.py" />
    <location filename="../../app/window/navigation/pages.py" />
    <source>My digits</source>
    <translation>Meine Ziffern</translation>
@@ -2364,7 +2364,7 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
    <location filename="../../app/pages/evaluate/views/overview.py" />
    <location filename="../../app/pages/evaluate/views/robustness.py" />
    <location filename="../../app/pages/network/panels/change.py" />
-   <location filename="../../app/pages/train/curves.py" />
+   <location filename="../../app/pages/train/stage/curves.py" />
    <source>Accuracy</source>
    <translation>Genauigkeit</translation>
   </message>
@@ -2445,7 +2445,7 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/evaluate/views/overview.py" />
-   <location filename="../../app/pages/train/form.py" />
+   <location filename="../../app/pages/train/settings/form.py" />
    <source>all</source>
    <translation>alle</translation>
   </message>
@@ -2785,7 +2785,7 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/gradients/descent_plots.py" />
-   <location filename="../../app/pages/train/data_choice.py" />
+   <location filename="../../app/pages/train/settings/data_choice.py" />
    <location filename="../../app/sources/better_reading.py" />
    <source> and </source>
    <translation> und </translation>
@@ -2793,7 +2793,7 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/gradients/descent_plots.py" />
    <location filename="../../app/pages/neuron/playground/controls.py" />
-   <location filename="../../app/pages/train/form.py" />
+   <location filename="../../app/pages/train/settings/form.py" />
    <source>Adam</source>
    <translation>Adam</translation>
   </message>
@@ -2805,7 +2805,7 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/gradients/descent_plots.py" />
    <location filename="../../app/pages/neuron/playground/controls.py" />
-   <location filename="../../app/pages/train/form.py" />
+   <location filename="../../app/pages/train/settings/form.py" />
    <source>Momentum</source>
    <translation>Momentum</translation>
   </message>
@@ -3179,7 +3179,7 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/gradients/weight_choice.py" />
-   <location filename="../../app/pages/train/weights.py" />
+   <location filename="../../app/pages/train/stage/weights.py" />
    <source>weight</source>
    <translation>Gewicht</translation>
   </message>
@@ -3271,7 +3271,7 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/gradients/weight_view.py" />
-   <location filename="../../app/pages/train/layers.py" />
+   <location filename="../../app/pages/train/stage/layers.py" />
    <source>Gradient</source>
    <translation>Gradient</translation>
   </message>
@@ -3303,7 +3303,7 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/gradients/weight_view.py" />
    <location filename="../../app/pages/losses/page.py" />
-   <location filename="../../app/pages/train/curves.py" />
+   <location filename="../../app/pages/train/stage/curves.py" />
    <source>Loss</source>
    <translation>Verlust</translation>
   </message>
@@ -4190,7 +4190,7 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
   <message>
    <location filename="../../app/pages/losses/loss_curves.py" />
    <source>dashed: target t = {target}   {dotted}</source>
-   <translation>gestrichelt: Ziel t = {target}   {dotted}</translation>
+   <translation>gestrichelt: t = {target}   {dotted}</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/loss_curves.py" />
@@ -4225,7 +4225,7 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
   <message>
    <location filename="../../app/pages/losses/loss_table.py" />
    <source>&lt;p&gt;&lt;b&gt;there&lt;/b&gt;: at the dotted line, for one output.&lt;br&gt;&lt;b&gt;drawing's loss&lt;/b&gt;: over all ten outputs.&lt;br&gt;&lt;b&gt;∂L/∂z&lt;/b&gt;: the derivative on the logit of the output that is looked at.&lt;br&gt;&lt;b&gt;best constant&lt;/b&gt;: the one number that fits the seven points.&lt;br&gt;&lt;b&gt;outlier's pull&lt;/b&gt;: how far from where it lies without the outlier.&lt;br&gt;&lt;b&gt;p + 1e−12&lt;/b&gt;: the primer's cross-entropy. It is a little below 0 where p = 1, at most 27.63 where p = 0, and its derivative on the logits dies where p is far below 1e−12.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;dort&lt;/b&gt;: an der gepunkteten Linie, für eine Ausgabe.&lt;br&gt;&lt;b&gt;Verlust der Zeichnung&lt;/b&gt;: über alle zehn Ausgaben.&lt;br&gt;&lt;b&gt;∂L/∂z&lt;/b&gt;: die Ableitung nach dem Logit der betrachteten Ausgabe.&lt;br&gt;&lt;b&gt;beste Konstante&lt;/b&gt;: die eine Zahl, die zu den sieben Punkten passt.&lt;br&gt;&lt;b&gt;Zug des Ausreißers&lt;/b&gt;: wie weit sie von dort entfernt ist, wo sie ohne den Ausreißer läge.&lt;br&gt;&lt;b&gt;p + 1e−12&lt;/b&gt;: die Kreuzentropie der Fibel. Sie liegt bei p = 1 ein wenig unter 0, ist bei p = 0 höchstens 27,63, und ihre Ableitung nach den Logits verschwindet, wo p weit unter 1e−12 liegt.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;&lt;b&gt;dort&lt;/b&gt;: an der gepunkteten Linie, für eine Ausgabe.&lt;br&gt;&lt;b&gt;Gesamtverlust&lt;/b&gt;: über alle zehn Ausgaben.&lt;br&gt;&lt;b&gt;∂L/∂z&lt;/b&gt;: die Ableitung nach dem Logit der betrachteten Ausgabe.&lt;br&gt;&lt;b&gt;beste Konstante&lt;/b&gt;: die eine Zahl, die zu den sieben Punkten passt.&lt;br&gt;&lt;b&gt;Ausreißer-Zug&lt;/b&gt;: wie weit sie von dort entfernt ist, wo sie ohne den Ausreißer läge.&lt;br&gt;&lt;b&gt;p + 1e−12&lt;/b&gt;: die Kreuzentropie der Fibel. Sie liegt bei p = 1 ein wenig unter 0, ist bei p = 0 höchstens 27,63, und ihre Ableitung nach den Logits verschwindet, wo p weit unter 1e−12 liegt.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/loss_table.py" />
@@ -4255,7 +4255,7 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
   <message>
    <location filename="../../app/pages/losses/loss_table.py" />
    <source>drawing's loss</source>
-   <translation>Verlust der Zeichnung</translation>
+   <translation>Gesamtverlust</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/loss_table.py" />
@@ -4265,7 +4265,7 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
   <message>
    <location filename="../../app/pages/losses/loss_table.py" />
    <source>outlier's pull</source>
-   <translation>Zug des Ausreißers</translation>
+   <translation>Ausreißer-Zug</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/loss_table.py" />
@@ -4285,7 +4285,7 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
   <message>
    <location filename="../../app/pages/losses/outlier_plot.py" />
    <source>drag the outlier: each loss refits the constant</source>
-   <translation>Ausreißer ziehen: Die Konstanten passen sich an</translation>
+   <translation>Ausreißer ziehen: Konstanten folgen</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/outlier_plot.py" />
@@ -4325,7 +4325,7 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
   </message>
   <message>
    <location filename="../../app/pages/losses/page.py" />
-   <location filename="../../app/pages/train/form.py" />
+   <location filename="../../app/pages/train/settings/form.py" />
    <source>Label smoothing</source>
    <translation>Label-Glättung</translation>
   </message>
@@ -4496,17 +4496,6 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
    <location filename="../../app/pages/network/changes.py" />
    <source>{pruned} of the weights gone</source>
    <translation>{pruned} der Gewichte weg</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/heads.py" />
-   <location filename="../../app/window/sheets.py" />
-   <source>Draw here</source>
-   <translation>Hier zeichnen</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/heads.py" />
-   <source>{output} · rejected</source>
-   <translation>{output} · zurückgewiesen</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/inspector.py" />
@@ -4774,7 +4763,7 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
    <location filename="../../app/pages/network/panels/learn.py" />
    <location filename="../../app/pages/neuron/learning_view.py" />
    <location filename="../../app/pages/neuron/playground/controls.py" />
-   <location filename="../../app/pages/train/form.py" />
+   <location filename="../../app/pages/train/settings/form.py" />
    <source>Learning rate</source>
    <translation>Lernrate</translation>
   </message>
@@ -4930,17 +4919,28 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
    <translation>{name}: w {weight}, trainiert {trained}</translation>
   </message>
   <message>
-   <location filename="../../app/pages/network/picture.py" />
+   <location filename="../../app/pages/network/picture/heads.py" />
+   <location filename="../../app/window/sheets.py" />
+   <source>Draw here</source>
+   <translation>Hier zeichnen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/picture/heads.py" />
+   <source>{output} · rejected</source>
+   <translation>{output} · zurückgewiesen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/picture/picture.py" />
    <source>Arrow keys go from neuron to neuron, Return pins one, Escape lets it go.</source>
    <translation>Die Pfeiltasten führen von Neuron zu Neuron, die Eingabetaste hält eines fest, Esc lässt es los.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/network/picture.py" />
+   <location filename="../../app/pages/network/picture/picture.py" />
    <source>Each disc is the fuller the more it gives, a ring below 0; each link is a·w, blue for and vermilion against. Point at a disc for its numbers, click it to keep it.</source>
    <translation>Jede Scheibe ist umso voller, je mehr sie ausgibt, ein Ring heißt unter 0; jede Verbindung ist a·w, blau dafür und zinnoberrot dagegen. Zeige auf eine Scheibe, um ihre Zahlen zu sehen, klicke, um sie festzuhalten.</translation>
   </message>
   <message>
-   <location filename="../../app/pages/network/picture.py" />
+   <location filename="../../app/pages/network/picture/picture.py" />
    <source>The network: pixels, neurons and links</source>
    <translation>Das Netz: Pixel, Neuronen und Verbindungen</translation>
   </message>
@@ -5623,7 +5623,7 @@ Sie geht in {neurons}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</tran
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/controls.py" />
-   <location filename="../../app/pages/train/form.py" />
+   <location filename="../../app/pages/train/settings/form.py" />
    <source>Optimiser</source>
    <translation>Optimierer</translation>
   </message>
@@ -5644,7 +5644,7 @@ Sie geht in {neurons}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</tran
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/controls.py" />
-   <location filename="../../app/pages/train/form.py" />
+   <location filename="../../app/pages/train/settings/form.py" />
    <source>Seed</source>
    <translation>Startwert (Seed)</translation>
   </message>
@@ -5685,7 +5685,7 @@ Sie geht in {neurons}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</tran
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/controls.py" />
-   <location filename="../../app/pages/train/form.py" />
+   <location filename="../../app/pages/train/settings/form.py" />
    <source>Weight decay</source>
    <translation>Weight Decay</translation>
   </message>
@@ -5734,7 +5734,7 @@ Sie geht in {neurons}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</tran
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/losses.py" />
-   <location filename="../../app/pages/train/curves.py" />
+   <location filename="../../app/pages/train/stage/curves.py" />
    <source>training</source>
    <translation>Training</translation>
   </message>
@@ -5985,7 +5985,7 @@ Sie geht in {neurons}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</tran
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/words.py" />
-   <location filename="../../app/pages/train/weights.py" />
+   <location filename="../../app/pages/train/stage/weights.py" />
    <source>output</source>
    <translation>Ausgabe</translation>
   </message>
@@ -6127,7 +6127,7 @@ Sie geht in {neurons}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</tran
   <message>
    <location filename="../../app/pages/softmax/jacobian_picture.py" />
    <source>blue +, vermilion −, full at ±{limit}</source>
-   <translation>blau +, zinnoberrot −, voll bei ±{limit}</translation>
+   <translation>blau +, zinnober −, voll ±{limit}</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/jacobian_picture.py" />
@@ -6137,7 +6137,7 @@ Sie geht in {neurons}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</tran
   <message>
    <location filename="../../app/pages/softmax/jacobian_picture.py" />
    <source>the logit z of a digit is raised …</source>
-   <translation>der Logit z einer Ziffer wird angehoben …</translation>
+   <translation>… wenn dieser Logit z steigt</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/jacobian_picture.py" />
@@ -6157,7 +6157,7 @@ Sie geht in {neurons}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</tran
   <message>
    <location filename="../../app/pages/softmax/jacobian_picture.py" />
    <source>∂p({i}) / ∂z({j}) = {derivative}: raise the logit of {j} by {step}, and the probability of {i}, {before}, goes {word} by about {step2}; exactly, by {change}.</source>
-   <translation>∂p({i}) / ∂z({j}) = {derivative}: Hebe den Logit der {j} um {step}, und die Wahrscheinlichkeit der {i}, {before}, {word} um etwa {step2}; genau: um {change}.</translation>
+   <translation>∂p({i}) / ∂z({j}) = {derivative}: Steigt der Logit der {j} um {step}, so {word} die Wahrscheinlichkeit der {i}, {before}, um etwa {step2}; genau: {change}.</translation>
   </message>
   <message>
    <location filename="../../app/pages/softmax/page.py" />
@@ -6330,365 +6330,6 @@ Sie geht in {neurons}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</tran
    <location filename="../../app/pages/train/column.py" />
    <source>Settings</source>
    <translation>Einstellungen</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/curves.py" />
-   <source>Cross-entropy: the mean of −ln of the probability given to the true digit.</source>
-   <translation>Kreuzentropie: das Mittel von −ln der Wahrscheinlichkeit, die die wahre Ziffer bekommt.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/curves.py" />
-   <source>Loss, nats</source>
-   <translation>Verlust in nat</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/curves.py" />
-   <source>The share of digits that are correct. Each step of the axis makes the errors fewer by the same factor.</source>
-   <translation>Der Anteil richtiger Ziffern. Jeder Schritt der Achse verringert die Fehler um denselben Faktor.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/curves.py" />
-   <location filename="../../app/pages/train/drawing.py" />
-   <location filename="../../app/pages/train/layers.py" />
-   <source>epochs</source>
-   <translation>Epochen</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/curves.py" />
-   <source>guessing: {value}</source>
-   <translation>geraten: {value}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/curves.py" />
-   <source>untrained, it guesses: {value}</source>
-   <translation>untrainiert rät es: {value}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/curves.py" />
-   <location filename="../../resources/networks" />
-   <source>validation</source>
-   <translation>Validierung</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/curves.py" />
-   <source>validation ━━    training ╌╌</source>
-   <translation>Validierung ━━    Training ╌╌</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/curves.py" />
-   <source>{name}, epoch {epochs}:  {known}</source>
-   <translation>{name}, Epoche {epochs}:  {known}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/data_choice.py" />
-   <source>A file…</source>
-   <translation>Eine Datei…</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/data_choice.py" />
-   <source>A folder of digits</source>
-   <translation>Ein Ordner mit Ziffern</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/data_choice.py" />
-   <source>A folder…</source>
-   <translation>Ein Ordner…</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/data_choice.py" />
-   <source>Digits to learn from</source>
-   <translation>Ziffern zum Lernen</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/data_choice.py" />
-   <source>MNIST and my digits</source>
-   <translation>MNIST und meine Ziffern</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/data_choice.py" />
-   <source>MNIST is in the box; any labelled file will do. Beside MNIST, your drawings are repeated until they make up about a tenth, so that they have weight; those of the validation set are not among them.</source>
-   <translation>MNIST ist mitgeliefert; jede Datei mit Labels geht auch. Neben MNIST werden deine Zeichnungen wiederholt, bis sie etwa ein Zehntel ausmachen, damit sie Gewicht haben; die der Validierungsmenge sind nicht darunter.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/data_choice.py" />
-   <source>MNIST, 60,000 digits</source>
-   <translation>MNIST, 60.000 Ziffern</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/drawing.py" />
-   <source>The answer to your drawing as the network learned: dark is 0 %, bright is 100 %.</source>
-   <translation>Die Antwort auf deine Zeichnung, während das Netz lernte: dunkel ist 0 %, hell ist 100 %.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/drawing.py" />
-   <source>Your drawing</source>
-   <translation>Deine Zeichnung</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/drawing.py" />
-   <source>Your drawing while the network learns</source>
-   <translation>Deine Zeichnung, während das Netz lernt</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/drawing.py" />
-   <source>at {at}: {answer}</source>
-   <translation>bei {at}: {answer}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/drawing.py" />
-   <source>draw a digit first</source>
-   <translation>zeichne erst eine Ziffer</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/drawing.py" />
-   <source>now {answer}</source>
-   <translation>jetzt {answer}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/drawing.py" />
-   <location filename="../../app/window/sheets.py" />
-   <source>rejected, nearest {label}</source>
-   <translation>zurückgewiesen, am nächsten {label}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/fields.py" />
-   <source>{name} must be a number, not '{text}'.</source>
-   <translation>{name} muss eine Zahl sein, nicht „{text}“.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/fields.py" />
-   <source>{name} must be a whole number, not '{text}'.</source>
-   <translation>{name} muss eine ganze Zahl sein, nicht „{text}“.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/fields.py" />
-   <source>{name} must be at least {least}, not {text}.</source>
-   <translation>{name} muss mindestens {least} sein, nicht {text}.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/fields.py" />
-   <source>{name} must be from {least} to {most}, not {text}.</source>
-   <translation>{name} muss zwischen {least} und {most} liegen, nicht {text}.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>Activation {index}</source>
-   <translation>Aktivierung {index}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>Batch size</source>
-   <translation>Batchgröße</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>Bends, slants and thickens each digit anew in each epoch: 0 is off, 1 usual.</source>
-   <translation>Verbiegt, neigt und verdickt jede Ziffer in jeder Epoche neu: 0 ist aus, 1 üblich.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>Chosen at random; of MNIST and your drawings together, at most so many of each. Empty takes all.</source>
-   <translation>Zufällig gewählt; von MNIST und deinen Zeichnungen zusammen höchstens so viele von jedem. Leer nimmt alle.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>Constant</source>
-   <translation>Konstant</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>Cosine decay</source>
-   <translation>Kosinus-Abfall</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>Cosine decay: the learning rate falls along half a cosine to 0, so that the end is calm.</source>
-   <translation>Kosinus-Abfall: Die Lernrate fällt entlang eines halben Kosinus auf 0, damit das Ende ruhig ist.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>Data augmentation</source>
-   <translation>Datenaugmentierung</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>Dropout</source>
-   <translation>Dropout</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>Epochs</source>
-   <translation>Epochen</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>Glorot</source>
-   <translation>Glorot</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>Hidden layers</source>
-   <translation>Verborgene Schichten</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>How a gradient becomes a step. Muon makes more of each gradient and takes longer over it, above all in wide layers.</source>
-   <translation>Wie aus einem Gradienten ein Schritt wird. Muon macht mehr aus jedem Gradienten und braucht länger dafür, vor allem in breiten Schichten.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>How far each step goes. Adam and Muon want about 0.001 to 0.01, SGD about 0.1 to 1.</source>
-   <translation>Wie weit jeder Schritt geht. Adam und Muon wollen etwa 0,001 bis 0,01, SGD etwa 0,1 bis 1.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>How many</source>
-   <translation>Wie viele</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>How many digits each step looks at.</source>
-   <translation>Wie viele Ziffern jeder Schritt ansieht.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>How many hidden layers.</source>
-   <translation>Wie viele verborgene Schichten.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>How often the network sees all the digits: once an epoch.</source>
-   <translation>Wie oft das Netz alle Ziffern sieht: einmal je Epoche.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>How slowly the running mean of the weights forgets: 0 is off, 0.999 is usual.</source>
-   <translation>Wie langsam das gleitende Mittel der Gewichte vergisst: 0 ist aus, 0,999 üblich.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>How the first weights are drawn; He is made for ReLU and its kin.</source>
-   <translation>Wie die ersten Gewichte gezogen werden; He ist für ReLU und Verwandte gemacht.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>Learning-rate schedule</source>
-   <translation>Lernraten-Plan</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>Neurons {n}</source>
-   <translation>Neuronen {n}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>Optimisation</source>
-   <translation>Optimierung</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>Own settings</source>
-   <translation>Eigene Einstellungen</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>Preset</source>
-   <translation>Vorlage</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>Primer, 0.01</source>
-   <translation>Fibel, 0,01</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>Regularisation</source>
-   <translation>Regularisierung</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>Settings that work, to begin with.</source>
-   <translation>Einstellungen, die funktionieren, für den Anfang.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>Share of each weight taken off at each step, times the learning rate.</source>
-   <translation>Anteil, der jedem Gewicht bei jedem Schritt genommen wird, mal der Lernrate.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>Share of hidden neurons silenced at random in each step, 0 to 0.95.</source>
-   <translation>Anteil der verborgenen Neuronen, die in jedem Schritt zufällig abgeschaltet werden, 0 bis 0,95.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>Share of the certainty that is spread over all ten digits.</source>
-   <translation>Anteil der Gewissheit, der über alle zehn Ziffern verteilt wird.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>The function that each neuron of this layer applies to its sum.</source>
-   <translation>Die Funktion, die jedes Neuron dieser Schicht auf seine Summe anwendet.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>The same seed and settings give the same network on the same computer, bit for bit.</source>
-   <translation>Gleicher Startwert und gleiche Einstellungen ergeben auf demselben Rechner dasselbe Netz, Bit für Bit.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>The share of the digits that is kept apart, never learned from, to judge by.</source>
-   <translation>Der Anteil der Ziffern, der beiseitebleibt: Aus ihm wird nie gelernt, an ihm wird beurteilt.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>Validation set, %</source>
-   <translation>Validierungsmenge, %</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>Weight averaging</source>
-   <translation>Gewichtsmittelung</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>Weight initialisation</source>
-   <translation>Gewichtsinitialisierung</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/layers.py" />
-   <source>Dead</source>
-   <translation>Tot</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/layers.py" />
-   <source>From the first step on: a line for each layer.</source>
-   <translation>Ab dem ersten Schritt: eine Linie je Schicht.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/layers.py" />
-   <source>How the learning reaches the layers</source>
-   <translation>Wie das Lernen die Schichten erreicht</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/layers.py" />
-   <source>Length of each layer's gradient, calmed: where it is tiny, the layer hardly learns.</source>
-   <translation>Länge des Gradienten jeder Schicht, geglättet: Wo sie winzig ist, lernt die Schicht kaum.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/layers.py" />
-   <source>Share of each hidden layer's neurons that not one of 256 digits can move.</source>
-   <translation>Anteil der Neuronen jeder verborgenen Schicht, die keine von 256 Ziffern bewegen kann.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/layers.py" />
-   <source>Shown for each layer</source>
-   <translation>Für jede Schicht gezeigt</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/layers.py" />
-   <source>epoch {epochs}: {values}</source>
-   <translation>Epoche {epochs}: {values}</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/page.py" />
@@ -6939,6 +6580,408 @@ Sie geht in {neurons}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</tran
    <translation>Das Netz speichern</translation>
   </message>
   <message>
+   <location filename="../../app/pages/train/settings/data_choice.py" />
+   <source>A file…</source>
+   <translation>Eine Datei…</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/data_choice.py" />
+   <source>A folder of digits</source>
+   <translation>Ein Ordner mit Ziffern</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/data_choice.py" />
+   <source>A folder…</source>
+   <translation>Ein Ordner…</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/data_choice.py" />
+   <source>Digits to learn from</source>
+   <translation>Ziffern zum Lernen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/data_choice.py" />
+   <source>MNIST and my digits</source>
+   <translation>MNIST und meine Ziffern</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/data_choice.py" />
+   <source>MNIST is in the box; any labelled file will do. Beside MNIST, your drawings are repeated until they make up about a tenth, so that they have weight; those of the validation set are not among them.</source>
+   <translation>MNIST ist mitgeliefert; jede Datei mit Labels geht auch. Neben MNIST werden deine Zeichnungen wiederholt, bis sie etwa ein Zehntel ausmachen, damit sie Gewicht haben; die der Validierungsmenge sind nicht darunter.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/data_choice.py" />
+   <source>MNIST, 60,000 digits</source>
+   <translation>MNIST, 60.000 Ziffern</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/fields.py" />
+   <source>{name} must be a number, not '{text}'.</source>
+   <translation>{name} muss eine Zahl sein, nicht „{text}“.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/fields.py" />
+   <source>{name} must be a whole number, not '{text}'.</source>
+   <translation>{name} muss eine ganze Zahl sein, nicht „{text}“.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/fields.py" />
+   <source>{name} must be at least {least}, not {text}.</source>
+   <translation>{name} muss mindestens {least} sein, nicht {text}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/fields.py" />
+   <source>{name} must be from {least} to {most}, not {text}.</source>
+   <translation>{name} muss zwischen {least} und {most} liegen, nicht {text}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/form.py" />
+   <source>Activation {index}</source>
+   <translation>Aktivierung {index}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/form.py" />
+   <source>Batch size</source>
+   <translation>Batchgröße</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/form.py" />
+   <source>Bends, slants and thickens each digit anew in each epoch: 0 is off, 1 usual.</source>
+   <translation>Verbiegt, neigt und verdickt jede Ziffer in jeder Epoche neu: 0 ist aus, 1 üblich.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/form.py" />
+   <source>Chosen at random; of MNIST and your drawings together, at most so many of each. Empty takes all.</source>
+   <translation>Zufällig gewählt; von MNIST und deinen Zeichnungen zusammen höchstens so viele von jedem. Leer nimmt alle.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/form.py" />
+   <source>Constant</source>
+   <translation>Konstant</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/form.py" />
+   <source>Cosine decay</source>
+   <translation>Kosinus-Abfall</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/form.py" />
+   <source>Cosine decay: the learning rate falls along half a cosine to 0, so that the end is calm.</source>
+   <translation>Kosinus-Abfall: Die Lernrate fällt entlang eines halben Kosinus auf 0, damit das Ende ruhig ist.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/form.py" />
+   <source>Data augmentation</source>
+   <translation>Datenaugmentierung</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/form.py" />
+   <source>Dropout</source>
+   <translation>Dropout</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/form.py" />
+   <source>Epochs</source>
+   <translation>Epochen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/form.py" />
+   <source>Glorot</source>
+   <translation>Glorot</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/form.py" />
+   <source>Hidden layers</source>
+   <translation>Verborgene Schichten</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/form.py" />
+   <source>How a gradient becomes a step. Muon makes more of each gradient and takes longer over it, above all in wide layers.</source>
+   <translation>Wie aus einem Gradienten ein Schritt wird. Muon macht mehr aus jedem Gradienten und braucht länger dafür, vor allem in breiten Schichten.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/form.py" />
+   <source>How far each step goes. Adam and Muon want about 0.001 to 0.01, SGD about 0.1 to 1.</source>
+   <translation>Wie weit jeder Schritt geht. Adam und Muon wollen etwa 0,001 bis 0,01, SGD etwa 0,1 bis 1.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/form.py" />
+   <source>How many</source>
+   <translation>Wie viele</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/form.py" />
+   <source>How many digits each step looks at.</source>
+   <translation>Wie viele Ziffern jeder Schritt ansieht.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/form.py" />
+   <source>How many hidden layers.</source>
+   <translation>Wie viele verborgene Schichten.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/form.py" />
+   <source>How often the network sees all the digits: once an epoch.</source>
+   <translation>Wie oft das Netz alle Ziffern sieht: einmal je Epoche.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/form.py" />
+   <source>How slowly the running mean of the weights forgets: 0 is off, 0.999 is usual.</source>
+   <translation>Wie langsam das gleitende Mittel der Gewichte vergisst: 0 ist aus, 0,999 üblich.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/form.py" />
+   <source>How the first weights are drawn; He is made for ReLU and its kin.</source>
+   <translation>Wie die ersten Gewichte gezogen werden; He ist für ReLU und Verwandte gemacht.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/form.py" />
+   <source>Learning-rate schedule</source>
+   <translation>Lernraten-Plan</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/form.py" />
+   <source>Neurons {n}</source>
+   <translation>Neuronen {n}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/form.py" />
+   <source>Optimisation</source>
+   <translation>Optimierung</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/form.py" />
+   <source>Own settings</source>
+   <translation>Eigene Einstellungen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/form.py" />
+   <source>Preset</source>
+   <translation>Vorlage</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/form.py" />
+   <source>Primer, 0.01</source>
+   <translation>Fibel, 0,01</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/form.py" />
+   <source>Regularisation</source>
+   <translation>Regularisierung</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/form.py" />
+   <source>Settings that work, to begin with.</source>
+   <translation>Einstellungen, die funktionieren, für den Anfang.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/form.py" />
+   <source>Share of each weight taken off at each step, times the learning rate.</source>
+   <translation>Anteil, der jedem Gewicht bei jedem Schritt genommen wird, mal der Lernrate.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/form.py" />
+   <source>Share of hidden neurons silenced at random in each step, 0 to 0.95.</source>
+   <translation>Anteil der verborgenen Neuronen, die in jedem Schritt zufällig abgeschaltet werden, 0 bis 0,95.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/form.py" />
+   <source>Share of the certainty that is spread over all ten digits.</source>
+   <translation>Anteil der Gewissheit, der über alle zehn Ziffern verteilt wird.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/form.py" />
+   <source>The function that each neuron of this layer applies to its sum.</source>
+   <translation>Die Funktion, die jedes Neuron dieser Schicht auf seine Summe anwendet.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/form.py" />
+   <source>The same seed and settings give the same network on the same computer, bit for bit.</source>
+   <translation>Gleicher Startwert und gleiche Einstellungen ergeben auf demselben Rechner dasselbe Netz, Bit für Bit.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/form.py" />
+   <source>The share of the digits that is kept apart, never learned from, to judge by.</source>
+   <translation>Der Anteil der Ziffern, der beiseitebleibt: Aus ihm wird nie gelernt, an ihm wird beurteilt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/form.py" />
+   <source>Validation set, %</source>
+   <translation>Validierungsmenge, %</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/form.py" />
+   <source>Weight averaging</source>
+   <translation>Gewichtsmittelung</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/form.py" />
+   <source>Weight initialisation</source>
+   <translation>Gewichtsinitialisierung</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/stage/curves.py" />
+   <source>Cross-entropy: the mean of −ln of the probability given to the true digit.</source>
+   <translation>Kreuzentropie: das Mittel von −ln der Wahrscheinlichkeit, die die wahre Ziffer bekommt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/stage/curves.py" />
+   <source>Loss, nats</source>
+   <translation>Verlust in nat</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/stage/curves.py" />
+   <source>The share of digits that are correct. Each step of the axis makes the errors fewer by the same factor.</source>
+   <translation>Der Anteil richtiger Ziffern. Jeder Schritt der Achse verringert die Fehler um denselben Faktor.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/stage/curves.py" />
+   <location filename="../../app/pages/train/stage/drawing.py" />
+   <location filename="../../app/pages/train/stage/layers.py" />
+   <source>epochs</source>
+   <translation>Epochen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/stage/curves.py" />
+   <source>guessing: {value}</source>
+   <translation>geraten: {value}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/stage/curves.py" />
+   <source>untrained, it guesses: {value}</source>
+   <translation>untrainiert rät es: {value}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/stage/curves.py" />
+   <location filename="../../resources/networks" />
+   <source>validation</source>
+   <translation>Validierung</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/stage/curves.py" />
+   <source>validation ━━    training ╌╌</source>
+   <translation>Validierung ━━    Training ╌╌</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/stage/curves.py" />
+   <source>{name}, epoch {epochs}:  {known}</source>
+   <translation>{name}, Epoche {epochs}:  {known}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/stage/drawing.py" />
+   <source>The answer to your drawing as the network learned: dark is 0 %, bright is 100 %.</source>
+   <translation>Die Antwort auf deine Zeichnung, während das Netz lernte: dunkel ist 0 %, hell ist 100 %.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/stage/drawing.py" />
+   <source>Your drawing</source>
+   <translation>Deine Zeichnung</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/stage/drawing.py" />
+   <source>Your drawing while the network learns</source>
+   <translation>Deine Zeichnung, während das Netz lernt</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/stage/drawing.py" />
+   <source>at {at}: {answer}</source>
+   <translation>bei {at}: {answer}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/stage/drawing.py" />
+   <source>draw a digit first</source>
+   <translation>zeichne erst eine Ziffer</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/stage/drawing.py" />
+   <source>now {answer}</source>
+   <translation>jetzt {answer}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/stage/drawing.py" />
+   <location filename="../../app/window/sheets.py" />
+   <source>rejected, nearest {label}</source>
+   <translation>zurückgewiesen, am nächsten {label}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/stage/layers.py" />
+   <source>Dead</source>
+   <translation>Tot</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/stage/layers.py" />
+   <source>From the first step on: a line for each layer.</source>
+   <translation>Ab dem ersten Schritt: eine Linie je Schicht.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/stage/layers.py" />
+   <source>How the learning reaches the layers</source>
+   <translation>Wie das Lernen die Schichten erreicht</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/stage/layers.py" />
+   <source>Length of each layer's gradient, calmed: where it is tiny, the layer hardly learns.</source>
+   <translation>Länge des Gradienten jeder Schicht, geglättet: Wo sie winzig ist, lernt die Schicht kaum.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/stage/layers.py" />
+   <source>Share of each hidden layer's neurons that not one of 256 digits can move.</source>
+   <translation>Anteil der Neuronen jeder verborgenen Schicht, die keine von 256 Ziffern bewegen kann.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/stage/layers.py" />
+   <source>Shown for each layer</source>
+   <translation>Für jede Schicht gezeigt</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/stage/layers.py" />
+   <source>epoch {epochs}: {values}</source>
+   <translation>Epoche {epochs}: {values}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/stage/weights.py" />
+   <source>A picture for each neuron of the first layer: blue ink excites it, vermilion ink calms it.</source>
+   <translation>Ein Bild für jedes Neuron der ersten Schicht: Blaue Tinte regt es an, zinnoberrote hemmt es.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/stage/weights.py" />
+   <source>First layer</source>
+   <translation>Erste Schicht</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/stage/weights.py" />
+   <source>How the weights of each layer are spread; each line is scaled to its highest point.</source>
+   <translation>Wie die Gewichte jeder Schicht verteilt sind; jede Linie ist auf ihren höchsten Punkt skaliert.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/stage/weights.py" />
+   <source>Spread of the weights</source>
+   <translation>Verteilung der Gewichte</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/stage/weights.py" />
+   <source>Weights</source>
+   <translation>Gewichte</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/stage/weights.py" />
+   <source>Weights of the first layer</source>
+   <translation>Gewichte der ersten Schicht</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/stage/weights.py" />
+   <source>weight {x}: </source>
+   <translation>Gewicht {x}: </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/pages/train/stage/weights.py" />
+   <source>{shown} of {n} neurons</source>
+   <translation>
+    <numerusform>{shown} von {n} Neuron</numerusform>
+    <numerusform>{shown} von {n} Neuronen</numerusform>
+   </translation>
+  </message>
+  <message>
    <location filename="../../app/pages/train/starting.py" />
    <source>Its file does not say how it was trained; let it read, or forget it.</source>
    <translation>Seine Datei sagt nicht, wie es trainiert wurde; lass es lesen oder vergiss es.</translation>
@@ -7007,49 +7050,6 @@ Sie geht in {neurons}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</tran
    <location filename="../../app/pages/train/transport.py" />
    <source>reads the drawing</source>
    <translation>liest die Zeichnung</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/weights.py" />
-   <source>A picture for each neuron of the first layer: blue ink excites it, vermilion ink calms it.</source>
-   <translation>Ein Bild für jedes Neuron der ersten Schicht: Blaue Tinte regt es an, zinnoberrote hemmt es.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/weights.py" />
-   <source>First layer</source>
-   <translation>Erste Schicht</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/weights.py" />
-   <source>How the weights of each layer are spread; each line is scaled to its highest point.</source>
-   <translation>Wie die Gewichte jeder Schicht verteilt sind; jede Linie ist auf ihren höchsten Punkt skaliert.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/weights.py" />
-   <source>Spread of the weights</source>
-   <translation>Verteilung der Gewichte</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/weights.py" />
-   <source>Weights</source>
-   <translation>Gewichte</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/weights.py" />
-   <source>Weights of the first layer</source>
-   <translation>Gewichte der ersten Schicht</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/weights.py" />
-   <source>weight {x}: </source>
-   <translation>Gewicht {x}: </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../app/pages/train/weights.py" />
-   <source>{shown} of {n} neurons</source>
-   <translation>
-    <numerusform>{shown} von {n} Neuron</numerusform>
-    <numerusform>{shown} von {n} Neuronen</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../app/pages/train/words.py" />
@@ -7214,6 +7214,16 @@ Sie geht in {neurons}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</tran
    <location filename="../../app/sources/archive.py" />
    <source>{path} is locked by a password; unpack it yourself and give the folder.</source>
    <translation>{path} ist mit einem Passwort geschützt; entpacken Sie die Datei selbst und geben Sie den Ordner an.</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/better_reading.py" />
+   <source>it seems to be trained on digits that are turned or mirrored, as EMNIST's lie on their side, for of those it reads {share:.0f} %; train it on upright ones, such as x.transpose(0, 2, 1) of EMNIST's</source>
+   <translation>es ist wohl mit gedrehten oder gespiegelten Ziffern trainiert, wie EMNISTs, die auf der Seite liegen, denn von solchen liest es {share:.0f} %; trainiere es mit aufrechten, bei EMNIST mit x.transpose(0, 2, 1)</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/better_reading.py" />
+   <source>its ten outputs stand for the digits in another order, as where they are sorted by their names in words: what shows a {digit} it mostly calls {found}; put the columns of its last weights and biases in order with [{order}]</source>
+   <translation>seine zehn Ausgänge stehen in anderer Reihenfolge für die Ziffern, etwa nach ihren Namen in Worten sortiert: Was eine {digit} zeigt, nennt es meist {found}; ordne die Spalten seiner letzten Gewichte und Biases mit [{order}]</translation>
   </message>
   <message>
    <location filename="../../app/sources/better_reading.py" />
@@ -7862,6 +7872,11 @@ Sie geht in {neurons}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</tran
    <translation>{files} gibt es schon. Ersetzen?</translation>
   </message>
   <message>
+   <location filename="../../app/ui/export.py" />
+   <source>The lines are on the clipboard: paste them into a Python prompt.</source>
+   <translation>Die Zeilen sind in der Zwischenablage: Füge sie in eine Python-Eingabe ein.</translation>
+  </message>
+  <message>
    <location filename="../../app/ui/faults.py" />
    <source>{what} ended with an error that nobody expected ({said}); the log has the details.</source>
    <translation>{what} endete mit einem Fehler, den niemand erwartet hat ({said}); das Protokoll hat die Einzelheiten.</translation>
@@ -7870,6 +7885,11 @@ Sie geht in {neurons}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</tran
    <location filename="../../app/ui/layout/splitter.py" />
    <source>Drag to give the panels other sizes, or use the arrow keys; double-click for the default.</source>
    <translation>Ziehen oder die Pfeiltasten ändern die Größe der Felder; ein Doppelklick stellt die übliche wieder her.</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/pictures/cells.py" />
+   <source>Arrow keys go from pixel to pixel.</source>
+   <translation>Die Pfeiltasten führen von Pixel zu Pixel.</translation>
   </message>
   <message>
    <location filename="../../app/ui/pictures/strip.py" />

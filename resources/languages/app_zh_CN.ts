@@ -49,6 +49,16 @@
    <translation>true 或 false</translation>
   </message>
   <message>
+   <location filename="../../app/lab/explanation.py" />
+   <source>In words</source>
+   <translation>文字说明</translation>
+  </message>
+  <message>
+   <location filename="../../app/lab/explanation.py" />
+   <source>Show the words that belong to it, or leave their room to the plots.</source>
+   <translation>显示相应的文字说明，或把空间留给图表。</translation>
+  </message>
+  <message>
    <location filename="../../app/lab/kept_controls.py" />
    <source>“{name}” has to be {choices}, not {value}.</source>
    <translation>“{name}”必须是{choices}，不能是 {value}。</translation>
@@ -79,13 +89,6 @@
    <location filename="../../app/lab/page.py" />
    <source>Reset</source>
    <translation>重置</translation>
-  </message>
-  <message>
-   <location filename="../../app/lab/page.py" />
-   <location filename="../../app/pages/draw/studies/studies.py" />
-   <location filename="../../app/window/exchange/panel_export.py" />
-   <source>The lines are on the clipboard: paste them into a Python prompt.</source>
-   <translation>代码已复制到剪贴板：粘贴到 Python 提示符下即可。</translation>
   </message>
   <message>
    <location filename="../../app/lab/page.py" />
@@ -134,7 +137,7 @@
   </message>
   <message numerus="yes">
    <location filename="../../app/lab/segments.py" />
-   <location filename="../../app/pages/network/heads.py" />
+   <location filename="../../app/pages/network/picture/heads.py" />
    <source>{n} digits</source>
    <translation>
     <numerusform>{n} 个数字</numerusform>
@@ -238,7 +241,7 @@
    <location filename="../../app/pages/network/panels/digits.py" />
    <location filename="../../app/pages/softmax/page.py" />
    <location filename="../../app/pages/softmax/step_table.py" />
-   <location filename="../../app/pages/train/drawing.py" />
+   <location filename="../../app/pages/train/stage/drawing.py" />
    <source>digit</source>
    <translation>数字</translation>
   </message>
@@ -537,7 +540,7 @@
    <location filename="../../app/pages/gradients/page.py" />
    <location filename="../../app/pages/network/page.py" />
    <location filename="../../app/pages/neuron/playground/view.py" />
-   <location filename="../../app/pages/train/form.py" />
+   <location filename="../../app/pages/train/settings/form.py" />
    <location filename="../../app/window/navigation/pages.py" />
    <source>Network</source>
    <translation>网络</translation>
@@ -788,14 +791,6 @@ The strongest pixel has the full colour. Point at one for its share of the logit
    <location filename="../../app/pages/draw/input/pixel_picture.py" />
    <source>28 by 28 pixels</source>
    <translation>28 × 28 像素</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/input/pixel_picture.py" />
-   <location filename="../../app/pages/draw/studies/picture_sum.py" />
-   <location filename="../../app/pages/network/panels/gradient_picture.py" />
-   <location filename="../../app/pages/network/panels/product_pictures.py" />
-   <source>Arrow keys go from pixel to pixel.</source>
-   <translation>方向键在像素间移动。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/page.py" />
@@ -1256,8 +1251,8 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message numerus="yes">
    <location filename="../../app/pages/draw/studies/layers/study.py" />
-   <location filename="../../app/pages/network/heads.py" />
-   <location filename="../../app/pages/train/weights.py" />
+   <location filename="../../app/pages/network/picture/heads.py" />
+   <location filename="../../app/pages/train/stage/weights.py" />
    <source>{n} neurons</source>
    <translation>
     <numerusform>{n} 个神经元</numerusform>
@@ -1265,7 +1260,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message numerus="yes">
    <location filename="../../app/pages/draw/studies/layers/study.py" />
-   <location filename="../../app/pages/network/heads.py" />
+   <location filename="../../app/pages/network/picture/heads.py" />
    <source>{n} pixels</source>
    <translation>
     <numerusform>{n} 个像素</numerusform>
@@ -1408,6 +1403,11 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/pixels/study.py" />
+   <source>2.2 pixels wide; else it grows and shrinks with the drawing.</source>
+   <translation>笔宽 2.2 像素；否则随手写数字缩放。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/pixels/study.py" />
    <source>3 Box</source>
    <translation>3 外框</translation>
   </message>
@@ -1438,8 +1438,8 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/pixels/study.py" />
-   <source>The drawing stands upright: each row is moved sideways; else it leans as it does.</source>
-   <translation>手写数字被摆正：每一行向旁边移动；否则保持原来的倾斜。</translation>
+   <source>The drawing's box goes to the middle; else it stays where it lies.</source>
+   <translation>外框移到正中；否则停在原处。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/pixels/study.py" />
@@ -1448,13 +1448,8 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/pixels/study.py" />
-   <source>The longer side fills 20 of 28 pixels; else the whole sheet becomes 28 pixels.</source>
-   <translation>长边占 28 像素中的 20 像素；否则整张纸缩成 28 像素。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/draw/studies/pixels/study.py" />
-   <source>The middle of the drawing's box goes to the middle; else it stays where it lies on the sheet.</source>
-   <translation>外框的中心移到正中；否则停在纸上原来的位置。</translation>
+   <source>The longer side fills 20 of 28 pixels; else the whole sheet fills 28.</source>
+   <translation>长边占 28 像素中的 20 像素；否则由整张纸占满 28 像素。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/pixels/study.py" />
@@ -1463,8 +1458,8 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/pixels/study.py" />
-   <source>The pen is 2.2 pixels wide; else it grows and shrinks with the drawing.</source>
-   <translation>笔宽为 2.2 像素；否则随手写数字一起缩放。</translation>
+   <source>Upright, each row moved sideways; else it leans as it does.</source>
+   <translation>摆正，每一行向旁边移动；否则保持倾斜。</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/pixels/study.py" />
@@ -1478,13 +1473,13 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/pixels/study.py" />
-   <source>worth +00.0 % points</source>
-   <translation>贡献 +00.0 个百分点</translation>
+   <source>Worth of {step} in % points</source>
+   <translation>{step} 的贡献（百分点）</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/pixels/study.py" />
-   <source>worth {gain} % points</source>
-   <translation>贡献 {gain} 个百分点</translation>
+   <source>worth, % points</source>
+   <translation>贡献（百分点）</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/pixels/words.py" />
@@ -1851,6 +1846,11 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/evaluate/page.py" />
+   <source>Stopped: what was read last is shown.</source>
+   <translation>已停止：显示上次读取的结果。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/page.py" />
    <source>Submission for Kaggle</source>
    <translation>Kaggle 提交文件</translation>
   </message>
@@ -1893,7 +1893,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/evaluate/sources.py" />
    <location filename="../../app/pages/handwriting/page.py" />
-   <location filename="../../app/pages/train/data_choice.py" />
+   <location filename="../../app/pages/train/settings/data_choice.py" />
    <location filename="../../app/window/navigation/pages.py" />
    <source>My digits</source>
    <translation>我的数字</translation>
@@ -2351,7 +2351,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
    <location filename="../../app/pages/evaluate/views/overview.py" />
    <location filename="../../app/pages/evaluate/views/robustness.py" />
    <location filename="../../app/pages/network/panels/change.py" />
-   <location filename="../../app/pages/train/curves.py" />
+   <location filename="../../app/pages/train/stage/curves.py" />
    <source>Accuracy</source>
    <translation>准确率</translation>
   </message>
@@ -2432,7 +2432,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/evaluate/views/overview.py" />
-   <location filename="../../app/pages/train/form.py" />
+   <location filename="../../app/pages/train/settings/form.py" />
    <source>all</source>
    <translation>全部</translation>
   </message>
@@ -2771,7 +2771,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/gradients/descent_plots.py" />
-   <location filename="../../app/pages/train/data_choice.py" />
+   <location filename="../../app/pages/train/settings/data_choice.py" />
    <location filename="../../app/sources/better_reading.py" />
    <source> and </source>
    <translation>、</translation>
@@ -2779,7 +2779,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/gradients/descent_plots.py" />
    <location filename="../../app/pages/neuron/playground/controls.py" />
-   <location filename="../../app/pages/train/form.py" />
+   <location filename="../../app/pages/train/settings/form.py" />
    <source>Adam</source>
    <translation>Adam</translation>
   </message>
@@ -2791,7 +2791,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/gradients/descent_plots.py" />
    <location filename="../../app/pages/neuron/playground/controls.py" />
-   <location filename="../../app/pages/train/form.py" />
+   <location filename="../../app/pages/train/settings/form.py" />
    <source>Momentum</source>
    <translation>动量法</translation>
   </message>
@@ -3165,7 +3165,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/gradients/weight_choice.py" />
-   <location filename="../../app/pages/train/weights.py" />
+   <location filename="../../app/pages/train/stage/weights.py" />
    <source>weight</source>
    <translation>权重</translation>
   </message>
@@ -3257,7 +3257,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/gradients/weight_view.py" />
-   <location filename="../../app/pages/train/layers.py" />
+   <location filename="../../app/pages/train/stage/layers.py" />
    <source>Gradient</source>
    <translation>梯度</translation>
   </message>
@@ -3289,7 +3289,7 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/gradients/weight_view.py" />
    <location filename="../../app/pages/losses/page.py" />
-   <location filename="../../app/pages/train/curves.py" />
+   <location filename="../../app/pages/train/stage/curves.py" />
    <source>Loss</source>
    <translation>损失</translation>
   </message>
@@ -4300,7 +4300,7 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   </message>
   <message>
    <location filename="../../app/pages/losses/page.py" />
-   <location filename="../../app/pages/train/form.py" />
+   <location filename="../../app/pages/train/settings/form.py" />
    <source>Label smoothing</source>
    <translation>标签平滑</translation>
   </message>
@@ -4467,17 +4467,6 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
    <location filename="../../app/pages/network/changes.py" />
    <source>{pruned} of the weights gone</source>
    <translation>剪去 {pruned} 的权重</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/heads.py" />
-   <location filename="../../app/window/sheets.py" />
-   <source>Draw here</source>
-   <translation>在此书写</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/network/heads.py" />
-   <source>{output} · rejected</source>
-   <translation>{output} · 拒识</translation>
   </message>
   <message>
    <location filename="../../app/pages/network/inspector.py" />
@@ -4745,7 +4734,7 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
    <location filename="../../app/pages/network/panels/learn.py" />
    <location filename="../../app/pages/neuron/learning_view.py" />
    <location filename="../../app/pages/neuron/playground/controls.py" />
-   <location filename="../../app/pages/train/form.py" />
+   <location filename="../../app/pages/train/settings/form.py" />
    <source>Learning rate</source>
    <translation>学习率</translation>
   </message>
@@ -4901,17 +4890,28 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
    <translation>{name}：w {weight}，训练值 {trained}</translation>
   </message>
   <message>
-   <location filename="../../app/pages/network/picture.py" />
+   <location filename="../../app/pages/network/picture/heads.py" />
+   <location filename="../../app/window/sheets.py" />
+   <source>Draw here</source>
+   <translation>在此书写</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/picture/heads.py" />
+   <source>{output} · rejected</source>
+   <translation>{output} · 拒识</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/network/picture/picture.py" />
    <source>Arrow keys go from neuron to neuron, Return pins one, Escape lets it go.</source>
    <translation>方向键在神经元间移动，回车键固定一个，Esc 键取消固定。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/network/picture.py" />
+   <location filename="../../app/pages/network/picture/picture.py" />
    <source>Each disc is the fuller the more it gives, a ring below 0; each link is a·w, blue for and vermilion against. Point at a disc for its numbers, click it to keep it.</source>
    <translation>圆盘的输出越大填得越满，低于 0 时为圆环；每条连接是 a·w，蓝色支持，朱红色反对。指向圆盘看数值，点击可固定。</translation>
   </message>
   <message>
-   <location filename="../../app/pages/network/picture.py" />
+   <location filename="../../app/pages/network/picture/picture.py" />
    <source>The network: pixels, neurons and links</source>
    <translation>网络：像素、神经元与连接</translation>
   </message>
@@ -5590,7 +5590,7 @@ It goes into {neurons}, with a weight of its own for each: its row of W₁.</sou
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/controls.py" />
-   <location filename="../../app/pages/train/form.py" />
+   <location filename="../../app/pages/train/settings/form.py" />
    <source>Optimiser</source>
    <translation>优化器</translation>
   </message>
@@ -5611,7 +5611,7 @@ It goes into {neurons}, with a weight of its own for each: its row of W₁.</sou
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/controls.py" />
-   <location filename="../../app/pages/train/form.py" />
+   <location filename="../../app/pages/train/settings/form.py" />
    <source>Seed</source>
    <translation>随机种子</translation>
   </message>
@@ -5652,7 +5652,7 @@ It goes into {neurons}, with a weight of its own for each: its row of W₁.</sou
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/controls.py" />
-   <location filename="../../app/pages/train/form.py" />
+   <location filename="../../app/pages/train/settings/form.py" />
    <source>Weight decay</source>
    <translation>权重衰减</translation>
   </message>
@@ -5700,7 +5700,7 @@ It goes into {neurons}, with a weight of its own for each: its row of W₁.</sou
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/losses.py" />
-   <location filename="../../app/pages/train/curves.py" />
+   <location filename="../../app/pages/train/stage/curves.py" />
    <source>training</source>
    <translation>训练</translation>
   </message>
@@ -5951,7 +5951,7 @@ It goes into {neurons}, with a weight of its own for each: its row of W₁.</sou
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/words.py" />
-   <location filename="../../app/pages/train/weights.py" />
+   <location filename="../../app/pages/train/stage/weights.py" />
    <source>output</source>
    <translation>输出</translation>
   </message>
@@ -6298,365 +6298,6 @@ It goes into {neurons}, with a weight of its own for each: its row of W₁.</sou
    <translation>设置</translation>
   </message>
   <message>
-   <location filename="../../app/pages/train/curves.py" />
-   <source>Cross-entropy: the mean of −ln of the probability given to the true digit.</source>
-   <translation>交叉熵：赋予真实数字的概率的 −ln 的平均值。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/curves.py" />
-   <source>Loss, nats</source>
-   <translation>损失（nat）</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/curves.py" />
-   <source>The share of digits that are correct. Each step of the axis makes the errors fewer by the same factor.</source>
-   <translation>正确数字的比例。坐标轴每一格使错误减少相同的倍数。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/curves.py" />
-   <location filename="../../app/pages/train/drawing.py" />
-   <location filename="../../app/pages/train/layers.py" />
-   <source>epochs</source>
-   <translation>轮数</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/curves.py" />
-   <source>guessing: {value}</source>
-   <translation>随机猜测：{value}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/curves.py" />
-   <source>untrained, it guesses: {value}</source>
-   <translation>未训练时只是猜测：{value}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/curves.py" />
-   <location filename="../../resources/networks" />
-   <source>validation</source>
-   <translation>验证</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/curves.py" />
-   <source>validation ━━    training ╌╌</source>
-   <translation>验证 ━━    训练 ╌╌</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/curves.py" />
-   <source>{name}, epoch {epochs}:  {known}</source>
-   <translation>{name}，第 {epochs} 轮：{known}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/data_choice.py" />
-   <source>A file…</source>
-   <translation>文件…</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/data_choice.py" />
-   <source>A folder of digits</source>
-   <translation>数字文件夹</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/data_choice.py" />
-   <source>A folder…</source>
-   <translation>文件夹…</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/data_choice.py" />
-   <source>Digits to learn from</source>
-   <translation>用来学习的数字</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/data_choice.py" />
-   <source>MNIST and my digits</source>
-   <translation>MNIST 和我的数字</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/data_choice.py" />
-   <source>MNIST is in the box; any labelled file will do. Beside MNIST, your drawings are repeated until they make up about a tenth, so that they have weight; those of the validation set are not among them.</source>
-   <translation>自带 MNIST；任何带标签的文件也可以。与 MNIST 一起使用时，你的样本会重复到约占十分之一，以便有分量；验证集中的样本不在其内。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/data_choice.py" />
-   <source>MNIST, 60,000 digits</source>
-   <translation>MNIST，60,000 个数字</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/drawing.py" />
-   <source>The answer to your drawing as the network learned: dark is 0 %, bright is 100 %.</source>
-   <translation>网络学习过程中对你所写数字的回答：暗为 0 %，亮为 100 %。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/drawing.py" />
-   <source>Your drawing</source>
-   <translation>你写的数字</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/drawing.py" />
-   <source>Your drawing while the network learns</source>
-   <translation>网络学习过程中你写的数字</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/drawing.py" />
-   <source>at {at}: {answer}</source>
-   <translation>第 {at} 轮：{answer}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/drawing.py" />
-   <source>draw a digit first</source>
-   <translation>请先写一个数字</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/drawing.py" />
-   <source>now {answer}</source>
-   <translation>现在：{answer}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/drawing.py" />
-   <location filename="../../app/window/sheets.py" />
-   <source>rejected, nearest {label}</source>
-   <translation>拒识，最接近 {label}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/fields.py" />
-   <source>{name} must be a number, not '{text}'.</source>
-   <translation>“{name}”必须是一个数，而不是“{text}”。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/fields.py" />
-   <source>{name} must be a whole number, not '{text}'.</source>
-   <translation>“{name}”必须是整数，而不是“{text}”。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/fields.py" />
-   <source>{name} must be at least {least}, not {text}.</source>
-   <translation>“{name}”至少为 {least}，不能是 {text}。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/fields.py" />
-   <source>{name} must be from {least} to {most}, not {text}.</source>
-   <translation>“{name}”必须在 {least} 到 {most} 之间，不能是 {text}。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>Activation {index}</source>
-   <translation>激活函数 {index}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>Batch size</source>
-   <translation>批大小</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>Bends, slants and thickens each digit anew in each epoch: 0 is off, 1 usual.</source>
-   <translation>每轮都重新弯曲、倾斜、加粗每个数字：0 为关闭，1 为常用值。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>Chosen at random; of MNIST and your drawings together, at most so many of each. Empty takes all.</source>
-   <translation>随机选取；MNIST 与你的样本一起使用时，两者各最多取这么多。留空则全取。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>Constant</source>
-   <translation>恒定</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>Cosine decay</source>
-   <translation>余弦衰减</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>Cosine decay: the learning rate falls along half a cosine to 0, so that the end is calm.</source>
-   <translation>余弦衰减：学习率沿半个余弦降到 0，使结尾平稳。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>Data augmentation</source>
-   <translation>数据增强</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>Dropout</source>
-   <translation>Dropout</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>Epochs</source>
-   <translation>轮数</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>Glorot</source>
-   <translation>Glorot</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>Hidden layers</source>
-   <translation>隐藏层</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>How a gradient becomes a step. Muon makes more of each gradient and takes longer over it, above all in wide layers.</source>
-   <translation>如何由梯度得到一步。Muon 从每个梯度中得到更多，但每步用时更长，层越宽越明显。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>How far each step goes. Adam and Muon want about 0.001 to 0.01, SGD about 0.1 to 1.</source>
-   <translation>每步走多远。Adam 和 Muon 约用 0.001 到 0.01，SGD 约用 0.1 到 1。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>How many</source>
-   <translation>数量</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>How many digits each step looks at.</source>
-   <translation>每步看多少个数字。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>How many hidden layers.</source>
-   <translation>有多少个隐藏层。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>How often the network sees all the digits: once an epoch.</source>
-   <translation>网络把全部数字看多少遍：每轮一遍。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>How slowly the running mean of the weights forgets: 0 is off, 0.999 is usual.</source>
-   <translation>权重的滑动平均遗忘得多慢：0 为关闭，0.999 为常用值。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>How the first weights are drawn; He is made for ReLU and its kin.</source>
-   <translation>初始权重如何抽取；He 适合 ReLU 及其同类。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>Learning-rate schedule</source>
-   <translation>学习率调度</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>Neurons {n}</source>
-   <translation>神经元数 {n}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>Optimisation</source>
-   <translation>优化</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>Own settings</source>
-   <translation>自定义设置</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>Preset</source>
-   <translation>预设</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>Primer, 0.01</source>
-   <translation>教材，0.01</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>Regularisation</source>
-   <translation>正则化</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>Settings that work, to begin with.</source>
-   <translation>可行的设置，供开始使用。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>Share of each weight taken off at each step, times the learning rate.</source>
-   <translation>每步从每个权重中扣除的比例，再乘以学习率。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>Share of hidden neurons silenced at random in each step, 0 to 0.95.</source>
-   <translation>每步随机关闭的隐藏神经元的比例，0 到 0.95。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>Share of the certainty that is spread over all ten digits.</source>
-   <translation>从正确答案的确定性中分给全部十个数字的比例。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>The function that each neuron of this layer applies to its sum.</source>
-   <translation>本层每个神经元作用于加权和的函数。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>The same seed and settings give the same network on the same computer, bit for bit.</source>
-   <translation>在同一机器上，相同的种子和设置得到逐位相同的网络。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>The share of the digits that is kept apart, never learned from, to judge by.</source>
-   <translation>留出的数字所占的比例：从不用于学习，只用于评判。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>Validation set, %</source>
-   <translation>验证集（%）</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>Weight averaging</source>
-   <translation>权重平均</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/form.py" />
-   <source>Weight initialisation</source>
-   <translation>权重初始化</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/layers.py" />
-   <source>Dead</source>
-   <translation>死亡神经元</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/layers.py" />
-   <source>From the first step on: a line for each layer.</source>
-   <translation>从第一步起：每层一条线。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/layers.py" />
-   <source>How the learning reaches the layers</source>
-   <translation>学习如何到达各层</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/layers.py" />
-   <source>Length of each layer's gradient, calmed: where it is tiny, the layer hardly learns.</source>
-   <translation>各层梯度的长度（经平滑）：极小之处，该层几乎学不动。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/layers.py" />
-   <source>Share of each hidden layer's neurons that not one of 256 digits can move.</source>
-   <translation>各隐藏层中，256 个数字都无法激活的神经元的比例。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/layers.py" />
-   <source>Shown for each layer</source>
-   <translation>各层显示的量</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/layers.py" />
-   <source>epoch {epochs}: {values}</source>
-   <translation>第 {epochs} 轮：{values}</translation>
-  </message>
-  <message>
    <location filename="../../app/pages/train/page.py" />
    <source>Let a network learn to read digits, and watch every part of it change.</source>
    <translation>让网络学会识别数字，并观察它每一部分的变化。</translation>
@@ -6905,6 +6546,407 @@ It goes into {neurons}, with a weight of its own for each: its row of W₁.</sou
    <translation>保存网络</translation>
   </message>
   <message>
+   <location filename="../../app/pages/train/settings/data_choice.py" />
+   <source>A file…</source>
+   <translation>文件…</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/data_choice.py" />
+   <source>A folder of digits</source>
+   <translation>数字文件夹</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/data_choice.py" />
+   <source>A folder…</source>
+   <translation>文件夹…</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/data_choice.py" />
+   <source>Digits to learn from</source>
+   <translation>用来学习的数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/data_choice.py" />
+   <source>MNIST and my digits</source>
+   <translation>MNIST 和我的数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/data_choice.py" />
+   <source>MNIST is in the box; any labelled file will do. Beside MNIST, your drawings are repeated until they make up about a tenth, so that they have weight; those of the validation set are not among them.</source>
+   <translation>自带 MNIST；任何带标签的文件也可以。与 MNIST 一起使用时，你的样本会重复到约占十分之一，以便有分量；验证集中的样本不在其内。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/data_choice.py" />
+   <source>MNIST, 60,000 digits</source>
+   <translation>MNIST，60,000 个数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/fields.py" />
+   <source>{name} must be a number, not '{text}'.</source>
+   <translation>“{name}”必须是一个数，而不是“{text}”。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/fields.py" />
+   <source>{name} must be a whole number, not '{text}'.</source>
+   <translation>“{name}”必须是整数，而不是“{text}”。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/fields.py" />
+   <source>{name} must be at least {least}, not {text}.</source>
+   <translation>“{name}”至少为 {least}，不能是 {text}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/fields.py" />
+   <source>{name} must be from {least} to {most}, not {text}.</source>
+   <translation>“{name}”必须在 {least} 到 {most} 之间，不能是 {text}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/form.py" />
+   <source>Activation {index}</source>
+   <translation>激活函数 {index}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/form.py" />
+   <source>Batch size</source>
+   <translation>批大小</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/form.py" />
+   <source>Bends, slants and thickens each digit anew in each epoch: 0 is off, 1 usual.</source>
+   <translation>每轮都重新弯曲、倾斜、加粗每个数字：0 为关闭，1 为常用值。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/form.py" />
+   <source>Chosen at random; of MNIST and your drawings together, at most so many of each. Empty takes all.</source>
+   <translation>随机选取；MNIST 与你的样本一起使用时，两者各最多取这么多。留空则全取。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/form.py" />
+   <source>Constant</source>
+   <translation>恒定</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/form.py" />
+   <source>Cosine decay</source>
+   <translation>余弦衰减</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/form.py" />
+   <source>Cosine decay: the learning rate falls along half a cosine to 0, so that the end is calm.</source>
+   <translation>余弦衰减：学习率沿半个余弦降到 0，使结尾平稳。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/form.py" />
+   <source>Data augmentation</source>
+   <translation>数据增强</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/form.py" />
+   <source>Dropout</source>
+   <translation>Dropout</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/form.py" />
+   <source>Epochs</source>
+   <translation>轮数</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/form.py" />
+   <source>Glorot</source>
+   <translation>Glorot</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/form.py" />
+   <source>Hidden layers</source>
+   <translation>隐藏层</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/form.py" />
+   <source>How a gradient becomes a step. Muon makes more of each gradient and takes longer over it, above all in wide layers.</source>
+   <translation>如何由梯度得到一步。Muon 从每个梯度中得到更多，但每步用时更长，层越宽越明显。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/form.py" />
+   <source>How far each step goes. Adam and Muon want about 0.001 to 0.01, SGD about 0.1 to 1.</source>
+   <translation>每步走多远。Adam 和 Muon 约用 0.001 到 0.01，SGD 约用 0.1 到 1。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/form.py" />
+   <source>How many</source>
+   <translation>数量</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/form.py" />
+   <source>How many digits each step looks at.</source>
+   <translation>每步看多少个数字。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/form.py" />
+   <source>How many hidden layers.</source>
+   <translation>有多少个隐藏层。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/form.py" />
+   <source>How often the network sees all the digits: once an epoch.</source>
+   <translation>网络把全部数字看多少遍：每轮一遍。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/form.py" />
+   <source>How slowly the running mean of the weights forgets: 0 is off, 0.999 is usual.</source>
+   <translation>权重的滑动平均遗忘得多慢：0 为关闭，0.999 为常用值。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/form.py" />
+   <source>How the first weights are drawn; He is made for ReLU and its kin.</source>
+   <translation>初始权重如何抽取；He 适合 ReLU 及其同类。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/form.py" />
+   <source>Learning-rate schedule</source>
+   <translation>学习率调度</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/form.py" />
+   <source>Neurons {n}</source>
+   <translation>神经元数 {n}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/form.py" />
+   <source>Optimisation</source>
+   <translation>优化</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/form.py" />
+   <source>Own settings</source>
+   <translation>自定义设置</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/form.py" />
+   <source>Preset</source>
+   <translation>预设</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/form.py" />
+   <source>Primer, 0.01</source>
+   <translation>教材，0.01</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/form.py" />
+   <source>Regularisation</source>
+   <translation>正则化</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/form.py" />
+   <source>Settings that work, to begin with.</source>
+   <translation>可行的设置，供开始使用。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/form.py" />
+   <source>Share of each weight taken off at each step, times the learning rate.</source>
+   <translation>每步从每个权重中扣除的比例，再乘以学习率。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/form.py" />
+   <source>Share of hidden neurons silenced at random in each step, 0 to 0.95.</source>
+   <translation>每步随机关闭的隐藏神经元的比例，0 到 0.95。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/form.py" />
+   <source>Share of the certainty that is spread over all ten digits.</source>
+   <translation>从正确答案的确定性中分给全部十个数字的比例。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/form.py" />
+   <source>The function that each neuron of this layer applies to its sum.</source>
+   <translation>本层每个神经元作用于加权和的函数。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/form.py" />
+   <source>The same seed and settings give the same network on the same computer, bit for bit.</source>
+   <translation>在同一机器上，相同的种子和设置得到逐位相同的网络。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/form.py" />
+   <source>The share of the digits that is kept apart, never learned from, to judge by.</source>
+   <translation>留出的数字所占的比例：从不用于学习，只用于评判。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/form.py" />
+   <source>Validation set, %</source>
+   <translation>验证集（%）</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/form.py" />
+   <source>Weight averaging</source>
+   <translation>权重平均</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/settings/form.py" />
+   <source>Weight initialisation</source>
+   <translation>权重初始化</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/stage/curves.py" />
+   <source>Cross-entropy: the mean of −ln of the probability given to the true digit.</source>
+   <translation>交叉熵：赋予真实数字的概率的 −ln 的平均值。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/stage/curves.py" />
+   <source>Loss, nats</source>
+   <translation>损失（nat）</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/stage/curves.py" />
+   <source>The share of digits that are correct. Each step of the axis makes the errors fewer by the same factor.</source>
+   <translation>正确数字的比例。坐标轴每一格使错误减少相同的倍数。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/stage/curves.py" />
+   <location filename="../../app/pages/train/stage/drawing.py" />
+   <location filename="../../app/pages/train/stage/layers.py" />
+   <source>epochs</source>
+   <translation>轮数</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/stage/curves.py" />
+   <source>guessing: {value}</source>
+   <translation>随机猜测：{value}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/stage/curves.py" />
+   <source>untrained, it guesses: {value}</source>
+   <translation>未训练时只是猜测：{value}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/stage/curves.py" />
+   <location filename="../../resources/networks" />
+   <source>validation</source>
+   <translation>验证</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/stage/curves.py" />
+   <source>validation ━━    training ╌╌</source>
+   <translation>验证 ━━    训练 ╌╌</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/stage/curves.py" />
+   <source>{name}, epoch {epochs}:  {known}</source>
+   <translation>{name}，第 {epochs} 轮：{known}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/stage/drawing.py" />
+   <source>The answer to your drawing as the network learned: dark is 0 %, bright is 100 %.</source>
+   <translation>网络学习过程中对你所写数字的回答：暗为 0 %，亮为 100 %。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/stage/drawing.py" />
+   <source>Your drawing</source>
+   <translation>你写的数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/stage/drawing.py" />
+   <source>Your drawing while the network learns</source>
+   <translation>网络学习过程中你写的数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/stage/drawing.py" />
+   <source>at {at}: {answer}</source>
+   <translation>第 {at} 轮：{answer}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/stage/drawing.py" />
+   <source>draw a digit first</source>
+   <translation>请先写一个数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/stage/drawing.py" />
+   <source>now {answer}</source>
+   <translation>现在：{answer}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/stage/drawing.py" />
+   <location filename="../../app/window/sheets.py" />
+   <source>rejected, nearest {label}</source>
+   <translation>拒识，最接近 {label}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/stage/layers.py" />
+   <source>Dead</source>
+   <translation>死亡神经元</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/stage/layers.py" />
+   <source>From the first step on: a line for each layer.</source>
+   <translation>从第一步起：每层一条线。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/stage/layers.py" />
+   <source>How the learning reaches the layers</source>
+   <translation>学习如何到达各层</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/stage/layers.py" />
+   <source>Length of each layer's gradient, calmed: where it is tiny, the layer hardly learns.</source>
+   <translation>各层梯度的长度（经平滑）：极小之处，该层几乎学不动。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/stage/layers.py" />
+   <source>Share of each hidden layer's neurons that not one of 256 digits can move.</source>
+   <translation>各隐藏层中，256 个数字都无法激活的神经元的比例。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/stage/layers.py" />
+   <source>Shown for each layer</source>
+   <translation>各层显示的量</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/stage/layers.py" />
+   <source>epoch {epochs}: {values}</source>
+   <translation>第 {epochs} 轮：{values}</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/stage/weights.py" />
+   <source>A picture for each neuron of the first layer: blue ink excites it, vermilion ink calms it.</source>
+   <translation>第一层每个神经元一幅图：蓝色墨迹使它兴奋，朱红色墨迹使它抑制。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/stage/weights.py" />
+   <source>First layer</source>
+   <translation>第一层</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/stage/weights.py" />
+   <source>How the weights of each layer are spread; each line is scaled to its highest point.</source>
+   <translation>各层权重的分布；每条线按其最高点缩放。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/stage/weights.py" />
+   <source>Spread of the weights</source>
+   <translation>权重分布</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/stage/weights.py" />
+   <source>Weights</source>
+   <translation>权重</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/stage/weights.py" />
+   <source>Weights of the first layer</source>
+   <translation>第一层的权重</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/train/stage/weights.py" />
+   <source>weight {x}: </source>
+   <translation>权重 {x}：</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/pages/train/stage/weights.py" />
+   <source>{shown} of {n} neurons</source>
+   <translation>
+    <numerusform>{n} 个神经元中的 {shown} 个</numerusform>
+   </translation>
+  </message>
+  <message>
    <location filename="../../app/pages/train/starting.py" />
    <source>Its file does not say how it was trained; let it read, or forget it.</source>
    <translation>它的文件没有说明如何训练；可让它识别，或丢弃它。</translation>
@@ -6973,48 +7015,6 @@ It goes into {neurons}, with a weight of its own for each: its row of W₁.</sou
    <location filename="../../app/pages/train/transport.py" />
    <source>reads the drawing</source>
    <translation>识别手写数字</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/weights.py" />
-   <source>A picture for each neuron of the first layer: blue ink excites it, vermilion ink calms it.</source>
-   <translation>第一层每个神经元一幅图：蓝色墨迹使它兴奋，朱红色墨迹使它抑制。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/weights.py" />
-   <source>First layer</source>
-   <translation>第一层</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/weights.py" />
-   <source>How the weights of each layer are spread; each line is scaled to its highest point.</source>
-   <translation>各层权重的分布；每条线按其最高点缩放。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/weights.py" />
-   <source>Spread of the weights</source>
-   <translation>权重分布</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/weights.py" />
-   <source>Weights</source>
-   <translation>权重</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/weights.py" />
-   <source>Weights of the first layer</source>
-   <translation>第一层的权重</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/train/weights.py" />
-   <source>weight {x}: </source>
-   <translation>权重 {x}：</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../app/pages/train/weights.py" />
-   <source>{shown} of {n} neurons</source>
-   <translation>
-    <numerusform>{n} 个神经元中的 {shown} 个</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../app/pages/train/words.py" />
@@ -7176,6 +7176,16 @@ It goes into {neurons}, with a weight of its own for each: its row of W₁.</sou
    <location filename="../../app/sources/archive.py" />
    <source>{path} is locked by a password; unpack it yourself and give the folder.</source>
    <translation>{path} 有密码保护；请自行解压并指定文件夹。</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/better_reading.py" />
+   <source>it seems to be trained on digits that are turned or mirrored, as EMNIST's lie on their side, for of those it reads {share:.0f} %; train it on upright ones, such as x.transpose(0, 2, 1) of EMNIST's</source>
+   <translation>它似乎是用旋转或镜像的数字训练的（EMNIST 的数字是转了九十度的），因为这样的数字它能认出 {share:.0f} %；请用正立的数字训练，例如 EMNIST 用 x.transpose(0, 2, 1)</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/better_reading.py" />
+   <source>its ten outputs stand for the digits in another order, as where they are sorted by their names in words: what shows a {digit} it mostly calls {found}; put the columns of its last weights and biases in order with [{order}]</source>
+   <translation>它的十个输出按另一种顺序对应数字，例如按 zero、one 等单词排序：显示 {digit} 的图它大多读作 {found}；请用 [{order}] 重排最后一层权重和偏置的列</translation>
   </message>
   <message>
    <location filename="../../app/sources/better_reading.py" />
@@ -7816,6 +7826,11 @@ It goes into {neurons}, with a weight of its own for each: its row of W₁.</sou
    <translation>{files} 已存在。要替换吗？</translation>
   </message>
   <message>
+   <location filename="../../app/ui/export.py" />
+   <source>The lines are on the clipboard: paste them into a Python prompt.</source>
+   <translation>代码已复制到剪贴板：粘贴到 Python 提示符下即可。</translation>
+  </message>
+  <message>
    <location filename="../../app/ui/faults.py" />
    <source>{what} ended with an error that nobody expected ({said}); the log has the details.</source>
    <translation>{what}因意料之外的错误而中止（{said}）；详情见日志。</translation>
@@ -7824,6 +7839,11 @@ It goes into {neurons}, with a weight of its own for each: its row of W₁.</sou
    <location filename="../../app/ui/layout/splitter.py" />
    <source>Drag to give the panels other sizes, or use the arrow keys; double-click for the default.</source>
    <translation>拖动或用方向键改变面板大小；双击恢复默认大小。</translation>
+  </message>
+  <message>
+   <location filename="../../app/ui/pictures/cells.py" />
+   <source>Arrow keys go from pixel to pixel.</source>
+   <translation>方向键在像素间移动。</translation>
   </message>
   <message>
    <location filename="../../app/ui/pictures/strip.py" />

@@ -6,7 +6,7 @@ import pytest
 import resources
 from app import language
 from app.language import LanguageError, mark_text, speak, tr, tr_n, with_decimals
-from app.pages.network.heads import answer_head
+from app.pages.network.picture.heads import answer_head
 from app.sources.networks import digits_name, marked_as_changed, network_in_the_box, network_name
 from app.sources.session_file import SavedSession, SessionFileError, write_session
 from app.ui.text.numbers import bare_numbers, count_text, number_text, percent, plain_number, scientific_number

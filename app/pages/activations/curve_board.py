@@ -262,7 +262,7 @@ class CurveBoard(Themed, QWidget):
 def _plot() -> Plot:
     plot = Plot(x_label="z", y_label="f, f′, f″")
     plot.set_axis_width(_AXIS_WIDTH)
-    plot.set_zoomable(True)
+    plot.make_zoomable()
     plot.setToolTip(
         tr(
             "<p>The table names the colours and has all values at the dotted line. <b>Dots</b>: the neurons of "

@@ -86,11 +86,10 @@ class ActivationsPage(Page):
         self._boxes = FunctionBoxes()
         for key, box in self._boxes.boxes.items():
             box.setChecked(key in ("relu", "tanh"))
-            self.add_control(
+            self.keep_control(
                 f"with.{key}",
                 box,
                 tr("Draw {name} beside the chosen function.", name=tr(ACTIVATIONS[key].name)),
-                is_placed=False,
             )
         self.controls.addWidget(self._boxes)
 
@@ -102,7 +101,7 @@ class ActivationsPage(Page):
         )
         self._sliders = ParameterSliders()
         for name, slider in self._sliders.sliders.items():
-            self.add_control(name, slider, slider.toolTip(), is_placed=False)
+            self.keep_control(name, slider, slider.toolTip())
         self.controls.addWidget(self._sliders)
         self.draw_button = ui.button(
             tr("Draw other slopes"), tr("Draw new slopes between l and u, as each training step does.")
@@ -115,11 +114,10 @@ class ActivationsPage(Page):
         for layer, words in zip(LAYERS, LINE_WORDS, strict=True):
             self._layers[layer].setChecked(layer != "f″")
             self._layers[layer].setAccessibleName(tr("Show {layer}", layer=layer))
-            self.add_control(
+            self.keep_control(
                 f"layer.{layer}",
                 self._layers[layer],
                 tr("{layer} is drawn {words}.", layer=layer, words=words),
-                is_placed=False,
             )
         self.view_button = ui.button(tr("Reset view"), tr("Show the usual stretch again, z from −8 to 8."))
         self.view_button.clicked.connect(self._on_reset_view)

@@ -73,12 +73,13 @@ class Examiner(QObject):
         self._known: list[tuple[Network, Predictions]] = []
         self.source = ""
         self._state = self._wanted_state = data_state("")
+        self._read_last: tuple[str, Dataset | None, tuple[str, int]] = ("", None, self._state)
         self._loader, self._work = DataLoader(self), SlicedWork(self)
         self._loader.loaded.connect(self._on_loaded)
         self._loader.failed.connect(self._on_not_loaded)
         self._loader.progressed.connect(self._on_load_progressed)
         self._work.progressed.connect(self._on_read_progressed)
-        self._work.finished.connect(self.examined)
+        self._work.finished.connect(self._on_read)
         self._work.failed.connect(self.failed)
 
     @property
@@ -99,9 +100,12 @@ class Examiner(QObject):
             self._read()
 
     def stop(self) -> None:
-        """Give up what is going on; the last examination stands."""
+        """Give up what is going on; the last examination stands, and its data."""
         self._loader.stop()
         self._work.stop()
+        if self._read_last[0] != self.source:
+            self._known = []
+            self.source, self._dataset, self._state = self._read_last
         self._wanted_state = self._state
 
     def shut_down(self) -> None:
@@ -113,6 +117,10 @@ class Examiner(QObject):
         self.source, self._dataset, self._known = source, dataset, []
         self._state = self._wanted_state
         self._read()
+
+    def _on_read(self, examination: Examination) -> None:
+        self._read_last = self.source, self._dataset, self._state
+        self.examined.emit(examination)
 
     def _on_not_loaded(self, source: str, sentence: str) -> None:
         self._wanted_state = self._state

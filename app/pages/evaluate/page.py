@@ -118,14 +118,13 @@ class EvaluatePage(Page):
     # ---- building ----------------------------------------------------------------------------
 
     def _build(self) -> None:
-        self.plot_area.setSpacing(2 * GAP)
         switch = self.choose_views(self._sides, tr("Five sides of the same examination."))
         self.plot_area.insertWidget(0, ui.head(switch, self.summary))
         self.controls.addWidget(self.sources)
         self.controls.addSpacing(GAP)
-        self.add_control("data", self.sources.data_chooser, is_placed=False)
-        self.add_control("first", self.sources.networks.first_chooser, is_placed=False)
-        self.add_control("second", self.sources.networks.second_chooser, is_placed=False)
+        self.keep_control("data", self.sources.data_chooser)
+        self.keep_control("first", self.sources.networks.first_chooser)
+        self.keep_control("second", self.sources.networks.second_chooser)
         self.place_panels()
         self.progress.setTextVisible(False)
         self.progress.setRange(0, 1000)
@@ -181,6 +180,8 @@ class EvaluatePage(Page):
         self.examiner.stop()
         self._show_waiting("", 1.0)
         self.sources.go_back_to(self.examiner.source)
+        self.summary.set_text("" if self.examination is None else _summary(self.examination))
+        self.message.emit(tr("Stopped: what was read last is shown."))
 
     def _show_waiting(self, what: str, done: float) -> None:
         is_waiting = done < 1.0

@@ -185,23 +185,23 @@ for dtype in (np.float64, np.float32):
 
     def _build_controls(self) -> None:
         self.add_heading(tr("Function"))
-        self.keep("function", self.function_choice, tr("The function whose derivative is measured."))
+        self.add_control("function", self.function_choice, tr("The function whose derivative is measured."))
         for slider in self.positions.values():
-            self.keep(f"x_{slider.value:.0f}", slider, tr("The point; it can also be dragged in the plot."))
+            self.add_control(f"x_{slider.value:.0f}", slider, tr("The point; it can also be dragged in the plot."))
         self.add_heading(tr("Step width"))
-        self.keep(
+        self.add_control(
             "h",
             self.step_width,
             tr("How far away the second point is; the point in the right-hand plot can be dragged."),
         )
-        self.keep("bad_h", self.bad_width, tr("The primer's bad example: x + h is x, and the difference is 0."))
+        self.add_control("bad_h", self.bad_width, tr("The primer's bad example: x + h is x, and the difference is 0."))
         best = ui.button(tr("Best h"), tr("Set h to where the central difference is most exact."))
         primer = ui.button("h = 1e−4", tr("Set h to the value that the primer works with."))
         best.clicked.connect(self._set_best_h)
         primer.clicked.connect(self._set_primer_h)
         self.column.addLayout(ui.row(best, primer))
         self.add_heading(tr("Precision"))
-        self.keep(
+        self.add_control(
             "precision", self.precision, tr("The kind of number in which secants, dots and straight lines are drawn.")
         )
 

@@ -217,21 +217,16 @@ class DescentView(View):
 
     def _build_controls(self) -> None:
         self.add_heading(tr("Landscape"))
-        self.keep("landscape", self.landscape_choice, tr("The curve or the valley that is descended."))
+        self.add_control("landscape", self.landscape_choice, tr("The curve or the valley that is descended."))
         self.add_heading(tr("Optimisers"))
         for name in OPTIMIZERS:
             self.shown[name].setChecked(True)
-            self.keep(name, self.shown[name], tr("Show the way of {names}.", names=NAMES[name]))
-            self.keep(f"rate_{name}", self.rates[name], tr("The learning rate η: how far a step goes."))
+            self.add_control(name, self.shown[name], tr("Show the way of {names}.", names=NAMES[name]))
+            self.add_control(f"rate_{name}", self.rates[name], tr("The learning rate η: how far a step goes."))
         self.column.insertWidget(self.column.indexOf(self.rates["momentum"]) + 1, self.momentum)
-        self.keep(
-            "momentum_mu",
-            self.momentum,
-            tr("How much of the last step is kept; 1 is without friction."),
-            is_placed=False,
-        )
+        self.keep_control("momentum_mu", self.momentum, tr("How much of the last step is kept; 1 is without friction."))
         self.add_heading(tr("Steps"))
-        self.keep("steps", self.steps, tr("How many steps are taken; drag to go back and forth in time."))
+        self.add_control("steps", self.steps, tr("How many steps are taken; drag to go back and forth in time."))
         self.column.addLayout(ui.row(self.step_button, self.run_button, self.restart_button))
 
     def _build_stage(self) -> None:

@@ -256,13 +256,15 @@ class WeightView(View):
         self.add_heading(tr("Weight"))
         self.column.addWidget(self.choice)
         self.add_heading(tr("Loss against"))
-        self.keep(
+        self.add_control(
             "label", self.label, tr("The label that the answer is held against: the loss is −ln of its probability.")
         )
         self.add_heading(tr("Measured gradient"))
-        self.keep("h", self.step_width, tr("How far the weight is moved for the difference."))
-        self.keep("precision", self.precision, tr("The kind of number in which the network runs for the differences."))
-        self.keep("span", self.span, tr("How far the curve reaches to both sides of the weight."))
+        self.add_control("h", self.step_width, tr("How far the weight is moved for the difference."))
+        self.add_control(
+            "precision", self.precision, tr("The kind of number in which the network runs for the differences.")
+        )
+        self.add_control("span", self.span, tr("How far the curve reaches to both sides of the weight."))
         self.add_heading(tr("Check of all weights"))
         self.column.addWidget(self.check)
 

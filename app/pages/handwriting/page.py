@@ -277,11 +277,9 @@ class HandwritingPage(Page):
 
     def _fill_column(self) -> None:
         writing = self.writing
-        self.add_control("write", writing.choice, is_placed=False)
-        self.add_control("keeps_after_pause", writing.keeps_after_pause, is_placed=False)
-        self.add_control(
-            "pause", writing.pause, tr("How long the pen rests before the drawing is kept."), is_placed=False
-        )
+        self.keep_control("write", writing.choice)
+        self.keep_control("keeps_after_pause", writing.keeps_after_pause)
+        self.keep_control("pause", writing.pause, tr("How long the pen rests before the drawing is kept."))
         self.add_heading(tr("Show"))
         self.add_control("label", self.listing.labels, tr("Which drawings to list."))
         self.add_control("outcome", self.listing.outcomes, tr("List those that the network reads so."))

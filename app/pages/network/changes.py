@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from app.language import listed, tr, tr_n
-from app.pages.network.places import Neuron
+from app.pages.network.neuron import Neuron
 from app.pages.network.words import layer_name, unit_name
 from app.sources.networks import marked_as_changed
 from app.ui.text.numbers import percent, signed_number

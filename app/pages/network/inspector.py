@@ -5,11 +5,11 @@ from PySide6.QtWidgets import QWidget
 from app import ui
 from app.language import mark_text, tr
 from app.pages.network.changes import Changes
+from app.pages.network.neuron import Neuron, strongest_output
 from app.pages.network.panels.change import ChangePanel
 from app.pages.network.panels.digits import DigitsPanel
 from app.pages.network.panels.learn import LearnPanel
 from app.pages.network.panels.sum import SumPanel
-from app.pages.network.places import Neuron, strongest_output
 from app.pages.network.words import first_upper, unit_name
 from app.ui.layout.boxes import GAP
 from app.ui.style.fonts import BODY, SEMI_BOLD, font

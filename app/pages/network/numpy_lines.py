@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from app.pages.network.places import Neuron
+from app.pages.network.neuron import Neuron
 from app.pages.network.words import unit_name
 from nncore.arrays import FloatArray
 from nncore.explanations.neuron import neuron_sum

@@ -12,9 +12,9 @@ from app.lab.page import Page
 from app.language import tr
 from app.pages.network.changes import Change, Changes
 from app.pages.network.inspector import Inspector
+from app.pages.network.neuron import Neuron, strongest_output
 from app.pages.network.numpy_lines import sum_lines
-from app.pages.network.picture import NetworkPicture
-from app.pages.network.places import Neuron, strongest_output
+from app.pages.network.picture.picture import NetworkPicture
 from app.pages.network.words import (
     RESTING,
     delta_sentence,
@@ -64,11 +64,11 @@ class NetworkPage(Page):
         self.inspector = Inspector()
         for panel in (self.inspector.change, self.inspector.learn):
             panel.changed.connect(self._take_change)
-        self.add_control("shown", self.inspector.choice, tr("What is shown of the neuron."), is_placed=False)
-        self.add_control("noise_into", self.inspector.change.layer, is_placed=False)
-        self.add_control("truth", self.inspector.learn.truth, tr("What this drawing truly is."), is_placed=False)
-        self.add_control("rate", self.inspector.learn.rate, tr("η, how far the step goes."), is_placed=False)
-        self.add_control("lit", self.inspector.learn.lit, tr("What lights the network: a, or δ."), is_placed=False)
+        self.keep_control("shown", self.inspector.choice, tr("What is shown of the neuron."))
+        self.keep_control("noise_into", self.inspector.change.layer)
+        self.keep_control("truth", self.inspector.learn.truth, tr("What this drawing truly is."))
+        self.keep_control("rate", self.inspector.learn.rate, tr("η, how far the step goes."))
+        self.keep_control("lit", self.inspector.learn.lit, tr("What lights the network: a, or δ."))
         self.inspector.learn.light.moved.connect(self._show_light)
         self.inspector.digits.favourites.picture_chosen.connect(self._take_favourite)
         self.controls.addWidget(self.inspector)

@@ -2,7 +2,7 @@
 
 from app.lab.segments import what_it_is_with_digits
 from app.language import tr, tr_n
-from app.pages.network.places import Neuron
+from app.pages.network.neuron import Neuron
 from app.ui.text.numbers import number_text, percent, short_number
 from nncore.evaluation.segmentation import ReadSegments
 from nncore.explanations.learning_step import LossGradient

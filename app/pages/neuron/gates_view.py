@@ -132,12 +132,12 @@ class GatesView(View):
         ui.row((self.plane, 1), (side, 1), parent=self, gap=3 * GAP)
         keep_room(self.table, _SIDE, 0)
         self.add_heading(tr("Gate"))
-        self.keep(
+        self.add_control(
             "gate", self.task, tr("Choose what the neuron is to be; its weights are set, but for XOR there are none.")
         )
         self.add_heading(tr("Weights and bias"))
         for name, slider in zip(("w1", "w2", "b"), self.sliders, strict=True):
-            self.keep(name, slider, tr("Or drag the line, the arrow, or the numbers of the neuron."))
+            self.add_control(name, slider, tr("Or drag the line, the arrow, or the numbers of the neuron."))
         self.column.addWidget(self.threshold)
 
     def _connect(self) -> None:

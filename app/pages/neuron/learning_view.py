@@ -177,14 +177,16 @@ class LearningView(View):
             side.addWidget(part)
         ui.row((self.plane, 1), (side, 1), parent=self, gap=3 * GAP)
         self.add_heading(tr("Points"))
-        self.keep("points", self.points, tr("Choose points to begin with."))
+        self.add_control("points", self.points, tr("Choose points to begin with."))
         self.column.addLayout(ui.row(caption(tr("New points are")), self.label, 1))
-        self.keep("label", self.label, tr("The label of the points you add."), is_placed=False)
+        self.keep_control("label", self.label, tr("The label of the points you add."))
         self.column.addWidget(caption(_HAND))
         self.add_heading(tr("Learning"))
-        self.keep("rate", self.rate, tr("How far one correction moves the weights; the line goes on from where it is."))
+        self.add_control(
+            "rate", self.rate, tr("How far one correction moves the weights; the line goes on from where it is.")
+        )
         self.column.addLayout(ui.row(caption(tr("First weights")), self.begin, 1))
-        self.keep("begin", self.begin, tr("The weights before the first correction."), is_placed=False)
+        self.keep_control("begin", self.begin, tr("The weights before the first correction."))
         self.column.addLayout(ui.row(self.step_button, self.run_button, self.over_button, 1))
 
     def _connect(self) -> None:

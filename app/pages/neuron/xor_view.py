@@ -149,7 +149,7 @@ class XorView(View):
         for mark, name, value in numbers:
             slider = NumberSlider(mark, -LIMIT, LIMIT, value, name=tr("{mark} of {symbol}", mark=mark, symbol=symbol))
             self.sliders[key].append(slider)
-            self.keep(f"{key}_{name}", slider, tr("Or drag the line in the plane."))
+            self.add_control(f"{key}_{name}", slider, tr("Or drag the line in the plane."))
 
     def _connect(self) -> None:
         self.two.line_dragged.connect(self._on_hidden_line_dragged)

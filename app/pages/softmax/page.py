@@ -114,7 +114,7 @@ class SoftmaxPage(Page):
                 "The logit of {digit}: what the last layer gives for it. A difference of 1 is a factor of e^(1/T).",
                 digit=digit,
             )
-            self.add_control(f"z{digit}", slider, tip, is_placed=False)
+            self.keep_control(f"z{digit}", slider, tip)
             column.addWidget(slider)
         self.controls.addLayout(column)
 

@@ -4,8 +4,8 @@ from PySide6.QtWidgets import QWidget
 
 from app import ui
 from app.language import mark_text, tr
-from app.pages.train.form import TrainForm
 from app.pages.train.run_list import RunList
+from app.pages.train.settings.form import TrainForm
 from app.ui.layout.scroller import bring_into_sight
 from app.ui.widgets.switch import Switch
 

@@ -2,11 +2,11 @@
 
 import numpy as np
 
-from app.pages.train.form import TrainForm
 from app.pages.train.run_list import RunList
 from app.pages.train.runs.book import RunBook
 from app.pages.train.runs.run import Run
-from app.pages.train.stage import TrainStage
+from app.pages.train.settings.form import TrainForm
+from app.pages.train.stage.stage import TrainStage
 from app.pages.train.transport import Transport
 from app.pages.train.words import standing
 from app.training.worker import RunReport

@@ -10,7 +10,6 @@ from app.lab.page import Page
 from app.language import tr
 from app.pages.train.column import TrainColumn
 from app.pages.train.display import RunDisplay
-from app.pages.train.form import TrainForm
 from app.pages.train.run_list import RunList
 from app.pages.train.runs.book import RunBook
 from app.pages.train.runs.interrupted import Interrupted
@@ -20,13 +19,15 @@ from app.pages.train.runs.run import Run
 from app.pages.train.runs.saving import ask_and_save
 from app.pages.train.runs.script import script_of, script_of_run
 from app.pages.train.runs.session import runs_state
-from app.pages.train.stage import TrainStage
+from app.pages.train.settings.form import TrainForm
+from app.pages.train.stage.stage import TrainStage
 from app.pages.train.starting import Start, start_as_form_says, start_from_run, start_where_it_stopped
 from app.pages.train.transport import Transport
 from app.pages.train.words import ending, readiness
+from app.state.drawing import Drawing
 from app.training.controller import TrainingController
 from app.training.unfinished import UnfinishedRun
-from app.training.worker import RunEnd, RunReport
+from app.training.worker import Job, RunEnd, RunReport
 from app.ui.layout.boxes import GAP
 from app.ui.overriding import override
 from nncore.errors import NNCoreError
@@ -79,9 +80,13 @@ class TrainPage(Page):
         self._show_readiness()
         self._display.show_all()
 
+    def take_drawing(self, drawing: Drawing) -> None:
+        """Look at this drawing's strokes too: a drawing is read by them and by its pixels."""
+        self.stage.inside.strip.take_drawing(drawing)
+
     @override
     def show_trace(self, trace: ForwardTrace | None) -> None:
-        self.stage.inside.strip.show_drawing(None if trace is None else trace.inputs)
+        self.stage.inside.strip.show_pixels(None if trace is None else trace.inputs)
 
     def take_data(self, name: str) -> None:
         """Learn from the data of this name at the next start."""
@@ -177,9 +182,8 @@ class TrainPage(Page):
         self._display.show_all()
         self.settle()
         keep = self._keeping.begin(run, start.place)
-        self.controller.start(
-            run.experiment, run.plan.data, start=start.network, keep=keep, resumed=start.resumed, is_paused=is_paused
-        )
+        job = Job(run.experiment, run.plan.data, start.network, keep, start.resumed)
+        self.controller.start(job, is_paused=is_paused)
 
     def _begin_or_say(self, made: Callable[[], Start], *, is_paused: bool = False) -> bool:
         """Let a run begin; if there is a reason that it cannot, say it and return False."""
@@ -293,9 +297,9 @@ class TrainPage(Page):
             self.plot_area.addWidget(part)
         self.plot_area.addWidget(self.stage, 1)
         self.controls.addWidget(self.column)
-        self.add_control("quantity", self.stage.inside.layers.quantity, is_placed=False)
-        self.add_control("side", self.column.side, is_placed=False, is_passing=True)
-        self.add_control("live", self.transport.is_live, is_placed=False, is_passing=True)
+        self.keep_control("quantity", self.stage.inside.layers.quantity)
+        self.keep_control("side", self.column.side, is_passing=True)
+        self.keep_control("live", self.transport.is_live, is_passing=True)
 
     def _connect(self) -> None:
         controller, transport = self.controller, self.transport

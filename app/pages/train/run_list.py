@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
 
 from app import ui
 from app.language import listed, tr
-from app.pages.train.curves import run_color
-from app.pages.train.data_choice import BOX
-from app.pages.train.form import OPTIMIZERS
 from app.pages.train.runs.run import Run
+from app.pages.train.settings.data_choice import BOX
+from app.pages.train.settings.form import OPTIMIZERS
+from app.pages.train.stage.curves import run_color
 from app.ui.accessibility.focus import set_enabled
 from app.ui.overriding import override
 from app.ui.style.fonts import MEDIUM, SMALL, font

@@ -6,9 +6,9 @@ Each raises NNCoreError with the sentence that says why none can begin. For its 
 from dataclasses import dataclass, replace
 
 from app.language import tr
-from app.pages.train.form import TrainForm
 from app.pages.train.runs.book import RunBook
 from app.pages.train.runs.run import Run
+from app.pages.train.settings.form import TrainForm
 from app.training import unfinished
 from app.training.unfinished import UnfinishedRun
 from nncore.errors import NNCoreError

@@ -3,8 +3,8 @@
 import itertools
 
 from app.language import tr, tr_n
-from app.pages.train.form import TrainForm
 from app.pages.train.runs.run import Run
+from app.pages.train.settings.form import TrainForm
 from app.training.worker import RunReport
 from app.ui.text.numbers import duration, percent
 from nncore.errors import NNCoreError

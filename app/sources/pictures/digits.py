@@ -17,7 +17,8 @@ import numpy as np
 from app.language import tr, tr_n
 from app.sources.pictures.folder import FoundPicture
 from nncore.arrays import FloatArray, IntArray
-from nncore.data.datasets import NOT_A_DIGIT, Dataset, Progress, dataset_of_picture
+from nncore.data.datasets import NOT_A_DIGIT, Dataset, dataset_of_picture
+from nncore.data.packed_file import Progress
 from nncore.errors import DatasetError
 from nncore.ink.strokes import SIDE
 

@@ -37,6 +37,10 @@ class Scroller(QScrollArea):
         self._is_ample = is_ample
         self._fit()
 
+    def least_height(self) -> int:
+        """Return the height that what is inside needs in all the width there is."""
+        return self._needed(self.maximumViewportSize().width()).height()
+
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(0, 0)

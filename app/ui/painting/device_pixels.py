@@ -5,11 +5,11 @@ from PySide6.QtGui import QColor, QPaintEngine, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 
-def paint_frame(painter: QPainter, box: QRectF, color: str, width: float = 1.0) -> None:
+def paint_frame(painter: QPainter, box: QRectF, color: str) -> None:
     """Paint a line along the inner edge of a box, on whole pixels at any scale of the screen."""
     box = on_device_pixels(painter, box)
     scale = painter.deviceTransform().m11()
-    width = max(round(width * scale), 1) / scale
+    width = max(round(scale), 1) / scale
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(QColor(color), width, j=Qt.PenJoinStyle.MiterJoin))
     is_smooth = painter.testRenderHint(QPainter.RenderHint.Antialiasing)

@@ -2,16 +2,21 @@
 
 from PySide6.QtCore import QPointF, QRectF
 
+from app.language import tr
 from app.ui.overriding import override
 from app.ui.pictures.parts import PartsPicture
+from nncore.ink.strokes import SIDE
 
 
 class CellsPicture(PartsPicture[int]):
-    """A picture of cells in rows, numbered along them, in one box or in several that show the same cells."""
+    """A picture of cells in rows, numbered along them, in one box or in several that show the same cells.
 
-    def __init__(self, name: str, keys: str, n_columns: int, n_cells: int) -> None:
+    They are 28×28 pixels until `n_columns` and `n_cells` say otherwise.
+    """
+
+    def __init__(self, name: str, keys: str = tr("Arrow keys go from pixel to pixel.")) -> None:
         super().__init__(name, keys)
-        self.n_columns, self.n_cells = n_columns, n_cells
+        self.n_columns, self.n_cells = SIDE, SIDE * SIDE
 
     def boxes(self) -> tuple[QRectF, ...]:
         """Return where the cells lie: the boxes of all of them."""

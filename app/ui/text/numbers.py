@@ -167,13 +167,13 @@ def percent(share: float | None, decimals: int = 2) -> str:
     return "–" if share is None or math.isnan(share) else f"{number_text(100.0 * share, decimals)}\xa0%"
 
 
-def plain_percent(share: float | None, decimals: int = 2) -> str:
+def plain_percent(share: float | None) -> str:
     """Return the same for a terminal, and for what is searched and parted by its spaces.
 
     >>> plain_percent(0.9876)
     '98.76 %'
     """
-    return percent(share, decimals).replace("\xa0", " ")
+    return percent(share).replace("\xa0", " ")
 
 
 def duration(seconds: float) -> str:

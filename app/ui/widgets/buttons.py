@@ -12,7 +12,7 @@ from app.ui.style.text_size import enlarged
 
 _SMALL_SIDE, _FRAME = 20, 4
 
-AnyButton = TypeVar("AnyButton", bound=QPushButton)
+AnyButton = TypeVar("AnyButton", bound=QPushButton | QToolButton)
 
 
 class _Button(QPushButton):

@@ -18,8 +18,8 @@ from app.ui.text.numbers import bare_numbers
 from app.ui.tips import TipBeside
 
 _ROW_NAME_WIDTH, _ROW_HEIGHT = 88, 17
-_LEAST_AIRY_HEIGHT = 16  # of a row, in a window so low that none can stand apart
-_MOST_LEADING = 1.9  # times a row's height, where rows take the room there is
+_LEAST_AIRY_HEIGHT = 15  # of a row, in a window so low that none can stand apart
+_MOST_LEADING = 1.75  # times a row's height, where rows take the room there is
 _BETWEEN = 6
 """What is free, at the least, before each number: two beside each other are never read as one."""
 
@@ -51,9 +51,9 @@ class NumberTable(Speaks, TipBeside):
         if self._fitted_scale != text_scale():
             self._fitted_scale = text_scale()
             self._least, self._names_width = [0] * len(self._colors), enlarged(_ROW_NAME_WIDTH)
-        least = len(self._row_names) * enlarged(_LEAST_AIRY_HEIGHT if self._is_airy else _ROW_HEIGHT)
-        self.setMinimumHeight(least)
-        self.setMaximumHeight(round(least * _MOST_LEADING) if self._is_airy else least)
+        usual = len(self._row_names) * enlarged(_ROW_HEIGHT)
+        self.setMinimumHeight(len(self._row_names) * enlarged(_LEAST_AIRY_HEIGHT) if self._is_airy else usual)
+        self.setMaximumHeight(round(usual * _MOST_LEADING) if self._is_airy else usual)
         self._make_room_for_names(self._row_names)
         for column, (name, *texts) in enumerate(zip(*self._cells, strict=True)):
             self._make_room(column, name, texts)

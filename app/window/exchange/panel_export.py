@@ -18,7 +18,7 @@ from app.state.session import Session
 from app.ui.accessibility.access_keys import give_access_keys
 from app.ui.accessibility.speech import Speaks
 from app.ui.dialogs import may_replace
-from app.ui.export import GivesArrays, HasNumbers, csv_text, numpy_text
+from app.ui.export import GivesArrays, HasNumbers, copy_lines, csv_text, numpy_text
 from app.ui.text.numbers import percent
 from app.window.exchange.on_paper import on_paper
 from app.window.exchange.report import report_pdf
@@ -135,8 +135,7 @@ class PanelExport(QObject):
             self.done.emit(tr("The numbers are on the clipboard."))
 
     def _copy_numpy(self, panel: GivesArrays) -> None:
-        QGuiApplication.clipboard().setText(numpy_text(panel.arrays()))
-        self.done.emit(tr("The lines are on the clipboard: paste them into a Python prompt."))
+        self.done.emit(copy_lines(numpy_text(panel.arrays())))
 
 
 def report_lines(session: Session) -> list[str]:

@@ -1,5 +1,6 @@
 """Lessons opened, of the box from their menu or from a file, and a page saved as one. For the main window."""
 
+import os
 import re
 from collections.abc import Mapping
 from pathlib import Path
@@ -52,8 +53,8 @@ class LessonFiles(QObject):
 
     @staticmethod
     def is_lesson(path: Path) -> bool:
-        """Is this the name of a lesson?"""
-        return path.suffix.casefold() in (".toml", SUFFIX)
+        """Is there something of the name of a lesson?"""
+        return path.suffix.casefold() in (".toml", SUFFIX) and os.path.lexists(path)
 
     def ask_and_open(self) -> None:
         """Let the person choose a file and open it."""

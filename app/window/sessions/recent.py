@@ -1,5 +1,6 @@
 """The files that were opened lately, in the File menu. Imported by the main window."""
 
+import os
 from pathlib import Path
 from typing import Any
 
@@ -43,6 +44,7 @@ class RecentFiles(QObject):
     def __init__(self, menu: QMenu, settings: Settings) -> None:
         super().__init__(menu)
         self._menu, self._settings = menu, settings
+        menu.setToolTipsVisible(True)  # two files of one name lie in different folders
         menu.triggered.connect(self._on_triggered)
         menu.aboutToShow.connect(self._fill)
         self._show_whether_any()
@@ -56,8 +58,7 @@ class RecentFiles(QObject):
         """Put a file first."""
         noted = str(Path(path).absolute())
         rest = [other for other in self.paths if other != noted]
-        self._settings.remember(_RECENT, (noted, *rest)[:_MOST])
-        self._show_whether_any()
+        self._remember((noted, *rest)[:_MOST])
 
     def _fill(self) -> None:
         self._menu.clear()
@@ -70,10 +71,16 @@ class RecentFiles(QObject):
 
     def _on_triggered(self, action: QAction) -> None:
         if number := action.data():
-            self.chosen.emit(Path(self.paths[number - 1]))
+            path = self.paths[number - 1]
+            if not os.path.lexists(path):  # whoever opens it says so; it is not offered again
+                self._remember(tuple(other for other in self.paths if other != path))
+            self.chosen.emit(Path(path))
         else:
-            self._settings.remember(_RECENT, ())
-            self._show_whether_any()
+            self._remember(())
+
+    def _remember(self, paths: tuple[str, ...]) -> None:
+        self._settings.remember(_RECENT, paths)
+        self._show_whether_any()
 
     def _show_whether_any(self) -> None:
         self._menu.menuAction().setEnabled(bool(self.paths))

@@ -17,7 +17,7 @@ from nncore.arrays import IntArray
 from nncore.data.colours import grey
 from nncore.data.digit_labels import other_classes, whole_labels
 from nncore.data.fitted import fitted
-from nncore.data.packed_file import reading_unpacked
+from nncore.data.packed_file import Progress, reading_unpacked
 from nncore.data.pixel_scale import ScaleError, are_slips, scaled_pixels
 from nncore.data.tables.byte_table import read_byte_table
 from nncore.data.tables.column_names import is_short_of_pixels, numbered_alike, pixel_columns
@@ -30,7 +30,7 @@ from nncore.files.digit_sizes import COLUMNS, N_PIXELS, SIZES
 
 _HEAD = 1 << 16
 _LONGEST_LINE = 1 << 19  # of 128×128 numbers, as np.savetxt writes them
-_FEWEST_NAMES = 10  # of pixels, one under the other
+_FEWEST_NAMES = 10  # of pixels, or of rows, one under the other
 _LEAST_LINES = 2  # in the first bytes: a header and a row
 _ROWS_AT_ONCE, _MOST_BLANK = 500, 100_000  # lines
 _TIMES, _BYTES_OF_AN_INPUT = 2, 4  # of memory: the rows in parts, then as one; and what a network reads
@@ -74,7 +74,7 @@ class _Rows:
             raise DatasetError(f"{self.path}, line {line}: {name_of(self.form, column)} is {value}; write {wanted}.")
 
 
-def read_digit_csv(path: str | os.PathLike[str]) -> DigitTable:
+def read_digit_csv(path: str | os.PathLike[str], progress: Progress | None = None) -> DigitTable:
     """Read a table of digits as text, packed as gzip or alone in a zip, or not.
 
     784 columns of pixels, or those of pictures of another size, which are fitted; with a label before or behind them
@@ -85,6 +85,8 @@ def read_digit_csv(path: str | os.PathLike[str]) -> DigitTable:
     Parameters
     ----------
     path : path
+    progress : callable, optional
+        Follows how many bytes of the file are read; of one that is not plain, twice.
 
     Returns
     -------
@@ -96,7 +98,7 @@ def read_digit_csv(path: str | os.PathLike[str]) -> DigitTable:
         If the file cannot be read, has other columns, or a line is short, long or holds anything but such numbers; the
         message names the first such line.
     """
-    with reading_unpacked(path) as file:
+    with reading_unpacked(path, progress) as file:
         head = _head_of(path, file)
         if not head.strip():
             raise DatasetError(f"{path} is empty; give a table of digits, label,pixel0,…,pixel783.")
@@ -208,6 +210,13 @@ def _with_columns(
     pixels = pixel_columns(names, SIZES)
     if _is_on_its_side(form, piece, columns) and (n_lines := _n_lines(file)) in ON_ITS_SIDE:
         raise DatasetError(f"{path}, line 1: {wrong_columns(path, columns, n_lines)}.")
+    if not names and (named := _named_rows(form, piece, columns)) is not None:
+        used = tuple(column for column in range(columns) if column != named)
+        return (
+            replace(form, used=used),
+            columns,
+            (f"its column {named + 1} holds a name for each row and was passed over",),
+        )
     if pixels is None and (columns not in COLUMNS or is_short_of_pixels(names, N_PIXELS)):
         widest = max(form.n_cells(line) for _, line in piece[:3])
         fault = wrong_columns(path, widest, _n_lines(file), names)
@@ -225,6 +234,18 @@ def _with_columns(
     used = tuple(column for column in range(columns) if column not in left_out)
     notes = passed_over([names[column] for column in left_out if names[column]])
     return replace(form, names=tuple(names[column] for column in used), used=used), columns, notes
+
+
+def _named_rows(form: CsvForm, piece: Sequence[tuple[int, str]], columns: int) -> int | None:
+    """Return the first or the last column where it is beside digits and holds another word in each row, as no label."""
+    if columns - 1 not in COLUMNS:
+        return None
+    rows = [form.cells(form.plain(line)) for _, line in piece if form.n_cells(line) == columns]
+    for column in (0, columns - 1):
+        words = {cells[column] for cells in rows if not is_number(cells[column])}
+        if len(words) == len(rows) > _FEWEST_NAMES:
+            return column
+    return None
 
 
 def _is_on_its_side(form: CsvForm, piece: Sequence[tuple[int, str]], columns: int) -> bool:

@@ -19,6 +19,10 @@ _ROWS_OF_PICTURES = (
     "x = np.array([v for v in r if len(v) == 28], float).reshape(-1, 784); y = [int(v[0]) for v in r if len(v) == 1]; "
     "np.savez('digits.npz', x=x, **({'y': y} if y else {}))"
 )
+_AS_UTF8 = (
+    "save it as UTF-8, in Python: t = open(\"FILE\", encoding='cp1251').read(); "
+    "open('digits.csv', 'w', encoding='utf-8').write(t) with the encoding that it has, as cp1251, gb18030 or shift_jis"
+)
 _TURN = (
     'in Python: import pandas; pandas.read_csv("FILE", header=None).T.to_csv("digits.csv", header=False, index=False)'
 )
@@ -64,6 +68,8 @@ def first_fault(path: str | os.PathLike[str], form: CsvForm, piece: Sequence[tup
                 return DatasetError(
                     f"{path}, line {number}: {name_of(form, column)} is missing; {_fill(path, form, column)}."
                 )
+            if "\ufffd" in cell:
+                return DatasetError(f"{path}, line {number}: its words are no UTF-8; {in_line(_AS_UTF8, path)}.")
             if not is_number(cell):
                 wanted = f"write {_range(form, column)}, or delete the line"
                 return DatasetError(f"{path}, line {number}: {name_of(form, column)} is {shown(cell)}; {wanted}.")
@@ -82,8 +88,9 @@ def name_of(form: CsvForm, column: int) -> str:
     -------
     str
     """
+    place = column if form.used is None else form.used[column]
     has_name = form.names is not None and column < len(form.names) and form.names[column]
-    return form.names[column] if form.names is not None and has_name else f"column {column + 1}"
+    return form.names[column] if form.names is not None and has_name else f"column {place + 1}"
 
 
 def _fill(path: str | os.PathLike[str], form: CsvForm, column: int) -> str:

@@ -151,7 +151,7 @@ def _with_one(names: list[str] | None, table: Table) -> Layout:
     for column in (0, last):
         counts = _counts(table[:, column]) and len(table) >= _FEWEST_THAT_COUNT
         if _is_named(names, column, _INDICES) or counts:
-            return Layout(_others(column, last), None, (_index_note(column),))
+            return Layout(_others(column, last), None, _index_note(names, column))
     column = max((0, last), key=lambda column: (_label_rank(table[:, column]), column == 0))
     return _labelled(column, last, names[column] if names else "")
 
@@ -164,12 +164,12 @@ def _with_index(names: list[str] | None, table: Table, n_pixels: int) -> Layout 
         if _is_named(names, index, LABEL_NAMES):
             return None
         place = slice(1, last + 1) if index == 0 else slice(0, last)
-        return _with_one_hot(names, table, place, (_index_note(index),))
+        return _with_one_hot(names, table, place, _index_note(names, index))
     for index, label in ((0, 1), (0, last), (last, 0), (1, 0), (last, last - 1)):
         if _is_index(names, table, index) and (_is_named(names, label, LABEL_NAMES) or _label_rank(table[:, label])):
             taken = sum(column < 2 for column in (index, label))
             note = () if label < 2 else (_LABELS_LAST,)
-            return Layout(slice(taken, taken + n_pixels), label, (_index_note(index), *note))
+            return Layout(slice(taken, taken + n_pixels), label, (*_index_note(names, index), *note))
     return None
 
 
@@ -203,8 +203,12 @@ def _others(column: int, last: int) -> slice:
     return slice(1, last + 1) if column == 0 else slice(0, last)
 
 
-def _index_note(column: int) -> str:
-    return f"its {'first' if column < 2 else 'last'} column is an index and was passed over"
+def _index_note(names: list[str] | None, column: int) -> tuple[str, ...]:
+    """Return what is said of a column that is passed over: by its name, where it may be another thing than an index."""
+    name = names[column] if names else ""
+    if name not in _INDICES and not name.isdigit():
+        return passed_over([name])
+    return (f"its {'first' if column < 2 else 'last'} column is an index and was passed over",)
 
 
 def _is_named(names: list[str] | None, column: int, choices: frozenset[str]) -> bool:

@@ -175,6 +175,13 @@ def _scaler(node: OnnxNode, inputs: list[Wire], opset: int) -> Wire:
     return combined("Mul", {}, [combined("Sub", {}, [inputs[0], offset]), scale])
 
 
+def _imputer(node: OnnxNode, inputs: list[Wire], opset: int) -> Wire:
+    """Return the inputs as they are: of what is missing, scikit-learn's NaN, pixels have none."""
+    if np.isfinite(node.attributes.get("replaced_value_float", 0.0)):
+        raise ModelFileError("its Imputer puts other numbers in the place of some, which no dense layer does")
+    return inputs[0]
+
+
 def _softmax(node: OnnxNode, inputs: list[Wire], opset: int) -> Wire:
     signal = inputs[0]
     if not isinstance(signal, Signal):
@@ -240,6 +247,8 @@ _NO_PART: Mapping[str, str] = {
     "Normalizer": "its Normalizer divides each picture by its own length, which no dense layer does; "
     "train it without that, on pixels of 0 to 1, and export it again",
     "ReduceSum": f"it divides its outputs by their sum, as what {_EACH_BY_ITSELF}; a softmax of your own export as one",
+    "ArrayFeatureExtractor": "it takes a choice of its pixels, as VarianceThreshold and SelectKBest do; train it "
+    "without that, on all 784, and export it again",
     "Binarizer": "it answers yes or no to each class by itself (multilabel), or takes pixels as black or white; train "
     "it with one label for each picture, y.argmax(axis=1), on pixels of 0 to 1",
 }
@@ -252,6 +261,7 @@ _DENSE: Mapping[str, Operator] = {
     "GlobalAveragePool": averaged,
     "BatchNormalization": _batch_normalisation,
     "Scaler": _scaler,
+    "Imputer": _imputer,
     "LinearClassifier": _linear_classifier,
     "Softmax": _softmax,
     "LogSoftmax": _softmax,

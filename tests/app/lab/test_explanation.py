@@ -1,6 +1,6 @@
 """The words under a page: as large as its width allows."""
 
-from PySide6.QtWidgets import QGridLayout, QLabel
+from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
 from app.lab.explanation import Explanation
@@ -52,3 +52,21 @@ def test_formulas_stand_in_one_row_over_the_words_of_a_narrow_page(qtbot: QtBot)
     shown.show_explanation(["forward_difference", "central_difference", "forward_error", "central_error"], "Smaller.")
     rows = {grid.getItemPosition(grid.indexOf(formula))[0] for formula in shown.findChildren(Formula)}
     assert len(rows) == 2, "in one row they would be hard to read"
+
+
+def test_a_button_stands_for_the_words_where_there_is_no_room_until_it_is_pressed(qtbot: QtBot) -> None:
+    shown = Explanation()
+    qtbot.addWidget(shown)
+    shown.show()
+    shown.resize(560, 120)
+    shown.show_explanation(["f_sigmoid"], "It saturates. " * 40)
+    words, opener, whole = shown.findChild(QLabel), shown.findChild(QToolButton), shown.height()
+    assert opener.isHidden()
+    shown.set_tight(is_tight=True)
+    assert (words.isHidden(), opener.isVisible()) == (True, True)
+    assert shown.height() < whole == shown.whole_height
+    opener.click()
+    assert words.isVisible()
+    assert words.geometry().bottom() < shown.height()
+    shown.set_tight(is_tight=False)
+    assert (words.isVisible(), opener.isHidden(), shown.height()) == (True, True, whole)

@@ -76,7 +76,7 @@ def curve(trace: ForwardTrace) -> QWidget:
     plot = ActivationPlot()
     plot.show_functions(ACTIVATIONS["relu"])
     plot.show_trace(trace)
-    plot.mark_neuron(0, 3)
+    plot.mark_neuron(1, 3)
     return plot
 
 

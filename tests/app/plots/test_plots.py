@@ -324,7 +324,7 @@ def test_the_wheel_does_not_zoom_unless_it_may(plot: Plot) -> None:
     before = plot.view_range()
     wheel(plot)
     assert plot.view_range() == before
-    plot.set_zoomable(True)
+    plot.make_zoomable()
     wheel(plot)
     assert plot.view_range() != before
 

@@ -7,11 +7,14 @@ import pytest
 
 import resources
 from app.sources import better_reading as better
-from app.sources.better_reading import BetterReading, better_reading
+from app.sources.better_reading import BetterReading, better_reading, poor_reading
 from app.sources.networks import open_network
 from nncore.functions.activations import ACTIVATIONS
 from nncore.models.npz import load_network, save_network
 from nncore.network.network import Network
+
+ORDER = [8, 5, 4, 9, 1, 7, 6, 3, 2, 0]
+"""Of the digits by their names in words, as folders sort them."""
 
 
 def unnamed(path: Path, *, darkest: float = 1.0) -> Network:
@@ -38,6 +41,43 @@ def test_activation_and_scale_are_found_together(tmp_path: Path) -> None:
     assert found is not None
     assert found.options == "--activation relu --input-scale 0-255"
     assert "with ReLU and pixels of the scale 0-255" in found.sentence
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        (lambda first, last, bias: (first, last[:, ORDER], bias[ORDER]), f"calls {ORDER.index(0)}; put the columns"),
+        (
+            lambda first, last, bias: (first.reshape(28, 28, -1).swapaxes(0, 1).reshape(784, -1), last, bias),
+            "as EMNIST's lie",
+        ),
+        (lambda first, last, bias: (first[::-1], last, bias), "turned or mirrored"),
+        (lambda first, last, bias: (first, last * 0, bias), "in another order, or it was made for other pictures"),
+    ],
+    ids=["folders by words", "EMNIST", "upside down", "nothing learned"],
+)
+def test_why_a_network_reads_poorly_is_told(tmp_path: Path, change, words: str) -> None:
+    network = load_network(resources.path("networks") / "relu.npz")
+    assert len(network.weights) == 3
+    first, second, last = network.weights
+    first, last, biases = change(first, last, network.biases[2])
+    arrays = {"W1": first, "W2": second, "W3": last, "b1": network.biases[0], "b2": network.biases[1], "b3": biases}
+    np.savez(tmp_path / "net.npz", **arrays, activation="relu")
+    said = poor_reading(open_network(str(tmp_path / "net.npz")))
+    assert said is not None
+    assert words in said
+
+
+def test_the_order_that_is_told_puts_the_outputs_right(tmp_path: Path) -> None:
+    network = load_network(resources.path("networks") / "relu.npz")
+    *weights, last = network.weights
+    *biases, bias = network.biases
+    arrays = {f"W{n}": array for n, array in enumerate([*weights, last[:, ORDER]], 1)}
+    arrays |= {f"b{n}": array for n, array in enumerate([*biases, bias[ORDER]], 1)}
+    np.savez(tmp_path / "net.npz", **arrays, activation="relu")
+    said = poor_reading(open_network(str(tmp_path / "net.npz"))) or ""
+    told = [int(digit) for digit in said.partition("[")[2].partition("]")[0].split(",")]
+    np.testing.assert_array_equal(last[:, ORDER][:, told], last)
 
 
 def test_nothing_is_better_than_what_was_rightly_assumed(tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from training_runs import PATIENCE
 
 from app.sources.data import open_data, open_digits_and_say
 from app.training.controller import TrainingController
+from app.training.thread import WorkerThread
 from app.training.worker import Job, RunControl, RunEnd, RunReport, TrainingWorker
 from nncore.data.digit_sets import Digits
 from nncore.learning.experiment import Experiment, set_up
@@ -69,7 +70,7 @@ def run_to_end(
 ) -> Listener:
     listener = Listener(controller)
     with qtbot.waitSignal(controller.ended, timeout=PATIENCE):
-        controller.start(experiment, (data,), **how)
+        controller.start(Job(experiment, (data,), **how))
     return listener
 
 
@@ -114,7 +115,7 @@ def test_single_steps_are_those_of_the_plain_loop(
     qtbot: QtBot, controller: TrainingController, digits_folder: str
 ) -> None:
     listener = Listener(controller)
-    controller.start(small(), (digits_folder,), is_paused=True)
+    controller.start(Job(small(), (digits_folder,)), is_paused=True)
     qtbot.waitUntil(lambda: len(listener.reports) == 2, timeout=PATIENCE)
     for n in (3, 4):
         with qtbot.waitSignal(controller.reported):
@@ -127,7 +128,7 @@ def test_single_steps_are_those_of_the_plain_loop(
 
 def test_a_paused_run_goes_on_to_the_same_end(qtbot: QtBot, controller: TrainingController, digits_folder: str) -> None:
     listener = Listener(controller)
-    controller.start(small(), (digits_folder,), is_paused=True)
+    controller.start(Job(small(), (digits_folder,)), is_paused=True)
     qtbot.waitUntil(lambda: len(listener.reports) == 2, timeout=PATIENCE)
     with qtbot.waitSignal(controller.ended, timeout=PATIENCE):
         controller.resume()
@@ -138,9 +139,9 @@ def test_a_run_takes_the_place_of_the_present_one(
     qtbot: QtBot, controller: TrainingController, digits_folder: str
 ) -> None:
     listener = Listener(controller)
-    first = controller.start(small(epochs=10_000), (digits_folder,))
+    first = controller.start(Job(small(epochs=10_000), (digits_folder,)))
     qtbot.waitUntil(lambda: len(listener.reports) >= 2, timeout=PATIENCE)
-    second = controller.start(small(), (digits_folder,))
+    second = controller.start(Job(small(), (digits_folder,)))
     qtbot.waitUntil(lambda: len(listener.ends) == 2, timeout=PATIENCE)
     assert [(end.run, end.is_complete) for end in listener.ends] == [(first, False), (second, True)]
 
@@ -150,7 +151,7 @@ def test_pausing_and_going_on_are_told_once(qtbot: QtBot, controller: TrainingCo
     controller.paused.connect(lambda: told.append("paused"))
     controller.resumed.connect(lambda: told.append("resumed"))
     controller.pause()  # nothing runs yet
-    controller.start(small(epochs=10_000), (digits_folder,))
+    controller.start(Job(small(epochs=10_000), (digits_folder,)))
     for change in (controller.resume, controller.pause, controller.pause, controller.resume, controller.resume):
         change()
     assert told == ["paused", "resumed"]
@@ -160,14 +161,14 @@ def test_a_stopped_run_is_silent_and_the_next_one_is_heard(
     qtbot: QtBot, controller: TrainingController, digits_folder: str
 ) -> None:
     listener = Listener(controller)
-    first = controller.start(small(epochs=10_000), (digits_folder,))
+    first = controller.start(Job(small(epochs=10_000), (digits_folder,)))
     qtbot.waitUntil(lambda: len(listener.reports) >= 2, timeout=PATIENCE)
     controller.stop()
     assert not controller.is_running
     assert [(end.run, end.is_complete, end.problem) for end in listener.ends] == [(first, False, "")]
     listener.reports.clear()
     with qtbot.waitSignal(controller.ended, timeout=PATIENCE):
-        second = controller.start(small(), (digits_folder,))
+        second = controller.start(Job(small(), (digits_folder,)))
     assert {report.run for report in listener.reports} == {second}
 
 
@@ -176,9 +177,9 @@ def test_the_thread_is_joined_at_any_moment(
     qtbot: QtBot, controller: TrainingController, digits_folder: str, is_paused: bool
 ) -> None:
     listener = Listener(controller)
-    controller.start(small(epochs=10_000), (digits_folder,), is_paused=is_paused)
+    controller.start(Job(small(epochs=10_000), (digits_folder,)), is_paused=is_paused)
     qtbot.waitUntil(lambda: len(listener.reports) >= 2, timeout=PATIENCE)
-    thread = controller.worker_thread
+    thread = controller.findChild(WorkerThread)
     assert thread is not None
     assert thread.isRunning()
     controller.shut_down()
@@ -187,8 +188,8 @@ def test_the_thread_is_joined_at_any_moment(
 
 
 def test_shutting_down_before_anything_was_read_joins_too(controller: TrainingController, digits_folder: str) -> None:
-    controller.start(small(), (digits_folder,))
-    thread = controller.worker_thread
+    controller.start(Job(small(), (digits_folder,)))
+    thread = controller.findChild(WorkerThread)
     controller.shut_down()
     controller.shut_down()
     assert thread is not None
@@ -233,14 +234,14 @@ def test_a_window_that_has_not_read_the_last_report_gets_no_more_until_the_end(
     monkeypatch.setattr("app.training.worker.REPORT_INTERVAL_S", 0.0)
     worker, steps = TrainingWorker(), []
     worker.reported.connect(lambda report: steps.append(report.step))  # and never says that it has read one
-    worker.work(Job(1, small(), (digits_folder,)), RunControl())
+    worker.work(Job(small(), (digits_folder,)), RunControl())
     assert steps == [0, 27]
 
 
 def test_the_trainer_gives_python_up_ten_times_as_often_as_python_would(
     controller: TrainingController, digits_folder: str, switch_interval: float
 ) -> None:
-    controller.start(small(), (digits_folder,))
+    controller.start(Job(small(), (digits_folder,)))
     assert sys.getswitchinterval() <= switch_interval / 10
 
 
@@ -296,7 +297,7 @@ def test_reading_strokes_ends_when_the_run_is_stopped(
         return open_digits_and_say(names, wait_at_the_first)
 
     monkeypatch.setattr("app.training.worker.open_digits_and_say", open_watched)
-    controller.start(small(), (str(place),))
+    controller.start(Job(small(), (str(place),)))
     qtbot.waitUntil(is_reading.is_set, timeout=PATIENCE)
     controller.stop()
     is_stopped.set()
@@ -310,5 +311,5 @@ def test_what_was_assumed_of_the_data_is_told(qtbot: QtBot, controller: Training
     assert open_digits_and_say(("mnist:test",))[1] == ""
     np.savez(tmp_path / "mine.npz", images=dataset.inputs, labels=dataset.labels)
     with qtbot.waitSignal(controller.noted, timeout=PATIENCE) as noted:
-        controller.start(small(), (str(tmp_path / "mine.npz"),))
+        controller.start(Job(small(), (str(tmp_path / "mine.npz"),)))
     assert noted.args == ["mine.npz: its arrays images and labels were read."]

@@ -228,3 +228,11 @@ def test_spelled_words_are_digits() -> None:
     loaded = dataset_of_strokes([StrokeRecord(BAR, word) for word in ("Seven", "one ", "0", "eleven")], "spelled")
     assert loaded.labels is not None
     assert loaded.labels.tolist() == [7, 1, 0, -1]
+
+
+def test_the_reading_of_a_large_table_is_followed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("nncore.data.packed_file.FOLLOWED_BYTES", 1000)
+    path, told = tmp_path / "digits.csv", []
+    write_kaggle_csv(path, np.zeros((20, 784), np.uint8))
+    load_dataset(path, progress=lambda done, total: told.append((done, total)))
+    assert told[-1] == (path.stat().st_size, path.stat().st_size)

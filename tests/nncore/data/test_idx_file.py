@@ -7,7 +7,15 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from nncore.data.idx_file import read_idx_images, read_idx_labels, write_idx_images, write_idx_labels
+from nncore.data.datasets import load_dataset
+from nncore.data.idx_file import (
+    idx_labels_and_notes,
+    read_idx_images,
+    read_idx_labels,
+    write_idx_images,
+    write_idx_labels,
+)
+from nncore.data.idx_folder import idx_pairs
 from nncore.errors import DatasetError, ShapeError
 
 IMAGES = np.random.default_rng(1).integers(0, 256, (3, 784)).astype(np.uint8)
@@ -59,7 +67,7 @@ def test_gzip_is_unpacked_whatever_its_name(tmp_path: Path) -> None:
     ("content", "words"),
     [
         (b"", "empty"),
-        (images_file(magic=2052), "2052, but IDX images begin with the magic number 2051"),
+        (images_file(magic=2053), "2053, but IDX images begin with the magic number 2051"),
         (labels_file([1, 2]), "holds labels"),
         (images_file()[:10], "cut off inside its header"),
         (images_file(rows=14, columns=56), r"14×56 pixels; scale them to 28×28"),
@@ -139,3 +147,54 @@ def test_only_what_the_format_can_hold_is_written(tmp_path: Path) -> None:
     with pytest.raises(DatasetError, match="cannot be written"):
         write_idx_labels(tmp_path / "no" / "labels", LABELS)
     assert list(tmp_path.iterdir()) == []
+
+
+def idx_of(values: np.ndarray) -> bytes:
+    return struct.pack(f">{1 + values.ndim}I", 0x0800 + values.ndim, *values.shape) + values.astype(np.uint8).tobytes()
+
+
+@pytest.mark.parametrize(
+    ("images", "note"),
+    [
+        (IMAGES, ()),
+        (IMAGES.reshape(-1, 28, 28, 1), ()),
+        (IMAGES.reshape(-1, 1, 28, 28), ()),
+        (np.stack([IMAGES.reshape(-1, 28, 28)] * 3, axis=-1), ("its three colours were read as one",)),
+    ],
+    ids=["rows", "a channel", "a channel in front", "colours"],
+)
+def test_images_in_rows_or_with_channels_are_read(tmp_path: Path, images: np.ndarray, note: tuple[str, ...]) -> None:
+    (tmp_path / "x-images").write_bytes(idx_of(images))
+    (tmp_path / "x-labels").write_bytes(idx_of(np.arange(len(IMAGES))))
+    loaded = load_dataset(tmp_path)
+    np.testing.assert_array_equal(np.rint(loaded.inputs * 255), IMAGES)
+    assert loaded.labels is not None
+    assert loaded.notes == note
+
+
+def test_images_of_another_size_are_fitted_and_said(tmp_path: Path) -> None:
+    (tmp_path / "x-images").write_bytes(idx_of(IMAGES.reshape(-1, 28, 28)[:, 6:22, 6:22]))
+    loaded = load_dataset(tmp_path / "x-images")
+    assert loaded.inputs.shape == IMAGES.shape
+    assert loaded.notes == ("its pictures of 16×16 pixels were fitted to 28×28",)
+
+
+def test_labels_from_1_to_10_are_read_as_tables_read_them(tmp_path: Path) -> None:
+    (tmp_path / "labels").write_bytes(idx_of(np.arange(1, 11)))
+    labels, notes = idx_labels_and_notes(tmp_path / "labels")
+    assert labels.tolist() == [1, 2, 3, 4, 5, 6, 7, 8, 9, 0]
+    assert len(notes) == 1
+
+
+def test_one_hot_labels_are_no_images(tmp_path: Path) -> None:
+    (tmp_path / "x-images").write_bytes(idx_of(IMAGES.reshape(-1, 28, 28)))
+    (tmp_path / "x-labels").write_bytes(idx_of(np.eye(10)[: len(IMAGES)]))
+    assert idx_pairs(tmp_path) == [(tmp_path / "x-images", None)]
+
+
+def test_a_folder_of_what_is_damaged_names_a_file_to_give(tmp_path: Path) -> None:
+    (tmp_path / "x-images-idx3-ubyte.gz").write_bytes(gzip.compress(images_file())[:-30])
+    with pytest.raises(DatasetError, match=r"give one of its files, such as x-images-idx3-ubyte\.gz"):
+        load_dataset(tmp_path)
+    with pytest.raises(DatasetError, match="cut off"):
+        load_dataset(tmp_path / "x-images-idx3-ubyte.gz")

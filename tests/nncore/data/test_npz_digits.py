@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from printed_lines import run_line_here
 
 from nncore.data.datasets import load_dataset
 from nncore.data.npz_digits import read_npy_digits, read_npz_digits
@@ -49,7 +50,7 @@ def test_other_shapes_and_scales_are_read(tmp_path: Path, images: np.ndarray, la
     ("images", "labels"),
     [
         ("train_x", "train_y"), ("trainX", "trainY"), ("training_images", "training_labels"), ("data", "labels"),
-        ("image", "label"), ("features", "targets"), ("arr_0", "arr_1"), ("pictures", "which"),
+        ("image", "label"), ("features", "targets"), ("Pixels", "label"), ("arr_0", "arr_1"), ("pictures", "which"),
     ],
 )  # fmt: skip
 def test_arrays_are_found_by_other_names_and_by_their_shapes(tmp_path: Path, images: str, labels: str) -> None:
@@ -221,14 +222,6 @@ def test_an_array_that_is_cut_off_says_so(tmp_path: Path) -> None:
         read_npy_digits(tmp_path / "x.npy")
 
 
-def test_digits_that_are_counted_last_have_the_line_that_turns_them(tmp_path: Path) -> None:
-    np.savez(tmp_path / "a.npz", X=np.zeros((28, 28, 60), np.uint8), y=np.zeros(60))
-    with pytest.raises(
-        DatasetError, match=r"counts its digits last, as MATLAB does; turn it round: np.moveaxis\(X, -1"
-    ):
-        load_dataset(tmp_path / "a.npz")
-
-
 def test_a_few_digits_labelled_from_1_to_10_may_lack_one_of_them(tmp_path: Path) -> None:
     labels = np.array([10, 1, 2, 3, 5, 6, 7, 8, 9])
     np.savez(tmp_path / "a.npz", X=np.zeros((9, 28, 28), np.uint8), y=labels)
@@ -243,3 +236,39 @@ def test_an_array_is_refused_by_the_shape_that_its_head_tells(tmp_path: Path, mo
         np.lib.format.write_array_header_1_0(file, {"descr": "|u1", "fortran_order": False, "shape": (9999, 28, 28)})
     with pytest.raises(DatasetError, match="would take at least"):
         read_npy_digits(tmp_path / "a.npy")
+
+
+@pytest.mark.parametrize("turned", [lambda x: x.reshape(len(x), -1).T, lambda x: np.moveaxis(x, 0, -1)])
+@pytest.mark.parametrize("is_npz", [True, False])
+def test_the_line_that_turns_an_array_round_makes_one_that_is_read(tmp_path: Path, turned, *, is_npz: bool) -> None:
+    path = tmp_path / ("a.npz" if is_npz else "a.npy")
+    if is_npz:
+        np.savez(path, my_images=PIXELS, x=turned(PIXELS), y=LABELS)
+    else:
+        np.save(path, turned(PIXELS))
+    with pytest.raises(DatasetError) as caught:
+        load_dataset(path)
+    run_line_here(str(caught.value).partition("in Python: ")[2].removesuffix("."), tmp_path)
+    loaded = load_dataset(tmp_path / ("digits.npz" if is_npz else "digits.npy"))
+    np.testing.assert_array_equal(np.rint(loaded.inputs * 255), PIXELS.reshape(len(PIXELS), -1))
+
+
+def test_a_row_of_784_pixels_is_one_picture(tmp_path: Path) -> None:
+    np.save(tmp_path / "one.npy", PIXELS[0].reshape(-1) / 255)
+    np.testing.assert_allclose(load_dataset(tmp_path / "one.npy").inputs, PIXELS[:1].reshape(1, -1) / 255, atol=1e-6)
+    np.save(tmp_path / "labels.npy", np.zeros(784, np.int64))
+    with pytest.raises(DatasetError, match="as labels are"):
+        load_dataset(tmp_path / "labels.npy")
+
+
+def test_floats_of_digits_are_known_by_their_names(tmp_path: Path) -> None:
+    np.savez(tmp_path / "a.npz", features=PIXELS.reshape(-1, 784) / 255, targets=np.eye(10)[LABELS])
+    loaded = load_dataset(tmp_path / "a.npz")
+    assert loaded.labels is not None
+    assert loaded.labels.tolist() == LABELS.tolist()
+
+
+def test_a_sparse_matrix_is_told(tmp_path: Path) -> None:
+    np.savez(tmp_path / "s.npz", indices=[1], indptr=[0, 1], format=b"csr", shape=(1, 784), data=[3])
+    with pytest.raises(DatasetError, match="is a sparse matrix of SciPy"):
+        load_dataset(tmp_path / "s.npz")

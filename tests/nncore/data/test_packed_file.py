@@ -146,3 +146,37 @@ def test_the_same_content_gives_the_same_bytes_at_any_time_and_under_any_name(tm
     assert content == (tmp_path / "other.gz").read_bytes()
     # RFC 1952: two bytes of magic, the method, flags (8 would be a name), then four bytes of time, 0 for none.
     assert content[3:8] == bytes(5)
+
+
+class _StoppedError(Exception):
+    """What whoever follows may raise."""
+
+
+@pytest.mark.parametrize("name", ["plain", "a.gz", "a.zip"])
+def test_the_reading_of_a_large_file_is_followed_and_can_be_stopped(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    path, told = packed(tmp_path / name), []
+    monkeypatch.setattr("nncore.data.packed_file.FOLLOWED_BYTES", 1000)
+
+    def follow(done: int, total: int) -> None:
+        told.append(done)
+        assert total == path.stat().st_size
+
+    with reading_unpacked(path, follow) as file:
+        assert file.read() == CONTENT
+    assert max(told) == path.stat().st_size
+    assert len(set(told)) > 1
+
+    def stop(done: int, total: int) -> None:
+        raise _StoppedError
+
+    with pytest.raises(_StoppedError), reading_unpacked(path, stop) as file:
+        file.read()
+
+
+def test_a_small_file_is_read_without_a_word(tmp_path: Path) -> None:
+    told: list[int] = []
+    with reading_unpacked(packed(tmp_path / "plain"), lambda done, total: told.append(done)) as file:
+        assert file.read() == CONTENT
+    assert told == []

@@ -168,3 +168,49 @@ def test_digits_as_safetensors_are_told_from_quantised_weights(shape: tuple[int,
     save_file({"labels": np.arange(4), "images": np.ones(shape, np.uint8)}, tmp_path / "d.safetensors")
     with pytest.raises(ModelFileError, match="holds digits, images, and no network; to use them, in Python: "):
         load_any_network(tmp_path / "d.safetensors")
+
+
+@pytest.mark.parametrize(
+    ("told", "key"),
+    [
+        ({"activation": "ReLU"}, "relu"),
+        ({"hidden_activation": np.array("logistic")}, "sigmoid"),
+        ({"activations": ["tanh", "softmax"]}, "tanh"),
+        ({"act_fn": b"leaky_relu"}, "leaky_relu"),
+        ({"activation": "maxout"}, None),
+        ({"activations": ["relu", "tanh"]}, None),
+        ({"activation": "relu" * 1000}, None),
+        ({"factor": "tanh"}, None),
+    ],
+)
+@pytest.mark.parametrize("is_state_dict", [False, True])
+def test_an_activation_that_an_npz_names_is_taken(tmp_path: Path, told: dict, key: str | None, *, is_state_dict: bool):
+    as_npz(tmp_path / "plain.npz")
+    with np.load(tmp_path / "plain.npz") as plain:
+        np.savez(tmp_path / "net.npz", **(STATE if is_state_dict else plain), **told)
+    network = load_any_network(tmp_path / "net.npz")
+    assert ("activation" in network.card["assumed"]) == (key is None)
+    if key:
+        assert [entry.key for entry in network.activations] == [key]
+
+
+def test_arrays_beside_the_layers_are_said(tmp_path: Path) -> None:
+    as_npz(tmp_path / "net.npz")
+    with np.load(tmp_path / "net.npz") as plain:
+        arrays = dict(plain)
+    np.savez(tmp_path / "net.npz", **arrays, mean=np.ones(784), epoch=3, note="first")
+    assert load_any_network(tmp_path / "net.npz").card["assumed"]["order"] == "without its mean"
+    np.savez(tmp_path / "net.npz", **arrays, **{name: np.ones(30) for name in "cdef"})
+    assert load_any_network(tmp_path / "net.npz").card["assumed"]["order"] == "without its c, d, e, and so on"
+    np.savez(tmp_path / "net.npz", **arrays, gamma1=np.ones(30), beta1=np.zeros(30))
+    with pytest.raises(ModelFileError, match="batch normalisation"):
+        load_any_network(tmp_path / "net.npz")
+
+
+@pytest.mark.parametrize("dtype", [np.int8, np.uint8])
+def test_weights_of_a_byte_are_told_as_quantised(tmp_path: Path, dtype: type) -> None:
+    as_npz(tmp_path / "net.npz")
+    with np.load(tmp_path / "net.npz") as plain:
+        np.savez(tmp_path / "q.npz", **{**plain, "W1": np.rint(plain["W1"] * 100).astype(dtype)})
+    with pytest.raises(ModelFileError, match=f"W1 is of the type {dtype.__name__}: it is quantised"):
+        load_any_network(tmp_path / "q.npz")

@@ -87,14 +87,14 @@ class NetworkInput(QWidget):
             self._explain()
         self._show_signed()
 
-    def show_neuron(self, weights: FloatArray | None, layer: int = 0, neuron: int = 0) -> None:
+    def show_neuron(self, weights: FloatArray | None, layer: int = 1, neuron: int = 0) -> None:
         """Show the weights with which the pixels reach a neuron, shape (784,); None goes back to what was shown."""
         self._neuron = weights
         if weights is None:
             self._explain()
         else:
-            look_back = _LOOK_BACK if layer > 0 else ""
-            self._explanation.setText(_LOOKS_FOR.format(neuron=neuron, layer=layer + 1, look_back=look_back))
+            look_back = _LOOK_BACK if layer > 1 else ""
+            self._explanation.setText(_LOOKS_FOR.format(neuron=neuron, layer=layer, look_back=look_back))
         self._show_signed()
 
     def _show_signed(self) -> None:

@@ -25,8 +25,7 @@ class PixelPicture(GivesArrays, CellsPicture):
     """
 
     def __init__(self) -> None:
-        keys = tr("Arrow keys go from pixel to pixel.")
-        super().__init__(tr("28 by 28 pixels"), keys, SIDE, SIDE * SIDE)
+        super().__init__(tr("28 by 28 pixels"))
         self.reach = 0
         self._is_over_ink = False
         self.pixels = np.zeros((SIDE, SIDE), np.float32)

@@ -29,8 +29,7 @@ class PictureSum(GivesArrays, CellsPicture):
     """
 
     def __init__(self) -> None:
-        keys = tr("Arrow keys go from pixel to pixel.")
-        super().__init__(tr("The drawing, its change, and what comes of it"), keys, SIDE, SIDE * SIDE)
+        super().__init__(tr("The drawing, its change, and what comes of it"))
         self.before: FloatArray = np.zeros(SIDE * SIDE)
         self.change: FloatArray = np.zeros(SIDE * SIDE)
         self.share = 0.0

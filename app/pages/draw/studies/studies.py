@@ -4,13 +4,14 @@ from importlib import import_module
 from typing import NamedTuple
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QHideEvent, QIcon, QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QIcon, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app import ui
 from app.language import tr
 from app.pages.draw.studies.study import Reading, Study
 from app.state.timeline import Timeline
+from app.ui.export import copy_lines
 from app.ui.layout.boxes import GAP
 from app.ui.layout.scroller import Scroller
 from app.ui.overriding import override
@@ -201,5 +202,4 @@ class Studies(Themed, QWidget):
             self.current.settle(self._reading, self._timeline)
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.current.numpy_code())
-        self.message.emit(tr("The lines are on the clipboard: paste them into a Python prompt."))
+        self.message.emit(copy_lines(self.current.numpy_code()))

@@ -47,9 +47,9 @@ class BrowseView(EvaluateView):
         self.outcome_chooser = combo(tr("Correct or errors"), _OUTCOMES)
         self.order_chooser = combo(tr("Order"), _ORDERS)
         self.add_heading(tr("Show"))
-        self.keep("label", self.label_chooser, tr("Digits of this label alone."))
-        self.keep("outcome", self.outcome_chooser, tr("How they were read, by A or by both networks."))
-        self.keep("order", self.order_chooser, tr("Sure means: a high probability of the digit that A read."))
+        self.add_control("label", self.label_chooser, tr("Digits of this label alone."))
+        self.add_control("outcome", self.outcome_chooser, tr("How they were read, by A or by both networks."))
+        self.add_control("order", self.order_chooser, tr("Sure means: a high probability of the digit that A read."))
         self.gallery = DigitGallery(tr("All digits of the data"))
         self._title, self.digit_line = heading(""), live_readout()
         self._examination: Examination | None = None

@@ -29,7 +29,7 @@ class CalibrationView(EvaluateView):
             RiskCoveragePlot(),
         )
         tip = tr("The digits as network A reads them, or B.")
-        self.keep("whose", self.histogram.switch, tip, is_placed=False)
+        self.keep_control("whose", self.histogram.switch, tip)
         self.histogram.plot.follow_x(self.reliability.plot)
         level(self.reliability.head, self.rejection.head)
         left = ui.column((self.reliability, 3), (self.histogram, 2))

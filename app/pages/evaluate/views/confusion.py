@@ -34,7 +34,7 @@ class ConfusionView(EvaluateView):
         self.gallery = DigitGallery(tr("Gallery of errors"))
         self.switch = Switch((*LETTERS, _DIFFERENCE), tr("Whose confusions"))
         tip = tr("The errors of network A, of network B, or how many more B has than A.")
-        self.keep("whose", self.switch, tip, is_placed=False)
+        self.keep_control("whose", self.switch, tip)
         self._title, self._cell_line, self._digit_line = heading(""), live_readout(), live_readout()
         self._examination: Examination | None = None
         self._left = QWidget()

@@ -2,7 +2,7 @@
 
 import numpy as np
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from app import ui
 from app.language import capital, tr
@@ -116,7 +116,7 @@ class OverviewView(EvaluateView):
 
     def _left_column(self) -> QVBoxLayout:
         column = ui.column(heading(tr("Figures")), (self.figures, len(_FIGURES)), ui.row(*self.buttons.values(), 1))
-        column.addSpacing(GAP)
+        column.addItem(QSpacerItem(0, GAP, vData=QSizePolicy.Policy.Maximum))  # goes first in a low window
         column.addWidget(heading(tr("Each digit")))
         column.addWidget(self.alone, len(_DIGITS))
         column.addWidget(self.together, len(_DIGITS))

@@ -94,7 +94,7 @@ class RobustnessView(EvaluateView):
         }
         self.add_heading(tr("Perturb every digit"))
         for name, slider in self.sliders.items():
-            self.keep(name, slider, _SLIDERS[name][4])
+            self.add_control(name, slider, _SLIDERS[name][4])
         self._examination: Examination | None = None
         self._digits: tuple[FloatArray, IntArray] = np.empty((0, 784), np.float32), np.empty(0, np.int64)
         self.axis = "rotation"

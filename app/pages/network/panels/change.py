@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from app import ui
 from app.language import tr
 from app.pages.network.changes import Change, Changes
+from app.pages.network.neuron import Neuron
 from app.pages.network.panels.weights import WeightsPanel
-from app.pages.network.places import Neuron
 from app.pages.network.quick_accuracy import N_DIGITS, QuickAccuracy
 from app.ui.layout.boxes import GAP
 from app.ui.style.fonts import BODY, SEMI_BOLD, SMALL, font

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QWidget
 
 from app import ui
 from app.language import tr
+from app.pages.network.neuron import Neuron
 from app.pages.network.panels.favourites import FavouriteDigits
-from app.pages.network.places import Neuron
 from app.pages.network.selectivity import Selectivities
 from app.plots.plot import Plot
 from app.ui.layout.boxes import GAP

@@ -21,8 +21,7 @@ class GradientPicture(GivesArrays, CellsPicture):
     """Blue where more weight would raise the loss, vermilion where it would lower it; grey is 0."""
 
     def __init__(self) -> None:
-        keys = tr("Arrow keys go from pixel to pixel.")
-        super().__init__(tr("The derivative of the loss by each weight of the neuron"), keys, SIDE, SIDE * SIDE)
+        super().__init__(tr("The derivative of the loss by each weight of the neuron"))
         self.derivatives: FloatArray = np.zeros(SIDE * SIDE)
         self.setToolTip(
             tr(

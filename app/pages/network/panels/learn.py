@@ -8,8 +8,8 @@ from app import ui
 from app.language import mark_text, tr
 from app.pages.network.backward import BackwardLight
 from app.pages.network.changes import Change, Changes
+from app.pages.network.neuron import Neuron
 from app.pages.network.panels.gradient_picture import GradientPicture
-from app.pages.network.places import Neuron
 from app.pages.network.words import short_name
 from app.ui.layout.boxes import GAP
 from app.ui.style.fonts import BODY, SEMI_BOLD, SMALL, font

@@ -26,8 +26,7 @@ class ProductPictures(GivesArrays, CellsPicture):
     """What a neuron of the first layer looks for, what it gets, and what comes of it: blue for, vermilion against."""
 
     def __init__(self) -> None:
-        keys = tr("Arrow keys go from pixel to pixel.")
-        super().__init__(tr("Weights times pixels are the products"), keys, SIDE, SIDE * SIDE)
+        super().__init__(tr("Weights times pixels are the products"))
         self._sum: NeuronSum | None = None
         self.setToolTip(
             tr(

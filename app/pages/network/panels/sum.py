@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QWidget
 
 from app import ui
 from app.language import tr
+from app.pages.network.neuron import Neuron
 from app.pages.network.panels.product_pictures import ProductPictures
-from app.pages.network.places import Neuron
 from app.pages.network.words import short_name, sum_text, value_text
 from app.plots.plot import Plot
 from app.ui.layout.boxes import GAP

@@ -33,7 +33,7 @@ class WeightPicture(GivesArrays, CellsPicture):
 
     def __init__(self) -> None:
         keys = tr("Arrow keys go from weight to weight, + and − move one, Return picks it.")
-        super().__init__(tr("The weights of the neuron"), keys, SIDE, SIDE * SIDE)
+        super().__init__(tr("The weights of the neuron"), keys)
         self.weights: FloatArray = np.zeros(SIDE * SIDE)
         self._trained: FloatArray = self.weights
         self.picked: int | None = None

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QWidget
 from app import ui
 from app.language import tr
 from app.pages.network.changes import Changes
+from app.pages.network.neuron import Neuron
 from app.pages.network.panels.weight_picture import WeightPicture
-from app.pages.network.places import Neuron
 from app.pages.network.words import short_name
 from app.ui.layout.boxes import GAP
 from app.ui.style.fonts import SMALL, font

@@ -11,8 +11,9 @@ from app.ui.text.numbers import number_text, term_number, whole_number
 from nncore.arrays import FloatArray
 from nncore.explanations.links import outputs_before
 
-LAST_STEP = 6
-"""δ and ∂L/∂W for each of three layers, the last layer first."""
+_N_LAYERS = 3
+LAST_STEP = 2 * _N_LAYERS
+"""δ and ∂L/∂W for each layer, the last layer first."""
 
 _BELOW, _ABOVE = "₀₁₂₃₄₅₆₇₈₉", "⁰¹²³⁴⁵⁶⁷⁸⁹"
 
@@ -34,17 +35,17 @@ class Derivation:
         return abs(self.value - self.numerical)
 
 
-def step_of(place: Place, n_layers: int = 3) -> int:
+def step_of(place: Place) -> int:
     """Return with which step the derivative by a number is known, from 1: δ before ∂L/∂W, the last layer first.
 
     ∂L/∂b is δ; an input stands in ∂L/∂W of the first layer.
     """
-    return 2 * (n_layers - max(place.layer, 1)) + (2 if place.kind in ("w", "x") else 1)
+    return 2 * (_N_LAYERS - max(place.layer, 1)) + (2 if place.kind in ("w", "x") else 1)
 
 
-def first_place(step: int, n_layers: int = 3) -> Place:
+def first_place(step: int) -> Place:
     """Return the number that the first line of a step is about."""
-    layer = n_layers - (step - 1) // 2
+    layer = _N_LAYERS - (step - 1) // 2
     return Place("n" if step % 2 else "w", layer, 0)
 
 
@@ -56,7 +57,7 @@ def step_name(step: int, output: str) -> str:
             if output == "softmax"
             else tr("the loss, L = mean of (y − t)².")
         )
-    layer = LAST_STEP // 2 - (step - 1) // 2
+    layer = _N_LAYERS - (step - 1) // 2
     mark, after = _BELOW[layer], _BELOW[layer + 1]
     if step % 2 == 0:
         return f"∂L/∂W{mark} = {'X' if layer == 1 else f'a{_BELOW[layer - 1]}'}ᵀ·δ{mark}."

@@ -203,7 +203,7 @@ class NetworkView(View):
 
     def _build(self) -> None:
         ui.column((self.diagram, 1), self.matrices, self.words, self.derivations, parent=self)
-        self.keep(
+        self.add_control(
             "direction", self.direction, tr("From the inputs to the answer, or from the loss back to every weight.")
         )
         self.column.addLayout(ui.row(self.step_button, self.all_button, 1))
@@ -212,15 +212,15 @@ class NetworkView(View):
         self._of_backward = QWidget()
         ui.column(heading(tr("True answer")), self.target, self.loss_text, parent=self._of_backward)
         self.column.addWidget(self._of_backward)
-        self.keep("target", self.target, tr("The output that should be 1; the other should be 0."), is_placed=False)
+        self.keep_control("target", self.target, tr("The output that should be 1; the other should be 0."))
         self.add_heading(tr("Inputs"))
         for name, slider in zip(("x1", "x2"), self.inputs, strict=True):
-            self.keep(name, slider, tr("Or drag the number in the diagram up or down."))
+            self.add_control(name, slider, tr("Or drag the number in the diagram up or down."))
         self.add_heading(tr("Functions"))
         self.column.addLayout(ui.row(caption(tr("Hidden")), self.hidden, 1))
-        self.keep("hidden", self.hidden, tr("What each hidden node does with its z."), is_placed=False)
+        self.keep_control("hidden", self.hidden, tr("What each hidden node does with its z."))
         self.column.addLayout(ui.row(caption(tr("Output")), self.output, 1))
-        self.keep("output", self.output, tr("What becomes of the last z: itself, or probabilities."), is_placed=False)
+        self.keep_control("output", self.output, tr("What becomes of the last z: itself, or probabilities."))
         self.add_heading(tr("Chosen number"))
         self.column.addWidget(self.chosen_text)
         self.column.addWidget(self.chosen_slider)

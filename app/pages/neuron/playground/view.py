@@ -134,9 +134,9 @@ class PlaygroundView(View):
         self.column.addWidget(self.transport)
         self.column.addWidget(self.choices)
         self.column.addWidget(self.transport.line_part())
-        self.keep("speed", self.transport.speed, is_placed=False)
-        self.keep("label", self.choices.label, is_placed=False)
-        self.keep("test", self.choices.has_test, is_placed=False)
+        self.keep_control("speed", self.transport.speed)
+        self.keep_control("label", self.choices.label)
+        self.keep_control("test", self.choices.has_test)
 
     def _connect(self) -> None:
         self._timer.timeout.connect(self._on_frame)

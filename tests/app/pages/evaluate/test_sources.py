@@ -155,13 +155,19 @@ def test_closing_while_data_is_fetched(qtbot: QtBot, page: EvaluatePage) -> None
     assert page.examination is before
 
 
-def test_stop_brings_the_last_data_back(qtbot: QtBot, page: EvaluatePage) -> None:
-    source = page.sources.source
+@pytest.mark.parametrize("is_fetched", [False, True])
+def test_stop_brings_the_last_data_and_figures_back(qtbot: QtBot, page: EvaluatePage, *, is_fetched: bool) -> None:
+    source, figures, said = page.sources.source, page.summary.text(), []
+    page.message.connect(said.append)
     choose(page, "data", "mnist:train")
+    if is_fetched:
+        qtbot.waitUntil(lambda: page.examiner.source == "mnist:train")
     qtbot.mouseClick(page.stop_button, Qt.MouseButton.LeftButton)
     assert not page.examiner.is_busy
-    assert page.sources.source == source
+    assert page.sources.source == page.examiner.source == source
     assert not page.stop_button.isVisible()
+    assert page.summary.text() == figures
+    assert said == ["Stopped: what was read last is shown."]
 
 
 def test_other_data_begins_with_all_errors_and_no_old_cell(

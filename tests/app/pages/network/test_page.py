@@ -14,9 +14,10 @@ from PySide6.QtWidgets import QGraphicsView, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.canvas.canvas import DrawingCanvas
+from app.pages.network.neuron import Neuron
 from app.pages.network.page import NetworkPage
-from app.pages.network.picture import NetworkPicture
-from app.pages.network.places import Neuron, places
+from app.pages.network.picture.picture import NetworkPicture
+from app.pages.network.picture.places import places
 from app.pages.network.words import sum_text
 from app.plots.plot import Plot
 from app.ui.export import GivesArrays, numpy_text
@@ -103,7 +104,7 @@ def test_a_stroke_that_makes_the_answer_rejected_does_not_lay_the_quiet_links_an
     picture.grab()
     answered = picture.grab(head).toImage()
     looked_for = Mock(side_effect=strongest_links)
-    monkeypatch.setattr("app.pages.network.picture.strongest_links", looked_for)
+    monkeypatch.setattr("app.pages.network.picture.picture.strongest_links", looked_for)
     draw_seven(window, [*seven, circle])
     assert picture.is_rejected
     assert picture.grab(head).toImage() != answered
@@ -181,7 +182,7 @@ def test_links_look_in_their_rooms_as_on_the_whole_picture(
 ) -> None:
     draw_seven(window, seven)
     in_rooms = pixels_of(picture)
-    monkeypatch.setattr("app.pages.network.link_lines.is_of_screen", lambda *_: False)
+    monkeypatch.setattr("app.pages.network.picture.link_lines.is_of_screen", lambda *_: False)
     assert np.abs(pixels_of(picture) - in_rooms).max() < 8  # of 255: where a smooth line begins, it is rounded
 
 

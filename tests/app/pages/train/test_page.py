@@ -98,7 +98,7 @@ def test_what_the_pointer_reads_has_room_in_the_smallest_window(qtbot: QtBot, pa
     inside = page.stage.inside
     for view in (inside.pictures, inside.histogram, inside.layers):
         view.plot.pointed.emit(1.0, 1.0)
-    inside.strip.show_drawing(np.full(784, 0.5, np.float32))
+    inside.strip.show_pixels(np.full(784, 0.5, np.float32))
     inside.strip.plot.pointed.emit(1.0, 1.0)
     lines = [line for line in inside.findChildren(LiveText) if line.text()]
     assert len(lines) == 4
@@ -164,7 +164,7 @@ def test_before_the_first_run_the_plots_show_where_it_begins(page: TrainPage) ->
     assert "first step" in page.stage.inside.layers.text
     strip = page.stage.inside.strip
     pixels = np.linspace(0.0, 1.0, 784, dtype=np.float32)
-    strip.show_drawing(pixels)
+    strip.show_pixels(pixels)
     experiment = page.form.valid_experiment()
     fresh = experiment.fresh_network(np.random.default_rng(experiment.settings.seed)).forward(pixels)
     assert strip.text.startswith(f"now {fresh.probabilities.argmax()}, ")

@@ -9,7 +9,10 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QLabel, QToolTip, QWidget
 
+from app.lab.body import Body
+from app.pages.draw.studies.studies import Studies
 from app.sources.samples import sample_picture
+from app.ui.layout.scroller import Scroller
 from app.ui.tips import TipBeside
 from app.window.main_window import MainWindow
 from tools.walks import accessible_faults
@@ -17,7 +20,7 @@ from tools.walks.readouts import cut_off, pointed_at
 from tools.walks.sizes import walk
 
 SIZES = {
-    100: ("960x600", "1280x690", "1920x1080"),
+    100: ("960x600", "1024x670", "1280x690", "1920x1080"),
     150: ("1366x768",),
     200: ("1366x768", "1920x1080"),
 }
@@ -29,6 +32,9 @@ POINTED_AT = {(100, "960x600"), (200, "1366x768")}
 LOOKED_AT = (100, "1280x690")
 """What does not depend on the room is looked at once."""
 
+FITTED = (100, "1024x670")
+"""A screen of 1024 by 700 with a title bar: from here on, what a page shows beside its controls is not scrolled."""
+
 
 @dataclass
 class Walked:
@@ -38,6 +44,7 @@ class Walked:
     readouts: dict[tuple[int, str, str], list[str]] = field(default_factory=dict)
     nameless: dict[str, list[str]] = field(default_factory=dict)
     covered: dict[str, list[str]] = field(default_factory=dict)
+    scrolled: dict[str, int] = field(default_factory=dict)
     n_controls: int = 0
     n_tips: int = 0
     labels: set[tuple[Qt.TextFormat, str]] = field(default_factory=set)
@@ -47,6 +54,7 @@ class Walked:
 def walked(shared_window: MainWindow) -> Walked:
     """Go to every station at every size, with a drawing to speak of."""
     window, found = shared_window, Walked()
+    central = window.centralWidget()
     window.session.load_picture(sample_picture(5))
     for percent, sizes in SIZES.items():
         window.text_size.choose(percent)
@@ -56,6 +64,10 @@ def walked(shared_window: MainWindow) -> Walked:
                 found.readouts[percent, size, station] = list(cut_off(window.centralWidget()))
             if (percent, size) == LOOKED_AT:
                 look(window, station, found)
+            if (percent, size) == FITTED:
+                shown = [each for each in central.findChildren(Scroller) if each.isVisible()]
+                held = [each for each in shown if isinstance(each.parentWidget(), Body | Studies)]
+                found.scrolled[station] = sum(each.verticalScrollBar().maximum() for each in held)
     window.text_size.choose(100)
     return found
 
@@ -84,6 +96,11 @@ def tips_over(root: QWidget) -> Iterator[tuple[str, bool]]:
             around = QRect(spot - QPoint(20, 20), QSize(40, 40))
             yield part.accessibleName(), tip.geometry().intersects(around)
     QToolTip.hideText()
+
+
+def test_pages_are_seen_whole_on_a_small_screen(walked: Walked) -> None:
+    assert len(walked.scrolled) > 20
+    assert {station: pixels for station, pixels in walked.scrolled.items() if pixels} == {}
 
 
 def test_nothing_is_clipped_or_overlaps_or_has_to_be_scrolled_sideways(walked: Walked) -> None:

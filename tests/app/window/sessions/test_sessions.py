@@ -71,6 +71,7 @@ def test_a_lab_that_is_open_already_changes_and_undo_takes_it_back(open_window: 
 BROKEN: list[tuple[Callable[[str], str], str]] = [
     (lambda text: text[: len(text) // 2], "damaged"),
     (lambda text: text.replace('"version": 1', '"version": 2'), "later Digitscope"),
+    (lambda text: text.replace('"version": 1', '"version": 0'), "does not begin"),
     (lambda text: json.dumps({**json.loads(text), "window": []}), "“window”"),
     (lambda text: json.dumps({**json.loads(text), "network": "AAAA"}), "network in it"),
     (lambda text: json.dumps({**json.loads(text), "network": 7}), "network in it"),
@@ -138,6 +139,20 @@ def test_recent_files_are_listed_and_open_again(open_window: OpenWindow, file: P
     menu.actions()[0].trigger()
     assert window.current_page == "softmax"
     menu.actions()[-1].trigger()
+    assert window.recent.paths == ()
+
+
+def test_a_recent_file_that_is_gone_is_told_of_and_offered_no_more(
+    open_window: OpenWindow, complaints: list[str], file: Path
+) -> None:
+    window = open_window(Settings.volatile())
+    window.open_file(file)
+    file.unlink()
+    menu = next(each.menu() for each in window.menuBar().actions()[0].menu().actions() if each.text() == "&Recent")
+    menu.aboutToShow.emit()
+    assert menu.toolTipsVisible()
+    menu.actions()[0].trigger()
+    assert complaints == [f"{file} cannot be read: there is no such file or folder; check its path."]
     assert window.recent.paths == ()
 
 

@@ -259,3 +259,46 @@ def test_the_line_for_a_line_for_each_pixel_keeps_columns_that_no_line_names(
     (tmp_path / "a.csv").write_text("\n".join([f"instance,label,{keys},value", *rows]))
     run_line_here(KINDS["csv-by-pixel"].mend("data", "a.csv").partition("in Python: ")[2], tmp_path)
     np.testing.assert_array_equal(load_dataset(tmp_path / "digits.csv").inputs * 255, pixels)
+
+
+@pytest.mark.parametrize(("column", "has_labels"), [(0, True), (785, True), (0, False), (784, False)])
+def test_a_column_of_files_names_is_passed_over_without_a_header(
+    tmp_path: Path, column: int, *, has_labels: bool
+) -> None:
+    rows = labelled() if has_labels else [row[1:] for row in labelled()]
+    named = [[*row[:column], f"img_{number}.png", *row[column:]] for number, row in enumerate(rows)]
+    table = read_digit_csv(written(tmp_path / "a.csv", None, named))
+    assert table.notes == (f"its column {column + 1} holds a name for each row and was passed over",)
+    np.testing.assert_array_equal(table.pixels, PIXELS)
+    assert (table.labels is not None) == has_labels
+
+
+def test_words_that_come_twice_are_no_names_of_rows(tmp_path: Path) -> None:
+    named = [["img.png", *row] for row in labelled()]
+    with pytest.raises(DatasetError, match=r"column 1 is 'img\.png'"):
+        read_digit_csv(written(tmp_path / "a.csv", None, named))
+
+
+def test_a_cell_is_counted_with_the_names_before_it(tmp_path: Path) -> None:
+    named = [[f"img_{number}.png", *row] for number, row in enumerate(labelled())]
+    named[3][5] = "x"
+    with pytest.raises(DatasetError, match="line 4: column 6 is 'x'"):
+        read_digit_csv(written(tmp_path / "a.csv", None, named))
+
+
+def test_a_number_beside_index_and_label_is_named(tmp_path: Path) -> None:
+    rows = [[*row, sum(row[1:])] for row in labelled()]
+    table = read_digit_csv(written(tmp_path / "a.csv", ["label", *NAMES, "sum"], rows))
+    assert table.notes == ("of its columns sum was passed over",)
+
+
+def test_words_in_another_encoding_are_told_with_the_line_that_mends_it(tmp_path: Path) -> None:
+    words = ["ноль", "один", "два", "три", "четыре", "пять", "шесть", "семь", "восемь", "девять"]
+    rows = [[words[int(row[0])], *row[1:]] for row in labelled()]
+    path = written(tmp_path / "a.csv", ["label", *NAMES], rows)
+    assert is_all_right(read_digit_csv(path))
+    path.write_bytes(path.read_text("utf-8").encode("cp1251"))
+    with pytest.raises(DatasetError, match="its words are no UTF-8") as caught:
+        read_digit_csv(path)
+    run_line_here(str(caught.value).partition("in Python: ")[2].partition(" with the encoding")[0], tmp_path)
+    assert is_all_right(read_digit_csv(tmp_path / "digits.csv"))

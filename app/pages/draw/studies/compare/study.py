@@ -13,6 +13,7 @@ from app.pages.draw.studies.compare.pair_bars import PairBars
 from app.pages.draw.studies.compare.words import layer_words, sides_words
 from app.pages.draw.studies.picture_sum import PictureSum
 from app.pages.draw.studies.study import Reading, Study
+from app.state.geometry import Points
 from app.ui.layout.folding import kept_together
 from app.ui.overriding import override
 from app.ui.style.fonts import SMALL, font
@@ -20,8 +21,9 @@ from app.ui.text.live_text import LiveText
 from app.ui.widgets.chooser import combo
 from app.ui.widgets.labels import label_of
 from nncore.arrays import FloatArray
+from nncore.evaluation.segmentation import read_drawing
 from nncore.network.network import ForwardTrace, Network
-from nncore.network.prediction import Prediction, predict_trace
+from nncore.network.prediction import Prediction
 
 _LEAST_WIDTH = 96  # pixels; a long name is cut in a narrow window, and whole in the list
 _SAME = tr("the same network")
@@ -60,7 +62,7 @@ class CompareStudy(Study):
             line.align(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._reading: Reading | None = None
         self._pinned: FloatArray | None = None
-        self._pinned_spare = 0  # strokes
+        self._pinned_strokes: tuple[Points, ...] = ()
         self._other: Network | None = None
         ui.column(
             ui.head(self.pin, kept_together(label_of(self.networks, tr("Read by")), self.networks)),
@@ -118,14 +120,14 @@ class CompareStudy(Study):
             return None
         network = self._other or reading.network
         trace = network.forward(reading.trace.inputs if self._pinned is None else self._pinned)
-        spare = reading.drawing.spare_strokes if self._pinned is None else self._pinned_spare
-        other = Side(network, trace, predict_trace(network, trace, spare))
+        strokes = reading.drawing.strokes_to_read if self._pinned is None else self._pinned_strokes
+        other = Side(network, trace, read_drawing(network, strokes, trace)[0])
         return other, Side(reading.network, reading.trace, reading.prediction)
 
     def _on_pinned(self, is_pinned: bool) -> None:
         trace = None if self._reading is None else self._reading.trace
         self._pinned = trace.inputs if is_pinned and trace is not None else None
-        self._pinned_spare = 0 if self._reading is None else self._reading.drawing.spare_strokes
+        self._pinned_strokes = () if self._reading is None else self._reading.drawing.strokes_to_read
         self.pin.setText(tr("Let it go") if self._pinned is not None else tr("Pin this drawing"))
         self._show()
 

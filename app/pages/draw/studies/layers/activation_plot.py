@@ -118,8 +118,8 @@ class ActivationPlot(Themed, QWidget):
             self._draw_curves()
 
     def mark_neuron(self, layer: int, neuron: int) -> None:
-        """Put a ring around one neuron's dot; −1 takes it away."""
-        self._mark = (layer, neuron) if neuron >= 0 else None
+        """Put a ring around the dot of one neuron of a hidden layer, from 1; −1 takes it away."""
+        self._mark = (layer - 1, neuron) if neuron >= 0 else None
         self._place_mark()
 
     def _draw_curves(self) -> None:

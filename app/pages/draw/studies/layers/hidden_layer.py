@@ -50,7 +50,7 @@ class HiddenLayer(Themed, QWidget):
     Signals
     -------
     neuron_hovered(int, int)
-        Layer and neuron under the pointer; the neuron is −1 when it has left.
+        Layer, the first is 1, and neuron under the pointer; the neuron is −1 when it has left.
     neuron_chosen(int, int)
         The person clicked this neuron of this layer, or pressed Return on it.
     quantity_chosen(str)
@@ -63,8 +63,8 @@ class HiddenLayer(Themed, QWidget):
 
     def __init__(self, layer: int) -> None:
         super().__init__()
-        self.setObjectName(f"hidden{layer + 1}")
-        self.setAccessibleName(tr("Hidden layer {layer}", layer=layer + 1))
+        self.setObjectName(f"hidden{layer}")
+        self.setAccessibleName(tr("Hidden layer {layer}", layer=layer))
         self.setAccessibleDescription(tr("Arrow keys go from neuron to neuron, Return shows all about one."))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click belongs to the bar, and leaves the canvas the keyboard
         self._layer = layer
@@ -87,9 +87,9 @@ class HiddenLayer(Themed, QWidget):
         self._zero, self._pointer = self._plot.add_line(stands=False), self._plot.add_line(stands=True)
         self._zero.set_position(0.0)
         self._plot.set_axis_width(_AXIS_WIDTH)
-        self._title, self._function = live_heading(tr("Hidden layer {layer}", layer=layer + 1)), live_heading()
+        self._title, self._function = live_heading(tr("Hidden layer {layer}", layer=layer)), live_heading()
         self._readout = live_readout()
-        self._switch = Switch(("a", "z"), tr("Hidden layer {layer}: quantity", layer=layer + 1))
+        self._switch = Switch(("a", "z"), tr("Hidden layer {layer}: quantity", layer=layer))
         self._switch.setToolTip(tr("z = x · W + b, before the activation function; a = f(z), after it."))
         layout = ui.column(ui.head(self._title, self._function, self._readout, self._switch), parent=self, gap=0)
         layout.addSpacing(GAP // 2)
@@ -121,7 +121,7 @@ class HiddenLayer(Themed, QWidget):
     @override
     def apply_theme(self) -> None:
         theme = self.theme
-        self._active.set_color(theme.layer(self._layer + 1))
+        self._active.set_color(theme.layer(self._layer))
         self._saturated.set_color(None, theme.saturated)
         self._inactive_marks.set_color(theme.inactive)
         self._saturated_marks.set_color(theme.saturated)
@@ -136,9 +136,9 @@ class HiddenLayer(Themed, QWidget):
 
     def show_network(self, network: Network) -> None:
         """Take note of the network whose traces will come: how many neurons, which function."""
-        n, activation = network.sizes[self._layer + 1], network.activations[self._layer]
+        n, activation = network.sizes[self._layer], network.activations[self._layer - 1]
         self._n_neurons = n
-        self._function.set_text(f"· {tr(activation.name)}")
+        self._function.set_text(f"·\u2002{tr(activation.name)}")  # as far from the point as the point is from the title
         self._fit_head()
         self._hover(-1)
         self._trace = None
@@ -155,7 +155,7 @@ class HiddenLayer(Themed, QWidget):
 
     def show_trace(self, trace: ForwardTrace | None) -> None:
         """Show this layer of a trace, or the resting state."""
-        self._trace = None if trace is None else trace.hidden[self._layer]
+        self._trace = None if trace is None else trace.hidden[self._layer - 1]
         self._states = np.empty(0, np.int64) if self._trace is None else neuron_states(self._trace)
         self._show_bars()
 

@@ -136,7 +136,7 @@ class LayersStudy(Study):
         return self.flow.heightForWidth(self.width()) + GAP
 
     def _add_panel(self) -> None:
-        panel = HiddenLayer(len(self.hidden))
+        panel = HiddenLayer(len(self.hidden) + 1)
         panel.set_quantity(self._quantity)
         panel.neuron_hovered.connect(self.neuron_hovered)
         panel.neuron_chosen.connect(self.neuron_chosen)

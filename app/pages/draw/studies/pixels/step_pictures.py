@@ -147,7 +147,7 @@ class StepPictures(GivesArrays, PartsPicture[Cell]):
             scale = box.width() / self._sheet
             self._paint_lines(painter, preparation.upright if number else preparation.points, box, scale, 0.0)
             if number == 2:
-                self._paint_box(painter, preparation.upright, box, scale, 0.0)
+                self._paint_box(painter, preparation.upright, box, scale)
         elif number == 3:
             scale = box.width() / SIDE
             self._paint_lines(painter, preparation.fitted, box, scale, 0.5)
@@ -169,11 +169,9 @@ class StepPictures(GivesArrays, PartsPicture[Cell]):
             painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in points.tolist()]))
         painter.restore()
 
-    def _paint_box(
-        self, painter: QPainter, strokes: tuple[Stroke, ...], box: QRectF, scale: float, offset: float
-    ) -> None:
+    def _paint_box(self, painter: QPainter, strokes: tuple[Stroke, ...], box: QRectF, scale: float) -> None:
         """Paint the smallest upright box around all points, and its middle."""
-        (left, top), (right, bottom) = (box_of(strokes) + offset) * scale
+        (left, top), (right, bottom) = box_of(strokes) * scale
         painter.setPen(QPen(QColor(self.theme.accent), 1, Qt.PenStyle.DashLine))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         around = QRectF(box.x() + left, box.y() + top, right - left, bottom - top)

@@ -11,7 +11,7 @@ from app.language import tr
 from app.pages.draw.studies.pixels.step_pictures import StepPictures
 from app.pages.draw.studies.pixels.worth import measured
 from app.pages.draw.studies.study import Reading, Study
-from app.ui.layout.folding import BesideOrBelow
+from app.ui.layout.boxes import GAP
 from app.ui.overriding import override
 from app.ui.style.fonts import BODY, MEDIUM, SMALL, font
 from app.ui.text.live_text import LiveText
@@ -21,13 +21,13 @@ from nncore.functions.activations import ACTIVATIONS
 from nncore.ink.preparation import STEP_NAMES, Preparation, StepChoice, prepare
 
 _STEPS = {
-    "slant": (tr("2 Slant"), tr("The drawing stands upright: each row is moved sideways; else it leans as it does.")),
+    "slant": (tr("2 Slant"), tr("Upright, each row moved sideways; else it leans as it does.")),
     "box": (
         tr("3 Box"),
-        tr("The middle of the drawing's box goes to the middle; else it stays where it lies on the sheet."),
+        tr("The drawing's box goes to the middle; else it stays where it lies."),
     ),
-    "scale": (tr("4 Scale"), tr("The longer side fills 20 of 28 pixels; else the whole sheet becomes 28 pixels.")),
-    "pen": (tr("5 Pen"), tr("The pen is 2.2 pixels wide; else it grows and shrinks with the drawing.")),
+    "scale": (tr("4 Scale"), tr("The longer side fills 20 of 28 pixels; else the whole sheet fills 28.")),
+    "pen": (tr("5 Pen"), tr("2.2 pixels wide; else it grows and shrinks with the drawing.")),
     "mass": (tr("6 Mass"), tr("The ink's centre of mass goes to row 14, column 14.")),
 }
 _RESTING = tr("Draw a digit: its way from strokes to pixels is shown here.")
@@ -44,17 +44,23 @@ class PixelsStudy(Study):
         super().__init__()
         self.pictures = StepPictures()
         self.switches = {name: QCheckBox(text) for name, (text, _) in _STEPS.items()}
-        self.worths = {name: LiveText(font(SMALL), width_of=tr("worth +00.0 % points")) for name in _STEPS}
+        self.worths = {name: LiveText(font(SMALL), width_of="+00.0") for name in _STEPS}
         self.answer, self.accuracy = LiveText(font(BODY, MEDIUM), lines=2), LiveText(font(SMALL), lines=2)
         self._reading: Reading | None = None
         self._sentence = _RESTING
-        grid = ui.grid()
-        for row, name in enumerate(STEP_NAMES):
+        grid = ui.grid(row_gap=GAP // 2)
+        unit = caption(tr("worth, % points"))
+        unit.setAlignment(Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(unit, 0, 0, 1, 3)
+        for row, name in enumerate(STEP_NAMES, start=1):
             switch, tip = self.switches[name], caption(_STEPS[name][1])
             switch.setChecked(True)
             switch.toggled.connect(self._show)
             grid.addWidget(switch, row, 0)
-            grid.addWidget(BesideOrBelow(tip, self.worths[name]), row, 1)
+            grid.addWidget(tip, row, 1)
+            grid.addWidget(self.worths[name], row, 2)
+            self.worths[name].align(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            self.worths[name].setAccessibleName(tr("Worth of {step} in % points", step=switch.text()))
         grid.setColumnStretch(1, 1)
         for line in (self.answer, self.accuracy):
             line.align(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
@@ -95,7 +101,7 @@ class PixelsStudy(Study):
         for name, line in self.worths.items():
             other = worth.of(replace(choice, **{name: not getattr(choice, name)}))
             gain = 100.0 * (worth.of(choice) - other) * (1 if getattr(choice, name) else -1)
-            line.set_text(tr("worth {gain} % points", gain=signed_number(gain, 1)))
+            line.set_text(signed_number(gain, 1))
         self.accuracy.set_text(
             tr(
                 "With these steps {share} of {digits:,} digits of {writers} strangers, "

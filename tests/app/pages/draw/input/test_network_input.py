@@ -94,7 +94,7 @@ def test_a_hovered_neuron_comes_before_the_reasons_and_goes_again(
     reasons, weights = np.full(784, 0.5, np.float32), np.linspace(-1, 1, 784, dtype=np.float32)
     panel.show_trace(trace)
     panel.show_reasons(reasons)
-    panel.show_neuron(weights, 1, 5)
+    panel.show_neuron(weights, 2, 5)
     assert panel.picture.value(27, 27) == 1.0
     assert "neuron 5 of hidden layer 2" in texts(panel)
     panel.show_neuron(None)

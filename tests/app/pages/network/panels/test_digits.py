@@ -8,8 +8,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from app.pages.network.neuron import Neuron
 from app.pages.network.page import NetworkPage
-from app.pages.network.places import Neuron
 from app.sources.samples import sample_digits
 from app.window.main_window import MainWindow
 

@@ -141,11 +141,11 @@ def test_other_functions_are_drawn_and_named_beside_it(explorer: ActivationExplo
 def test_one_neuron_can_be_marked(explorer: ActivationExplorer, trace: ForwardTrace) -> None:
     explorer.show_trace(trace)
     before = explorer.plot.grab().toImage()
-    explorer.mark_neuron(1, 2)
+    explorer.mark_neuron(2, 2)
     assert explorer.plot.grab().toImage() != before
-    explorer.mark_neuron(1, -1)
+    explorer.mark_neuron(2, -1)
     assert explorer.plot.grab().toImage() == before
-    explorer.mark_neuron(0, 99)  # a neuron of a larger network that is gone
+    explorer.mark_neuron(1, 99)  # a neuron of a larger network that is gone
     assert explorer.plot.grab().toImage() == before
 
 

@@ -24,7 +24,7 @@ Texts = Callable[[QWidget], str]
 
 @pytest.fixture
 def panel(qtbot: QtBot, relu_network: Network) -> HiddenLayer:
-    widget = HiddenLayer(0)
+    widget = HiddenLayer(1)
     qtbot.addWidget(widget)
     widget.show_network(relu_network)
     widget.resize(600, 180)
@@ -55,7 +55,7 @@ def test_z_is_shown_for_silent_neurons_too(panel: HiddenLayer, trace: ForwardTra
 
 
 def test_the_second_layer_shows_its_own(qtbot: QtBot, relu_network: Network, trace: ForwardTrace) -> None:
-    second = HiddenLayer(1)
+    second = HiddenLayer(2)
     qtbot.addWidget(second)
     second.show_network(relu_network)
     second.show_trace(trace)
@@ -88,7 +88,7 @@ def test_at_rest_it_shows_no_bars_and_says_what_to_do(panel: HiddenLayer, trace:
 def test_the_title_names_neurons_and_function(panel: HiddenLayer, texts: Texts) -> None:
     shown = texts(panel)
     assert "Hidden layer 1" in shown
-    assert "· ReLU" in shown
+    assert "·\u2002ReLU" in shown
 
 
 def test_the_pointer_tells_a_neuron(
@@ -97,15 +97,15 @@ def test_the_pointer_tells_a_neuron(
     panel.show_trace(trace)
     with qtbot.waitSignal(panel.neuron_hovered) as hovered:
         pointer.over_plot(panel.plot, 3.2, 1.0)
-    assert hovered.args == [0, 3]
+    assert hovered.args == [1, 3]
     assert "neuron 3   z = 2.000   a = 2.000   active" in texts(panel)
     with qtbot.waitSignal(panel.neuron_hovered) as hovered:
         pointer.over_plot(panel.plot, 4.0, 0.1)
-    assert hovered.args == [0, 4]
+    assert hovered.args == [1, 4]
     assert "neuron 4   z = −3.000   a = 0.000   inactive" in texts(panel)
     with qtbot.waitSignal(panel.neuron_hovered) as hovered:
         pointer.leave_plot(panel.plot)
-    assert hovered.args == [0, -1]
+    assert hovered.args == [1, -1]
     assert "neuron 4" not in texts(panel)
 
 
@@ -216,7 +216,7 @@ def test_in_a_narrow_window_the_readout_still_stands_beside_the_title(
     panel: HiddenLayer, trace: ForwardTrace, pointer: SimpleNamespace, texts: Texts
 ) -> None:
     panel.show_trace(trace)
-    function = next(text for text in panel.findChildren(LiveText) if text.text() == "· ReLU")
+    function = next(text for text in panel.findChildren(LiveText) if text.text() == "·\u2002ReLU")
     is_named = []
     for width in range(700, 340, -30):
         pointer.over_plot(panel.plot, 4.0, 0.1)

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from training_runs import train_to_end
 
-from app.pages.train.curves import CurvePlot, TrainCurves
 from app.pages.train.page import TrainPage
+from app.pages.train.stage.curves import CurvePlot, TrainCurves
 from app.ui.text.live_text import LiveText
 
 

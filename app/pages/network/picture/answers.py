@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
 
-from app.pages.network.places import Places
+from app.pages.network.picture.places import Places
 from app.ui.painting.text import paint_text
 from app.ui.style.fonts import BODY, REGULAR, SEMI_BOLD, SMALL
 from app.ui.style.text_size import enlarged

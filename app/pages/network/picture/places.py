@@ -3,14 +3,13 @@
 from dataclasses import dataclass
 from functools import cached_property
 from math import ceil
-from typing import NamedTuple
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRect, QRectF
 
+from app.pages.network.neuron import Neuron
 from nncore.arrays import FloatArray
 from nncore.ink.strokes import SIDE
-from nncore.network.network import ForwardTrace
 
 _HEAD = 40.0  # height of the line of names above the layers
 _GAP = 24.0
@@ -21,18 +20,6 @@ EDGE = 4.0  # what stays free at the right and below: a ring runs there when the
 _OUTPUT_ROOM = 76.0  # for the digit and its probability, right of the outputs
 _OUTPUT_CELL = 22.0
 _BLOCK_SHARE = 0.45  # of the room of a layer that its neurons may fill; the rest is for links
-
-
-class Neuron(NamedTuple):
-    """A unit of the network: layer 0 are the pixels, then the hidden layers, last the outputs."""
-
-    layer: int
-    unit: int
-
-
-def strongest_output(trace: ForwardTrace) -> Neuron:
-    """Return the output with the largest probability: the answer, where it is not rejected."""
-    return Neuron(len(trace.hidden) + 1, int(trace.probabilities.argmax()))
 
 
 @dataclass(frozen=True, eq=False)

@@ -2,8 +2,9 @@
 
 import numpy as np
 
-from app.pages.network.link_lines import line_ends, shares_of
-from app.pages.network.places import Neuron, Places
+from app.pages.network.neuron import Neuron
+from app.pages.network.picture.link_lines import line_ends, shares_of
+from app.pages.network.picture.places import Places
 from nncore.arrays import FloatArray, IntArray
 from nncore.explanations.learning_step import LossGradient
 from nncore.explanations.links import outputs_before

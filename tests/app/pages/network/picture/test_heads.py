@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QRectF
 
-from app.pages.network.heads import inside
+from app.pages.network.picture.heads import inside
 
 
 @pytest.mark.parametrize(("box", "width", "middle"), [((0, 75), 120, 60), ((0, 75), 60, 37.5), ((100, 50), 120, 125)])

@@ -8,7 +8,8 @@ import numpy as np
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from app.pages.network.places import Neuron, Places
+from app.pages.network.neuron import Neuron
+from app.pages.network.picture.places import Places
 from app.plots.batches import LineBatch
 from app.ui.painting.device_pixels import is_of_screen
 from app.ui.painting.text import mixed

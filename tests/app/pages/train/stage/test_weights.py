@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.pages.train.weights import WeightPictures
+from app.pages.train.stage.weights import WeightPictures
 from nncore.network.network import Network
 
 

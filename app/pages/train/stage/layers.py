@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from app import ui
 from app.language import mark_text, tr
 from app.pages.train.runs.run import Run
-from app.pages.train.weights import layer_color
+from app.pages.train.stage.weights import layer_color
 from app.plots.plot import Plot
 from app.plots.scales import as_it_is, power_of_ten
 from app.ui.layout.boxes import GAP

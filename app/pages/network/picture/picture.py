@@ -6,13 +6,14 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QResizeEv
 from PySide6.QtWidgets import QSizePolicy
 
 from app.language import tr
-from app.pages.network.answers import paint_answers
-from app.pages.network.discs import disc_sheet, levels
-from app.pages.network.ground import Ground
-from app.pages.network.heads import answer_head, heads_of, paint_head, paint_heads, paint_pixels_name
-from app.pages.network.link_lines import LinkPainter, line_ends, shares_of
-from app.pages.network.places import EDGE, Neuron, Places, places, strongest_output
-from app.pages.network.unit_links import derivatives_of_unit, lines_of_unit, products_of_unit
+from app.pages.network.neuron import Neuron, strongest_output
+from app.pages.network.picture.answers import paint_answers
+from app.pages.network.picture.discs import disc_sheet, levels
+from app.pages.network.picture.ground import Ground
+from app.pages.network.picture.heads import answer_head, heads_of, paint_head, paint_heads, paint_pixels_name
+from app.pages.network.picture.link_lines import LinkPainter, line_ends, shares_of
+from app.pages.network.picture.places import EDGE, Places, places
+from app.pages.network.picture.unit_links import derivatives_of_unit, lines_of_unit, products_of_unit
 from app.plots.batches import SpriteBatch
 from app.plots.limits import calm_limit
 from app.ui.export import GivesArrays

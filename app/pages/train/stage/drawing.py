@@ -4,9 +4,11 @@ import numpy as np
 from PySide6.QtWidgets import QWidget
 
 from app import ui
+from app.lab.segments import what_it_is_with_digits
 from app.language import tr
 from app.pages.train.runs.run import Run
 from app.plots.plot import Plot
+from app.state.drawing import Drawing
 from app.training.worker import RunReport
 from app.ui.layout.boxes import GAP
 from app.ui.overriding import override
@@ -16,8 +18,8 @@ from app.ui.text.live_text import live_readout
 from app.ui.text.numbers import number_text, percent
 from app.ui.widgets.labels import heading
 from nncore.arrays import FloatArray
+from nncore.evaluation.segmentation import read_drawing
 from nncore.network.network import ForwardTrace, Network
-from nncore.network.prediction import predict_trace
 
 _COLUMNS = 96
 _FRESH_PART = 12  # of the axis, for the answer before the first step
@@ -33,6 +35,7 @@ class DrawingStrip(Themed, QWidget):
         self._run: Run | None = None
         self._fresh: Network | None = None
         self._fresh_answer: ForwardTrace | None = None
+        self._drawing: Drawing | None = None
         self._pixels: FloatArray | None = None
         self._epochs = 1.0
         self._answers: dict[int, ForwardTrace] = {}
@@ -57,8 +60,12 @@ class DrawingStrip(Themed, QWidget):
     def apply_theme(self) -> None:
         self._marker.set_mark(self.theme, 2.0)
 
-    def show_drawing(self, pixels: FloatArray | None) -> None:
-        """Ask about another drawing, shape (784,), or about none."""
+    def take_drawing(self, drawing: Drawing) -> None:
+        """Look at the strokes of this drawing, whose pixels are shown."""
+        self._drawing = drawing
+
+    def show_pixels(self, pixels: FloatArray | None) -> None:
+        """Ask about the drawing as it is now, its pixels of shape (784,), or about none."""
         if pixels is self._pixels:
             return
         self._pixels = pixels
@@ -122,7 +129,7 @@ class DrawingStrip(Themed, QWidget):
         moment = min(run.moments, key=lambda each: abs(run.epochs_at(each) - x))
         answer = self._answer(moment)
         at = number_text(run.epochs_at(moment), 2)
-        self._readout.set_text(tr("at {at}: {answer}", at=at, answer=_in_words(moment.network, answer)))
+        self._readout.set_text(tr("at {at}: {answer}", at=at, answer=self._in_words(moment.network, answer)))
 
     def _on_left(self) -> None:
         latest = None if self._run is None else self._run.latest
@@ -130,14 +137,16 @@ class DrawingStrip(Themed, QWidget):
             self._readout.set_text(_RESTING)
         elif latest is None:
             fresh, trace = self._fresh, self._fresh_answer
-            answer = "" if fresh is None or trace is None else _in_words(fresh, trace)
+            answer = "" if fresh is None or trace is None else self._in_words(fresh, trace)
             self._readout.set_text(answer and tr("now {answer}", answer=answer))
         else:
-            self._readout.set_text(tr("now {answer}", answer=_in_words(latest.network, self._answer(latest))))
+            self._readout.set_text(tr("now {answer}", answer=self._in_words(latest.network, self._answer(latest))))
 
-
-def _in_words(network: Network, trace: ForwardTrace) -> str:
-    prediction = predict_trace(network, trace)
-    if prediction.is_rejected:
-        return tr("rejected, nearest {label}", label=prediction.label)
-    return f"{prediction.label}, {percent(prediction.probability, 1)}"
+    def _in_words(self, network: Network, trace: ForwardTrace) -> str:
+        strokes = () if self._drawing is None else self._drawing.strokes_to_read
+        prediction, segments = read_drawing(network, strokes, trace)
+        if segments is not None:
+            return what_it_is_with_digits(segments)
+        if prediction.is_rejected:
+            return tr("rejected, nearest {label}", label=prediction.label)
+        return f"{prediction.label}, {percent(prediction.probability, 1)}"

@@ -4,10 +4,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from app import ui
-from app.pages.train.drawing import DrawingStrip
-from app.pages.train.layers import LayerCurves
 from app.pages.train.runs.run import Run
-from app.pages.train.weights import WeightHistogram, WeightPictures
+from app.pages.train.stage.drawing import DrawingStrip
+from app.pages.train.stage.layers import LayerCurves
+from app.pages.train.stage.weights import WeightHistogram, WeightPictures
 from app.ui.layout.boxes import GAP
 from app.ui.layout.folding import level
 from nncore.network.network import Network

@@ -3,8 +3,8 @@
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
-from app.pages.train.fields import NumberField
 from app.pages.train.page import TrainPage
+from app.pages.train.settings.fields import NumberField
 from app.ui.widgets.invalid import is_invalid
 from nncore.errors import NNCoreError
 from nncore.learning.muon import NETWORK_OPTIMIZERS

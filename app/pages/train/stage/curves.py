@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from app import ui
 from app.language import tr
-from app.pages.train.guessing import SHARE, GuessingLine
 from app.pages.train.runs.run import Run
+from app.pages.train.stage.guessing import SHARE, GuessingLine
 from app.plots.items.curve import Curve
 from app.plots.plot import Plot
 from app.plots.scales import power_of_ten

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
 
 from app.language import tr, tr_n
-from app.pages.network.places import Places
+from app.pages.network.picture.places import Places
 from app.sources.networks import network_name
 from app.ui.painting.text import paint_text, text_width
 from app.ui.style.fonts import MEDIUM, SMALL

@@ -9,9 +9,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from app import ui
-from app.pages.train.curves import TrainCurves
-from app.pages.train.inside import TrainInside
 from app.pages.train.runs.run import Run
+from app.pages.train.stage.curves import TrainCurves
+from app.pages.train.stage.inside import TrainInside
 from app.training.worker import RunReport
 from app.ui.layout.boxes import GAP
 from nncore.network.network import Network

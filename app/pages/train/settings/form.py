@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from app import ui
 from app.language import tr
-from app.pages.train.data_choice import BOX, NAME, TIP, DataChoice
-from app.pages.train.fields import Labelled, NumberField
+from app.pages.train.settings.data_choice import BOX, NAME, TIP, DataChoice
+from app.pages.train.settings.fields import Labelled, NumberField
 from app.ui.text.numbers import plain_number
 from app.ui.widgets.chooser import combo
 from app.ui.widgets.labels import heading
