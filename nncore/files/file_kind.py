@@ -34,8 +34,9 @@ class FileKind:
 
     @property
     def usual(self) -> Literal["data", "network"]:
-        """What such a file is wanted for where nobody said it: a network if only that can be made of it."""
-        return "network" if self.as_network and not self.as_data else "data"
+        """What such a file is wanted for where nobody said it: a network if only, or mostly, that can be made of it."""
+        is_network = self.as_network and (not self.as_data or self.name in _MOSTLY_NETWORKS)
+        return "network" if is_network else "data"
 
     def why_not(self, wanted: Literal["data", "network"], path: str | os.PathLike[str] = "FILE") -> str:
         """Return what a file of this kind is and how to mend it, to follow its name in a sentence.
@@ -110,6 +111,7 @@ def in_line(line: str, path: str | os.PathLike[str]) -> str:
 
 _WRITTEN = ("digits.csv", "digits.npz", "digits.ndjson", "digits.json", "net.npz", "net.onnx")
 """What the lines write; of a file that is called so they must not write over what they read."""
+_MOSTLY_NETWORKS = frozenset({"pytorch", "sklearn", "hdf5"})
 _GIVE = {
     "data": "give digits as CSV, IDX files, mnist.npz, strokes (.ndjson), pictures (PNG, JPEG) or a folder of them",
     "network": "give a network as .npz, .safetensors or .onnx",

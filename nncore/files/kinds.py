@@ -57,7 +57,7 @@ _OF_PYTHON = (
     unread(
         "skops",
         "a scikit-learn model saved by skops",
-        f"as data write {mends.SAVE_DATA}",
+        "",
         mends.IF_TRUSTED + network_mends.OF_SKOPS,
     ),
     unread(
@@ -69,7 +69,7 @@ _OF_PYTHON = (
     unread(
         "torch-export",
         "a program of torch.export",
-        f"as data write {mends.SAVE_DATA}",
+        "",
         mends.IF_TRUSTED + network_mends.OF_TORCH_EXPORT,
     ),
     unread(

@@ -11,9 +11,9 @@ NETWORKS = (
         mends.IF_TRUSTED + network_mends.OF_NPZ_OBJECTS,
     ),
     unread("hdf5", "an HDF5 file, as Keras' .h5", mends.OF_HDF5_DATA, network_mends.OF_HDF5),
-    unread("keras-weights", "an HDF5 file of Keras' weights alone", mends.OF_HDF5_DATA, network_mends.OF_HDF5),
-    unread("keras", "a Keras model (.keras)", f"as data write {mends.SAVE_DATA}", network_mends.OF_KERAS),
-    unread("flax", "a file of JAX or Flax (MessagePack)", f"as data write {mends.SAVE_DATA}", network_mends.OF_FLAX),
+    unread("keras-weights", "an HDF5 file of Keras' weights alone", "", network_mends.OF_HDF5),
+    unread("keras", "a Keras model (.keras)", "", network_mends.OF_KERAS),
+    unread("flax", "a file of JAX or Flax (MessagePack)", "", network_mends.OF_FLAX),
     unread("gguf", "a GGUF file of llama.cpp", "", network_mends.OF_GGUF),
     unread(
         "tensorflow",

@@ -101,7 +101,8 @@ OF_GRAPH_DEF = (  # what nothing reads is its end
 OF_CHECKPOINT = (
     "in Python: import re, tensorflow as tf, numpy as np; "
     "r = tf.train.load_checkpoint(re.split(r'\\.(index|data-)', \"FILE\")[0]); "
-    "np.savez('net.npz', **{k: r.get_tensor(k) for k, s in r.get_variable_to_shape_map().items() if s})"
+    "np.savez('net.npz', **{k: r.get_tensor(k) for k, s in r.get_variable_to_shape_map().items() if s and "
+    "not re.search('optimizer/_variables|OPTIMIZER_SLOT|seed', k)})"  # what training keeps beside the network
 )
 OF_MATLAB = (
     'in Python: import scipy.io, numpy as np; m = scipy.io.loadmat("FILE"); '

@@ -96,7 +96,9 @@ def load_network(path: str | os.PathLike[str]) -> Network:
         with open_zip(io.BytesIO(content)) as archive:
             return _network(path, archive)
     except BROKEN_ZIP as error:
-        raise ModelFileError(f"{path} is no whole npz file; fetch it again or save it again.") from error
+        raise ModelFileError(
+            f"{path} is no whole npz file; save it again, or read a file of another kind with load_any_network."
+        ) from error
     except ContentError as error:
         raise ModelFileError(f"{path}: {error}.") from error
 

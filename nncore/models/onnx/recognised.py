@@ -136,13 +136,15 @@ def _candidates(values: FloatArray) -> Iterator[Activation]:
     for entry in ACTIVATIONS.values():
         if not entry.parameters:
             yield entry
-    yield ACTIVATIONS["leaky_relu"].with_settings(alpha=_rounded(-at[-1.0]))
-    yield ACTIVATIONS["elu"].with_settings(alpha=_rounded(-at[-60.0]))
+    if rise := at[1.0] - at[0.0]:  # so that it is the same parameter where a normalisation scales and shifts it
+        yield ACTIVATIONS["leaky_relu"].with_settings(alpha=_rounded((at[0.0] - at[-1.0]) / rise))
+        yield ACTIVATIONS["elu"].with_settings(alpha=_rounded((at[0.0] - at[-60.0]) / rise))
     if at[0.0] > 0.0:
         yield ACTIVATIONS["softplus"].with_settings(beta=_rounded(math.log(2.0) / at[0.0]))
     if 0.5 < at[1.0] < 1.0:  # β > 0
         yield ACTIVATIONS["swish"].with_settings(beta=_rounded(math.log(at[1.0] / (1.0 - at[1.0]))))
     yield ACTIVATIONS["swish"].with_settings(beta=1.0)
+    yield ACTIVATIONS["softplus"].with_settings(beta=1.0)
 
 
 def _rounded(value: float) -> float:

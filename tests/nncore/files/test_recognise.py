@@ -332,14 +332,25 @@ def test_what_is_not_read_says_what_it_is_and_the_mend(kind) -> None:
 
 @pytest.mark.parametrize(("name", "data", "network"), [
     ("pickle", "np.savez", "np.savez"), ("pytorch", "CSV or IDX", "torch.load"), ("sklearn", "pickle.load", "coefs_"),
-    ("flax", "np.savez", "msgpack_restore"), ("r", "write.csv", "write.table"),
+    ("flax", "give digits as CSV", "msgpack_restore"), ("r", "write.csv", "write.table"),
     ("libsvm", "load_svmlight_file", ".npz"),
-    ("xlsx", "CSV", ".npz"), ("heic", "PNG or JPEG", ".onnx"), ("keras", "np.savez", "l.weights"),
+    ("xlsx", "CSV", ".npz"), ("heic", "PNG or JPEG", ".onnx"), ("keras", "give digits as CSV", "l.weights"),
     ("xlsx", "read_excel", ".npz"), ("npz-pickle", "allow_pickle", "allow_pickle"),
 ])  # fmt: skip
 def test_the_mend_fits_what_was_wanted(name: str, data: str, network: str) -> None:
     assert data in KINDS[name].why_not("data")
     assert network in KINDS[name].why_not("network")
+
+
+@pytest.mark.parametrize(
+    ("name", "wanted"),
+    [
+        *((name, "network") for name in ("keras", "keras-weights", "hdf5", "pytorch", "torch-export", "sklearn")),
+        *((name, "data") for name in ("pickle", "joblib", "xlsx", "mat", "heic", "text")),
+    ],
+)
+def test_what_a_file_is_mostly_wanted_for(name: str, wanted: str) -> None:
+    assert KINDS[name].usual == wanted
 
 
 def test_a_zip_that_has_lost_bytes_is_still_a_zip(tmp_path: Path) -> None:
@@ -487,3 +498,17 @@ def test_what_is_locked_by_a_password_is_told_as_such(name: str, tmp_path: Path)
         archive.filelist[0].flag_bits |= 1
     sentence = kind_of(tmp_path / name).why_not("data", name)
     assert sentence.startswith("is an archive locked by a password; unpack it and give what is inside: unzip ")
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("model.index", "tf-checkpoint"),
+        ("model.data-00000-of-00001", "tf-checkpoint"),
+        ("model.data-00001-of-00002", "binary"),
+        ("index", "binary"),
+        ("net.weights", "darknet"),
+    ],
+)
+def test_bytes_that_tell_nothing_are_what_their_name_promises(name: str, kind: str) -> None:
+    assert kind_of_head(b"\xff\0\xfe\1" * 500, name).name == kind

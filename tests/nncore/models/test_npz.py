@@ -163,7 +163,7 @@ def test_one_float64_among_float32_makes_all_float64(tmp_path: Path) -> None:
         ({"card": card_of(reject_below="high")}, "does not describe a network"),
         ({"card": card_of(reject_below=float("nan"))}, "does not describe a network"),
         ({"card": card_of(activations=[{"key": "rleu"}])}, "There is no activation 'rleu'"),
-        ({"card": card_of(activations=[{"key": ["relu"]}])}, "does not describe a network"),
+        ({"card": card_of(activations=[{"key": ["relu"]}])}, r"There is no activation \['relu'\]"),
         ({"card": card_of(activations=[{"key": "elu", "settings": {"beta": 1}}])}, "no parameter 'beta'"),
         ({"card": card_of(activations=[])}, "one activation fewer"),
         ({"card": card_of(output="argmax")}, "There is no output 'argmax'"),
@@ -219,7 +219,7 @@ def test_no_file_a_folder_and_other_files_are_refused(tmp_path: Path) -> None:
     np.save(tmp_path / "one.npy", np.ones(3))
     for content in (b"", b"PK\x03\x04", (tmp_path / "one.npy").read_bytes()):
         (tmp_path / "m.npz").write_bytes(content)
-        with pytest.raises(ModelFileError, match="no whole npz file"):
+        with pytest.raises(ModelFileError, match=r"no whole npz file; .* with load_any_network"):
             load_network(tmp_path / "m.npz")
 
 

@@ -171,8 +171,15 @@ READ = {
     "2·sigmoid": then(sigmoid, with_constant("Mul", 2.0)),
     "2·swish": swish_of_twice,
     "3·hard swish": hard_swish_times_three,
+    "a third of softplus of 2z": softplus_by_another,
     "batch normalisation before": then(normalised, relu),
     "batch normalisation after": then(relu, normalised),
+    "the same after ELU": then(lambda graph, z: graph.node("Elu", z, attributes={"alpha": 1.0}), normalised),
+    "the same after ELU of 0.7": then(lambda graph, z: graph.node("Elu", z, attributes={"alpha": 0.7}), normalised),
+    "the same after leaky ReLU": then(
+        lambda graph, z: graph.node("LeakyRelu", z, attributes={"alpha": 0.3}), normalised
+    ),
+    "the same after softplus": then(lambda graph, z: graph.node("Softplus", z), normalised),
     "a bias and another": then(with_constant("Add", [1, 2, 3, 4, 5]), with_constant("Sub", [1, 0, 3, 0, 5]), relu),
     "PReLU of one slope": with_constant("PRelu", [0.3]),
     "the larger of it and 0": with_constant("Max", 0.0),
@@ -183,7 +190,6 @@ READ = {
 REFUSED = {
     "PRelu": with_constant("PRelu", [0.1, 0.2, 0.3, 0.4, 0.5]),
     "joins two branches": lambda graph, z: graph.node("Add", z, graph.node("MatMul", z, graph.constant(WEIGHTS[1]))),
-    "Softplus, Div": softplus_by_another,
     "Thing": lambda graph, z: graph.node("Thing", z),
     "Clip, Abs: no activation known": then(cut(-1, 1), lambda graph, z: graph.node("Abs", z), cut(0.2, 0.7)),
     "LogisticRegression": lambda graph, z: graph.node(
