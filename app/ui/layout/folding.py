@@ -149,7 +149,7 @@ class BesideOrBelow(QWidget):
         return super().event(event)
 
     def _turn(self) -> None:
-        needed = _least_width(self._first) + 2 * GAP + _least_width(self._second)
+        needed = _least_width(self._first) + 2 * GAP + _natural_width(self._second)
         turned = self._layout.Direction.TopToBottom if needed > self.width() else self._layout.Direction.LeftToRight
         if turned != self._layout.direction():
             self._layout.setDirection(turned)

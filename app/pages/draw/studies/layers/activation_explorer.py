@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 from app import ui
 from app.language import tr
 from app.pages.draw.studies.layers.activation_plot import ActivationPlot
-from app.pages.draw.studies.layers.advice import Advice
+from app.pages.draw.studies.layers.advice import ADVICE_WIDTH, Advice
 from app.pages.draw.studies.layers.compare_button import CompareButton
 from app.plots.mark import LAYER_MARKS
 from app.sources.networks import is_changed
@@ -17,7 +17,7 @@ from app.ui.layout.boxes import GAP
 from app.ui.layout.folding import BesideOrBelow
 from app.ui.overriding import override
 from app.ui.style.fonts import SMALL, font
-from app.ui.style.text_size import enlarged, fix_width, keep_room
+from app.ui.style.text_size import enlarged, keep_room, limit_width
 from app.ui.style.themed import Themed
 from app.ui.text.numbers import number_text
 from app.ui.widgets.chooser import Chooser
@@ -26,7 +26,6 @@ from app.ui.widgets.slider import NumberSlider
 from nncore.functions.activations import ACTIVATIONS, Activation
 from nncore.network.network import ForwardTrace, Network
 
-_ADVICE_WIDTH = 232
 _SIDES = 2.2  # times that width: from there on the curve has as much room as what stands beside it
 _LEAST_CHOICE = 152  # pixels; a long name is cut in a narrow window, and whole in the list
 _MOST_PARAMETERS, _SLIDER_HEIGHT = 2, 28
@@ -76,8 +75,7 @@ class ActivationExplorer(Themed, QWidget):
         ui.column(self._sliders, (self._advice, 1), self._trial_button, parent=self._side)
         body = BesideOrBelow(self.plot, self._side)
         keep_room(self.plot, 0, _LEAST_HEIGHT)
-        fix_width(self._advice, _ADVICE_WIDTH)
-        fix_width(self._sliders, _ADVICE_WIDTH)
+        limit_width(self._side, ADVICE_WIDTH)
         # Room for the sliders of any function, so that a choice moves nothing else.
         self._sliders.setFixedHeight(_MOST_PARAMETERS * _SLIDER_HEIGHT)
         sliders = ui.column(parent=self._sliders, gap=0)
@@ -141,7 +139,7 @@ class ActivationExplorer(Themed, QWidget):
         super().resizeEvent(event)
 
     def _show_side(self) -> None:
-        is_shown = not self._is_large or self.width() >= _SIDES * enlarged(_ADVICE_WIDTH)
+        is_shown = not self._is_large or self.width() >= _SIDES * enlarged(ADVICE_WIDTH)
         for part in (self._side, self._compare, self._derivative_box):
             part.setVisible(is_shown)
 

@@ -1,6 +1,6 @@
 """What is to be said of an activation function. For the activation explorer."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -10,9 +10,12 @@ from app.ui.layout.boxes import GAP
 from app.ui.layout.scroller import ScrollStop
 from app.ui.overriding import override
 from app.ui.pictures.formula import Formula
+from app.ui.style.text_size import enlarged
 from app.ui.text.numbers import plain_number
 from app.ui.widgets.labels import marked_caption
 from nncore.functions.activations import Activation
+
+ADVICE_WIDTH, _LEAST_WIDTH = 232, 160
 
 
 class Advice(ScrollStop):
@@ -23,7 +26,7 @@ class Advice(ScrollStop):
 
     def __init__(self) -> None:
         super().__init__(Qt.Orientation.Vertical)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self._formulas = Formula("f_relu"), Formula("derivative_relu")
         self._text = marked_caption()
         self._content = QWidget()
@@ -43,6 +46,14 @@ class Advice(ScrollStop):
         self._column.activate()
         if not has_room:
             self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(enlarged(ADVICE_WIDTH), super().sizeHint().height())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(enlarged(_LEAST_WIDTH), super().minimumSizeHint().height())
 
     def show_activation(self, activation: Activation) -> None:
         """Show what is to be said of a function."""

@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QSlider, QWidge
 from pytestqt.qtbot import QtBot
 
 from app.pages.draw.studies.layers.activation_explorer import ActivationExplorer
+from app.pages.draw.studies.layers.advice import ADVICE_WIDTH, Advice
 from app.plots.plot import Plot
+from app.ui.layout.folding import BesideOrBelow
 from app.ui.style.themed import theme_source
 from app.ui.widgets.slider import NumberSlider
 from nncore.functions.activations import ACTIVATIONS
@@ -203,3 +205,10 @@ def test_the_legend_names_only_what_is_shown(explorer: ActivationExplorer, trace
     assert "■ layer 2" in texts(explorer)
     explorer.show_trace(None)
     assert "● layer" not in texts(explorer)
+
+
+def test_advice_gets_narrower_before_large_text_has_to_be_scrolled_sideways(explorer: ActivationExplorer) -> None:
+    body = explorer.findChild(BesideOrBelow)
+    assert body.minimumSizeHint().width() < 0.85 * ADVICE_WIDTH
+    explorer.resize(900, 400)
+    assert explorer.findChild(Advice).width() == ADVICE_WIDTH
