@@ -130,9 +130,10 @@ def _without_what_leaves(parts: list[Part], labels: IntArray) -> list[Part]:
     beside a more prominent stroke that was cut off it may be that one's.
     """
     strokes = [part for part in parts if part.kind == "stroke" and not part.is_level]
-    bars = list(takewhile(lambda part: _is_bar(part, labels) or _leads_on(part, parts, labels), strokes))
-    stripes = [part for part in strokes if _is_bar(part, labels)]
-    gone = {part.number for part in (bars if len(stripes) < _STRIPES else stripes)}
+    bars = takewhile(lambda part: _is_bar(part, labels) or _leads_on(part, parts, labels), strokes)
+    gone = {part.number for part in bars}
+    if sum(_is_bar(part, labels) for part in strokes) >= _STRIPES:
+        gone |= {part.number for part in strokes if _is_bar(part, labels) or sum(part.touched(labels.shape)) >= _ENDS}
     inside = next((part for part in strokes if not _leaves(part, labels)), None)
     within = next((part for part in strokes if not any(part.touched(labels.shape))), None)
     for stroke, goes_on in ((inside, _leaves), (within, _is_bar)):
