@@ -161,6 +161,7 @@ class EvaluatePage(Page):
         if is_new and (sentence := assumptions(examination.dataset)):
             self.message.emit(sentence)
         self.examination = examination
+        self.sources.networks.note_read()
         self._show_waiting("", 1.0)
         self.summary.set_text(_summary(examination))
         self.refresh()
@@ -180,6 +181,7 @@ class EvaluatePage(Page):
         self.examiner.stop()
         self._show_waiting("", 1.0)
         self.sources.go_back_to(self.examiner.source)
+        self.sources.networks.go_back()
         self.summary.set_text("" if self.examination is None else _summary(self.examination))
         self.message.emit(tr("Stopped: what was read last is shown."))
 
