@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QMenu, QProgressBar
+from PySide6.QtWidgets import QMenu, QProgressBar
 
 from app import ui
 from app.lab.page import Page
@@ -21,6 +21,7 @@ from app.pages.evaluate.views.robustness import RobustnessView
 from app.pages.evaluate.views.view import EvaluateView
 from app.sources.data import assumptions
 from app.ui.accessibility.access_keys import give_access_keys
+from app.ui.dialogs import ask_where_to_save
 from app.ui.layout.boxes import GAP
 from app.ui.overriding import override
 from app.ui.text.live_text import live_readout
@@ -239,11 +240,9 @@ class EvaluatePage(Page):
         export, file_format = action.data()
         kind = _FORMATS[file_format]
         suggested = f"{export.file_stem}.{file_format}"
-        path, _ = QFileDialog.getSaveFileName(
-            self, tr("Save {name}", name=export.name), suggested, f"{kind} (*.{file_format})"
-        )
-        if path:
-            self.save(export, file_format, path)
+        path = ask_where_to_save(self, tr("Save {name}", name=export.name), suggested, f"{kind} (*.{file_format})")
+        if path is not None:
+            self.save(export, file_format, str(path))
 
     def save(self, export: Export, file_format: str, path: str) -> None:
         """Write something to a file, and say so; an older file of this name stays whole if that fails."""

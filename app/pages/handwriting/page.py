@@ -5,7 +5,6 @@ from collections.abc import Sequence
 import numpy as np
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QFileDialog
 
 from app import ui
 from app.lab.page import Page
@@ -26,6 +25,7 @@ from app.pages.handwriting.undoing import Undoing
 from app.pages.handwriting.writing.panel import WritingPanel
 from app.pages.handwriting.writing.prompts import a_or_an
 from app.sources.own_digits import OwnFile, own_path, read_labelled
+from app.ui.dialogs import ask_where_to_save
 from app.ui.layout.boxes import GAP
 from app.ui.overriding import override
 from app.ui.style.text_size import keep_room
@@ -99,10 +99,8 @@ class HandwritingPage(Page):
 
     def save_elsewhere(self) -> bool:
         """Let the person save the drawings in another file."""
-        name, _ = QFileDialog.getSaveFileName(
-            self, tr("Save my digits"), "my_digits.ndjson", tr("Stroke files (*.ndjson)")
-        )
-        return bool(name) and self.export(name)
+        path = ask_where_to_save(self, tr("Save my digits"), "my_digits.ndjson", tr("Stroke files (*.ndjson)"))
+        return path is not None and self.export(str(path))
 
     @override
     def shut_down(self) -> None:
