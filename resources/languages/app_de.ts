@@ -1028,6 +1028,11 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/compare/study.py" />
+   <source>The other side, the difference, and this drawing</source>
+   <translation>Die andere Seite, die Differenz und diese Zeichnung</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/compare/study.py" />
    <source>The other side, what this drawing has more of (blue) and less of (vermilion), and this drawing.</source>
    <translation>Die andere Seite, wovon diese Zeichnung mehr (blau) und weniger (zinnoberrot) hat, und diese Zeichnung.</translation>
   </message>
@@ -1670,6 +1675,11 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
    <location filename="../../app/pages/draw/studies/why/study.py" />
    <source>The network rejects this drawing; {label} is only the nearest digit.</source>
    <translation>Das Netz weist diese Zeichnung zurück; {label} ist nur die nächste Ziffer.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/why/study.py" />
+   <source>What speaks for and against, pixel by pixel</source>
+   <translation>Was dafür und dagegen spricht, Pixel für Pixel</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/why/study.py" />

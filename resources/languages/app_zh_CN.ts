@@ -1024,6 +1024,11 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/compare/study.py" />
+   <source>The other side, the difference, and this drawing</source>
+   <translation>另一侧、差值和这个手写数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/compare/study.py" />
    <source>The other side, what this drawing has more of (blue) and less of (vermilion), and this drawing.</source>
    <translation>另一侧、这个手写数字多出（蓝色）和缺少（朱红色）的部分，以及这个手写数字。</translation>
   </message>
@@ -1662,6 +1667,11 @@ The strongest pixel has the full colour. Point at one for its share of the logit
    <location filename="../../app/pages/draw/studies/why/study.py" />
    <source>The network rejects this drawing; {label} is only the nearest digit.</source>
    <translation>网络拒识这个手写数字；{label} 只是最接近的。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/why/study.py" />
+   <source>What speaks for and against, pixel by pixel</source>
+   <translation>逐像素的支持与反对</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/why/study.py" />
