@@ -13,11 +13,11 @@ from nncore.network.prediction import is_rejected
 
 
 def small(side: int) -> tuple[FloatArray, np.ndarray]:
-    """A hundred of MNIST's test digits in pictures of so many pixels, the means of what lies in each."""
+    """Fifty of MNIST's test digits in pictures of so many pixels, the means of what lies in each."""
     digits = sample_digits()
     assert digits.labels is not None
-    pictures = digits.inputs[:100].reshape(-1, 28, 28)[:, 4:24, 4:24]
-    return np.stack([area_resample(picture, side, side) for picture in pictures]), digits.labels[:100]
+    pictures = digits.inputs[:50].reshape(-1, 28, 28)[:, 4:24, 4:24]
+    return np.stack([area_resample(picture, side, side) for picture in pictures]), digits.labels[:50]
 
 
 @pytest.mark.parametrize(

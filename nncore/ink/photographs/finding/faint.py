@@ -8,13 +8,14 @@ from collections.abc import Sequence
 import numpy as np
 
 from nncore.ink.photographs.masks.blobs import label_spots
-from nncore.ink.photographs.masks.morphology import Mask, grown
+from nncore.ink.photographs.masks.morphology import Mask, grown, stroke_width
 from nncore.ink.photographs.viewing.parts import Box, Part, box_around
 from nncore.ink.photographs.viewing.view import View
 
 _LEVELS = (0.35, 0.25, 0.15)  # of a digit's strength: thresholds, each of which takes in fainter ink
 _BEYOND = 0.15  # of a digit's size: what goes on further outside its box does not end with it,
 _MOST = 1.8  # and what makes it so many times as large is not what its pen left out;
+_WIDER = 1.25  # times as wide on the whole: paper between strokes was taken in
 _BESIDE = 1.0  # of that: where more that is as faint lies beside the digit, it is squares, or grain
 
 
@@ -43,7 +44,13 @@ def with_faint(view: View, digit: Sequence[Part]) -> Mask:
         whole = strokes | (np.isin(spots, spots[strokes]) & (spots > 0))
         beside = np.count_nonzero((spots > 0) & ~whole & ~np.isin(spots, spots[is_other]))
         more = np.count_nonzero(whole & ~strokes)
-        if _goes_on(whole, near, result.shape) or more > (_MOST - 1.0) * strokes.sum() or beside > _BESIDE * more:
+        is_filled = stroke_width(whole) > _WIDER * stroke_width(strokes)
+        if (
+            is_filled
+            or _goes_on(whole, near, result.shape)
+            or more > (_MOST - 1.0) * strokes.sum()
+            or beside > _BESIDE * more
+        ):
             break
         result[near.box] = strokes | (whole & is_free)
     return result

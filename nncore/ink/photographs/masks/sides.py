@@ -10,6 +10,9 @@ import numpy as np
 from nncore.arrays import FloatArray, IntArray
 from nncore.ink.photographs.masks.morphology import Mask
 
+ONE_SIDED = 0.5
+"""Of its step to the paper: so much do the two sides of an edge differ, and those of a stroke less."""
+
 _SAMPLES = 48  # pixels of a spot, spread evenly over it
 _FEWEST = 8  # of them with a side inside of the picture: fewer tell nothing
 _AROUND = 0.4  # of a spot's size: what surrounds it

@@ -10,12 +10,14 @@ from nncore.arrays import IntArray
 from nncore.ink.photographs.masks.bars import share_led_on
 from nncore.ink.photographs.masks.morphology import Mask, shrunk
 from nncore.ink.photographs.viewing.frames import frames_of, is_margin, is_printed
-from nncore.ink.photographs.viewing.parts import Kind, Part, main_of
+from nncore.ink.photographs.viewing.parts import Kind, Part, are_as_high, main_of
+from nncore.ink.photographs.viewing.shades import is_light_or_shade
 
 _SMALLEST = 0.02  # of the picture's longer side: what is smaller to both sides is a speck
 _FEWEST = 6  # pixels of a stroke
 _EDGE_SHARE = 0.9  # of a side of the picture: what lies along more is the edge of the sheet
 _BAND = 0.5  # of the picture's height: what lies across it and is lower is a band of the sheet, or a line
+_STRIPES = 3  # bars that leave the picture: the light of a blind, or its shadow
 _ENDS, _HAIR = 2, 0.015  # sides of the picture, and of its size: what goes from one to the other and is so thin
 _LONGEST = 5.0  # of its size: an "8" is four times as long, and what is longer and goes beyond three sides is a pattern
 _WIDEST_STROKE = 0.28  # of the box's longer side: where strokes are wider,
@@ -32,6 +34,7 @@ _WEIGHTY = 0.3  # of the prominence of what leaves the picture: a stroke that st
 _LED_ON = 0.75  # of the way from its end to the side of the picture: so much of that is ink beyond a line's piece,
 _AS_STRONG = 0.7  # of its strength
 _ALL_ROUND, _AS_INKY, _AS_LARGE = 0.9, 0.85, 0.5  # of a filled digit: its edges, and its strength and size by main's
+_BESIDE = 0.5  # of its height: what shares so much with another stands beside it
 _FAINT = 0.55  # of the main stroke's departure: the rest is print that shines through, or what is left of a ruling
 _LOWEST = 0.15  # of the main stroke's height: a line below it begins no higher
 _LINE_WIDTH = 2.5  # of the main stroke's width: what is level and so wide is no bar of its digit
@@ -101,10 +104,23 @@ def _kind(part: Part, labels: IntArray, is_scene: bool) -> Kind:
 
 
 def _with_sides(parts: list[Part], labels: IntArray, told_by_sides: Callable[[Part, Mask], Kind]) -> list[Part]:
-    """Mark what its two sides tell to be no stroke; only the most prominent can be taken for digits."""
+    """Mark what its two sides tell to be no stroke; only the most prominent can be taken for digits.
+
+    A bar beside a stroke as high and as strong is a "1" of a number, whatever light fell on it.
+    """
     strokes = [part for part in parts if part.kind == "stroke"][:_PROMINENT]
     kinds = {part.number: told_by_sides(part, labels[part.box] == part.number) for part in strokes}
+    digits = [part for part in strokes if kinds[part.number] == "stroke"]
+    ones = {part.number for part in strokes if any(_is_like(part, other) for other in digits)}
+    kinds = {number: "stroke" if kind == "thing" and number in ones else kind for number, kind in kinds.items()}
     return [replace(part, kind=kinds.get(part.number, part.kind)) for part in parts]
+
+
+def _is_like(part: Part, other: Part) -> bool:
+    """Tell whether a part stands beside another that is as high and as strong."""
+    is_beside = min(part.bottom, other.bottom) - max(part.top, other.top) > _BESIDE * part.height
+    is_as_strong = _AS_INKY * other.strength < part.strength < other.strength / _AS_INKY
+    return is_beside and is_as_strong and are_as_high(part, other)
 
 
 def _without_what_leaves(parts: list[Part], labels: IntArray) -> list[Part]:
@@ -114,13 +130,16 @@ def _without_what_leaves(parts: list[Part], labels: IntArray) -> list[Part]:
     beside a more prominent stroke that was cut off it may be that one's.
     """
     strokes = [part for part in parts if part.kind == "stroke" and not part.is_level]
-    bars = takewhile(lambda part: _is_bar(part, labels) or _leads_on(part, parts, labels), strokes)
-    gone = {part.number for part in bars}
+    bars = list(takewhile(lambda part: _is_bar(part, labels) or _leads_on(part, parts, labels), strokes))
+    stripes = [part for part in strokes if _is_bar(part, labels)]
+    gone = {part.number for part in (bars if len(stripes) < _STRIPES else stripes)}
     inside = next((part for part in strokes if not _leaves(part, labels)), None)
     within = next((part for part in strokes if not any(part.touched(labels.shape))), None)
     for stroke, goes_on in ((inside, _leaves), (within, _is_bar)):
         most = 0.0 if stroke is None else stroke.strength * stroke.size / _WEIGHTY
         gone |= {part.number for part in parts if goes_on(part, labels) and part.strength * part.size < most}
+    if within is not None:
+        gone |= {part.number for part in strokes if is_light_or_shade(part, within, labels.shape)}
     return [replace(part, kind="edge") if part.kind == "stroke" and part.number in gone else part for part in parts]
 
 

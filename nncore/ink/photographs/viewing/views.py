@@ -13,13 +13,14 @@ from nncore.arrays import FloatArray
 from nncore.ink.photographs.masks.bars import lopsidedness
 from nncore.ink.photographs.masks.blobs import label_spots
 from nncore.ink.photographs.masks.lines import frame_lines, straight_lines
-from nncore.ink.photographs.masks.morphology import Mask, shrunk
+from nncore.ink.photographs.masks.morphology import Mask
 from nncore.ink.photographs.masks.paper import colours_of, departure, edges, light_ink, noise_of, threshold
-from nncore.ink.photographs.masks.sides import contrast, contrast_to_corners, one_sidedness
+from nncore.ink.photographs.masks.sides import ONE_SIDED, contrast, contrast_to_corners, one_sidedness
 from nncore.ink.photographs.masks.wedges import wedges
-from nncore.ink.photographs.viewing.doubts import FURTHER, is_doubtful, shows_thing
+from nncore.ink.photographs.viewing.doubts import is_doubtful, shows_thing
 from nncore.ink.photographs.viewing.kinds import judged, without_patterns
 from nncore.ink.photographs.viewing.parts import Kind, Part, box_around, main_of, parts_of
+from nncore.ink.photographs.viewing.shades import level_of_ink, shows_light_or_shade
 from nncore.ink.photographs.viewing.view import View
 
 FAINTEST_INK = 0.1
@@ -34,12 +35,10 @@ _WORTH_IT = 1.2  # times the threshold: a higher one is tried
 _NO_LABELS = np.zeros((0, 0), np.int64)
 _RULING = 0.8  # of the picture's width or height: so long is a ruling at least
 _EDGE = 0.01  # of the longer side: within so much, the edge of a stroke goes from ink to paper
-_LEAST_OF_BOTH = 0.03  # of a part: so much is ink, and so much a shadow, where it is both,
-_BIMODAL = 0.85  # of its variance: so much lies between the two; of what is spread evenly three quarters do
+_CLEAR = 0.9  # of its outline: the edges of a stroke that is cut out of a shadow
 _INSIDE = 0.5  # of a frame's size: the digit that crosses it; where less is left, the sides were strokes, as of a "4"
 _DOUBT = 0.2  # of its merit remains to a ground, a hole, a piece or paper
 _STANDS_OUT = 0.2  # of its departure, so that it may be half in the shade: less from what surrounds it, and it is paper
-_ONE_SIDED = 0.5  # of its step: so much do the two sides of an edge differ
 _LOPSIDED = 0.15  # of its departure: so much do the two halves differ of a thing that is lit from one side,
 _HAIR = 3.0  # pixels: if it is wide enough to have two
 _SCENE = 160  # pixels of the longer side: a smaller picture shows a digit alone
@@ -106,16 +105,24 @@ def views_of(channels: FloatArray, softness: int = 1, *, of_scene: bool = True) 
             (_merit(view, wider), _shows_paper(view, look), view)
             for view, wider in zip(views, [*views[1:], None], strict=True)
         ]
-        split = [_cut(replace(view, threshold=level), look) for view in views if (level := _level_between(view))]
+        split = [ink for view in views if (ink := _without_shade(view, look)) is not None]
         found += [(_merit(view, None), _shows_paper(view, look), view) for view in split]
     things = [part for _, _, view in found for part in view.parts if part.kind == "thing"]
     found = [(0.0 if shows_thing(view, things) else merit, is_paper, view) for merit, is_paper, view in found]
-    inked = [view for merit, is_paper, view in found if merit > 0.0 and not is_paper]
+    if of_scene:
+        inked = _inked(found)
+        found = [(merit * (not shows_light_or_shade(view, inked)), is_paper, view) for merit, is_paper, view in found]
+    inked = _inked(found)
     doubted = (
         (merit * (_DOUBT if merit > 0.0 and (is_paper or is_doubtful(view, inked)) else 1.0), view)
         for merit, is_paper, view in found
     )
     return sorted(doubted, key=lambda pair: -pair[0])
+
+
+def _inked(found: list[tuple[float, bool, View]]) -> list[View]:
+    """Return the views that show strokes, and no paper."""
+    return [view for merit, is_paper, view in found if merit > 0.0 and not is_paper]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -138,7 +145,7 @@ class _Look:
     def told_by_sides(self, part: Part, is_part: Mask) -> Kind:
         """Return what the two sides of a part tell that it is."""
         corner = part.top, part.left
-        if one_sidedness(is_part, self.channels, corner, self.reach, is_light=self.is_light) > _ONE_SIDED:
+        if one_sidedness(is_part, self.channels, corner, self.reach, is_light=self.is_light) > ONE_SIDED:
             return "edge"
         is_bar = part.is_straight and part.stroke_width > _HAIR
         if is_bar and lopsidedness(is_part, self.channels, corner, part.stroke_width) > _LOPSIDED:
@@ -178,19 +185,28 @@ def _cut(view: View, look: _Look) -> View:
     return replace(view, labels=labels, parts=tuple(parts))
 
 
-def _level_between(view: View) -> float | None:
-    """Return the threshold that parts the main stroke into ink and a shadow that hangs on it, if it is clearly both."""
+def _without_shade(view: View, look: _Look) -> View | None:
+    """Return the view of the ink alone, where the main stroke, or what leaves the picture, is both ink and a shadow.
+
+    Of what leaves the picture it must be a clear stroke inside: a bar is no "1" there, but any line.
+    """
+    shape = view.labels.shape
+    beyond = [part for part in view.parts[:1] if look.is_scene and any(part.touched(shape))]
+    for part in dict.fromkeys([*([main_of(view.strokes)] if view.strokes else ()), *beyond]):
+        level = level_of_ink(part, view, look.channels, look.reach, is_scene=look.is_scene)
+        if level is not None:
+            ink = _cut(replace(view, threshold=level), look)
+            if not (look.is_scene and any(part.touched(shape))) or _shows_clear_stroke(ink):
+                return ink
+    return None
+
+
+def _shows_clear_stroke(view: View) -> bool:
+    """Tell whether the main stroke of a view lies inside, has edges all along, and is no bar."""
     if not view.strokes:
-        return None
+        return False
     main = main_of(view.strokes)
-    far = view.departure[main.box][shrunk(view.labels[main.box] == main.number)]
-    level = threshold(far) if far.size else 0.0
-    ink, shade = far[far > level], far[far <= level]
-    if min(ink.size, shade.size) < _LEAST_OF_BOTH * far.size or not min(ink.size, shade.size):
-        return None
-    between = ink.size * shade.size * float(ink.mean() - shade.mean()) ** 2 / far.size**2
-    is_both = ink.mean() > FURTHER * shade.mean() and between > _BIMODAL * float(far.var())
-    return level if is_both else None
+    return main.sharpness > _CLEAR and not main.is_straight and not any(main.touched(view.labels.shape))
 
 
 def _without_wedges(view: View, look: _Look) -> View:

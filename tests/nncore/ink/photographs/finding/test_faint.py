@@ -48,3 +48,12 @@ def test_ink_under_the_reflection_of_a_lamp_is_as_full_as_the_rest() -> None:
     ink = ink_of_picture(PAPER - RING * np.where(is_paler, 0.45, 0.85))
     assert ink[is_paler & (RING > 0.9) & (ROW < 30)].mean() > 0.9
     assert ink[(RING == 0.0) & (ROW < 15)].max() == 0.0
+
+
+def test_the_paper_between_strokes_is_no_ink_although_a_halo_makes_it_seem_darker() -> None:
+    """Where a camera sharpens, the paper along strokes is brightest, and what they enclose is measured by that."""
+    thick = draw((np.column_stack([50.0 + 16.0 * np.cos(TURN), 50.0 + 30.0 * np.sin(TURN)]),), 10.0, SIDE)
+    is_enclosed = (np.hypot((COLUMN - 50) / 16, (ROW - 50) / 30) < 1.0) & (thick == 0.0)
+    found = find_digits(PAPER - 0.5 * thick - 0.13 * is_enclosed).main
+    assert found is not None
+    assert found.ink[np.hypot((COLUMN - 50) / 8, (ROW - 50) / 20) < 1.0].max() == 0.0

@@ -145,3 +145,10 @@ def test_what_shows_only_at_a_second_glance_is_no_one() -> None:
     large = np.repeat(np.repeat(bar(60.0, 8.0), 2, axis=0), 2, axis=1)[80:480, :400]
     noise = np.random.default_rng(2).normal(0.0, 0.04, large.shape)
     assert find_digits(0.4 - 0.12 * large + noise).digits == ()
+
+
+def test_a_bar_as_high_and_as_strong_as_a_digit_beside_it_is_a_one_whatever_light_fell_on_it() -> None:
+    lit = np.where(np.abs(ASIDE) < 6, np.where(ASIDE < 0, 0.15, 0.3), 0.9)
+    one = np.where(np.abs(ROW - 140) < 62, lit, 0.9)
+    assert len(find_digits(one).digits) == 0
+    assert len(find_digits(one - 0.75 * INK).digits) == 2
