@@ -7574,6 +7574,11 @@ Sie geht in {neurons}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</tran
    <source>its labels do not fit: most of what is labelled {digit} is read as {found}</source>
    <translation>die Beschriftungen passen nicht: das meiste, was mit {digit} beschriftet ist, wird als {found} gelesen</translation>
   </message>
+  <message>
+   <location filename="../../app/sources/orientation.py" />
+   <source>of {n} of its pictures tried, the network in the box is {share:.0f} % sure on average, where of digits it is mostly above 95 %; these may be other pictures than digits</source>
+   <translation>bei {n} versuchten Bildern ist das mitgelieferte Netz im Mittel zu {share:.0f} % sicher, bei Ziffern meist zu über 95 %; es sind vielleicht andere Bilder als Ziffern</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../app/sources/orientation.py" />
    <source>{n:,} of its digits are dark on light paper, and were inverted</source>

@@ -7536,6 +7536,11 @@ It goes into {neurons}, with a weight of its own for each: its row of W₁.</sou
    <source>its labels do not fit: most of what is labelled {digit} is read as {found}</source>
    <translation>标签不符：标为 {digit} 的大多被识别为 {found}</translation>
   </message>
+  <message>
+   <location filename="../../app/sources/orientation.py" />
+   <source>of {n} of its pictures tried, the network in the box is {share:.0f} % sure on average, where of digits it is mostly above 95 %; these may be other pictures than digits</source>
+   <translation>在试读的 {n} 张图像中，自带网络平均只有 {share:.0f} % 的把握，而对数字多半高于 95 %；这些可能是数字以外的图像</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../app/sources/orientation.py" />
    <source>{n:,} of its digits are dark on light paper, and were inverted</source>
