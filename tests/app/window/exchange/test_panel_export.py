@@ -29,6 +29,7 @@ def window(window_as_new: MainWindow) -> MainWindow:
 @pytest.fixture
 def drawn(window: MainWindow) -> Iterator[MainWindow]:
     window.resize(1366, 768)
+    window.draw_page.studies.show_study("layers")
     window.show()
     window.session.load_picture(sample_picture(0))
     window.session.settle()
