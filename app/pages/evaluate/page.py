@@ -21,6 +21,7 @@ from app.pages.evaluate.views.robustness import RobustnessView
 from app.pages.evaluate.views.view import EvaluateView
 from app.sources.data import assumptions
 from app.ui.accessibility.access_keys import give_access_keys
+from app.ui.accessibility.focus import set_shown
 from app.ui.dialogs import ask_where_to_save
 from app.ui.layout.boxes import GAP
 from app.ui.overriding import override
@@ -190,8 +191,8 @@ class EvaluatePage(Page):
         is_waiting = done < 1.0
         self.progress.setRange(0, 1000 if done else 0)  # where the share is unknown, the bar runs to and fro
         self.progress.setValue(round(1000 * done))
-        for part in (self.progress, self.stop_button):
-            part.setVisible(is_waiting)
+        self.progress.setVisible(is_waiting)
+        set_shown(self.stop_button, is_shown=is_waiting, heir=self.sources.data_chooser)
         if what:
             self.summary.set_text(f"{what} …")
 

@@ -166,6 +166,7 @@ def test_stop_brings_the_last_data_and_figures_back(qtbot: QtBot, page: Evaluate
     assert not page.examiner.is_busy
     assert page.sources.source == page.examiner.source == source
     assert not page.stop_button.isVisible()
+    assert page.focusWidget() is page.sources.data_chooser  # not whatever comes after the button
     assert page.summary.text() == figures
     assert said == ["Stopped: what was read last is shown."]
 
