@@ -103,7 +103,8 @@ def no_disk_is_waited_for() -> Iterator[None]:
 def complaints(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Collect what the window would complain of, instead of waiting for somebody to press OK."""
     sentences: list[str] = []
-    monkeypatch.setattr("app.window.main_window.complain", lambda parent, sentence: sentences.append(sentence))
+    for module in ("app.window.main_window", "app.window.closing"):
+        monkeypatch.setattr(f"{module}.complain", lambda parent, sentence: sentences.append(sentence))
     return sentences
 
 

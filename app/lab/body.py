@@ -76,13 +76,18 @@ class Body(QWidget):
             self._move_controls(are_below=are_below)
         self._make_room()
 
-    def _make_room(self) -> None:
-        """Leave the room of air and words to what could not be seen else; what is scrolled anyway keeps them."""
+    @property
+    def lacking_height(self) -> int:
+        """How much more height it takes to show everything, all words and the air between; 0 if it is enough."""
         has_words = not self._explanation.isHidden()
         words = self._explanation.whole_height - self._explanation.height() if has_words else 0
         air = 2 * (2 * GAP - self._shown.spacing())
         least = self._scroller.least_height() + words + air
-        is_tight = not self._are_below and least > self._scroller.maximumViewportSize().height()
+        return max(least - self._scroller.maximumViewportSize().height(), 0)
+
+    def _make_room(self) -> None:
+        """Leave the room of air and words to what could not be seen else; what is scrolled anyway keeps them."""
+        is_tight = not self._are_below and self.lacking_height > 0
         self._explanation.set_tight(is_tight=is_tight)
         for column in self._columns:
             column.setSpacing(GAP if is_tight else 2 * GAP)

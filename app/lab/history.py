@@ -5,9 +5,12 @@ from functools import partial
 from typing import Any, TypeAlias
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeySequence
 
 PageState: TypeAlias = Mapping[str, Any]
+
+REDO_KEYS = QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")
+"""What takes a step again: the keys of one system are in the hands of those who come from another."""
 
 _REST_MS = 700  # as long as this between two changes of one control, they are two steps
 _MOST_STEPS = 200

@@ -21,6 +21,7 @@ from nncore.network.network import Network
 N_DIGITS = 10
 CHANGED = mark_text("changed")
 """Where the card of a network says how a person changed it by hand; translated, what its name ends in."""
+_SHELF = "shelf"  # the recipe of those in the box that stand for their activation, and are listed by it
 _APART = ", kept apart"
 _ARRAYS = frozenset({"csv", "npy", "digits-npy", "number-lines"})
 
@@ -152,7 +153,7 @@ def network_name(network: Network) -> str:
     parts = [network.activations[0].name if network.activations else "linear"]
     recipe = network.card.get("recipe")
     if isinstance(recipe, dict) and isinstance(key := recipe.get("key"), str):
-        parts.append(named(key))
+        parts += [named(key)] if key != _SHELF else []
     elif "step" in network.card and isinstance(run := network.card.get("name"), str):
         parts.append(run)
     return " · ".join([*parts, *([tr(CHANGED)] if is_changed(network) else [])])

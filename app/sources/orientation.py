@@ -21,6 +21,7 @@ _FEWEST, _SAMPLE = 20, 300
 _GOOD, _BETTER = 0.6, 0.2  # the share read right that turned digits must reach, and by how much it must be higher
 _BETTER_UNLABELLED = 0.1  # likewise for the mean of the highest probabilities
 _POOR = 0.5  # the share read right below which it is said; the worst of hands is read better
+_SURE = 0.85  # the mean of the highest probabilities below which it is said; of digits of 8×8 pixels it is 0.92
 _LIGHT = 0.6  # of the mean of each rim
 INVERTED = tr("its digits are dark on light paper, and were inverted: ink counts as 1")
 _WAYS: Mapping[str, Callable[[npt.NDArray[Any]], npt.NDArray[Any]]] = {
@@ -117,11 +118,13 @@ def way_they_lie(pixels: npt.NDArray[Any], labels: IntArray | None) -> str | Non
 def how_poorly(pixels: npt.NDArray[Any], labels: IntArray | None) -> str | None:
     """Say how few of these digits, uint8 or float (N, 784), the network in the box reads as they are labelled.
 
-    None where it reads them, or nobody has labelled them.
+    Of digits without labels, how unsure it is of them; None where it reads them.
     """
     rows = _sample(pixels, labels)
-    if labels is None or len(rows) < _FEWEST:
+    if len(rows) < _FEWEST:
         return None
+    if labels is None:
+        return _how_unsurely(as_inputs(pixels[rows]))
     read, wanted = network_in_the_box().predict(as_inputs(pixels[rows])), labels[rows]
     share = float((read == wanted).mean())
     if share >= _POOR:
@@ -139,6 +142,18 @@ def how_poorly(pixels: npt.NDArray[Any], labels: IntArray | None) -> str | None:
         "it is read poorly: of {n} digits tried, the network in the box reads {share:.0f} % as they are labelled; "
         "these may be other pictures than digits, or labels out of order",
         n=len(rows),
+        share=100.0 * share,
+    )
+
+
+def _how_unsurely(inputs: npt.NDArray[Any]) -> str | None:
+    share = _how_well(network_in_the_box(), inputs, None)
+    if share >= _SURE:
+        return None
+    return tr(
+        "of {n} of its pictures tried, the network in the box is {share:.0f} % sure on average, where of digits it is "
+        "mostly above 95 %; these may be other pictures than digits",
+        n=len(inputs),
         share=100.0 * share,
     )
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from app.lab.history import REDO_KEYS
 from app.language import LANGUAGES, tr
 from app.ui.overriding import override
 from app.ui.pictures.icons import icon
@@ -40,7 +41,7 @@ PANELS = {
 }
 """The panels of the Draw page that can be hidden; the canvas and its answer always stand."""
 
-Shortcut = QKeySequence.StandardKey | str | None
+Shortcut = QKeySequence | QKeySequence.StandardKey | str | None
 
 
 def page_keys(number: int) -> str:
@@ -108,7 +109,8 @@ class Actions(Themed, QObject):
     def _add_edit_actions(self) -> None:
         key = QKeySequence.StandardKey
         self.undo = self._action(tr("&Undo"), key.Undo, "undo", tr("Take the last step on this page back"))
-        self.redo = self._action(tr("&Redo"), "Ctrl+Shift+Z", "redo", tr("Do it again"))
+        self.redo = self._action(tr("&Redo"), REDO_KEYS[0], "redo", tr("Do it again"))
+        self.redo.setShortcuts(REDO_KEYS)
         self.back = self._action(tr("&Back"), "Alt+Left", None, tr("Go to the page you came from"))
         self.forward = self._action(tr("&Forward"), "Alt+Right", None, tr("Go to the page you came back from"))
         self.next_part = self._action(

@@ -1028,6 +1028,11 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/compare/study.py" />
+   <source>The other side, the difference, and this drawing</source>
+   <translation>Die andere Seite, die Differenz und diese Zeichnung</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/compare/study.py" />
    <source>The other side, what this drawing has more of (blue) and less of (vermilion), and this drawing.</source>
    <translation>Die andere Seite, wovon diese Zeichnung mehr (blau) und weniger (zinnoberrot) hat, und diese Zeichnung.</translation>
   </message>
@@ -1670,6 +1675,11 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
    <location filename="../../app/pages/draw/studies/why/study.py" />
    <source>The network rejects this drawing; {label} is only the nearest digit.</source>
    <translation>Das Netz weist diese Zeichnung zurück; {label} ist nur die nächste Ziffer.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/why/study.py" />
+   <source>What speaks for and against, pixel by pixel</source>
+   <translation>Was dafür und dagegen spricht, Pixel für Pixel</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/why/study.py" />
@@ -7563,6 +7573,11 @@ Sie geht in {neurons}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</tran
    <location filename="../../app/sources/orientation.py" />
    <source>its labels do not fit: most of what is labelled {digit} is read as {found}</source>
    <translation>die Beschriftungen passen nicht: das meiste, was mit {digit} beschriftet ist, wird als {found} gelesen</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/orientation.py" />
+   <source>of {n} of its pictures tried, the network in the box is {share:.0f} % sure on average, where of digits it is mostly above 95 %; these may be other pictures than digits</source>
+   <translation>bei {n} versuchten Bildern ist das mitgelieferte Netz im Mittel zu {share:.0f} % sicher, bei Ziffern meist zu über 95 %; es sind vielleicht andere Bilder als Ziffern</translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/sources/orientation.py" />

@@ -1024,6 +1024,11 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/compare/study.py" />
+   <source>The other side, the difference, and this drawing</source>
+   <translation>另一侧、差值和这个手写数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/compare/study.py" />
    <source>The other side, what this drawing has more of (blue) and less of (vermilion), and this drawing.</source>
    <translation>另一侧、这个手写数字多出（蓝色）和缺少（朱红色）的部分，以及这个手写数字。</translation>
   </message>
@@ -1662,6 +1667,11 @@ The strongest pixel has the full colour. Point at one for its share of the logit
    <location filename="../../app/pages/draw/studies/why/study.py" />
    <source>The network rejects this drawing; {label} is only the nearest digit.</source>
    <translation>网络拒识这个手写数字；{label} 只是最接近的。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/draw/studies/why/study.py" />
+   <source>What speaks for and against, pixel by pixel</source>
+   <translation>逐像素的支持与反对</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/why/study.py" />
@@ -7525,6 +7535,11 @@ It goes into {neurons}, with a weight of its own for each: its row of W₁.</sou
    <location filename="../../app/sources/orientation.py" />
    <source>its labels do not fit: most of what is labelled {digit} is read as {found}</source>
    <translation>标签不符：标为 {digit} 的大多被识别为 {found}</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/orientation.py" />
+   <source>of {n} of its pictures tried, the network in the box is {share:.0f} % sure on average, where of digits it is mostly above 95 %; these may be other pictures than digits</source>
+   <translation>在试读的 {n} 张图像中，自带网络平均只有 {share:.0f} % 的把握，而对数字多半高于 95 %；这些可能是数字以外的图像</translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/sources/orientation.py" />

@@ -74,6 +74,7 @@ class Examiner(QObject):
         self.source = ""
         self._state = self._wanted_state = data_state("")
         self._read_last: tuple[str, Dataset | None, tuple[str, int]] = ("", None, self._state)
+        self._networks_read_last: tuple[Network, ...] = ()
         self._loader, self._work = DataLoader(self), SlicedWork(self)
         self._loader.loaded.connect(self._on_loaded)
         self._loader.failed.connect(self._on_not_loaded)
@@ -89,7 +90,7 @@ class Examiner(QObject):
 
     def examine(self, source: str, networks: tuple[Network, ...]) -> None:
         """Let these networks read the data of this name, unless that is what they did last and its file is the same."""
-        is_same = len(networks) == len(self._networks) and all(map(_is, networks, self._networks))
+        is_same = _are_same(networks, self._networks)
         self._networks = networks
         state = data_state(source)
         if state != self._wanted_state:
@@ -100,13 +101,14 @@ class Examiner(QObject):
             self._read()
 
     def stop(self) -> None:
-        """Give up what is going on; the last examination stands, and its data."""
+        """Give up what is going on; the last examination stands, its data and its networks."""
         self._loader.stop()
         self._work.stop()
         if self._read_last[0] != self.source:
             self._known = []
             self.source, self._dataset, self._state = self._read_last
         self._wanted_state = self._state
+        self._networks = self._networks_read_last
 
     def shut_down(self) -> None:
         """End all work."""
@@ -120,11 +122,14 @@ class Examiner(QObject):
 
     def _on_read(self, examination: Examination) -> None:
         self._read_last = self.source, self._dataset, self._state
+        self._networks_read_last = examination.networks
         self.examined.emit(examination)
 
     def _on_not_loaded(self, source: str, sentence: str) -> None:
         self._wanted_state = self._state
         self.failed.emit(sentence)
+        if not _are_same(self._networks, self._networks_read_last):  # chosen while the data was fetched
+            self._read()
 
     def _read(self) -> None:
         if self._dataset is not None and self._networks:
@@ -150,5 +155,5 @@ class Examiner(QObject):
         self.progressed.emit(tr("Reading the digits"), done)
 
 
-def _is(one: object, other: object) -> bool:
-    return one is other
+def _are_same(some: tuple[Network, ...], others: tuple[Network, ...]) -> bool:
+    return [*map(id, some)] == [*map(id, others)]

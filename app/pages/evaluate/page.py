@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QMenu, QProgressBar
+from PySide6.QtWidgets import QMenu, QProgressBar
 
 from app import ui
 from app.lab.page import Page
@@ -21,6 +21,8 @@ from app.pages.evaluate.views.robustness import RobustnessView
 from app.pages.evaluate.views.view import EvaluateView
 from app.sources.data import assumptions
 from app.ui.accessibility.access_keys import give_access_keys
+from app.ui.accessibility.focus import set_shown
+from app.ui.dialogs import ask_where_to_save
 from app.ui.layout.boxes import GAP
 from app.ui.overriding import override
 from app.ui.text.live_text import live_readout
@@ -161,6 +163,7 @@ class EvaluatePage(Page):
         if is_new and (sentence := assumptions(examination.dataset)):
             self.message.emit(sentence)
         self.examination = examination
+        self.sources.networks.note_read()
         self._show_waiting("", 1.0)
         self.summary.set_text(_summary(examination))
         self.refresh()
@@ -180,6 +183,7 @@ class EvaluatePage(Page):
         self.examiner.stop()
         self._show_waiting("", 1.0)
         self.sources.go_back_to(self.examiner.source)
+        self.sources.networks.go_back()
         self.summary.set_text("" if self.examination is None else _summary(self.examination))
         self.message.emit(tr("Stopped: what was read last is shown."))
 
@@ -187,8 +191,8 @@ class EvaluatePage(Page):
         is_waiting = done < 1.0
         self.progress.setRange(0, 1000 if done else 0)  # where the share is unknown, the bar runs to and fro
         self.progress.setValue(round(1000 * done))
-        for part in (self.progress, self.stop_button):
-            part.setVisible(is_waiting)
+        self.progress.setVisible(is_waiting)
+        set_shown(self.stop_button, is_shown=is_waiting, heir=self.sources.data_chooser)
         if what:
             self.summary.set_text(f"{what} …")
 
@@ -237,11 +241,9 @@ class EvaluatePage(Page):
         export, file_format = action.data()
         kind = _FORMATS[file_format]
         suggested = f"{export.file_stem}.{file_format}"
-        path, _ = QFileDialog.getSaveFileName(
-            self, tr("Save {name}", name=export.name), suggested, f"{kind} (*.{file_format})"
-        )
-        if path:
-            self.save(export, file_format, path)
+        path = ask_where_to_save(self, tr("Save {name}", name=export.name), suggested, f"{kind} (*.{file_format})")
+        if path is not None:
+            self.save(export, file_format, str(path))
 
     def save(self, export: Export, file_format: str, path: str) -> None:
         """Write something to a file, and say so; an older file of this name stays whole if that fails."""

@@ -58,6 +58,7 @@ class TwoNetworks(QWidget):
         self._take: Callable[[int], Network | None] = _none
         self._opened: dict[str, Network] = {}
         self._wanted: dict[QComboBox, str] = {}  # of the choosers, before there is a list
+        self._read_last: dict[QComboBox, str] = {}
         button = ui.button(tr("Open {what}…", what=tr("network")))
         button.clicked.connect(self._ask_for_network)
         ui.column(
@@ -106,6 +107,17 @@ class TwoNetworks(QWidget):
         if not self._names:
             for chooser, name in zip(self._choosers, ("first", "second"), strict=True):
                 self._wanted[chooser] = str(state.get(name))
+
+    def note_read(self) -> None:
+        """Take note that what is chosen has been read."""
+        self._read_last = {chooser: str(chooser.currentData()) for chooser in self._choosers}
+
+    def go_back(self) -> None:
+        """Show again the networks that were read last, without telling of it."""
+        for chooser, key in self._read_last.items():
+            was_blocked = chooser.blockSignals(True)
+            chooser.setCurrentIndex(max(chooser.findData(key), 0))
+            chooser.blockSignals(was_blocked)
 
     def open_second(self, path: str) -> None:
         """Read a network from a file and let it be B."""

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 import numpy as np
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QFileDialog
 
 from app import ui
+from app.lab.history import REDO_KEYS
 from app.lab.page import Page
 from app.lab.problem_line import ProblemLine
 from app.language import tr, tr_n
@@ -26,6 +26,7 @@ from app.pages.handwriting.undoing import Undoing
 from app.pages.handwriting.writing.panel import WritingPanel
 from app.pages.handwriting.writing.prompts import a_or_an
 from app.sources.own_digits import OwnFile, own_path, read_labelled
+from app.ui.dialogs import ask_where_to_save
 from app.ui.layout.boxes import GAP
 from app.ui.overriding import override
 from app.ui.style.text_size import keep_room
@@ -36,7 +37,7 @@ from nncore.network.network import Network
 
 _LEAST_GALLERY, _OTHER_HEIGHT = 160, 400  # pixels: for its words; of the page, beside the paper
 _ROOM_FOR_DRAWINGS = 1200  # pixels in width; what a wide window has more, the paper gets
-_UNDO, _REDO = QKeySequence.StandardKey.Undo, QKeySequence("Ctrl+Shift+Z")
+_UNDO = QKeySequence.StandardKey.Undo
 
 
 class HandwritingPage(Page):
@@ -99,10 +100,8 @@ class HandwritingPage(Page):
 
     def save_elsewhere(self) -> bool:
         """Let the person save the drawings in another file."""
-        name, _ = QFileDialog.getSaveFileName(
-            self, tr("Save my digits"), "my_digits.ndjson", tr("Stroke files (*.ndjson)")
-        )
-        return bool(name) and self.export(name)
+        path = ask_where_to_save(self, tr("Save my digits"), "my_digits.ndjson", tr("Stroke files (*.ndjson)"))
+        return path is not None and self.export(str(path))
 
     @override
     def shut_down(self) -> None:
@@ -129,7 +128,7 @@ class HandwritingPage(Page):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(_UNDO):
             self.undo()
-        elif QKeySequence(event.keyCombination()) == _REDO:
+        elif QKeySequence(event.keyCombination()) in REDO_KEYS:
             self.redo()
         elif not self._takes_key(event):
             super().keyPressEvent(event)
@@ -319,7 +318,7 @@ class HandwritingPage(Page):
 
 def _is_own(event: QKeyEvent) -> bool:
     """Return whether a key means something on this page, whatever the window does with it elsewhere."""
-    if event.matches(_UNDO) or QKeySequence(event.keyCombination()) == _REDO:
+    if event.matches(_UNDO) or QKeySequence(event.keyCombination()) in REDO_KEYS:
         return True
     is_plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     is_deleting = event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)

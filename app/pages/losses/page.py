@@ -44,7 +44,7 @@ _DIGIT_BUTTONS = (
     f'QPushButton[text="{tr(_AS_READ)}"] {{ padding: 2px 6px; min-width: 28px; }}'  # else its word touches the edges
 )
 _N = 10
-_LEAST_HEIGHT = 100  # pixels of each of its four plots
+_LEAST_HEIGHT = 87  # pixels of each of its four plots
 
 
 class LossesPage(Page):

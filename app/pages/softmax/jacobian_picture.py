@@ -21,7 +21,7 @@ from nncore.functions.softmax import softmax, softmax_jacobian
 _N = 10
 _SCALES = tuple(step * 10.0**power for power in range(-9, 1) for step in (1.0, 2.5, 5.0))  # 2.5 is T = 0.1's largest
 _STEP = 0.1  # by how much the sentence raises a logit
-_LEAST_HEIGHT = 164  # pixels of the plot: lower, the cells would be too small to point at
+_LEAST_HEIGHT = 155  # pixels of the plot: lower, the cells would be too small to point at
 _DIGITS = [(digit + 0.5, str(digit)) for digit in range(_N)]
 
 

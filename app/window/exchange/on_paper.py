@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from PySide6.QtCore import QEventLoop, QSize
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
+from app.lab.body import Body
 from app.ui.style.text_size import text_percent
 from app.ui.style.themed import theme_source
 
@@ -15,7 +16,7 @@ _ROUNDS = 12  # what finds its place may move something else, and panels beside 
 
 @contextmanager
 def on_paper(page: QWidget) -> Iterator[None]:
-    """Lay a page out in light colours and so large that nothing of it is scrolled away; then as it was.
+    """Lay a page out in light colours and so large that nothing of it is scrolled or folded away; then as it was.
 
     The window is not painted meanwhile.
     """
@@ -58,6 +59,6 @@ def _find_places() -> None:
 
 
 def _hidden(page: QWidget) -> int:
-    """Return how many rows of pixels are scrolled away where most of them are."""
-    areas = [area for area in page.findChildren(QScrollArea) if area.isVisible()]
-    return max((area.verticalScrollBar().maximum() for area in areas), default=0)
+    """Return how many rows of pixels are scrolled away, or lack for words that are folded, where most of them are."""
+    scrolled = [area.verticalScrollBar().maximum() for area in page.findChildren(QScrollArea) if area.isVisible()]
+    return max([*scrolled, *(body.lacking_height for body in page.findChildren(Body) if body.isVisible())], default=0)

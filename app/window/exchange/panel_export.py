@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtCore import QObject, QPoint, QSizeF, Signal
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from app.lab.segments import what_it_is_with_digits
 from app.language import listed, tr
@@ -17,7 +17,7 @@ from app.sources.pictures.writer import write_png, write_svg
 from app.state.session import Session
 from app.ui.accessibility.access_keys import give_access_keys
 from app.ui.accessibility.speech import Speaks
-from app.ui.dialogs import may_replace
+from app.ui.dialogs import ask_where_to_save
 from app.ui.export import GivesArrays, HasNumbers, copy_lines, csv_text, numpy_text
 from app.ui.text.numbers import percent
 from app.window.exchange.on_paper import on_paper
@@ -110,12 +110,7 @@ class PanelExport(QObject):
 
     def _ask(self, panel: QWidget, title: str, suffix: str, filters: str) -> Path | None:
         start = "".join(letter if letter.isalnum() else "_" for letter in _name(panel)).strip("_").lower()
-        name, chosen = QFileDialog.getSaveFileName(self._window, title, f"{start or 'digitscope'}{suffix}", filters)
-        if not name:
-            return None
-        path = Path(name)
-        path = path if path.suffix else path.with_suffix(".svg" if "svg" in chosen else suffix)
-        return path if may_replace(self._window, name, [path]) else None
+        return ask_where_to_save(self._window, title, f"{start or 'digitscope'}{suffix}", filters)
 
     def _write(self, path: Path, write: Callable[[], None]) -> None:
         try:

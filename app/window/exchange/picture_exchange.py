@@ -17,6 +17,7 @@ from app.sources.kinds import PICTURE_KINDS
 from app.sources.pictures.reader import ColourPicture, PictureError, read_picture
 from app.sources.pictures.writer import write_png
 from app.state.session import Session
+from app.ui.dialogs import ask_where_to_save
 from nncore.arrays import FloatArray
 from nncore.atomic_file import why
 from nncore.errors import DatasetError, NNCoreError
@@ -232,9 +233,9 @@ class PictureExchange(QObject):
 
     def ask_and_save(self) -> None:
         """Let the person choose a file and write the drawing to it."""
-        name, _ = QFileDialog.getSaveFileName(self._window, tr("Save the drawing"), "digit.png", tr("Pictures (*.png)"))
-        if name:
-            self.save(name)
+        path = ask_where_to_save(self._window, tr("Save the drawing"), "digit.png", tr("Pictures (*.png)"))
+        if path is not None:
+            self.save(str(path))
 
     def save(self, name: str) -> None:
         """Write the drawing as a picture; a file that was there stays whole if that fails."""

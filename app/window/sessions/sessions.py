@@ -3,13 +3,12 @@
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog
 
 from app.language import tr
 from app.sources.lessons import SUFFIX
 from app.sources.networks import is_changed, names_in_the_box
 from app.sources.session_file import SavedSession, SessionFileError, read_session, write_session
-from app.ui.dialogs import ask
+from app.ui.dialogs import ask, ask_where_to_save
 from app.window.actions import Actions
 from app.window.frame import Frame
 from app.window.remembered.settings import Settings
@@ -41,12 +40,11 @@ class Sessions(QObject):
 
     def ask_and_save(self) -> None:
         """Let the person choose a file, and write the session to it."""
-        name, _ = QFileDialog.getSaveFileName(
+        path = ask_where_to_save(
             self._window, tr("Save the session"), f"session{SUFFIX}", tr("Sessions (*{suffix})", suffix=SUFFIX)
         )
-        if name:
-            path = Path(name)
-            self.save(path if path.suffix else path.with_suffix(SUFFIX))
+        if path is not None:
+            self.save(path)
 
     def save(self, path: Path) -> None:
         """Write the session."""

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from app.sources.data import open_data
-from app.sources.orientation import INVERTED, light_on_dark
+from app.sources.orientation import INVERTED, light_on_dark, set_upright
 from nncore.data.datasets import Dataset
 from nncore.data.tables.kaggle_csv import write_kaggle_csv
 
@@ -83,3 +83,13 @@ def test_labels_that_do_not_fit_are_said(tmp_path: Path) -> None:
 def test_a_few_labels_tell_nothing(tmp_path: Path) -> None:
     digits = open_data("mnist:test").subset(range(10))
     assert _noted(tmp_path, (digits.inputs * 255).round().astype(np.uint8), (digits.labels + 1) % 10) == ""
+
+
+def test_unlabelled_pictures_that_are_no_digits_are_told(tmp_path: Path) -> None:
+    pixels = (_digits().inputs * 255).round().astype(np.uint8)
+    assert set_upright(pixels, None)[1] == ()
+    shuffled = pixels[:, np.random.default_rng(0).permutation(784)]
+    (note,) = set_upright(shuffled, None)[1]
+    assert "sure on average" in note
+    assert "other pictures than digits" in note
+    assert set_upright(shuffled[:19], None)[1] == ()  # too few to tell

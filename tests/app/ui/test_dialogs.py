@@ -12,7 +12,7 @@ from app.pages.handwriting.exchange.buttons import ExchangeButtons
 from app.pages.train.runs.run import Run, RunPlan
 from app.pages.train.runs.saving import ask_and_save
 from app.training.worker import RunReport
-from app.ui.dialogs import may_replace
+from app.ui.dialogs import ask_where_to_save, may_replace
 from app.ui.style.qt_style import style_sheet
 from app.ui.style.theme import LIGHT
 from app.window.exchange.panel_export import PanelExport
@@ -66,6 +66,34 @@ def test_only_what_the_dialog_did_not_ask_about_is_asked_about(
     assert asked == [f"{there} exists already. Replace it?"]
     monkeypatch.setattr("app.ui.dialogs.ask", lambda parent, question, answers: answers[0])
     assert may_replace(widget, str(new), [new, there])
+
+
+@pytest.mark.parametrize(
+    ("typed", "kind", "written"),
+    [
+        ("mine", "SVG (*.svg)", "mine.svg"),
+        ("mine", "", "mine.png"),
+        ("mine.gif", "SVG (*.svg)", "mine.gif"),
+        ("mine.old/it", "PNG (*.png)", "mine.old/it.png"),
+    ],
+)
+def test_a_name_without_an_ending_gets_one_and_a_file_of_that_name_is_asked_about(
+    widget: QWidget,
+    asked: list[str],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    *,
+    typed: str,
+    kind: str,
+    written: str,
+) -> None:
+    (tmp_path / "mine.old").mkdir()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *arguments: (str(tmp_path / typed), kind))
+    assert ask_where_to_save(widget, "Save", "picture.png", "PNG (*.png);;SVG (*.svg)") == tmp_path / written
+    (tmp_path / written).touch()
+    is_asked = typed != written
+    assert (ask_where_to_save(widget, "Save", "picture.png", "PNG (*.png)") is None) == is_asked
+    assert len(asked) == is_asked
 
 
 Dialog = Callable[[str, str], None]

@@ -36,8 +36,13 @@ def test_no_key_reaches_the_unseen_drawing(
     assert not window.draw_page.canvas.is_grid_visible
 
 
+@pytest.mark.parametrize("again", [(Qt.Key.Key_Z, CONTROL | SHIFT), (Qt.Key.Key_Y, CONTROL)])
 def test_undo_and_redo_act_on_the_page_that_is_shown(
-    qtbot: QtBot, window: MainWindow, draw_strokes: DrawStrokes, seven: list[np.ndarray]
+    qtbot: QtBot,
+    window: MainWindow,
+    draw_strokes: DrawStrokes,
+    seven: list[np.ndarray],
+    again: tuple[Qt.Key, Qt.KeyboardModifier],
 ) -> None:
     draw_strokes(window.draw_page.canvas, seven)
     window.show_page("softmax")
@@ -45,7 +50,7 @@ def test_undo_and_redo_act_on_the_page_that_is_shown(
     slider.set_value(3.0)
     qtbot.keyClick(window, Qt.Key.Key_Z, CONTROL)
     assert slider.value == pytest.approx(1.0, rel=0.02)
-    qtbot.keyClick(window, Qt.Key.Key_Z, CONTROL | SHIFT)
+    qtbot.keyClick(window, *again)
     assert slider.value == pytest.approx(3.0, rel=0.02)
     assert not window.session.drawing.is_empty
     window.show_page("draw")

@@ -24,8 +24,8 @@ class PixelPicture(GivesArrays, CellsPicture):
     Signals: ``looked_at(int or None)``, the pixel under the pointer or the keyboard; again when its number changes.
     """
 
-    def __init__(self) -> None:
-        super().__init__(tr("28 by 28 pixels"))
+    def __init__(self, name: str = tr("28 by 28 pixels")) -> None:
+        super().__init__(name)
         self.reach = 0
         self._is_over_ink = False
         self.pixels = np.zeros((SIDE, SIDE), np.float32)

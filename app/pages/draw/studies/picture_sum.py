@@ -28,8 +28,8 @@ class PictureSum(GivesArrays, CellsPicture):
     Pointer and arrow keys go from pixel to pixel, the same in all three.
     """
 
-    def __init__(self) -> None:
-        super().__init__(tr("The drawing, its change, and what comes of it"))
+    def __init__(self, name: str = tr("The drawing, its change, and what comes of it")) -> None:
+        super().__init__(name)
         self.before: FloatArray = np.zeros(SIDE * SIDE)
         self.change: FloatArray = np.zeros(SIDE * SIDE)
         self.share = 0.0

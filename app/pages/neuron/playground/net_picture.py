@@ -65,7 +65,7 @@ class NetPicture(PinningPicture[Unit]):
         )
         self._scene: NetScene | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        keep_room(self, 280, 200)
+        keep_room(self, 280, 195)
 
     @property
     def scene(self) -> NetScene | None:

@@ -166,8 +166,40 @@ def test_stop_brings_the_last_data_and_figures_back(qtbot: QtBot, page: Evaluate
     assert not page.examiner.is_busy
     assert page.sources.source == page.examiner.source == source
     assert not page.stop_button.isVisible()
+    assert page.focusWidget() is page.sources.data_chooser  # not whatever comes after the button
     assert page.summary.text() == figures
     assert said == ["Stopped: what was read last is shown."]
+
+
+def test_stop_brings_the_last_networks_back_and_what_was_stopped_can_be_chosen_again(
+    qtbot: QtBot, page: EvaluatePage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chooser, path = page.sources.networks.second_chooser, tmp_path / "blind.npz"
+    save_network(reader(blind_to=5), path)
+    with monkeypatch.context() as slow:
+        slow.setattr("app.pages.evaluate.examiner.FIRST_SLICE_S", 0.0)
+        page.sources.networks.open_second(str(path))
+    qtbot.mouseClick(page.stop_button, Qt.MouseButton.LeftButton)
+    assert page.examination is not None
+    assert page.examination.second is None
+    assert chooser.currentData() == "none"
+    with qtbot.waitSignal(page.examiner.examined):
+        chooser.setCurrentIndex(chooser.findData(str(path)))
+    assert page.examination.second is not None
+
+
+def test_a_network_chosen_while_bad_data_is_fetched_reads_the_last_data(
+    qtbot: QtBot, page: EvaluatePage, tmp_path: Path
+) -> None:
+    bad, path = tmp_path / "bad.csv", tmp_path / "blind.npz"
+    bad.write_text("label,pixel0\n3,x\n")
+    save_network(reader(blind_to=5), path)
+    page.sources.open_data(str(bad))
+    page.sources.networks.open_second(str(path))
+    with qtbot.waitSignal(page.examiner.examined):
+        pass
+    assert page.examination is not None
+    assert page.examination.second is not None
 
 
 def test_other_data_begins_with_all_errors_and_no_old_cell(

@@ -133,6 +133,9 @@ def test_undo_takes_ink_back_first_and_then_what_was_kept(
     both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     qtbot.keyClick(page.writing.canvas, Key.Key_Z, both)
     assert words(page) == words_in_file() == ["0", "1"]
+    qtbot.keyClick(page.writing.canvas, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(page.writing.canvas, Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert words(page) == words_in_file() == ["0", "1"]
 
 
 def test_undo_and_redo_go_through_drawings_and_settings_in_the_order_in_which_they_came(

@@ -53,7 +53,7 @@ def test_rows_stand_apart_where_there_is_room_but_not_without_end(qtbot: QtBot) 
         heights.append(table.height())
     assert heights[0] == least
     assert heights[1] == round(1.5 * least)
-    assert heights[1] < heights[2] < 2 * least
+    assert heights[1] < heights[2] < 3 * least
     table.set_column(0, "A", ["1", "2"])
     in_last_row = inked_columns(table, 2 * table.height() // 3)
     assert in_last_row[:40].any()  # its name

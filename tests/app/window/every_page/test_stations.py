@@ -20,7 +20,7 @@ from tools.walks.readouts import cut_off, pointed_at
 from tools.walks.sizes import walk
 
 SIZES = {
-    100: ("960x600", "1024x670", "1280x690", "1920x1080"),
+    100: ("960x600", "1016x652", "1280x690", "1920x1080"),
     150: ("1366x768",),
     200: ("1366x768", "1920x1080"),
 }
@@ -32,7 +32,7 @@ POINTED_AT = {(100, "960x600"), (200, "1366x768")}
 LOOKED_AT = (100, "1280x690")
 """What does not depend on the room is looked at once."""
 
-FITTED = (100, "1024x670")
+FITTED = (100, "1016x652")
 """A screen of 1024 by 700 with a title bar: from here on, what a page shows beside its controls is not scrolled."""
 
 

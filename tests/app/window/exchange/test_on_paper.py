@@ -5,6 +5,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.lab.explanation import Explanation
 from app.sources.samples import sample_picture
 from app.ui.style.themed import theme_source
 from app.ui.words.source import word_source
@@ -47,6 +48,20 @@ def test_a_page_is_light_and_whole_on_paper_and_then_as_it_was(window: MainWindo
             assert hidden == (0, 0), type(each).__name__
     assert theme_source().choice == "dark"
     assert settled(page, qtbot) == before
+
+
+def test_words_that_a_small_window_folds_are_whole_on_paper(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.window.exchange.on_paper._HEIGHT", 560)  # a sheet on which they have no room at first
+    window.resize(960, 600)
+    window.show_page("neuron")
+    page = window.pages.currentWidget()
+    (words,) = page.findChildren(Explanation)
+    qtbot.waitUntil(lambda: words.height() < words.whole_height)
+    with on_paper(page):
+        assert words.height() == words.whole_height
+    qtbot.waitUntil(lambda: words.height() < words.whole_height)
 
 
 def test_the_lines_of_a_report_do_without_figures_that_are_none(window: MainWindow, relu_network: Network) -> None:

@@ -29,6 +29,7 @@ def window(window_as_new: MainWindow) -> MainWindow:
 @pytest.fixture
 def drawn(window: MainWindow) -> Iterator[MainWindow]:
     window.resize(1366, 768)
+    window.draw_page.studies.show_study("layers")
     window.show()
     window.session.load_picture(sample_picture(0))
     window.session.settle()
@@ -135,6 +136,22 @@ def test_every_page_lists_panels_by_different_names_and_each_gives_its_numbers(d
         for panel in export.panels():
             rows = csv.reader(io.StringIO(csv_text(panel.rows())))
             assert {len(row) for row in rows} == {4}, f"{name}: {panel.accessibleName()}"
+
+
+def test_the_panels_of_each_study_are_listed_by_names_of_their_own(drawn: MainWindow) -> None:
+    export, studies = drawn.findChild(PanelExport), drawn.draw_page.studies
+    menu = next(menu for menu in drawn.findChildren(QMenu) if without_access_key(menu.title()) == "Take away")
+    of_studies: list[str] = []
+    beside = {"28 by 28 pixels", "The ten digits", "Probability while drawing"}
+    for study in studies.NAMES:
+        studies.show_study(study)
+        QApplication.processEvents()
+        menu.aboutToShow.emit()
+        names = [without_access_key(action.text()) for action in menu.actions() if action.menu() is not None]
+        assert len(names) == len(export.panels())
+        assert len(set(names)) == len(names), study
+        of_studies += set(names) - beside
+    assert len(set(of_studies)) == len(of_studies)
 
 
 def test_a_name_without_an_ending_gets_that_of_the_chosen_kind(

@@ -52,7 +52,7 @@ class CompareStudy(Study):
         self.networks = combo(tr("Network of the other side"), {_SAME: _SAME})
         self.networks.setMinimumWidth(_LEAST_WIDTH)
         self.networks.setToolTip(tr("Which network reads the other side."))
-        self.pictures = PictureSum()
+        self.pictures = PictureSum(tr("The other side, the difference, and this drawing"))
         self.pictures.setToolTip(
             tr("The other side, what this drawing has more of (blue) and less of (vermilion), and this drawing.")
         )

@@ -75,7 +75,8 @@ class ActivationExplorer(Themed, QWidget):
         ui.column(self._sliders, (self._advice, 1), self._trial_button, parent=self._side)
         body = BesideOrBelow(self.plot, self._side)
         keep_room(self.plot, 0, _LEAST_HEIGHT)
-        limit_width(self._side, ADVICE_WIDTH)
+        for part in (self._sliders, self._advice):  # the button may need more for its words
+            limit_width(part, ADVICE_WIDTH)
         # Room for the sliders of any function, so that a choice moves nothing else.
         self._sliders.setFixedHeight(_MOST_PARAMETERS * _SLIDER_HEIGHT)
         sliders = ui.column(parent=self._sliders, gap=0)

@@ -46,7 +46,7 @@ class WhyStudy(Study):
         self.method = Switch(METHODS, tr("Method"), can_stand=True)
         self.patch = Switch(_PATCHES, tr("Side of the patch in pixels"))
         self.patch.choose("5")
-        self.picture = PixelPicture()
+        self.picture = PixelPicture(tr("What speaks for and against, pixel by pixel"))
         self.legend = SignedLegend()
         self._method_words, self._sums = caption(), LiveText(font(SMALL), lines=3)
         self._formula = LiveText(font(SMALL, SEMI_BOLD))  # painted, not laid out: it changes with the answer
