@@ -1,7 +1,6 @@
 """Each word of the glossary leads to where it can be seen, and each underlined word to its entry."""
 
 import re
-from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,8 +12,7 @@ from app.ui.widgets.switch import Switch
 from app.ui.words.link import WordLink
 from app.ui.words.source import word_source
 from app.window.main_window import MainWindow
-from tools.walks.layout_faults import clipped_texts
-from tools.walks.stations import settle, stations
+from tools.walks.stations import stations
 
 LEFT = Qt.MouseButton.LeftButton
 _NAMED = re.compile(r"the (?:fields?|button|chooser) ([A-Z][A-Za-z -]+?)(?: and ([A-Z][A-Za-z -]+))?(?:,|$)")
@@ -88,18 +86,3 @@ def test_each_underlined_word_opens_its_entry(qtbot: QtBot, window: MainWindow) 
             assert window.help.glossary.term.key == key
             opened.add(key)
     assert len(opened) > 30
-
-
-def test_every_entry_has_room_for_its_words(open_window: Callable[..., MainWindow]) -> None:
-    window = open_window()  # without the pages of the others, whose text would grow along
-    window.resize(960, 600)
-    glossary, found = window.help.glossary, {}
-    for percent in (100, 200):
-        window.text_size.choose(percent)
-        for term in all_terms():
-            glossary.open_term(term.key)
-            settle()
-            if clipped := list(clipped_texts(glossary)):
-                found[percent, term.key] = clipped
-    assert found == {}
-    glossary.close()
