@@ -95,7 +95,11 @@ def read_lesson(path: Path, pages: Sequence[str]) -> Lesson:
     try:
         return _lesson(_with_spoken_words(_parsed(path), path), pages)
     except LessonError as error:
-        raise LessonError(tr("{name} is no lesson: {error}", name=path.name, error=error)) from error
+        if path.suffix.casefold() == SUFFIX:  # a session that is damaged at its beginning is called so, too
+            sentence = tr("{name} is neither a session nor a lesson: {error}", name=path.name, error=error)
+        else:
+            sentence = tr("{name} is no lesson: {error}", name=path.name, error=error)
+        raise LessonError(sentence) from error
 
 
 def _with_spoken_words(entries: Mapping[str, Any], path: Path) -> Mapping[str, Any]:

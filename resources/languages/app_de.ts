@@ -7431,6 +7431,11 @@ Sie geht in {neurons}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</tran
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
+   <source>{name} is neither a session nor a lesson: {error}</source>
+   <translation>{name} ist weder eine Sitzung noch eine Lektion: {error}</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/lessons.py" />
    <source>{name} is no lesson: {error}</source>
    <translation>{name} ist keine Lektion: {error}</translation>
   </message>

@@ -7393,6 +7393,11 @@ It goes into {neurons}, with a weight of its own for each: its row of W₁.</sou
   </message>
   <message>
    <location filename="../../app/sources/lessons.py" />
+   <source>{name} is neither a session nor a lesson: {error}</source>
+   <translation>{name} 既不是会话也不是课程：{error}</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/lessons.py" />
    <source>{name} is no lesson: {error}</source>
    <translation>{name} 不是课程：{error}</translation>
   </message>

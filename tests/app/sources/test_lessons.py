@@ -104,6 +104,13 @@ def test_a_broken_file_gets_one_sentence(tmp_path: Path, text: str | bytes, sent
     assert len(said) < 300
 
 
+def test_a_session_that_is_damaged_at_its_beginning_is_not_told_as_a_lesson_alone(tmp_path: Path) -> None:
+    path = tmp_path / "hour.digitscope"
+    path.write_text('"digitscope": "session"}')
+    with pytest.raises(LessonError, match=r"^hour\.digitscope is neither a session nor a lesson: "):
+        read_lesson(path, PAGES)
+
+
 def test_a_file_that_is_not_there_and_a_folder(tmp_path: Path) -> None:
     for path in (tmp_path / "none.toml", tmp_path):
         with pytest.raises(LessonError, match="there is no such file"):

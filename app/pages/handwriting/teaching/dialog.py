@@ -97,10 +97,17 @@ class TeachDialog(Themed, QDialog):
         """Say what is wrong: that it cannot be taught, or with the name."""
         self.fault.setText(sentence)
         self.fault.show()
+        self._grow()
         if self.use.isEnabled():
             mark_invalid(self.name, sentence)
         else:
             self.leave.setText(tr("Close"))
+
+    def _grow(self) -> None:
+        """Be as high as all parts need: Qt would lay a sentence that wraps over them."""
+        layout = self.layout()
+        if layout is not None:
+            self.resize(self.width(), max(self.height(), layout.totalMinimumHeightForWidth(self.width())))
 
     def _on_use(self) -> None:
         mark_invalid(self.name, "")

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.pages.handwriting.teaching.dialog import TeachDialog
@@ -72,3 +72,14 @@ def test_that_no_digit_is_read_otherwise_is_said(dialog: TeachDialog) -> None:
     dialog.show_hand(taught([1, 0], 1), answering(1))
     assert dialog.changed.count() == 0
     assert dialog.changed_title.text().endswith(": none")
+
+
+def test_a_fault_does_not_press_the_parts_over_each_other(qtbot: QtBot, dialog: TeachDialog) -> None:
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    dialog.show_fault("It cannot be taught, for a reason that takes its two lines and more. " * 3)
+    QApplication.processEvents()
+    parts = dialog.words, dialog.table, dialog.changed, dialog.name, dialog.fault, dialog.use
+    places = [part.mapTo(dialog, part.rect().topLeft()).y() for part in parts]
+    ends = [place + part.height() for place, part in zip(places, parts, strict=True)]
+    assert all(end <= place for end, place in zip(ends, places[1:], strict=False))
