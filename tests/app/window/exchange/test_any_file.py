@@ -23,7 +23,8 @@ from nncore.models.npz import save_network
 
 @pytest.fixture
 def window(window_as_new: MainWindow) -> MainWindow:
-    """One for all tests here, brought back to its beginning before each."""
+    """One for all tests here, brought back to its beginning before each, and not painted: what it holds is asked."""
+    window_as_new.setUpdatesEnabled(False)
     return window_as_new
 
 
