@@ -11,8 +11,8 @@ def run_line_here(line: str, folder: Path) -> None:
     os.chdir(folder)
     try:
         with warnings.catch_warnings():
-            # Python itself says neither to who runs a line: it leaves its files to Python, and tar archives are unpacked
-            # as they have been, which 3.14 changes.
+            # Python itself says neither to who runs a line: that it leaves its files to Python, and that 3.14 will
+            # unpack tar archives otherwise.
             warnings.simplefilter("ignore", ResourceWarning)
             warnings.simplefilter("ignore", DeprecationWarning)
             names: dict[str, object] = {}
