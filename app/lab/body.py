@@ -89,8 +89,10 @@ class Body(QWidget):
         """Leave the room of air and words to what could not be seen else; what is scrolled anyway keeps them."""
         is_tight = not self._are_below and self.lacking_height > 0
         self._explanation.set_tight(is_tight=is_tight)
+        gap = GAP if is_tight else 2 * GAP
         for column in self._columns:
-            column.setSpacing(GAP if is_tight else 2 * GAP)
+            if column.spacing() != gap:  # even the same would have all of the page measured anew, at each movement
+                column.setSpacing(gap)
 
     def _move_controls(self, *, are_below: bool) -> None:
         self._are_below = are_below
