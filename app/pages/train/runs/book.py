@@ -1,6 +1,7 @@
 """The runs of the Train page: which there are, which is shown, and the moment at which it is looked at. No widgets."""
 
 from collections.abc import Mapping
+from itertools import chain, count
 from typing import Any
 
 from app.language import tr
@@ -57,7 +58,13 @@ class RunBook:
         """Take in the runs of a session, after those that are here, and show the latest."""
         for run in runs_of(state, self._n_begun + 1):
             self._n_begun += 1
+            run.name = self._free_name(run.name)
             self.add(run)
+
+    def _free_name(self, name: str) -> str:
+        """Return a name that no run bears yet: beside a Run 1, "Run 1 (2)"."""
+        names = {run.name for run in self._all}
+        return next(each for each in chain([name], (f"{name} ({n})" for n in count(2))) if each not in names)
 
     def forget(self, run: Run) -> None:
         """Forget a run that came to nothing, and show the latest that is left."""

@@ -105,4 +105,5 @@ def test_a_run_that_makes_no_sense_is_left_out(
         path.write_text(json.dumps(content))
         window.open_file(path)
         assert complaints == []
-        assert [run.name for run in train_page(window).runs] == ["Run 2"] * n_brought
+        names = [run.name for run in train_page(window).runs]
+        assert names == ["Run 2", *(f"Run 2 ({n})" for n in range(2, n_brought + 1))]
