@@ -1,13 +1,13 @@
 """Tables of digits as text, of whatever form: Kaggle's own, those of other sites, and what spreadsheets make of them.
 
 Commas alone between whole numbers 0 … 255 are read in one fast pass (`byte_table`); all else is read line
-by line, in any encoding, with any line end. What a row means is told by `layout`.
+by line, in any encoding, with any line end. Which columns are read is told by `columns`, what a row means by `layout`.
 """
 
 import io
 import os
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -20,17 +20,16 @@ from nncore.data.fitted import fitted
 from nncore.data.packed_file import Progress, reading_unpacked
 from nncore.data.pixel_scale import ScaleError, are_slips, scaled_pixels
 from nncore.data.tables.byte_table import read_byte_table
-from nncore.data.tables.column_names import is_short_of_pixels, numbered_alike, pixel_columns
-from nncore.data.tables.faults import ON_ITS_SIDE, first_fault, name_of, wrong_columns
-from nncore.data.tables.form import CsvForm, form_of, is_number
-from nncore.data.tables.layout import LABEL_NAMES, Layout, layout_of, passed_over
+from nncore.data.tables.columns import with_columns
+from nncore.data.tables.faults import first_fault, name_of, wrong_columns
+from nncore.data.tables.form import CsvForm, form_of
+from nncore.data.tables.layout import Layout, layout_of
 from nncore.errors import DatasetError, shown
 from nncore.files import check_memory
-from nncore.files.digit_sizes import COLUMNS, N_PIXELS, SIZES
+from nncore.files.digit_sizes import COLUMNS, N_PIXELS
 
 _HEAD = 1 << 16
 _LONGEST_LINE = 1 << 19  # of 128×128 numbers, as np.savetxt writes them
-_FEWEST_NAMES = 10  # of pixels, or of rows, one under the other
 _LEAST_LINES = 2  # in the first bytes: a header and a row
 _ROWS_AT_ONCE, _MOST_BLANK = 500, 100_000  # lines
 _TIMES, _BYTES_OF_AN_INPUT = 2, 4  # of memory: the rows in parts, then as one; and what a network reads
@@ -127,7 +126,7 @@ def check_first_rows(path: str | os.PathLike[str]) -> None:
         form = form_of(_head_of(path, file))
         file.seek(0)
         if piece := next(_pieces(path, file, form, []), None):
-            form, columns, _ = _with_columns(path, file, form, piece)
+            form, columns, _ = with_columns(path, file, form, piece)
             _table(path, form, piece, columns)
 
 
@@ -175,7 +174,7 @@ def _read_slowly(path: str | os.PathLike[str], file: io.BufferedReader, form: Cs
     passed: list[int] = []
     for piece in _pieces(path, file, form, passed):
         if not tables:
-            form, columns, notes = _with_columns(path, file, form, piece)
+            form, columns, notes = with_columns(path, file, form, piece)
             n_read = columns if form.used is None else len(form.used)
         tables.append(_table(path, form, piece, columns))
         numbers += [number for number, _ in piece]
@@ -195,70 +194,6 @@ def _before(form: CsvForm) -> tuple[str, ...]:
 def _repeated(lines: Sequence[int]) -> tuple[str, ...]:
     words = f"line {lines[0]}" if len(lines) == 1 else f"{len(lines)} lines"
     return (f"its header stands in it again, in {words}, and was passed over",) if lines else ()
-
-
-def _with_columns(
-    path: str | os.PathLike[str], file: io.BufferedReader, form: CsvForm, piece: Sequence[tuple[int, str]]
-) -> tuple[CsvForm, int, tuple[str, ...]]:
-    """Return the form with the columns that are read, how many there are, and what is said of the others.
-
-    Text beside pixels that the names tell is not read; of another table the number of columns must tell the pixels.
-    """
-    first_row = piece[0][1]
-    names = form.names or ()
-    columns = len(names) or form.n_cells(first_row)
-    pixels = pixel_columns(names, SIZES)
-    if _is_on_its_side(form, piece, columns) and (n_lines := _n_lines(file)) in ON_ITS_SIDE:
-        raise DatasetError(f"{path}, line 1: {wrong_columns(path, columns, n_lines)}.")
-    if not names and (named := _named_rows(form, piece, columns)) is not None:
-        used = tuple(column for column in range(columns) if column != named)
-        return (
-            replace(form, used=used),
-            columns,
-            (f"its column {named + 1} holds a name for each row and was passed over",),
-        )
-    if pixels is None and (columns not in COLUMNS or is_short_of_pixels(names, N_PIXELS)):
-        widest = max(form.n_cells(line) for _, line in piece[:3])
-        fault = wrong_columns(path, widest, _n_lines(file), names)
-        raise DatasetError(f"{path}, line {max(1, form.n_before)}: {fault}.")
-    if pixels is None or form.n_cells(first_row) != columns:
-        return form, columns, ()
-    cells = form.cells(form.plain(first_row))
-    left_out = [
-        column
-        for column in set(range(columns)).difference(pixels.tolist())
-        if not is_number(cells[column]) and names[column].lower() not in LABEL_NAMES
-    ]
-    if not left_out:
-        return form, columns, ()
-    used = tuple(column for column in range(columns) if column not in left_out)
-    notes = passed_over([names[column] for column in left_out if names[column]])
-    return replace(form, names=tuple(names[column] for column in used), used=used), columns, notes
-
-
-def _named_rows(form: CsvForm, piece: Sequence[tuple[int, str]], columns: int) -> int | None:
-    """Return the first or the last column where it is beside digits and holds another word in each row, as no label."""
-    if columns - 1 not in COLUMNS:
-        return None
-    rows = [form.cells(form.plain(line)) for _, line in piece if form.n_cells(line) == columns]
-    for column in (0, columns - 1):
-        words = {cells[column] for cells in rows if not is_number(cells[column])}
-        if len(words) == len(rows) > _FEWEST_NAMES:
-            return column
-    return None
-
-
-def _is_on_its_side(form: CsvForm, piece: Sequence[tuple[int, str]], columns: int) -> bool:
-    """Tell whether names of pixels stand in front of the rows, not above the columns: a digit is a column then."""
-    first_cells = [form.cells(line)[0] for _, line in piece[-_FEWEST_NAMES:]]
-    pattern, numbers = numbered_alike(first_cells)
-    is_named = bool(pattern.strip("#")) and len(numbers) == len(first_cells) == _FEWEST_NAMES
-    return is_named and columns < N_PIXELS and (np.diff(numbers) == 1).all().item()
-
-
-def _n_lines(file: io.BufferedReader) -> int:
-    file.seek(0)
-    return sum(block.count(b"\n") for block in iter(lambda: file.read(_HEAD), b""))
 
 
 def _pieces(
