@@ -23,11 +23,11 @@ from nncore.models.assumptions import assumed, with_choices
 from nncore.models.named_arrays import network_of_arrays
 from nncore.models.nielsen import import_nielsen
 from nncore.models.npz import load_network, save_network
-from nncore.models.npz_arrays import ContentError, check_arrays, holds_objects, read_array
+from nncore.models.npz_arrays import ContentError, check_arrays, read_array, stored_header
 from nncore.models.onnx.export import export_onnx
 from nncore.models.onnx.reader import import_onnx
 from nncore.models.state_dict import import_parts, import_safetensors, network_of_state_dict
-from nncore.models.told_beside import as_told, holds_numbers, with_rest_said
+from nncore.models.told_beside import as_told, with_rest_said
 from nncore.network.network import Network
 
 
@@ -97,7 +97,8 @@ def _import_npz(path: str | os.PathLike[str]) -> Network:
             if not any(name.endswith(".weight") for name in names):
                 return as_told(_of_other_names(path, archive, names), archive, names)
             check_arrays(path, archive, names)
-            tensors = {name: _plain(read_array(archive, name)) for name in names if holds_numbers(archive, name)}
+            numbers = [name for name in names if stored_header(archive, name)[1].kind not in "USM"]
+            tensors = {name: _plain(read_array(archive, name)) for name in numbers}
             return as_told(network_of_state_dict(tensors), archive, names)
     except (ModelFileError, ShapeError, ContentError) as error:
         raise _cannot_be_used(path, error) from error
@@ -138,7 +139,7 @@ def _of_other_names(path: str | os.PathLike[str], archive: zipfile.ZipFile, name
 
 def _why_no_network(path: str | os.PathLike[str], archive: zipfile.ZipFile, names: list[str]) -> ModelFileError | None:
     """Return what is said of arrays that tell by their names or types what they are, or None."""
-    if any(holds_objects(archive, name) for name in names):
+    if any(stored_header(archive, name)[1].hasobject for name in names):
         return ModelFileError(f"{path} {KINDS['npz-pickle'].why_not('network', path)}.")
     if any(map(_NORMALISES.search, names)):
         return ModelFileError(

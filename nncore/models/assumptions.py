@@ -1,7 +1,8 @@
 """What was assumed of a network whose file does not say it, and the same network with other assumptions.
 
 The card of such a network holds under ``assumed`` a mapping: ``activation`` of the hidden layers, ``input_scale``,
-``output``, and ``order`` where the layers were taken in the order of their names. Imported by the readers.
+``output``, and ``order``: how its arrays were taken, as in the order of their names, or without some. Imported by the
+readers.
 """
 
 from collections.abc import Mapping

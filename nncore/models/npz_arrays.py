@@ -76,36 +76,6 @@ def read_array(archive: zipfile.ZipFile, name: str) -> npt.NDArray[Any]:
     return array
 
 
-def holds_objects(archive: zipfile.ZipFile, name: str) -> bool:
-    """Tell whether an array of an npz file holds Python's objects, which only a pickle keeps.
-
-    Parameters
-    ----------
-    archive : zipfile.ZipFile
-    name : str
-        Without ``.npy``.
-
-    Returns
-    -------
-    bool
-        False, too, for what is no array.
-    """
-    try:
-        return stored_header(archive, name)[1].hasobject
-    except ContentError:
-        return False
-
-
-def _header(archive: zipfile.ZipFile, name: str) -> tuple[tuple[int, ...], np.dtype[Any]]:
-    """Return shape and dtype of an array of numbers or text."""
-    shape, dtype = stored_header(archive, name)
-    if dtype.hasobject:
-        raise ContentError(f"{name} is a pickled object, which is never loaded; save it as plain float32")
-    if min(shape, default=0) < 0:
-        raise ContentError(f"{name} is cut off or no array; save the network again")
-    return shape, dtype
-
-
 def stored_header(archive: zipfile.ZipFile, name: str) -> tuple[tuple[int, ...], np.dtype[Any]]:
     """Return shape and dtype of an array as its header tells, whatever they are.
 
@@ -118,12 +88,26 @@ def stored_header(archive: zipfile.ZipFile, name: str) -> tuple[tuple[int, ...],
     Returns
     -------
     tuple of shape and dtype
-
-    Raises
-    ------
-    ContentError
-        If it is missing or no array.
+        () and V0, of no bytes, for what is missing or no array.
     """
+    try:
+        return _told_header(archive, name)
+    except ContentError:
+        return (), np.dtype("V0")
+
+
+def _header(archive: zipfile.ZipFile, name: str) -> tuple[tuple[int, ...], np.dtype[Any]]:
+    """Return shape and dtype of an array of numbers or text."""
+    shape, dtype = _told_header(archive, name)
+    if dtype.hasobject:
+        raise ContentError(f"{name} is a pickled object, which is never loaded; save it as plain float32")
+    if min(shape, default=0) < 0:
+        raise ContentError(f"{name} is cut off or no array; save the network again")
+    return shape, dtype
+
+
+def _told_header(archive: zipfile.ZipFile, name: str) -> tuple[tuple[int, ...], np.dtype[Any]]:
+    """Return shape and dtype as a header tells them; raise where there is none."""
     try:
         with archive.open(f"{name}.npy") as file:
             start = io.BytesIO(file.read(1 << 16))

@@ -19,22 +19,6 @@ _LAYER = re.compile(r"[Wb][0-9]{1,4}")
 _MOST_SHOWN = 3
 
 
-def holds_numbers(archive: zipfile.ZipFile, name: str) -> bool:
-    """Tell whether an array of an npz file is of numbers, not of text.
-
-    Parameters
-    ----------
-    archive : zipfile.ZipFile
-    name : str
-        Without ``.npy``.
-
-    Returns
-    -------
-    bool
-    """
-    return stored_header(archive, name)[1].kind not in "USM"
-
-
 def as_told(network: Network, archive: zipfile.ZipFile, names: Sequence[str]) -> Network:
     """Return a network with the activation that its file names in a text beside the weights, as activation="relu".
 
@@ -80,10 +64,10 @@ def with_rest_said(network: Network, archive: zipfile.ZipFile, names: Sequence[s
 
 def _keys(archive: zipfile.ZipFile, name: str) -> set[str]:
     """Return the keys of the activations that a text, or a list of them, names; those of the output are none."""
+    shape, dtype = stored_header(archive, name)
+    if dtype.kind not in "US" or dtype.itemsize > 4 * _LONGEST or max(shape, default=0) > _LONGEST:
+        return set()
     try:
-        shape, dtype = stored_header(archive, name)
-        if dtype.kind not in "US" or dtype.itemsize > 4 * _LONGEST or max(shape, default=0) > _LONGEST:
-            return set()
         words = read_array(archive, name).astype(str).reshape(-1).tolist()
     except ContentError:
         return set()
@@ -94,8 +78,5 @@ def _keys(archive: zipfile.ZipFile, name: str) -> set[str]:
 
 def _is_array(archive: zipfile.ZipFile, name: str) -> bool:
     """Tell whether a name is of several numbers: a single one, or a text, is of no layer."""
-    try:
-        shape, dtype = stored_header(archive, name)
-    except ContentError:
-        return False
+    shape, dtype = stored_header(archive, name)
     return dtype.kind in "fiu" and len(shape) > 0 and max(shape) > 1
