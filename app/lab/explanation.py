@@ -130,7 +130,8 @@ class Explanation(QWidget):
     def _on_opened(self) -> None:
         self._opener.setArrowType(_ARROWS[self._opener.isChecked()])
         self._place()
-        QTimer.singleShot(0, self, self._come_into_sight)  # once the page is laid out for it
+        # Once the page is laid out for it: 0 would come between the layouts of its parts.
+        QTimer.singleShot(1, self, self._come_into_sight)
 
     def _come_into_sight(self) -> None:
         bring_into_sight(self, is_whole=True)

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
 from app.lab.explanation import Explanation
+from app.pages.softmax.page import SoftmaxPage
 from app.ui.pictures.formula import Formula
 from app.ui.style.fonts import BODY, SMALL
 from app.ui.style.text_size import SIZE_PROPERTY, refit, set_text_percent
@@ -70,3 +71,15 @@ def test_a_button_stands_for_the_words_where_there_is_no_room_until_it_is_presse
     assert words.geometry().bottom() < shown.height()
     shown.set_tight(is_tight=False)
     assert (words.isVisible(), opener.isHidden(), shown.height()) == (True, True, whole)
+
+
+def test_words_that_are_opened_are_scrolled_into_sight(qtbot: QtBot) -> None:
+    page = SoftmaxPage()
+    qtbot.addWidget(page)
+    page.resize(900, 560)
+    page.show()
+    explanation = page.findChild(Explanation)
+    words, opener = explanation.findChild(QLabel), explanation.findChild(QToolButton)
+    qtbot.waitUntil(opener.isVisible)
+    opener.click()
+    qtbot.waitUntil(lambda: words.visibleRegion().boundingRect() == words.rect())
