@@ -8,7 +8,7 @@ from app import ui
 from app.lab.controls import scrolling
 from app.lab.explanation import Explanation
 from app.ui.layout.boxes import GAP
-from app.ui.layout.scroller import Scroller
+from app.ui.layout.scroller import Scroller, bring_into_sight
 from app.ui.overriding import override
 from app.ui.style.text_size import refit, text_percent
 
@@ -48,7 +48,9 @@ class Body(QWidget):
         self._are_below, self._are_wanted = False, True
         self._scroller = Scroller(self._shown)
         ui.row((self._scroller, 1), self._area, parent=self, gap=3 * GAP)
-        self._scroller.asked.connect(self._fold)
+        self._is_sought = False
+        self._scroller.asked.connect(self._on_asked)
+        explanation.opened.connect(self._on_opened)
 
     def show_explanation(self, *, is_shown: bool) -> None:
         """Show numbers and explanation, or leave their room to the plots."""
@@ -65,6 +67,15 @@ class Body(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fold()
+
+    def _on_opened(self) -> None:
+        self._is_sought = True  # once all is laid out for the words
+
+    def _on_asked(self) -> None:
+        self._fold()
+        if self._is_sought:
+            self._is_sought = False
+            bring_into_sight(self._explanation, is_whole=True)
 
     def _fold(self) -> None:
         """Put the controls where there is room for them, if they are not there yet."""

@@ -2,14 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from app import ui
 from app.language import tr
 from app.ui.layout.boxes import GAP
-from app.ui.layout.scroller import bring_into_sight
 from app.ui.overriding import override
 from app.ui.pictures.formula import Formula
 from app.ui.style.fonts import BODY, SMALL, font
@@ -32,7 +31,11 @@ class Explanation(QWidget):
 
     It is as high as its words need, and grows with them; it does not shrink while they change, so that nothing jumps.
     Where a low window has no room for the words, a button stands for them until it is pressed.
+
+    Signals: ``opened()``, the button was pressed, and the words want to be seen.
     """
+
+    opened = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -130,11 +133,8 @@ class Explanation(QWidget):
     def _on_opened(self) -> None:
         self._opener.setArrowType(_ARROWS[self._opener.isChecked()])
         self._place()
-        # Once the page is laid out for it: 0 would come between the layouts of its parts.
-        QTimer.singleShot(1, self, self._come_into_sight)
-
-    def _come_into_sight(self) -> None:
-        bring_into_sight(self, is_whole=True)
+        if self._opener.isChecked():
+            self.opened.emit()
 
     def _fit_letters(self) -> None:
         """Write larger where the page is wide."""
