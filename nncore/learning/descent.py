@@ -111,6 +111,20 @@ def descend(
         If the loss is no longer finite, or `DIVERGED_ABOVE` times where it began.
     NNCoreError
         If the state belongs to other settings or examples.
+
+    Examples
+    --------
+    A line y = w x through the points (1, 3) and (2, 6), by plain gradient descent, w ← w − η g:
+
+    >>> def squared_error(w, batch, rng):
+    ...     x, y = batch
+    ...     return float(((w * x - y) ** 2).mean()), (2.0 * (w * x - y) * x).mean(axis=0)
+    >>> points = np.array([[1.0], [2.0]]), np.array([[3.0], [6.0]])
+    >>> settings = TrainingSettings(epochs=50, learning_rate=0.1, optimizer="sgd")
+    >>> for step in descend(np.zeros(1), np.ones(1), squared_error, lambda rng: points, settings):
+    ...     pass
+    >>> step.step, step.vector.round(6).tolist()
+    (50, [3.0])
     """
     walk = _Walk(vector, is_weight, settings, matrices)
     if resumed is not None:

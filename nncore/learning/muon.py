@@ -90,6 +90,12 @@ def orthogonal(matrix: FloatArray) -> FloatArray:
     -------
     array, shape (r, c), of the same dtype
         Zeros for a matrix of zeros.
+
+    Examples
+    --------
+    >>> long, short = np.linalg.svd(orthogonal(np.diag([8.0, 2.0])), compute_uv=False)
+    >>> bool(0.68 < short < long < 1.21)
+    True
     """
     if matrix.shape[0] < matrix.shape[1]:
         return orthogonal(matrix.T).T

@@ -200,6 +200,21 @@ class Network:
             If the inputs have another width than the first layer.
         NNCoreError
             If they are not real numbers.
+
+        Examples
+        --------
+        For each layer z = a W + b and a = f(z), the inputs first; the last z are the logits:
+
+        >>> from nncore import activation, relu, softmax
+        >>> x, W1, b1, W2, b2 = np.array([1.0, 2.0]), np.eye(2), np.array([0.0, -3.0]), np.eye(2), np.zeros(2)
+        >>> trace = Network((W1, W2), (b1, b2), (activation("relu"),)).forward(x)
+        >>> z1 = x @ W1 + b1
+        >>> a1 = relu(z1)
+        >>> logits = a1 @ W2 + b2
+        >>> trace.hidden[0].z.tolist() == z1.tolist(), trace.hidden[0].a.tolist() == a1.tolist()
+        (True, True)
+        >>> trace.logits.tolist() == logits.tolist(), trace.probabilities.tolist() == softmax(logits).tolist()
+        (True, True)
         """
         rows = self._checked(inputs)
         hidden: list[LayerTrace] = []
