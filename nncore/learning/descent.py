@@ -131,8 +131,11 @@ def descend(
         walk.go_on(resumed)
     for epoch in range(walk.epoch, settings.epochs + 1):
         inputs, targets, batches = walk.begin_epoch(epoch, examples)
-        passed = 0 if resumed is None else walk.pass_over(resumed, len(inputs), len(batches))
-        resumed, steps = None, len(batches) * settings.epochs
+        steps = len(batches) * settings.epochs
+        passed = 0
+        if resumed is not None:  # it stopped somewhere in this epoch; those that follow are taken whole
+            passed = walk.pass_over(resumed, len(inputs), len(batches))
+            resumed = None
         for number, rows in enumerate(batches[passed:], passed + 1):
             batch = as_inputs(inputs.take(rows, axis=0), vector.dtype), targets.take(rows, axis=0)
             ends_epoch = number == len(batches)
@@ -147,12 +150,16 @@ class _Walk:
     def __init__(
         self, vector: FloatArray, is_weight: FloatArray, settings: TrainingSettings, matrices: Sequence[Block]
     ) -> None:
-        self._is_weight, self._settings = is_weight, settings
-        self._rng, self._optimizer = np.random.default_rng(settings.seed), optimizer_for(settings.optimizer, matrices)
+        self._settings = settings
+        self._is_weight = is_weight
         self._vector = self.average = vector
-        self.epoch, self.step = 1, 0
-        self._n_examples, self._n_batches, self._first_loss = 0, 0, 0.0
+        self._optimizer = optimizer_for(settings.optimizer, matrices)
+        self._rng = np.random.default_rng(settings.seed)
         self._epoch_rng = self._rng.bit_generator.state
+        self.epoch = 1
+        self.step = 0
+        self._n_examples = self._n_batches = 0
+        self._first_loss = 0.0
 
     def go_on(self, state: TrainingState) -> None:
         """Stand where another descent stood, at the beginning of the epoch it was in."""

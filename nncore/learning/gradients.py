@@ -79,10 +79,12 @@ def loss_and_delta(
         return _cross_entropy_and_delta(logits, targets)
     probabilities = output_function(output, logits)
     if output == "sigmoid" and loss.key == "binary_cross_entropy":
+        # −t ln σ(z) − (1 − t) ln(1 − σ(z)) is ln(1 + e^z) − t z, and ln(1 + e^z) is max(0, z) + ln(1 + e^−|z|).
         elements = np.maximum(logits, 0.0) - logits * targets + np.log1p(np.exp(-np.abs(logits)))
         return elements.mean(axis=-1), (probabilities - targets) / logits.shape[-1]
     derivatives = loss.derivative(probabilities, targets)
     if output == "softmax":
+        # Times softmax's Jacobian, without making it: Σ_i g_i p_i (δ_ij − p_j) = p_j (g_j − Σ_i g_i p_i).
         derivatives = probabilities * (derivatives - (derivatives * probabilities).sum(axis=-1, keepdims=True))
     elif output == "sigmoid":
         derivatives = derivatives * probabilities * (1.0 - probabilities)

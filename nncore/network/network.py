@@ -104,11 +104,11 @@ class Network:
 
     def __post_init__(self) -> None:
         """Check that the layers fit each other, and close arrays and card to changes."""
-        arrays = tuple(map(as_floats, self.weights)), tuple(map(as_floats, self.biases))
-        dtypes = {array.dtype for array in (*arrays[0], *arrays[1])} or {np.dtype(np.float64)}
+        weights, biases = tuple(map(as_floats, self.weights)), tuple(map(as_floats, self.biases))
+        dtypes = {array.dtype for array in (*weights, *biases)} or {np.dtype(np.float64)}
         dtype = np.result_type(*dtypes) if len(dtypes) > 1 else dtypes.pop()
-        object.__setattr__(self, "weights", tuple([closed(array, dtype) for array in arrays[0]]))
-        object.__setattr__(self, "biases", tuple([closed(array, dtype) for array in arrays[1]]))
+        object.__setattr__(self, "weights", tuple([closed(array, dtype) for array in weights]))
+        object.__setattr__(self, "biases", tuple([closed(array, dtype) for array in biases]))
         object.__setattr__(self, "activations", checked_activations(self.activations))
         check_output(self.output)
         check_layers(self.weights, self.biases, len(self.activations))
