@@ -46,7 +46,7 @@ def _runs(is_ink: npt.NDArray[np.bool_]) -> npt.NDArray[np.int64]:
     """Number the runs of ink in the rows, from 1; paper is 0."""
     begins = is_ink.copy()
     begins[:, 1:] &= ~is_ink[:, :-1]
-    return np.cumsum(begins).reshape(is_ink.shape) * is_ink
+    return np.where(is_ink, np.cumsum(begins, dtype=np.int64).reshape(is_ink.shape), 0)
 
 
 def _pairs(
