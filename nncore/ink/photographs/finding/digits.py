@@ -9,7 +9,7 @@ import numpy as np
 
 from nncore.arrays import FloatArray
 from nncore.ink.photographs.finding.faint import with_faint
-from nncore.ink.photographs.masks.morphology import Mask, grown, largest_near, stroke_width, widened
+from nncore.ink.photographs.masks.morphology import Mask, grown, largest_near, stroke_width, thinned, widened
 from nncore.ink.photographs.viewing.doubts import stands_out
 from nncore.ink.photographs.viewing.parts import Box, Part, are_as_high, box_around, main_of
 from nncore.ink.photographs.viewing.view import View
@@ -36,6 +36,7 @@ _LOW_OF_MEANS, _FULL_OF_MEANS = 0.2, 1.0  # the same in a picture that was enlar
 _REFLECTION = 0.2  # of a digit's size: so wide is what is paler than the rest under a lamp's reflection,
 _PALEST = 0.45  # of its strength, or less
 _LEAST_WIDENING = 0.25  # pixels
+_WIDEST_PEN = 0.14  # of a digit's size: wider strokes are thinned to that
 _ADJOINING = 0.12  # of a digit's size: what lies so near may be a piece of it,
 _LEAST_PIECE = 0.08  # if it is at least so large,
 _PIECE_STRENGTH = 0.55  # about as strong,
@@ -180,6 +181,7 @@ def ink_of(view: View, digit: Sequence[Part]) -> FloatArray:
     """Return the ink of a digit in its view, shape (H, W), float32 in [0, 1].
 
     Thin strokes are widened to the pen of MNIST's digits: a network that learned from those would hardly see them.
+    Those of a thick felt pen are thinned to the widest of MNIST's: it takes them for no digit.
 
     Parameters
     ----------
@@ -201,8 +203,16 @@ def ink_of(view: View, digit: Sequence[Part]) -> FloatArray:
     stretched = np.clip((view.departure - low * near) / ((full - low) * near), 0.0, 1.0)
     ink: FloatArray = np.where(grown(is_digit), stretched, 0.0).astype(np.float32)
     inked = stroke_width(is_digit) * min(float(ink.sum()) / np.count_nonzero(is_digit), 1.0)
-    missing = 0.5 * (PEN_WIDTH / BOX * box_around(digit).size - inked)
-    return steeper(widened(ink, missing) if missing > _LEAST_WIDENING else ink, view.softness)
+    return steeper(_as_of_a_pen(ink, inked, box_around(digit).size), view.softness)
+
+
+def _as_of_a_pen(ink: FloatArray, stroke_width: float, size: int) -> FloatArray:
+    """Return the ink of a digit of some size, its strokes neither thinner nor wider than the network's digits have."""
+    missing = 0.5 * (PEN_WIDTH / BOX * size - stroke_width)
+    if missing > _LEAST_WIDENING:
+        return widened(ink, missing)
+    spare = 0.5 * (stroke_width - _WIDEST_PEN * size)
+    return thinned(ink, spare) if spare > _LEAST_WIDENING else ink
 
 
 def _near_strength(departure: FloatArray, is_digit: Mask, size: int, strength: float) -> FloatArray:
