@@ -25,6 +25,7 @@ _IN_LINE = 0.8  # and with so much of its height or width beside or below the ma
 _MOST_APART = 5.0  # not further from it than a long number goes: digits of a number are of many sizes
 _NEAR = 0.3  # of the size of a digit's largest stroke: a loose stroke so near to that belongs to it
 _TOUCHING = 0.12
+_TOP = 0.3  # of a digit's height: what stands beside it and no higher is not of it unless it touches it
 _BROKEN = 0.05  # but two that are about as high are two digits unless they all but touch: pieces do not lie apart
 _LETTER = 0.25  # of the size of a digit's largest stroke: a printed letter is smaller,
 _CLOSE = 0.02  # and further from it than what broke off;
@@ -251,10 +252,16 @@ def _belongs(part: Part, group: Sequence[Part]) -> bool:
         is_small = _LETTER * box.size < part.size < _OWN_STROKE * box.size
         is_beside_a_bar = is_small and group[0].is_straight and not part.is_straight
         is_rather_own = part.size > _OWN_STROKE * box.size and not part.is_straight
-        return gap < (_TOUCHING if is_beside_a_bar or is_rather_own else _NEAR)
+        return gap < (_TOUCHING if is_beside_a_bar or is_rather_own or _is_mark(part, box) else _NEAR)
     if are_as_high(part, group[0]) and not (part.is_straight and group[0].is_straight):
         return gap < _BROKEN
     return gap < (_NEAR if _is_above(part, box) else _TOUCHING)
+
+
+def _is_mark(part: Box, digit: Box) -> bool:
+    """Tell whether a stroke stands beside a digit and not at its top, as a unit, a sign or a point; a "5" has its bar."""
+    is_beside = part.left >= digit.right or part.right <= digit.left
+    return is_beside and 0.5 * (part.top + part.bottom) > digit.top + _TOP * digit.height
 
 
 def _is_above(box: Box, other: Box) -> bool:
