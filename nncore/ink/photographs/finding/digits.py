@@ -259,7 +259,7 @@ def _belongs(part: Part, group: Sequence[Part]) -> bool:
 
 
 def _is_mark(part: Box, digit: Box) -> bool:
-    """Tell whether a stroke stands beside a digit and not at its top, as a unit, a sign or a point; a "5" has its bar."""
+    """Tell whether a stroke stands beside a digit, as a unit, a sign or a point, and not at its top, as a "5" has."""
     is_beside = part.left >= digit.right or part.right <= digit.left
     return is_beside and 0.5 * (part.top + part.bottom) > digit.top + _TOP * digit.height
 

@@ -72,6 +72,7 @@ def test_two_strokes_as_high_as_each_other_are_two_digits_unless_they_touch() ->
     assert len(digits_of([first, stroke(2, 110, 0, 90, 60)])) == 2
     assert len(digits_of([first, stroke(2, 103, 0, 90, 60)])) == 1
     assert len(digits_of([first, stroke(2, 110, 0, 60, 90)])) == 1  # too wide: a piece of what lies above
+    assert len(digits_of([first, stroke(2, 110, 0, 80, 115)])) == 2  # a "1" with a long flag is as wide
 
 
 def test_a_digit_close_above_another_as_high_is_no_piece_of_it() -> None:
