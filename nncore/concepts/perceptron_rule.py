@@ -77,6 +77,13 @@ def learn(
         If there is not one label for each point.
     NNCoreError
         If a label is neither 0 nor 1, or the learning rate is not above 0.
+
+    Examples
+    --------
+    >>> corners, labels = [[0, 0], [1, 0], [0, 1], [1, 1]], [0, 1, 1, 1]
+    >>> *_, last = learn(Perceptron((0.0, 0.0), 0.0), corners, labels)
+    >>> last.perceptron(corners).tolist()  # OR
+    [0.0, 1.0, 1.0, 1.0]
     """
     places, wanted = checked_examples(points, labels)
     if not learning_rate > 0.0:

@@ -56,7 +56,7 @@ class FoundDigits(QDialog):
         self._picture: ColourPicture | None = None
         self._network: Network | None = None
         self.choices: list[Choice] = []
-        self.view = PictureView()
+        self.view = _PictureView()
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Digits that were found"))
         self.list.setIconSize(QSize(_TILE, _TILE))
@@ -135,7 +135,7 @@ class FoundDigits(QDialog):
             self.accept()
 
 
-class PictureView(Themed, QWidget):
+class _PictureView(Themed, QWidget):
     """A picture as large as there is room, with a frame round each digit; one more can be dragged.
 
     Signals

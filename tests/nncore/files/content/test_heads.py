@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from nncore.files import kind_of, kind_of_head
-from nncore.files.archives import members
+from nncore.files.content.archives import members
 from nncore.files.kinds import KINDS
 
 REST = bytes(range(256))  # nothing that is text, or of any kind
