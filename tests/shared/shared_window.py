@@ -20,9 +20,10 @@ class SharedWindow:
     def as_new(self) -> MainWindow:
         """Return it as it was: Draw with an empty canvas, every page as it is at first, no choice of a menu made."""
         window = self.window
-        if window.help.tour.is_running:
-            window.help.tour.leave()
-        window.help.tour.at = 0
+        if "tour" in vars(window.help):  # built when somebody asks for it
+            if window.help.tour.is_running:
+                window.help.tour.leave()
+            window.help.tour.at = 0
         self._bring_choices_back()
         if text_percent() != 100:
             window.text_size.choose(100)
