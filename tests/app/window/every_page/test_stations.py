@@ -21,9 +21,10 @@ from tools.walks.sizes import walk
 
 SIZES = {
     100: ("960x600", "1016x652", "1920x1080"),
+    150: ("1366x768",),
     200: ("1366x768",),
 }
-"""Of the window, for each size of its text in per cent."""
+"""Of the window, for each size of its text in per cent; of the others, 200 % at 1920×1080 has the room of 960×540."""
 
 POINTED_AT = {(100, "960x600"), (200, "1366x768")}
 """Where there is the least room, one points at everything."""
@@ -104,7 +105,7 @@ def test_pages_are_seen_whole_on_a_small_screen(walked: Walked) -> None:
 
 def test_nothing_is_clipped_or_overlaps_or_has_to_be_scrolled_sideways(walked: Walked) -> None:
     assert {place: faults for place, faults in walked.layout.items() if faults} == {}
-    assert len(walked.layout) >= 90
+    assert len(walked.layout) >= 120
 
 
 def test_no_readout_is_cut_off_wherever_one_points(walked: Walked) -> None:
