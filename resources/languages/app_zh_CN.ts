@@ -4123,6 +4123,21 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
    <translation>第 {step} 遍</translation>
   </message>
   <message>
+   <location filename="../../app/pages/losses/curves_plot.py" />
+   <source>The colours are those of the table, which tells every loss and derivative.</source>
+   <translation>颜色与表格一致，表中列出各损失及其导数。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/curves_plot.py" />
+   <source>prediction p</source>
+   <translation>预测 p</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/curves_plot.py" />
+   <source>residual p − t</source>
+   <translation>残差 p − t</translation>
+  </message>
+  <message>
    <location filename="../../app/pages/losses/logit_pulls.py" />
    <source>Gradient on the logits</source>
    <translation>对 logit 的梯度</translation>
@@ -4169,11 +4184,6 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   </message>
   <message>
    <location filename="../../app/pages/losses/loss_curves.py" />
-   <source>The colours are those of the table, which tells every loss and derivative.</source>
-   <translation>颜色与表格一致，表中列出各损失及其导数。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/losses/loss_curves.py" />
    <source>dashed: target t = {target}   {dotted}</source>
    <translation>虚线：目标 t = {target}   {dotted}</translation>
   </message>
@@ -4196,16 +4206,6 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
    <location filename="../../app/pages/losses/loss_curves.py" />
    <source>point anywhere for the values</source>
    <translation>指向图中可看数值</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/losses/loss_curves.py" />
-   <source>prediction p</source>
-   <translation>预测 p</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/losses/loss_curves.py" />
-   <source>residual p − t</source>
-   <translation>残差 p − t</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/loss_table.py" />
