@@ -746,10 +746,8 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/draw/input/network_input.py" />
    <source>Set upright, its longer side 20 pixels, its mass in the middle: place, size and slant make no difference.
-
 0 is paper, 1 is ink.</source>
    <translation>扶正，较长的一边为 20 个像素，质心居中：位置、大小和倾斜都没有影响。
-
 0 是纸，1 是墨。</translation>
   </message>
   <message>
@@ -2448,6 +2446,11 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>of them rejected</source>
+   <translation>其中被拒识</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
    <source>precision</source>
    <translation>精确率</translation>
   </message>
@@ -2460,11 +2463,6 @@ The strongest pixel has the full colour. Point at one for its share of the logit
    <location filename="../../app/pages/evaluate/views/overview.py" />
    <source>{name} {n:,}</source>
    <translation>{name} {n:,}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/views/overview.py" />
-   <source>… rejected</source>
-   <translation>… 其中拒识</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/views/robustness.py" />

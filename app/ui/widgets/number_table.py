@@ -97,6 +97,20 @@ class NumberTable(Speaks, TipBeside):
     def sizeHint(self) -> QSize:
         return self.minimumSizeHint()
 
+    @property
+    def n_columns(self) -> int:
+        """How many columns there are, with numbers or without."""
+        return len(self._colors)
+
+    def width_for(self, text: str) -> int:
+        """Return the width that a table needs in which this is the widest number of each column."""
+        return self._names_width + self.n_columns * (self.fontMetrics().horizontalAdvance(text) + enlarged(_BETWEEN))
+
+    def forget_widths(self) -> None:
+        """Let columns get narrower again: they are about to be written otherwise."""
+        self._least = [0] * self.n_columns
+        self.updateGeometry()
+
     def texts(self) -> list[list[str]]:
         """Return what is written, row by row, the columns' names first."""
         return [list(cells) for cells in self._cells]

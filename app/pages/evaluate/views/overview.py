@@ -21,7 +21,15 @@ from nncore.evaluation.predictions import Predictions
 from nncore.evaluation.selection import Outcome, choose_rows
 
 _DIGITS = tuple(str(digit) for digit in range(10))
-_FIGURES = tr("Accuracy"), tr("Errors"), tr("Rejected"), "ECE", tr("Log loss, nats"), tr("Not digits"), tr("… rejected")
+_FIGURES = (
+    tr("Accuracy"),
+    tr("Errors"),
+    tr("Rejected"),
+    "ECE",
+    tr("Log loss, nats"),
+    tr("Not digits"),
+    tr("of them rejected"),
+)
 _ALONE: dict[Outcome, str] = {"right": tr("Correct"), "wrong": tr("Errors"), "rejected": tr("Rejected")}
 _TOGETHER: dict[Outcome, str] = {
     "both_right": tr("Both correct"),
