@@ -3717,6 +3717,11 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
   </message>
   <message>
    <location filename="../../app/pages/handwriting/page.py" />
+   <source>Done again.</source>
+   <translation>Wieder ausgeführt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/page.py" />
    <source>How long the pen rests before the drawing is kept.</source>
    <translation>Wie lange der Stift ruht, bis die Zeichnung gemerkt wird.</translation>
   </message>
@@ -3754,6 +3759,11 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
    <location filename="../../app/pages/handwriting/page.py" />
    <source>Stroke files (*.ndjson)</source>
    <translation>Strichdateien (*.ndjson)</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/page.py" />
+   <source>Taken back.</source>
+   <translation>Zurückgenommen.</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/page.py" />

@@ -3695,6 +3695,11 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   </message>
   <message>
    <location filename="../../app/pages/handwriting/page.py" />
+   <source>Done again.</source>
+   <translation>已重做。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/page.py" />
    <source>How long the pen rests before the drawing is kept.</source>
    <translation>停笔多久后保存样本。</translation>
   </message>
@@ -3732,6 +3737,11 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
    <location filename="../../app/pages/handwriting/page.py" />
    <source>Stroke files (*.ndjson)</source>
    <translation>笔画文件 (*.ndjson)</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/page.py" />
+   <source>Taken back.</source>
+   <translation>已撤销。</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/page.py" />

@@ -19,7 +19,7 @@ from app.ui.tips import TipBeside
 
 _ROW_NAME_WIDTH, _ROW_HEIGHT = 88, 17
 _LEAST_AIRY_HEIGHT = 14  # of a row, in a window so low that none can stand apart
-_MOST_LEADING = 1.75  # times a row's height, where rows take the room there is
+_MOST_LEADING = 1.85  # times a row's height, where rows take the room there is
 _BETWEEN = 6
 """What is free, at the least, before each number: two beside each other are never read as one."""
 
