@@ -1484,12 +1484,12 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/pixels/study.py" />
-   <source>Worth of {step} in % points</source>
+   <source>Worth of {step} in percentage points</source>
    <translation>Was {step} bringt, in Prozentpunkten</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/pixels/study.py" />
-   <source>worth, % points</source>
+   <source>worth, percentage points</source>
    <translation>bringt, in Prozentpunkten</translation>
   </message>
   <message>

@@ -1476,12 +1476,12 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/pixels/study.py" />
-   <source>Worth of {step} in % points</source>
+   <source>Worth of {step} in percentage points</source>
    <translation>{step} 的贡献（百分点）</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/pixels/study.py" />
-   <source>worth, % points</source>
+   <source>worth, percentage points</source>
    <translation>贡献（百分点）</translation>
   </message>
   <message>
