@@ -39,7 +39,7 @@ class _Parser(argparse.ArgumentParser):
         self.exit(BAD_INPUT, f"digitscope: {message}; '{self.prog} --help' shows what may be given.\n")
 
 
-def build_parser(chosen: str) -> argparse.ArgumentParser:
+def _build_parser(chosen: str) -> argparse.ArgumentParser:
     """Return the parser that knows every command by name, and the arguments of the chosen one: it alone is imported."""
     parser = _Parser(
         prog="digitscope",
@@ -100,7 +100,7 @@ def _run(words: Sequence[str]) -> int:
             f"{named(words[0])} is no file that is there, and no command; check its path, or choose one of: "
             f"{', '.join(COMMANDS)}."
         )
-    parsed = build_parser(words[0]).parse_args(words)
+    parsed = _build_parser(words[0]).parse_args(words)
     begin_journal()
     if words[0] != "window":  # which looks for it once it stands
         remove_noted(_DAY_S)

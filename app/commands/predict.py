@@ -10,6 +10,7 @@ from app.sources.data import HELP
 if TYPE_CHECKING:
     from nncore.arrays import FloatArray
     from nncore.data.datasets import Dataset
+    from nncore.evaluation.segmentation import ReadSegments
     from nncore.network.network import Network
 
 EXAMPLE = "example: digitscope predict test.csv -o submission.csv"
@@ -90,24 +91,28 @@ def _read_rows(network: "Network", name: str) -> tuple["FloatArray", list[bool]]
     dataset = read_data([name])
     logits = network.logits(dataset.inputs)
     contested = are_contested(network, dataset.inputs, dataset.alternatives)
-    rejected = (is_rejected(network, logits, dataset.spare_strokes) | contested).tolist()
-    say_notes(dataset.name, _segmented(network, dataset, rejected))
-    return logits, rejected
+    segmented = _segmented(network, dataset)
+    say_notes(dataset.name, [_how_read(row, segments) for row, segments in segmented.items()])
+    rejected = is_rejected(network, logits, dataset.spare_strokes) | contested
+    rejected[list(segmented)] = True
+    return logits, rejected.tolist()
 
 
-def _segmented(network: "Network", dataset: "Dataset", rejected: list[bool]) -> list[str]:
-    """Reject each drawing of several digits, with a mark or mirrored, and return sentences that tell how it is read."""
+def _segmented(network: "Network", dataset: "Dataset") -> dict[int, "ReadSegments"]:
+    """Return how each drawing of several digits, with a mark or mirrored is read, by its row."""
     from nncore.evaluation.segmentation import read_drawing
 
-    notes = []
-    for row, strokes in enumerate(dataset.strokes or ()):
-        segments = read_drawing(network, strokes, network.forward(dataset.inputs[row]))[1]
-        if segments is not None:
-            rejected[row] = True
-            read = " ".join(str(prediction.label) for prediction in segments.predictions)
-            shown = _ARRANGED[segments.arrangement].format(n=len(segments.predictions))
-            notes.append(f"drawing {row} shows {shown} is read as {read}")
-    return notes
+    read = {
+        row: read_drawing(network, strokes, network.forward(dataset.inputs[row]))[1]
+        for row, strokes in enumerate(dataset.strokes or ())
+    }
+    return {row: segments for row, segments in read.items() if segments is not None}
+
+
+def _how_read(row: int, segments: "ReadSegments") -> str:
+    read = " ".join(str(prediction.label) for prediction in segments.predictions)
+    shown = _ARRANGED[segments.arrangement].format(n=len(segments.predictions))
+    return f"drawing {row} shows {shown} is read as {read}"
 
 
 def _read_picture(network: "Network", name: str) -> tuple["FloatArray", list[bool]]:

@@ -6,8 +6,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.language import tr
-from app.ui.faults import unexpected
-from nncore.errors import NNCoreError
+from app.ui.faults import why_failed
 from nncore.in_steps import InSteps
 
 _Result = TypeVar("_Result")
@@ -75,12 +74,9 @@ class SlicedWork(QObject):
         except StopIteration as ending:
             self.stop()
             self.finished.emit(ending.value)
-        except NNCoreError as error:
-            self.stop()
-            self.failed.emit(str(error))
         except Exception as error:
             self.stop()
-            self.failed.emit(unexpected(error, tr("The work")))
+            self.failed.emit(why_failed(error, tr("The work")))
         else:
             self.progressed.emit(done)
 

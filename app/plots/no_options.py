@@ -40,7 +40,7 @@ class _Group(QWidget):
         return False
 
 
-class NoOptions:
+class _NoOptions:
     """What stands in for the class ``Ui_Form``."""
 
     def setupUi(self, form: QWidget) -> None:
@@ -57,5 +57,5 @@ _OPTION = _Option()
 def form_module() -> ModuleType:
     """Return what stands in for the module of pyqtgraph's form."""
     made = ModuleType("pyqtgraph.graphicsItems.PlotItem.plotConfigTemplate_generic")
-    vars(made)["Ui_Form"] = NoOptions
+    vars(made)["Ui_Form"] = _NoOptions
     return made

@@ -11,7 +11,7 @@ from app.language import tr
 from nncore.data.packed_file import reading_unpacked
 from nncore.errors import DatasetError
 from nncore.files import check_memory, kind_of
-from nncore.files.archives import members
+from nncore.files.content.archives import members
 from nncore.files.zips import BROKEN_ZIP, open_zip
 
 _MOST_FILES = 20_000

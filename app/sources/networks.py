@@ -71,7 +71,7 @@ def open_network(
         return network_in_the_box()
     from nncore.models.any_file import load_any_network  # the readers of others' files, once one is opened
 
-    path = str(the_only_network(networks_in(Path(path)), path)) if Path(path).is_dir() else path
+    path = str(_the_only_network(networks_in(Path(path)), path)) if Path(path).is_dir() else path
     network = load_any_network(path, activation, input_scale)
     _check_sizes(network, path)
     if is_for_drawing:
@@ -94,7 +94,7 @@ def networks_in(folder: Path) -> list[Path]:
         raise ModelFileError(tr("{folder} cannot be read: {why}.", folder=folder, why=tr(why(error)))) from error
 
 
-def the_only_network(networks: Sequence[Path], folder: str) -> Path:
+def _the_only_network(networks: Sequence[Path], folder: str) -> Path:
     """Return the only network of a folder; without any the folder, which is told as what it is.
 
     Raises

@@ -50,10 +50,10 @@ def set_upright(pixels: npt.NDArray[Any], labels: IntArray | None) -> tuple[npt.
     Where nothing reads them as they are labelled, that is said.
     """
     pixels, inverted = light_on_dark(pixels)
-    way = way_they_lie(pixels, labels)
+    way = _way_they_lie(pixels, labels)
     if way is not None:
-        pixels = put_right(pixels, way)
-    poor = how_poorly(pixels, labels) if way is None else None
+        pixels = _put_right(pixels, way)
+    poor = _how_poorly(pixels, labels) if way is None else None
     return pixels, tuple(note for note in (inverted, way, poor) if note is not None)
 
 
@@ -86,17 +86,17 @@ def _rims(pixels: npt.NDArray[Any]) -> npt.NDArray[np.float32]:
     return np.stack([as_inputs(side).mean(axis=1) for side in sides], axis=1)
 
 
-def put_right(pixels: npt.NDArray[Any], way: str) -> npt.NDArray[Any]:
+def _put_right(pixels: npt.NDArray[Any], way: str) -> npt.NDArray[Any]:
     """Return pixels, shape (N, 784), of digits that lie a `way` as they stand upright."""
     return np.ascontiguousarray(_WAYS[way](pixels.reshape(-1, SIDE, SIDE))).reshape(len(pixels), -1)
 
 
 def turned_every_way(pixels: npt.NDArray[Any]) -> Iterator[npt.NDArray[Any]]:
     """Yield upright digits, (N, 784), as others keep them: on their side, mirrored, upside down and so on."""
-    return (put_right(pixels, way) for way in _WAYS)
+    return (_put_right(pixels, way) for way in _WAYS)
 
 
-def way_they_lie(pixels: npt.NDArray[Any], labels: IntArray | None) -> str | None:
+def _way_they_lie(pixels: npt.NDArray[Any], labels: IntArray | None) -> str | None:
     """Return how some hundred of these digits, uint8 or float (N, 784), lie, in words, or None if they stand.
 
     They are read far better when they are put right; where nothing reads them well, they are left as they are.
@@ -110,12 +110,12 @@ def way_they_lie(pixels: npt.NDArray[Any], labels: IntArray | None) -> str | Non
     if as_they_lie > 1.0 - _BETTER_UNLABELLED:
         return None
     margin = _BETTER_UNLABELLED if labels is None else _BETTER
-    when_right = {way: _how_well(network, put_right(sample, way), chosen) for way in _WAYS}
+    when_right = {way: _how_well(network, _put_right(sample, way), chosen) for way in _WAYS}
     best = max(when_right, key=lambda way: when_right[way])
     return best if when_right[best] > max(_GOOD, as_they_lie + margin) else None
 
 
-def how_poorly(pixels: npt.NDArray[Any], labels: IntArray | None) -> str | None:
+def _how_poorly(pixels: npt.NDArray[Any], labels: IntArray | None) -> str | None:
     """Say how few of these digits, uint8 or float (N, 784), the network in the box reads as they are labelled.
 
     Of digits without labels, how unsure it is of them; None where it reads them.

@@ -10,9 +10,8 @@ from app.language import tr
 from app.sources.data import open_data
 from app.training.thread import WorkerThread
 from app.training.worker import REPORT_INTERVAL_S, RunControl, RunStoppedError
-from app.ui.faults import unexpected
+from app.ui.faults import why_failed
 from nncore.data.datasets import Dataset
-from nncore.errors import NNCoreError
 from nncore.network.network import Network
 from nncore.recipes.own_hand import OwnHand, teach_hand
 
@@ -128,11 +127,8 @@ class _Worker(QObject):
             hand = teach_hand(job.network, job.own, mnist, test, tell=tell)
         except RunStoppedError:
             return
-        except NNCoreError as error:
-            self.failed.emit(job.number, str(error))
-        except MemoryError:
-            self.failed.emit(job.number, tr("The memory does not suffice to learn a hand; close other programs."))
         except Exception as error:
-            self.failed.emit(job.number, unexpected(error, tr("The teaching")))
+            of_memory = tr("The memory does not suffice to learn a hand; close other programs.")
+            self.failed.emit(job.number, why_failed(error, tr("The teaching"), of_memory))
         else:
             self.taught.emit(job.number, hand)

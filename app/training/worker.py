@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.language import tr
 from app.sources.data import data_state, open_data, open_digits_and_say
-from app.ui.faults import unexpected
+from app.ui.faults import why_failed
 from nncore.arrays import FloatArray, IntArray
 from nncore.data.digit_sets import Digits
 from nncore.errors import NNCoreError
@@ -179,17 +179,13 @@ class TrainingWorker(QObject):
     def work(self, job: Job, control: RunControl) -> None:
         """Do a job to its end, or until it is stopped."""
         try:
-            figures = self._train(job, control)
-            self.ended.emit(RunEnd(job.run, True, figures))
+            end = RunEnd(job.run, True, self._train(job, control))
         except RunStoppedError:
-            self.ended.emit(RunEnd(job.run, False, {}))
-        except NNCoreError as error:
-            self.ended.emit(RunEnd(job.run, False, {}, str(error)))
-        except MemoryError:
-            sentence = tr("The memory does not suffice for so many digits; take fewer of them.")
-            self.ended.emit(RunEnd(job.run, False, {}, sentence))
+            end = RunEnd(job.run, False, {})
         except Exception as error:
-            self.ended.emit(RunEnd(job.run, False, {}, unexpected(error, tr("The training"))))
+            of_memory = tr("The memory does not suffice for so many digits; take fewer of them.")
+            end = RunEnd(job.run, False, {}, why_failed(error, tr("The training"), of_memory))
+        self.ended.emit(end)
 
     def _train(self, job: Job, control: RunControl) -> dict[str, float]:
         """Train, reporting, and return the figures of the finished network."""

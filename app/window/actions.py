@@ -13,7 +13,7 @@ from app.ui.pictures.icons import icon
 from app.ui.style.qt_style import ThemeChoice
 from app.ui.style.themed import Themed
 
-LANGUAGE_NAMES = {"system": tr("As the system"), **LANGUAGES}
+_LANGUAGE_NAMES = {"system": tr("As the system"), **LANGUAGES}
 THEME_NAMES: dict[ThemeChoice, str] = {
     "system": tr("As the system"),
     "light": tr("Light"),
@@ -62,7 +62,7 @@ class Actions(Themed, QObject):
         self._add_help_actions()
         self._add_large()
         self.samples, self.samples_menu = self._samples()
-        self.languages = {code: self._language(code, name) for code, name in LANGUAGE_NAMES.items()}
+        self.languages = {code: self._language(code, name) for code, name in _LANGUAGE_NAMES.items()}
         self.themes = {choice: self._checkable_of_group(text, choice) for choice, text in THEME_NAMES.items()}
         self.pages = {name: self._page(number, name, title) for number, (name, title) in enumerate(pages, 1)}
         self._group(self.pen, self.eraser)

@@ -10,7 +10,7 @@ from nncore.arrays import IntArray
 _LARGEST = 9
 _FEWEST_FROM_ONE = 8  # different labels
 _FEWEST_OTHERS, _MOST_SLIPS = 3, 20  # other labels, and one such row in so many: fewer are slips
-TEN_IS_ZERO = "its labels reach from 1 to 10, and 10 was read as 0"
+_TEN_IS_ZERO = "its labels reach from 1 to 10, and 10 was read as 0"
 ONE_HOT = "ten of its columns were read as one-hot labels"
 
 
@@ -75,7 +75,7 @@ def whole_labels(values: npt.NDArray[Any]) -> tuple[IntArray, npt.NDArray[np.boo
     is_from_one = count_from_one(values)
     numbers = np.where(values == 10, 0, values) if is_from_one else values
     is_label = (numbers >= 0) & (numbers <= 9) & (numbers == np.floor(numbers))
-    return np.where(is_label, numbers, 0).astype(np.int64), is_label, (TEN_IS_ZERO,) * is_from_one
+    return np.where(is_label, numbers, 0).astype(np.int64), is_label, (_TEN_IS_ZERO,) * is_from_one
 
 
 def other_classes(values: npt.NDArray[Any]) -> str:

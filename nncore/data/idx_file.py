@@ -20,7 +20,7 @@ from nncore.data.packed_file import reading_unpacked, writing_packed
 from nncore.errors import DatasetError, ShapeError
 from nncore.files import check_memory, memory_limit
 from nncore.files.digit_sizes import N_PIXELS
-from nncore.files.file_kind import in_line
+from nncore.files.kinds import in_line
 from nncore.ink.strokes import SIDE
 
 _IMAGES_MAGIC = 0x0803

@@ -23,11 +23,10 @@ from nncore.data.pixel_scale import ScaleError, scaled_pixels
 from nncore.data.tables.layout import layout_of
 from nncore.errors import DatasetError
 from nncore.files import check_memory
+from nncore.files.content.heads import holds_digits, is_picture, npy_header
 from nncore.files.digit_names import digit_of
 from nncore.files.digit_sizes import COLUMNS, SIZES
-from nncore.files.file_kind import in_line
-from nncore.files.heads import holds_digits, is_picture, npy_header
-from nncore.files.kinds import KINDS
+from nncore.files.kinds import KINDS, in_line
 from nncore.files.zips import BROKEN_ZIP, open_zip
 
 Header: TypeAlias = tuple[tuple[int, ...], str]

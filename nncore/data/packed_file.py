@@ -21,7 +21,7 @@ from typing import IO, TYPE_CHECKING, BinaryIO, TypeAlias, cast
 from nncore.atomic_file import replacing, why
 from nncore.errors import DatasetError
 from nncore.files import check_memory, memory_limit
-from nncore.files.archives import members
+from nncore.files.content.archives import members
 from nncore.files.zips import open_zip
 
 if TYPE_CHECKING:

@@ -5,8 +5,6 @@ All of it is exact arithmetic on the weights and one `ForwardTrace`; nothing is 
 
 from __future__ import annotations
 
-import numpy as np
-
 from nncore.arrays import FloatArray
 from nncore.errors import NNCoreError
 from nncore.explanations._checks import check_layer, check_single, check_unit
@@ -40,35 +38,10 @@ def saliency(network: Network, trace: ForwardTrace, label: int, *, against: int 
         If the trace is of several inputs, or there is no such output.
     """
     check_single(trace)
-    return saliencies(network, trace, label, against=against)
-
-
-def saliencies(network: Network, trace: ForwardTrace, label: int, *, against: int | None = None) -> FloatArray:
-    """Return ∂logit/∂inputs for each input of a trace; of one input, this is `saliency`.
-
-    Parameters
-    ----------
-    network : Network
-    trace : ForwardTrace
-        Of one input or of many.
-    label : int
-        The output, from 0.
-    against : int, optional
-        Another output, whose logit is taken off: then it is their difference that is explained.
-
-    Returns
-    -------
-    array of the network's dtype, shape (n_in,) or (N, n_in)
-
-    Raises
-    ------
-    ShapeError
-        If there is no such output.
-    """
     delta = direction(network, label, against) @ network.weights[-1].T
     for weights, layer in zip(reversed(network.weights[:-1]), reversed(trace.hidden), strict=True):
         delta = (delta * layer.activation.derivative(layer.z, layer.a)) @ weights.T
-    return np.broadcast_to(delta, trace.inputs.shape).copy()
+    return delta
 
 
 def input_contributions(network: Network, trace: ForwardTrace, label: int, *, against: int | None = None) -> FloatArray:

@@ -51,6 +51,14 @@ def integrated_gradients(
     ------
     ShapeError
         If the input or the baseline has another shape, there is no such output, both are the same, or no step.
+
+    Examples
+    --------
+    >>> from nncore import activation
+    >>> network = Network(([[1.0, -1.0], [2.0, 1.0]], np.eye(2)), ([0.0, 0.5], [0.0, 0.0]), (activation("relu"),))
+    >>> attributed = integrated_gradients(network, [1.0, 0.5], 0)
+    >>> attributed.tolist(), network.forward([1.0, 0.5]).logits[0].item()
+    ([1.0, 1.0], 2.0)
     """
     chosen = direction(network, label, against)
     if n_steps < 1:

@@ -1,6 +1,9 @@
-"""What a file is, by its content, and how much memory it may ask for. For `data`, `models` and app; imports errors."""
+"""What a file is, by its content, and how much memory it may ask for. For `data`, `models` and app; imports errors.
 
-from nncore.files.file_kind import FileKind
+`recognise` is the door: it asks `content`, and answers with one of the `kinds`.
+"""
+
+from nncore.files.kinds import FileKind
 from nncore.files.limit import MemoryBudget, check_memory, memory_limit, whole_content
 from nncore.files.recognise import kind_of, kind_of_head
 

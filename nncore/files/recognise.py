@@ -10,12 +10,11 @@ import zlib
 from dataclasses import replace
 from pathlib import Path
 
-from nncore.files.archives import are_weights, kind_of_zip
-from nncore.files.file_kind import FileKind
-from nncore.files.heads import kind_of_binary
-from nncore.files.kinds import KINDS
-from nncore.files.raw_numbers import bytes_of_a_weight, has_size_of_pixels
-from nncore.files.texts import as_text, kind_of_text
+from nncore.files.content.archives import are_weights, kind_of_zip
+from nncore.files.content.heads import kind_of_binary
+from nncore.files.content.raw_numbers import bytes_of_a_weight, has_size_of_pixels
+from nncore.files.content.texts import as_text, kind_of_text
+from nncore.files.kinds import KINDS, FileKind
 
 _HEAD = 1 << 14
 _WEIGHTS_OF_KERAS = ".weights.h5"

@@ -66,7 +66,10 @@ def softmax(logits: npt.ArrayLike, temperature: float = 1.0) -> FloatArray:
 
     Examples
     --------
-    >>> softmax([1000, 1000]).tolist()
+    >>> z = np.array([1.0, 2.0, 3.0])
+    >>> bool(np.allclose(softmax(z), np.exp(z) / np.exp(z).sum()))
+    True
+    >>> softmax([1000, 1000]).tolist()  # where e^z itself would be ∞
     [0.5, 0.5]
     """
     exponents = shifted(checked_logits(logits))
@@ -185,6 +188,11 @@ def softmax_jacobian(probabilities: npt.ArrayLike, temperature: float = 1.0) -> 
         If the probabilities are not of one example.
     NNCoreError
         If the temperature is not above 0, or a probability not from 0 to 1.
+
+    Examples
+    --------
+    >>> softmax_jacobian([0.25, 0.75]).tolist()
+    [[0.1875, -0.1875], [-0.1875, 0.1875]]
     """
     p = checked_probabilities(probabilities)
     if p.ndim != 1:

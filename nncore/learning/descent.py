@@ -111,14 +111,31 @@ def descend(
         If the loss is no longer finite, or `DIVERGED_ABOVE` times where it began.
     NNCoreError
         If the state belongs to other settings or examples.
+
+    Examples
+    --------
+    A line y = w x through the points (1, 3) and (2, 6), by plain gradient descent, w ← w − η g:
+
+    >>> def squared_error(w, batch, rng):
+    ...     x, y = batch
+    ...     return float(((w * x - y) ** 2).mean()), (2.0 * (w * x - y) * x).mean(axis=0)
+    >>> points = np.array([[1.0], [2.0]]), np.array([[3.0], [6.0]])
+    >>> settings = TrainingSettings(epochs=50, learning_rate=0.1, optimizer="sgd")
+    >>> for step in descend(np.zeros(1), np.ones(1), squared_error, lambda rng: points, settings):
+    ...     pass
+    >>> step.step, step.vector.round(6).tolist()
+    (50, [3.0])
     """
     walk = _Walk(vector, is_weight, settings, matrices)
     if resumed is not None:
         walk.go_on(resumed)
     for epoch in range(walk.epoch, settings.epochs + 1):
         inputs, targets, batches = walk.begin_epoch(epoch, examples)
-        passed = 0 if resumed is None else walk.pass_over(resumed, len(inputs), len(batches))
-        resumed, steps = None, len(batches) * settings.epochs
+        steps = len(batches) * settings.epochs
+        passed = 0
+        if resumed is not None:  # it stopped somewhere in this epoch; those that follow are taken whole
+            passed = walk.pass_over(resumed, len(inputs), len(batches))
+            resumed = None
         for number, rows in enumerate(batches[passed:], passed + 1):
             batch = as_inputs(inputs.take(rows, axis=0), vector.dtype), targets.take(rows, axis=0)
             ends_epoch = number == len(batches)
@@ -133,12 +150,16 @@ class _Walk:
     def __init__(
         self, vector: FloatArray, is_weight: FloatArray, settings: TrainingSettings, matrices: Sequence[Block]
     ) -> None:
-        self._is_weight, self._settings = is_weight, settings
-        self._rng, self._optimizer = np.random.default_rng(settings.seed), optimizer_for(settings.optimizer, matrices)
+        self._settings = settings
+        self._is_weight = is_weight
         self._vector = self.average = vector
-        self.epoch, self.step = 1, 0
-        self._n_examples, self._n_batches, self._first_loss = 0, 0, 0.0
+        self._optimizer = optimizer_for(settings.optimizer, matrices)
+        self._rng = np.random.default_rng(settings.seed)
         self._epoch_rng = self._rng.bit_generator.state
+        self.epoch = 1
+        self.step = 0
+        self._n_examples = self._n_batches = 0
+        self._first_loss = 0.0
 
     def go_on(self, state: TrainingState) -> None:
         """Stand where another descent stood, at the beginning of the epoch it was in."""

@@ -124,6 +124,13 @@ def gradient_check(
         they do not fit the network.
     NNCoreError
         If the step is not above 0.
+
+    Examples
+    --------
+    >>> from nncore import activation, init_network
+    >>> network = init_network([2, 3, 2], [activation("tanh")], rng=np.random.default_rng(0), dtype=np.float64)
+    >>> gradient_check(network, [[0.5, 1.0]], [[0.0, 1.0]]).error < 1e-6
+    True
     """
     return result_of(gradient_check_in_steps(network, inputs, targets, loss, step))
 

@@ -7,10 +7,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from typing import ClassVar, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
 import numpy as np
-import numpy.typing as npt
 
 from nncore.arrays import FloatArray
 from nncore.learning.optimizers import OPTIMIZERS, Adam, Optimizer, make_optimizer
@@ -28,7 +27,7 @@ _LIKE_ADAM = 0.2
 """Root mean square of Adam's steps over its learning rate, as measured; with it Muon takes the same learning rates."""
 
 
-class Muon:
+class Muon(Adam):
     """Muon for matrices of weights, Adam for all else (Jordan et al. 2024).
 
     With Adam's running mean m and the latest gradient g of a matrix of shape (r, c): W − 0.2 η √max(r, c) · O, where O
@@ -41,51 +40,18 @@ class Muon:
         Where they lie in the parameters.
     """
 
-    n_moments: ClassVar[int] = Adam.n_moments
-
     def __init__(self, matrices: Sequence[Block]) -> None:
-        self._matrices, self._beta, self._adam = tuple(matrices), 0.95, Adam(beta1=0.95)
+        super().__init__(beta1=0.95)
+        self._matrices = tuple(matrices)
 
-    def step(self, parameters: npt.ArrayLike, gradient: npt.ArrayLike, learning_rate: float) -> FloatArray:
-        """Return the next parameters; see `Optimizer.step`.
-
-        Parameters
-        ----------
-        parameters, gradient : array_like, shape (n,)
-        learning_rate : float
-            η, finite.
-
-        Returns
-        -------
-        array of float32 or float64, shape (n,)
-        """
-        moved = self._adam.step(parameters, gradient, learning_rate)
-        w, g = np.asarray(parameters, moved.dtype), np.asarray(gradient, moved.dtype)
-        mean = self._adam.moments()[0]
+    def _moved(self, w: FloatArray, g: FloatArray, rate: float) -> FloatArray:
+        moved = super()._moved(w, g, rate)
+        mean, _ = self._moments
         for matrix in self._matrices:
-            direction = orthogonal(self._beta * matrix.of(mean) + (1.0 - self._beta) * matrix.of(g))
-            length = _LIKE_ADAM * float(learning_rate) * math.sqrt(max(matrix.shape))
+            direction = orthogonal(self._beta1 * matrix.of(mean) + (1.0 - self._beta1) * matrix.of(g))
+            length = _LIKE_ADAM * rate * math.sqrt(max(matrix.shape))
             matrix.of(moved)[...] = matrix.of(w) - length * direction
         return moved
-
-    def moments(self) -> tuple[FloatArray, ...]:
-        """Return copies of what it remembers of earlier gradients; see `Optimizer.moments`.
-
-        Returns
-        -------
-        tuple of array, shape (n,)
-        """
-        return self._adam.moments()
-
-    def go_on(self, moments: tuple[FloatArray, ...], steps: int) -> None:
-        """Go on as one that has done some steps; see `Optimizer.go_on`.
-
-        Parameters
-        ----------
-        moments : tuple of array, shape (n,)
-        steps : int
-        """
-        self._adam.go_on(moments, steps)
 
 
 def optimizer_for(name: str, matrices: Sequence[Block]) -> Optimizer:
@@ -124,6 +90,12 @@ def orthogonal(matrix: FloatArray) -> FloatArray:
     -------
     array, shape (r, c), of the same dtype
         Zeros for a matrix of zeros.
+
+    Examples
+    --------
+    >>> long, short = np.linalg.svd(orthogonal(np.diag([8.0, 2.0])), compute_uv=False)
+    >>> bool(0.68 < short < long < 1.21)
+    True
     """
     if matrix.shape[0] < matrix.shape[1]:
         return orthogonal(matrix.T).T

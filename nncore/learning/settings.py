@@ -102,6 +102,12 @@ def learning_rate_at(settings: TrainingSettings, step: int, steps: int) -> float
     Returns
     -------
     float
+
+    Examples
+    --------
+    >>> settings = TrainingSettings(learning_rate=0.1, schedule="cosine")
+    >>> [round(learning_rate_at(settings, step, 4), 3) for step in range(4)]
+    [0.1, 0.085, 0.05, 0.015]
     """
     if settings.schedule == "cosine":
         return settings.learning_rate * 0.5 * (1.0 + math.cos(math.pi * step / steps))

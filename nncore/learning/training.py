@@ -180,8 +180,17 @@ def train(
         scores = None
         if validation is not None and descent.ends_epoch:
             scores = score(from_vector(network, descent.vector), *validation, loss)
-        told = descent.epoch, descent.step, descent.steps, descent.loss
-        yield Progress(*told, scores, network, descent.vector, descent.gradient, descent.state)
+        yield Progress(
+            epoch=descent.epoch,
+            step=descent.step,
+            steps=descent.steps,
+            loss=descent.loss,
+            validation=scores,
+            start=network,
+            vector=descent.vector,
+            gradient=descent.gradient,
+            state=descent.state,
+        )
 
 
 def score(

@@ -15,7 +15,7 @@ from nncore.errors import NNCoreError, shown
 from nncore.functions.activations import ACTIVATIONS, activation
 from nncore.network.network import Network
 
-INPUT_SCALES = {"0-1": (0.0, 1.0), "0-255": (0.0, 1.0 / 255.0), "1-0": (1.0, -1.0)}
+_INPUT_SCALES = {"0-1": (0.0, 1.0), "0-255": (0.0, 1.0 / 255.0), "1-0": (1.0, -1.0)}
 """By name: mean and deviation of an input scale, as pixels of 0 … 1; 1-0 is dark ink on white paper."""
 
 _WORDS = {
@@ -65,7 +65,7 @@ def input_scale(name: str) -> InputScale:
     InputScale(mean=0.5, deviation=0.5)
     """
     try:
-        mean, deviation = INPUT_SCALES.get(name) or map(float, name.split(","))
+        mean, deviation = _INPUT_SCALES.get(name) or map(float, name.split(","))
     except ValueError:
         mean, deviation = np.nan, np.nan
     if not (np.isfinite([mean, deviation]).all() and deviation != 0.0):

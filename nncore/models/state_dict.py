@@ -18,8 +18,8 @@ import numpy as np
 from nncore.arrays import FloatArray
 from nncore.errors import ModelFileError, ShapeError
 from nncore.files import whole_content
+from nncore.files.content.heads import holds_digits
 from nncore.files.digit_sizes import N_PIXELS
-from nncore.files.heads import holds_digits
 from nncore.files.kinds import KINDS
 from nncore.functions.activations import activation
 from nncore.models.batch_norm import DenseLayer, folded, is_sequential, norm_names

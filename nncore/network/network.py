@@ -104,11 +104,11 @@ class Network:
 
     def __post_init__(self) -> None:
         """Check that the layers fit each other, and close arrays and card to changes."""
-        arrays = tuple(map(as_floats, self.weights)), tuple(map(as_floats, self.biases))
-        dtypes = {array.dtype for array in (*arrays[0], *arrays[1])} or {np.dtype(np.float64)}
+        weights, biases = tuple(map(as_floats, self.weights)), tuple(map(as_floats, self.biases))
+        dtypes = {array.dtype for array in (*weights, *biases)} or {np.dtype(np.float64)}
         dtype = np.result_type(*dtypes) if len(dtypes) > 1 else dtypes.pop()
-        object.__setattr__(self, "weights", tuple([closed(array, dtype) for array in arrays[0]]))
-        object.__setattr__(self, "biases", tuple([closed(array, dtype) for array in arrays[1]]))
+        object.__setattr__(self, "weights", tuple([closed(array, dtype) for array in weights]))
+        object.__setattr__(self, "biases", tuple([closed(array, dtype) for array in biases]))
         object.__setattr__(self, "activations", checked_activations(self.activations))
         check_output(self.output)
         check_layers(self.weights, self.biases, len(self.activations))
@@ -200,6 +200,21 @@ class Network:
             If the inputs have another width than the first layer.
         NNCoreError
             If they are not real numbers.
+
+        Examples
+        --------
+        For each layer z = a W + b and a = f(z), the inputs first; the last z are the logits:
+
+        >>> from nncore import activation, relu, softmax
+        >>> x, W1, b1, W2, b2 = np.array([1.0, 2.0]), np.eye(2), np.array([0.0, -3.0]), np.eye(2), np.zeros(2)
+        >>> trace = Network((W1, W2), (b1, b2), (activation("relu"),)).forward(x)
+        >>> z1 = x @ W1 + b1
+        >>> a1 = relu(z1)
+        >>> logits = a1 @ W2 + b2
+        >>> trace.hidden[0].z.tolist() == z1.tolist(), trace.hidden[0].a.tolist() == a1.tolist()
+        (True, True)
+        >>> trace.logits.tolist() == logits.tolist(), trace.probabilities.tolist() == softmax(logits).tolist()
+        (True, True)
         """
         rows = self._checked(inputs)
         hidden: list[LayerTrace] = []

@@ -2,6 +2,12 @@
 
 The order is W1, b1, α1 (if the first activation learns a parameter), W2, b2, … Matrices are views of the vector: making
 a network from a vector copies nothing. Imported by whatever moves all parameters at once.
+
+>>> network = Network(([[1, 2], [3, 4]],), ([5, 6],), ())
+>>> to_vector(network).tolist()
+[1.0, 2.0, 3.0, 4.0, 5.0, 6.0]
+>>> from_vector(network, [0, 0, 0, 0, 7, 8]).biases[0].tolist()
+[7.0, 8.0]
 """
 
 from __future__ import annotations

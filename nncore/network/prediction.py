@@ -162,6 +162,13 @@ def predict_trace(network: Network, trace: ForwardTrace, spare_strokes: int = 0)
     ------
     ShapeError
         If the trace is of several inputs, or the network has fewer than two outputs.
+
+    Examples
+    --------
+    >>> network = Network(([[1.0, 3.0, 2.0]],), ([0.0, 0.0, 0.0],), ())
+    >>> prediction = predict_trace(network, network.forward([1.0]))
+    >>> prediction.label, prediction.runner_up, round(prediction.probability, 4)
+    (1, 2, 0.6652)
     """
     if trace.probabilities.ndim != 1 or trace.probabilities.size < 2:
         raise ShapeError(

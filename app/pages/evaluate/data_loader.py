@@ -7,9 +7,8 @@ from app.language import tr
 from app.sources.data import check_no_pipe, open_data
 from app.sources.own_digits import check_own
 from app.sources.samples import sample_digits
-from app.ui.faults import unexpected
+from app.ui.faults import why_failed
 from nncore.data.datasets import Dataset
-from nncore.errors import NNCoreError
 
 BOXED = {
     "mnist:test": tr("MNIST test · 10,000 digits"),
@@ -139,14 +138,9 @@ class _Reader(QObject):
             self._go_on()
         except _StoppedError:
             return
-        except NNCoreError as error:
-            self.failed.emit(wish, str(error))
-        except MemoryError:
-            self.failed.emit(
-                wish, tr("{name} is too large for this computer's memory; choose a smaller file.", name=name)
-            )
         except Exception as error:
-            self.failed.emit(wish, unexpected(error, tr("The reading of {name}", name=name)))
+            of_memory = tr("{name} is too large for this computer's memory; choose a smaller file.", name=name)
+            self.failed.emit(wish, why_failed(error, tr("The reading of {name}", name=name), of_memory))
         else:
             self.loaded.emit(wish, dataset)
 

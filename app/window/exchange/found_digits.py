@@ -56,7 +56,7 @@ class FoundDigits(QDialog):
         self._picture: ColourPicture | None = None
         self._network: Network | None = None
         self.choices: list[Choice] = []
-        self.view = PictureView()
+        self.view = _PictureView()
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Digits that were found"))
         self.list.setIconSize(QSize(_TILE, _TILE))
@@ -101,13 +101,17 @@ class FoundDigits(QDialog):
         self.view.show_places([choice.place for choice in self.choices if choice.place is not None], findings.region)
         self.sentence.setText(_told(findings, self.choices))
         self.use.setEnabled(bool(self.choices))
-        largest = findings.largest
-        self.list.setCurrentRow(0 if largest is None else findings.digits.index(largest))
+        self.list.setCurrentRow(self._likeliest(findings))
 
     def _choices(self, findings: Findings) -> list[Choice]:
         """Return every digit in reading order, and after them what else the picture may show."""
         found = [self._choice(digit.ink, _place(digit.box, findings)) for digit in findings.digits]
         return found + [self._choice(ink, None) for digit in findings.digits for ink in digit.alternatives]
+
+    def _likeliest(self, findings: Findings) -> int:
+        """Return the row of the largest digit that the network does not reject: what was crossed out may be larger."""
+        rows = range(len(findings.digits))
+        return max(rows, key=lambda row: (not self.choices[row].is_rejected, findings.digits[row].box.size), default=0)
 
     def _choice(self, ink: FloatArray, place: QRectF | None) -> Choice:
         if self._network is None:
@@ -131,7 +135,7 @@ class FoundDigits(QDialog):
             self.accept()
 
 
-class PictureView(Themed, QWidget):
+class _PictureView(Themed, QWidget):
     """A picture as large as there is room, with a frame round each digit; one more can be dragged.
 
     Signals

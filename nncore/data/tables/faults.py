@@ -8,7 +8,7 @@ from nncore.data.tables.form import CsvForm, is_number
 from nncore.data.tables.layout import LABEL_NAMES
 from nncore.errors import DatasetError, shown
 from nncore.files.digit_sizes import COLUMNS, N_PIXELS, SIZES
-from nncore.files.file_kind import in_line
+from nncore.files.kinds import in_line
 
 _SIDE = 28
 ON_ITS_SIDE = (N_PIXELS, N_PIXELS + 1, N_PIXELS + 2)

@@ -23,7 +23,7 @@ from nncore.network.network import Network
 IR_VERSION, OPSET = 8, 13
 INPUT, LOGITS, OUTPUT = "pixels", "logits", "probabilities"
 
-HARD_SIGMOID: Mapping[str, float] = {"alpha": 1.0 / 6.0, "beta": 0.5}
+_HARD_SIGMOID: Mapping[str, float] = {"alpha": 1.0 / 6.0, "beta": 0.5}
 NONE: Mapping[str, float] = {}
 
 _ATTRIBUTE_FLOAT, _ATTRIBUTE_INT = 1, 2
@@ -133,7 +133,7 @@ def _mish(graph: GraphBuilder, z: str, settings: dict[str, float]) -> str:
 
 
 def _hard_swish(graph: GraphBuilder, z: str, settings: dict[str, float]) -> str:
-    return graph.node("Mul", z, graph.node("HardSigmoid", z, attributes=HARD_SIGMOID))
+    return graph.node("Mul", z, graph.node("HardSigmoid", z, attributes=_HARD_SIGMOID))
 
 
 def _hard_tanh(graph: GraphBuilder, z: str, settings: dict[str, float]) -> str:
@@ -156,7 +156,7 @@ _DRAW: dict[str, Draw] = {
     "gelu": _gelu,
     "mish": _mish,
     "softsign": _single("Softsign"),
-    "hard_sigmoid": _single("HardSigmoid", HARD_SIGMOID),
+    "hard_sigmoid": _single("HardSigmoid", _HARD_SIGMOID),
     "hard_tanh": _hard_tanh,
     "hard_swish": _hard_swish,
 }

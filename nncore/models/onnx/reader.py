@@ -10,7 +10,7 @@ import numpy as np
 from nncore.arrays import FloatArray
 from nncore.errors import ModelFileError, NNCoreError
 from nncore.files import MemoryBudget, whole_content
-from nncore.files.file_kind import in_line
+from nncore.files.kinds import in_line
 from nncore.functions.outputs import Output
 from nncore.models.assumptions import with_choices
 from nncore.models.onnx.classes import order_of_digits

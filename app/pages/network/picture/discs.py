@@ -10,29 +10,29 @@ from app.ui.painting.text import mixed
 from app.ui.style.theme import Theme
 from nncore.arrays import FloatArray, IntArray
 
-LEVELS = 24
+_LEVELS = 24
 """Steps from nothing to the strongest."""
 
 
 @lru_cache(maxsize=64)
 def disc_sheet(theme: Theme, color: str, side: int, ratio: float) -> QPixmap:
-    """Return discs in a row, `side` device pixels each: LEVELS below 0, one for 0, LEVELS above.
+    """Return discs in a row, `side` device pixels each: one for each level below 0, one for 0, one for each above.
 
     Above 0 they are filled, the stronger the fuller; below 0 they are rings, so that the sign needs no second colour.
     """
-    sheet = QPixmap((2 * LEVELS + 1) * side, side)
+    sheet = QPixmap((2 * _LEVELS + 1) * side, side)
     sheet.fill(Qt.GlobalColor.transparent)
     with QPainter(sheet) as painter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for level in range(-LEVELS, LEVELS + 1):
+        for level in range(-_LEVELS, _LEVELS + 1):
             _paint_disc(painter, theme, color, level, side)
     sheet.setDevicePixelRatio(ratio)
     return sheet
 
 
 def _paint_disc(painter: QPainter, theme: Theme, color: str, level: int, side: int) -> None:
-    middle, radius = QPointF((level + LEVELS + 0.5) * side, 0.5 * side), 0.42 * side
-    strength = abs(level) / LEVELS
+    middle, radius = QPointF((level + _LEVELS + 0.5) * side, 0.5 * side), 0.42 * side
+    strength = abs(level) / _LEVELS
     shown = mixed(color, theme.track, round(strength, 3))
     edge = max(1.0, 0.28 * radius)
     if level > 0:
@@ -52,5 +52,5 @@ def levels(values: FloatArray, limit: float) -> IntArray:
     Only 0 looks like 0: the smallest answer takes the first step.
     """
     scaled = np.clip(values / limit, -1.0, 1.0)
-    found: IntArray = (np.sign(scaled) * np.ceil(np.abs(scaled) * LEVELS)).astype(np.int64) + LEVELS
+    found: IntArray = (np.sign(scaled) * np.ceil(np.abs(scaled) * _LEVELS)).astype(np.int64) + _LEVELS
     return found

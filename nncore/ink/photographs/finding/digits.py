@@ -9,7 +9,7 @@ import numpy as np
 
 from nncore.arrays import FloatArray
 from nncore.ink.photographs.finding.faint import with_faint
-from nncore.ink.photographs.masks.morphology import Mask, grown, largest_near, stroke_width, widened
+from nncore.ink.photographs.masks.morphology import Mask, grown, largest_near, stroke_width, thinned, widened
 from nncore.ink.photographs.viewing.doubts import stands_out
 from nncore.ink.photographs.viewing.parts import Box, Part, are_as_high, box_around, main_of
 from nncore.ink.photographs.viewing.view import View
@@ -25,6 +25,7 @@ _IN_LINE = 0.8  # and with so much of its height or width beside or below the ma
 _MOST_APART = 5.0  # not further from it than a long number goes: digits of a number are of many sizes
 _NEAR = 0.3  # of the size of a digit's largest stroke: a loose stroke so near to that belongs to it
 _TOUCHING = 0.12
+_TOP = 0.3  # of a digit's height: what stands beside it and no higher is not of it unless it touches it
 _BROKEN = 0.05  # but two that are about as high are two digits unless they all but touch: pieces do not lie apart
 _LETTER = 0.25  # of the size of a digit's largest stroke: a printed letter is smaller,
 _CLOSE = 0.02  # and further from it than what broke off;
@@ -36,6 +37,7 @@ _LOW_OF_MEANS, _FULL_OF_MEANS = 0.2, 1.0  # the same in a picture that was enlar
 _REFLECTION = 0.2  # of a digit's size: so wide is what is paler than the rest under a lamp's reflection,
 _PALEST = 0.45  # of its strength, or less
 _LEAST_WIDENING = 0.25  # pixels
+_WIDEST_PEN = 0.14  # of a digit's size: wider strokes are thinned to that
 _ADJOINING = 0.12  # of a digit's size: what lies so near may be a piece of it,
 _LEAST_PIECE = 0.08  # if it is at least so large,
 _PIECE_STRENGTH = 0.55  # about as strong,
@@ -180,6 +182,7 @@ def ink_of(view: View, digit: Sequence[Part]) -> FloatArray:
     """Return the ink of a digit in its view, shape (H, W), float32 in [0, 1].
 
     Thin strokes are widened to the pen of MNIST's digits: a network that learned from those would hardly see them.
+    Those of a thick felt pen are thinned to the widest of MNIST's: it takes them for no digit.
 
     Parameters
     ----------
@@ -201,8 +204,16 @@ def ink_of(view: View, digit: Sequence[Part]) -> FloatArray:
     stretched = np.clip((view.departure - low * near) / ((full - low) * near), 0.0, 1.0)
     ink: FloatArray = np.where(grown(is_digit), stretched, 0.0).astype(np.float32)
     inked = stroke_width(is_digit) * min(float(ink.sum()) / np.count_nonzero(is_digit), 1.0)
-    missing = 0.5 * (PEN_WIDTH / BOX * box_around(digit).size - inked)
-    return steeper(widened(ink, missing) if missing > _LEAST_WIDENING else ink, view.softness)
+    return steeper(_as_of_a_pen(ink, inked, box_around(digit).size), view.softness)
+
+
+def _as_of_a_pen(ink: FloatArray, stroke_width: float, size: int) -> FloatArray:
+    """Return the ink of a digit of some size, its strokes neither thinner nor wider than the network's digits have."""
+    missing = 0.5 * (PEN_WIDTH / BOX * size - stroke_width)
+    if missing > _LEAST_WIDENING:
+        return widened(ink, missing)
+    spare = 0.5 * (stroke_width - _WIDEST_PEN * size)
+    return thinned(ink, spare) if spare > _LEAST_WIDENING else ink
 
 
 def _near_strength(departure: FloatArray, is_digit: Mask, size: int, strength: float) -> FloatArray:
@@ -241,10 +252,16 @@ def _belongs(part: Part, group: Sequence[Part]) -> bool:
         is_small = _LETTER * box.size < part.size < _OWN_STROKE * box.size
         is_beside_a_bar = is_small and group[0].is_straight and not part.is_straight
         is_rather_own = part.size > _OWN_STROKE * box.size and not part.is_straight
-        return gap < (_TOUCHING if is_beside_a_bar or is_rather_own else _NEAR)
+        return gap < (_TOUCHING if is_beside_a_bar or is_rather_own or _is_mark(part, box) else _NEAR)
     if are_as_high(part, group[0]) and not (part.is_straight and group[0].is_straight):
         return gap < _BROKEN
     return gap < (_NEAR if _is_above(part, box) else _TOUCHING)
+
+
+def _is_mark(part: Box, digit: Box) -> bool:
+    """Tell whether a stroke stands beside a digit, as a unit, a sign or a point, and not at its top, as a "5" has."""
+    is_beside = part.left >= digit.right or part.right <= digit.left
+    return is_beside and 0.5 * (part.top + part.bottom) > digit.top + _TOP * digit.height
 
 
 def _is_above(box: Box, other: Box) -> bool:

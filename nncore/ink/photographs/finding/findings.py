@@ -64,14 +64,9 @@ class Findings:
     region: Box | None = None
 
     @property
-    def largest(self) -> FoundDigit | None:
-        """The largest digit, or None."""
-        return max(self.digits, key=lambda digit: digit.box.size, default=None)
-
-    @property
     def main(self) -> FoundDigit | None:
         """The largest digit, or None, for whoever asks for one alone: the others are alternatives to it."""
-        largest = self.largest
+        largest = max(self.digits, key=lambda digit: digit.box.size, default=None)
         if largest is None:
             return None
         others = [digit.ink for digit in self.digits if digit is not largest]

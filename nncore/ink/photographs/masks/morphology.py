@@ -21,6 +21,9 @@ Levels: TypeAlias = npt.NDArray[np.uint16]
 _Array = TypeVar("_Array", FloatArray, Levels, Mask)
 _Picture = TypeVar("_Picture", FloatArray, Levels)
 
+_NARROW_DISC = 2.0  # pixels of its radius
+_HALF = 0.5  # of a pixel: from its middle to its edge
+
 
 def closing(picture: _Picture, side: int) -> _Picture:
     """Fill what is dark and narrower than `side` with the brightness around it; edges of wider things stay sharp.
@@ -172,6 +175,31 @@ def widened(ink: FloatArray, reach: float) -> FloatArray:
             if share > 0.0:
                 near = padded[whole + down : whole + down + height, whole + across : whole + across + width]
                 np.maximum(result, ink.dtype.type(share) * near, out=result)
+    return result
+
+
+def thinned(ink: FloatArray, reach: float) -> FloatArray:
+    """Return the least ink in a disc around each pixel; beyond the border there is none.
+
+    A wide disc is taken as narrow ones after each other, which costs its radius and not its area.
+
+    Parameters
+    ----------
+    ink : array of float, shape (H, W), in [0, 1]
+    reach : float
+        Radius of the disc in pixels.
+
+    Returns
+    -------
+    array of the ink's dtype, shape (H, W), in [0, 1]
+    """
+    rows, columns = (slice(*np.flatnonzero(ink.any(axis=axis))[[0, -1]] + (0, 1)) for axis in (1, 0))
+    paper = np.pad(1 - ink[rows, columns], 1, constant_values=1)
+    while reach > 0.0:
+        paper = widened(paper, min(reach, _NARROW_DISC) + _HALF)
+        reach -= _NARROW_DISC
+    result = np.zeros_like(ink)
+    result[rows, columns] = 1 - paper[1:-1, 1:-1]
     return result
 
 

@@ -36,6 +36,8 @@ _AS_STRONG = 0.7  # of its strength
 _ALL_ROUND, _AS_INKY, _AS_LARGE = 0.9, 0.85, 0.5  # of a filled digit: its edges, and its strength and size by main's
 _BESIDE = 0.5  # of its height: what shares so much with another stands beside it
 _FAINT = 0.55  # of the main stroke's departure: the rest is print that shines through, or what is left of a ruling
+_PALE_FRAME = 0.65  # of it: the departure of a printed frame in which someone wrote with a pen,
+_LIKE_ITS_FRAME = 1.15  # and of the frame's: a piece of it
 _LOWEST = 0.15  # of the main stroke's height: a line below it begins no higher
 _LINE_WIDTH = 2.5  # of the main stroke's width: what is level and so wide is no bar of its digit
 
@@ -68,7 +70,10 @@ def judged(
         return result
     main = _main_but_for_lines(strokes, labels)
     result = [replace(part, kind="stroke") if _is_filled_digit(part, main, labels.shape) else part for part in result]
-    return [replace(part, kind=_beside(part, main, labels)) if part.kind == "stroke" else part for part in result]
+    faintest = _faintest(result, main)
+    return [
+        replace(part, kind=_beside(part, main, labels, faintest)) if part.kind == "stroke" else part for part in result
+    ]
 
 
 def without_patterns(parts: Sequence[Part], shape: tuple[int, int]) -> list[Part]:
@@ -217,11 +222,17 @@ def _main_but_for_lines(strokes: Sequence[Part], labels: IntArray) -> Part:
     return next((part for part in free if not part.is_level), main_of(strokes))
 
 
-def _beside(part: Part, main: Part, labels: IntArray) -> Kind:
+def _faintest(parts: Sequence[Part], main: Part) -> float:
+    """Return how strong strokes are beside the main one: more than pieces of frames that are weaker than it."""
+    frames = [part.strength for part in parts if part.kind == "frame" and part.strength < _PALE_FRAME * main.strength]
+    return max([_FAINT * main.strength, *(_LIKE_ITS_FRAME * strength for strength in frames)])
+
+
+def _beside(part: Part, main: Part, labels: IntArray, faintest: float) -> Kind:
     """Return what a stroke is beside the main one."""
     if part is not main and (_is_below(part, main) or is_printed(part, main, labels)):
         return "line"
-    return "faint" if part.strength < _FAINT * main.strength else "stroke"
+    return "faint" if part.strength < faintest else "stroke"
 
 
 def _is_below(part: Part, main: Part) -> bool:

@@ -17,7 +17,7 @@ faint is much weaker than the digit."""
 
 _SHARP = 0.5  # of its departure: so high is the edge of a stroke a few pixels away
 _LEVEL = 0.16  # height of a level line, as a share of its width
-_AS_HIGH, _HIGH = 0.65, 0.75  # of the higher one, and of its width: the height of a digit beside another
+_AS_HIGH, _HIGH = 0.65, 0.65  # of the higher one, and of its width: the height of a digit beside another
 _STRAIGHT = 0.2  # of its length: what spreads no further across is a bar
 
 

@@ -63,6 +63,7 @@ def test_what_the_network_rejects_is_not_called_a_digit(
     found.look_at(picture, network_in_the_box())
     assert "rejected" in [choice.words for choice in found.choices]
     assert found.sentence.text().startswith(said)
+    assert found.list.currentRow() == len(numbers)  # the digit, although the grid is larger
 
 
 def test_a_digit_is_chosen_by_a_press_on_it(found: FoundDigits, qtbot: QtBot) -> None:

@@ -22,7 +22,7 @@ _FORMULAS = {
 }
 
 
-def score_name(question: Question) -> str:
+def _score_name(question: Question) -> str:
     """Return what is explained: "z₇" or "z₇ − z₁"."""
     own = f"z{question.label}".translate(_SUBSCRIPTS)
     return own if question.against is None else f"{own} − z{question.against}".translate(_SUBSCRIPTS)
@@ -35,14 +35,14 @@ def method_words(method: str) -> str:
 
 def formula_words(question: Question) -> str:
     """Return the formula of a method for the digits that are asked about."""
-    name = score_name(question)
+    name = _score_name(question)
     formula = _FORMULAS[question.method].format(score=name)
     return formula.replace("(" + name + ")", name) if question.against is None else formula
 
 
 def sums_words(reasons: Reasons) -> str:
     """Return what the values add up to, and what that means."""
-    name, total = score_name(reasons.question), number_text(reasons.total, 3)
+    name, total = _score_name(reasons.question), number_text(reasons.total, 3)
     logit = f"{name} = {number_text(reasons.logit, 3)}"
     if reasons.question.method == OCCLUSION:
         return tr("{logit}. Patches overlap, so these numbers do not add up to it.", logit=logit)
@@ -71,7 +71,7 @@ def covered_words(question: Question, lost: float, before: float, after: float, 
     """Return what covering a patch does to the digit that is asked about."""
     return tr(
         "Covered here: {score_name} loses {lost}, {label} has {after}, not {before}; the answer is {answer}.",
-        score_name=score_name(question),
+        score_name=_score_name(question),
         lost=number_text(lost, 2),
         label=question.label,
         after=percent(after, 1),

@@ -6,8 +6,10 @@ import numpy as np
 import pytest
 
 from nncore.ink.photographs.finding.digits import digits_of, is_crowded, with_adjoining
+from nncore.ink.photographs.masks.morphology import stroke_width
 from nncore.ink.photographs.pictures import find_digits
 from nncore.ink.photographs.viewing.parts import Part
+from nncore.ink.strokes import draw
 
 
 def stroke(number: int, top: int, left: int, height: int, width: int) -> Part:
@@ -31,10 +33,24 @@ def test_a_stroke_above_another_is_of_one_digit_with_it(left: int, gap: int, n_d
 
 def test_a_small_stroke_beside_a_digit_belongs_to_it_if_it_is_near() -> None:
     large = stroke(1, 0, 0, 100, 60)
-    near, far, high = stroke(2, 40, 80, 20, 20), stroke(3, 40, 95, 20, 20), stroke(4, 40, 80, 50, 40)
+    near, far, high = stroke(2, 5, 80, 20, 20), stroke(3, 5, 95, 20, 20), stroke(4, 40, 80, 50, 40)
     assert digits_of([large, high]) == [[large], [high]]
     assert digits_of([large, near]) == [[large, near]]
     assert digits_of([large, far]) == [[large]]
+
+
+@pytest.mark.parametrize(
+    ("top", "left", "n_strokes"),
+    [
+        (5, 80, 2),  # the bar of a "5"
+        (60, 80, 1),  # a unit behind it
+        (40, -50, 1),  # a sign before it
+        (60, 66, 2),  # what all but touches it broke off
+    ],
+)
+def test_a_small_stroke_beside_a_digit_and_not_at_its_top_is_a_mark(top: int, left: int, n_strokes: int) -> None:
+    digits = digits_of([stroke(1, 0, 0, 100, 60), stroke(2, top, left, 30, 30)])
+    assert [len(digit) for digit in digits] == [n_strokes]
 
 
 @pytest.mark.parametrize(
@@ -56,6 +72,7 @@ def test_two_strokes_as_high_as_each_other_are_two_digits_unless_they_touch() ->
     assert len(digits_of([first, stroke(2, 110, 0, 90, 60)])) == 2
     assert len(digits_of([first, stroke(2, 103, 0, 90, 60)])) == 1
     assert len(digits_of([first, stroke(2, 110, 0, 60, 90)])) == 1  # too wide: a piece of what lies above
+    assert len(digits_of([first, stroke(2, 110, 0, 80, 115)])) == 2  # a "1" with a long flag is as wide
 
 
 def test_a_digit_close_above_another_as_high_is_no_piece_of_it() -> None:
@@ -86,3 +103,12 @@ def test_pieces_of_printed_lines_do_not_crowd_a_picture() -> None:
     digit, pieces = stroke(1, 100, 100, 100, 60), [stroke(number, 220, 40 * number, 3, 36) for number in range(2, 12)]
     assert is_crowded([[digit]], [digit, *pieces])
     assert not is_crowded([[digit]], [digit, *(replace(piece, kind="line") for piece in pieces)])
+
+
+@pytest.mark.parametrize(("pen", "share"), [(6.0, 0.11), (22.0, 0.12), (36.0, 0.14), (60.0, 0.14)])
+def test_pens_of_all_widths_make_strokes_as_wide_as_the_networks_digits_have(pen: float, share: float) -> None:
+    turn = np.linspace(0.0, 2.0 * np.pi, 60)
+    ring = draw((np.column_stack([150.0 + 60.0 * np.cos(turn), 150.0 + 80.0 * np.sin(turn)]),), pen, 300)
+    main = find_digits(0.95 - 0.8 * ring).main
+    assert main is not None
+    assert stroke_width(main.ink > 0.5) / main.box.size == pytest.approx(share, rel=0.15)

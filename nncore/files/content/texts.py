@@ -4,9 +4,9 @@ import codecs
 import re
 from collections.abc import Sequence
 
+from nncore.files.content.json_texts import kind_of_json
+from nncore.files.content.narrow_tables import are_labels, kind_of_narrow_table
 from nncore.files.digit_sizes import SIDES
-from nncore.files.json_texts import kind_of_json
-from nncore.files.narrow_tables import are_labels, kind_of_narrow_table
 
 _NUMBER = re.compile(r"[+-]?\d*\.?\d+(e[+-]?\d+)?", re.IGNORECASE)
 _LEAST_SEPARATORS, _FEWEST_NUMBERS, _FIRST_LINES = 64, 8, 20

@@ -1,4 +1,4 @@
-"""One kind of file, and the sentence that says what it is and how to mend it. Imported by `kinds` and the readers."""
+"""One kind of file, and the sentence that says what it is and how to mend it."""
 
 import json
 import os

@@ -1,4 +1,4 @@
-"""What a binary file is by its first bytes: by how it starts, or by what stands where. Used by `recognise` alone."""
+"""What a binary file is by its first bytes: by how it starts, or by what stands where."""
 
 import ast
 import math
@@ -7,8 +7,8 @@ import struct
 import zlib
 from typing import Any
 
+from nncore.files.content.starts import STARTS
 from nncore.files.digit_sizes import COLUMNS, N_PIXELS, SIDES
-from nncore.files.starts import STARTS
 
 _LMDB = b"\xde\xc0\xef\xbe"  # behind the head of its first page
 _HEIC = (b"heic", b"heix", b"hevc", b"hevx", b"heim", b"heis", b"mif1", b"msf1")

@@ -1,8 +1,8 @@
 """The kinds of files people bring, and for those that are not read the one line that turns them into one that is."""
 
-from nncore.files import mends, network_mends
-from nncore.files.file_kind import FileKind, unread
-from nncore.files.network_kinds import NETWORKS
+from nncore.files.kinds import mends, network_mends
+from nncore.files.kinds.file_kind import FileKind, unread
+from nncore.files.kinds.networks import NETWORKS
 
 
 def _packed(name: str, what: str, line: str) -> FileKind:

@@ -1,7 +1,7 @@
 """The lines that turn data that are not read into some that are: a person copies them, and trusts the file or not.
 
-Used by `nncore.files.kinds` alone; those for networks are in `network_mends`. "FILE" stands for the path, in quotes
-where the line is Python.
+For this room alone; those for networks are in `network_mends`. "FILE" stands for the path, in quotes where the line is
+Python.
 """
 
 NEVER_OPENED = "which may run any program and is never opened"

@@ -1,7 +1,7 @@
-"""The kinds of networks that are not read, each with the line that turns it into one that is. For `kinds` alone."""
+"""The kinds of networks that are not read, each with the line that turns it into one that is. For `table` alone."""
 
-from nncore.files import mends, network_mends
-from nncore.files.file_kind import unread
+from nncore.files.kinds import mends, network_mends
+from nncore.files.kinds.file_kind import unread
 
 NETWORKS = (
     unread(

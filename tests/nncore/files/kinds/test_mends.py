@@ -19,8 +19,7 @@ from scipy.io import savemat
 from nncore.data.datasets import load_dataset
 from nncore.errors import DatasetError, ModelFileError
 from nncore.files import kind_of
-from nncore.files.file_kind import in_line
-from nncore.files.kinds import KINDS
+from nncore.files.kinds import KINDS, in_line
 from nncore.models.any_file import load_any_network
 
 W = [np.arange(12.0).reshape(4, 3), np.arange(6.0).reshape(3, 2)]

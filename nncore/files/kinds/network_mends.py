@@ -1,9 +1,9 @@
 """The lines that turn networks that are not read into `.npz`: a person copies them, and trusts the file or not.
 
-Used by `nncore.files.kinds` alone. "FILE" stands for the path, in quotes where the line is Python.
+For this room alone. "FILE" stands for the path, in quotes where the line is Python.
 """
 
-from nncore.files.mends import NPZ_OBJECTS
+from nncore.files.kinds.mends import NPZ_OBJECTS
 
 _LEAVES = (  # every array in lists, dictionaries and arrays of objects
     "L = lambda v: [a for w in (v.values() if isinstance(v, dict) else v) for a in L(w)] "

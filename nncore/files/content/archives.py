@@ -1,4 +1,4 @@
-"""What a zip archive is, by the names of what it holds, and an npz by its arrays. Used by `recognise`."""
+"""What a zip archive is, by the names of what it holds, and an npz by its arrays."""
 
 import os
 import re
@@ -6,9 +6,8 @@ import zipfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from nncore.files.file_kind import FileKind
-from nncore.files.heads import holds_digits, npy_header
-from nncore.files.kinds import KINDS
+from nncore.files.content.heads import holds_digits, npy_header
+from nncore.files.kinds import KINDS, FileKind
 from nncore.files.zips import BROKEN_ZIP, open_zip
 
 _OF_ZIPS: tuple[tuple[str, str], ...] = (
