@@ -40,8 +40,7 @@ def test_before_anything_is_read_buttons_have_names_and_the_axis_its_digits(qtbo
     assert [button.text() for button in shown] == ["Correct", "Errors", "Rejected"]
     assert not any(button.isEnabled() for button in shown)
     (left, right), (low, high) = overview.findChild(Plot).view_range()
-    assert left < 0 < 9 < right
-    assert low <= 0 < 100 < high
+    assert (left < 0.0, right > 9.0, low <= 0.0, high > 100.0) == (True,) * 4
 
 
 def test_precision_and_recall_of_each_digit(page: EvaluatePage) -> None:
