@@ -749,11 +749,9 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/draw/input/network_input.py" />
    <source>Set upright, its longer side 20 pixels, its mass in the middle: place, size and slant make no difference.
-
 0 is paper, 1 is ink.</source>
-   <translation>Aufgerichtet, die längere Seite 20 Pixel lang, die Masse in der Mitte: Ort, Größe und Neigung machen keinen Unterschied.
-
-0 ist Papier, 1 ist Tinte.</translation>
+   <translation>Aufgerichtet, längere Seite 20 Pixel, Masse in der Mitte: Ort, Größe und Neigung sind gleichgültig.
+0 ist Papier, 1 Tinte.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/input/network_input.py" />
@@ -1486,12 +1484,12 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/pixels/study.py" />
-   <source>Worth of {step} in % points</source>
+   <source>Worth of {step} in percentage points</source>
    <translation>Was {step} bringt, in Prozentpunkten</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/pixels/study.py" />
-   <source>worth, % points</source>
+   <source>worth, percentage points</source>
    <translation>bringt, in Prozentpunkten</translation>
   </message>
   <message>
@@ -2461,6 +2459,11 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>of them rejected</source>
+   <translation>davon zurückgewiesen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
    <source>precision</source>
    <translation>Präzision</translation>
   </message>
@@ -2473,11 +2476,6 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
    <location filename="../../app/pages/evaluate/views/overview.py" />
    <source>{name} {n:,}</source>
    <translation>{name} {n:,}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/views/overview.py" />
-   <source>… rejected</source>
-   <translation>… zurückgewiesen</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/views/robustness.py" />
@@ -3293,7 +3291,7 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/gradients/weight_view.py" />
    <source>Gradient of W{layer}: click a weight</source>
-   <translation>Gradient von W{layer}: klicke auf ein Gewicht</translation>
+   <translation>Gradient von W{layer}: Gewicht wählen</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/weight_view.py" />
@@ -3719,6 +3717,11 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
   </message>
   <message>
    <location filename="../../app/pages/handwriting/page.py" />
+   <source>Done again.</source>
+   <translation>Wieder ausgeführt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/page.py" />
    <source>How long the pen rests before the drawing is kept.</source>
    <translation>Wie lange der Stift ruht, bis die Zeichnung gemerkt wird.</translation>
   </message>
@@ -3756,6 +3759,11 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
    <location filename="../../app/pages/handwriting/page.py" />
    <source>Stroke files (*.ndjson)</source>
    <translation>Strichdateien (*.ndjson)</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/page.py" />
+   <source>Taken back.</source>
+   <translation>Zurückgenommen.</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/page.py" />
@@ -4235,7 +4243,7 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
   <message>
    <location filename="../../app/pages/losses/loss_table.py" />
    <source>&lt;p&gt;&lt;b&gt;there&lt;/b&gt;: at the dotted line, for one output.&lt;br&gt;&lt;b&gt;drawing's loss&lt;/b&gt;: over all ten outputs.&lt;br&gt;&lt;b&gt;∂L/∂z&lt;/b&gt;: the derivative on the logit of the output that is looked at.&lt;br&gt;&lt;b&gt;best constant&lt;/b&gt;: the one number that fits the seven points.&lt;br&gt;&lt;b&gt;outlier's pull&lt;/b&gt;: how far from where it lies without the outlier.&lt;br&gt;&lt;b&gt;p + 1e−12&lt;/b&gt;: the primer's cross-entropy. It is a little below 0 where p = 1, at most 27.63 where p = 0, and its derivative on the logits dies where p is far below 1e−12.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;dort&lt;/b&gt;: an der gepunkteten Linie, für eine Ausgabe.&lt;br&gt;&lt;b&gt;Gesamtverlust&lt;/b&gt;: über alle zehn Ausgaben.&lt;br&gt;&lt;b&gt;∂L/∂z&lt;/b&gt;: die Ableitung nach dem Logit der betrachteten Ausgabe.&lt;br&gt;&lt;b&gt;beste Konstante&lt;/b&gt;: die eine Zahl, die zu den sieben Punkten passt.&lt;br&gt;&lt;b&gt;Ausreißer-Zug&lt;/b&gt;: wie weit sie von dort entfernt ist, wo sie ohne den Ausreißer läge.&lt;br&gt;&lt;b&gt;p + 1e−12&lt;/b&gt;: die Kreuzentropie der Fibel. Sie liegt bei p = 1 ein wenig unter 0, ist bei p = 0 höchstens 27,63, und ihre Ableitung nach den Logits verschwindet, wo p weit unter 1e−12 liegt.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;&lt;b&gt;dort&lt;/b&gt;: an der gepunkteten Linie, für eine Ausgabe.&lt;br&gt;&lt;b&gt;Gesamtverlust&lt;/b&gt;: über alle zehn Ausgaben.&lt;br&gt;&lt;b&gt;∂L/∂z&lt;/b&gt;: die Ableitung nach dem Logit der betrachteten Ausgabe.&lt;br&gt;&lt;b&gt;Konstante&lt;/b&gt;: die eine Zahl, die am besten zu den sieben Punkten passt.&lt;br&gt;&lt;b&gt;Ausreißer-Zug&lt;/b&gt;: wie weit sie von dort entfernt ist, wo sie ohne den Ausreißer läge.&lt;br&gt;&lt;b&gt;p + 1e−12&lt;/b&gt;: die Kreuzentropie der Fibel. Sie liegt bei p = 1 ein wenig unter 0, ist bei p = 0 höchstens 27,63, und ihre Ableitung nach den Logits verschwindet, wo p weit unter 1e−12 liegt.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/loss_table.py" />
@@ -4255,7 +4263,7 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
   <message>
    <location filename="../../app/pages/losses/loss_table.py" />
    <source>best constant</source>
-   <translation>beste Konstante</translation>
+   <translation>Konstante</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/loss_table.py" />

@@ -746,10 +746,8 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/draw/input/network_input.py" />
    <source>Set upright, its longer side 20 pixels, its mass in the middle: place, size and slant make no difference.
-
 0 is paper, 1 is ink.</source>
    <translation>扶正，较长的一边为 20 个像素，质心居中：位置、大小和倾斜都没有影响。
-
 0 是纸，1 是墨。</translation>
   </message>
   <message>
@@ -1478,12 +1476,12 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/pixels/study.py" />
-   <source>Worth of {step} in % points</source>
+   <source>Worth of {step} in percentage points</source>
    <translation>{step} 的贡献（百分点）</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/pixels/study.py" />
-   <source>worth, % points</source>
+   <source>worth, percentage points</source>
    <translation>贡献（百分点）</translation>
   </message>
   <message>
@@ -2448,6 +2446,11 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>of them rejected</source>
+   <translation>其中被拒识</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
    <source>precision</source>
    <translation>精确率</translation>
   </message>
@@ -2460,11 +2463,6 @@ The strongest pixel has the full colour. Point at one for its share of the logit
    <location filename="../../app/pages/evaluate/views/overview.py" />
    <source>{name} {n:,}</source>
    <translation>{name} {n:,}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/views/overview.py" />
-   <source>… rejected</source>
-   <translation>… 其中拒识</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/views/robustness.py" />
@@ -3697,6 +3695,11 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   </message>
   <message>
    <location filename="../../app/pages/handwriting/page.py" />
+   <source>Done again.</source>
+   <translation>已重做。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/page.py" />
    <source>How long the pen rests before the drawing is kept.</source>
    <translation>停笔多久后保存样本。</translation>
   </message>
@@ -3734,6 +3737,11 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
    <location filename="../../app/pages/handwriting/page.py" />
    <source>Stroke files (*.ndjson)</source>
    <translation>笔画文件 (*.ndjson)</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/page.py" />
+   <source>Taken back.</source>
+   <translation>已撤销。</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/page.py" />
