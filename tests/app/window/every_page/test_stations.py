@@ -10,9 +10,10 @@ from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QLabel, QToolTip, QWidget
 
 from app.lab.body import Body
+from app.pages.draw.page import DrawPage
 from app.pages.draw.studies.studies import Studies
 from app.sources.samples import sample_picture
-from app.ui.layout.scroller import Scroller
+from app.ui.layout.scroller import Scroller, Sideways
 from app.ui.tips import TipBeside
 from app.window.main_window import MainWindow
 from tools.walks import accessible_faults
@@ -33,7 +34,7 @@ LOOKED_AT = (100, "1016x652")
 """What does not depend on the room is looked at once."""
 
 FITTED = (100, "1016x652")
-"""A screen of 1024 by 700 with a title bar: from here on, what a page shows beside its controls is not scrolled."""
+"""A screen of 1024 by 700 with a title bar: from here on nothing that a page shows is scrolled, and no table aside."""
 
 
 @dataclass
@@ -66,8 +67,10 @@ def walked(shared_window: MainWindow) -> Walked:
                 look(window, station, found)
             if (percent, size) == FITTED:
                 shown = [each for each in central.findChildren(Scroller) if each.isVisible()]
-                held = [each for each in shown if isinstance(each.parentWidget(), Body | Studies)]
+                held = [each for each in shown if isinstance(each.parentWidget(), Body | Studies | DrawPage)]
+                tables = [each for each in central.findChildren(Sideways) if each.isVisible()]
                 found.scrolled[station] = sum(each.verticalScrollBar().maximum() for each in held)
+                found.scrolled[station] += sum(each.horizontalScrollBar().maximum() for each in tables)
     window.text_size.choose(100)
     return found
 
