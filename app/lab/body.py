@@ -1,16 +1,18 @@
 """The body of a page: what it shows, and its controls beside it or, in a narrow window, below. Imported by `Page`."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QMargins, QSize, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app import ui
 from app.lab.controls import scrolling
 from app.lab.explanation import Explanation
-from app.ui.layout.boxes import GAP
+from app.ui.layout.boxes import GAP, NO_MARGINS, Margins
 from app.ui.layout.scroller import Scroller, bring_into_sight
 from app.ui.overriding import override
 from app.ui.style.text_size import refit, text_percent
+
+_UNDER_HEAD: Margins = (0, GAP, 0, 0)  # air that a low window does without
 
 
 class _Controls(QWidget):
@@ -40,16 +42,20 @@ class Body(QWidget):
     ) -> None:
         super().__init__()
         self._below, self._explanation = QWidget(), explanation
-        foot = ui.column(numbers, explanation, parent=self._below, gap=2 * GAP)
+        self._foot = ui.column(numbers, explanation, parent=self._below, gap=2 * GAP)
         self._shown = ui.column((plot_area, 1), self._below, gap=2 * GAP)
-        self._columns = (self._shown, foot)
+        self._columns = (self._shown, self._foot)
         self._controls = _Controls()
         self._area = scrolling(self._controls, controls)
         self._are_below, self._are_wanted = False, True
         self._scroller = Scroller(self._shown)
-        ui.row((self._scroller, 1), self._area, parent=self, gap=3 * GAP)
-        self._is_sought = False
+        self._row = ui.row((self._scroller, 1), self._area, parent=self, gap=3 * GAP, margins=_UNDER_HEAD)
+        # Before all is laid out, words ask for the height of a tower, and lie elsewhere.
+        self._once_laid_out, self._seeking = (QTimer(self, singleShot=True, interval=0) for _ in range(2))
+        self._once_laid_out.timeout.connect(self._fold)
+        self._seeking.timeout.connect(self._bring_words)
         self._scroller.asked.connect(self._on_asked)
+        self._is_sought = False
         explanation.opened.connect(self._on_opened)
 
     def show_explanation(self, *, is_shown: bool) -> None:
@@ -63,47 +69,65 @@ class Body(QWidget):
         self._area.setVisible(is_shown and not self._are_below)
         self._fold()
 
+    def seek_room(self) -> None:
+        """Put the controls beside what is shown now, if there is room: below, it would be scrolled, and they remain."""
+        if self._are_below:
+            self._move_controls(are_below=False)
+        self._once_laid_out.start()
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fold()
 
     def _on_opened(self) -> None:
-        self._is_sought = True  # once all is laid out for the words
+        self._is_sought = True
 
     def _on_asked(self) -> None:
         self._fold()
         if self._is_sought:
-            self._is_sought = False
-            bring_into_sight(self._explanation, is_whole=True)
+            self._seeking.start()  # anew with each part that asks: not all is laid out yet
+
+    def _bring_words(self) -> None:
+        self._is_sought = False
+        bring_into_sight(self._explanation, is_whole=True)
 
     def _fold(self) -> None:
         """Put the controls where there is room for them, if they are not there yet."""
-        bar = self._scroller.verticalScrollBar()
-        needed = self._least_width() + 3 * GAP + self._area.maximumWidth()
-        needed += bar.sizeHint().width() if bar.maximum() > 0 else 0
+        if self._once_laid_out.isActive():
+            return
+        self._make_room()  # first: what is seen whole by that has no scroll bar beside it
+        bar = self._scroller.verticalScrollBar().sizeHint().width() if self._is_scrolled() else 0
+        needed = self._least_width() + bar + 3 * GAP + self._area.maximumWidth()
         are_below = self._are_wanted and needed > self.width()
         if are_below != self._are_below:
             self._move_controls(are_below=are_below)
-        self._make_room()
+            self._make_room()
+
+    def _is_scrolled(self) -> bool:
+        margins = self._row.contentsMargins()
+        return self._scroller.least_height() > self.height() - margins.top() - margins.bottom()
 
     @property
     def lacking_height(self) -> int:
         """How much more height it takes to show everything, all words and the air between; 0 if it is enough."""
         has_words = not self._explanation.isHidden()
         words = self._explanation.whole_height - self._explanation.height() if has_words else 0
-        air = 2 * (2 * GAP - self._shown.spacing())
-        least = self._scroller.least_height() + words + air
-        return max(least - self._scroller.maximumViewportSize().height(), 0)
+        air = 2 * (2 * GAP - self._shown.spacing()) + _UNDER_HEAD[1]
+        return max(self._scroller.least_height() + words + air - self.height(), 0)
 
     def _make_room(self) -> None:
         """Leave the room of air and words to what could not be seen else; what is scrolled anyway keeps them."""
         is_tight = not self._are_below and self.lacking_height > 0
         self._explanation.set_tight(is_tight=is_tight)
+        self._foot.activate()  # tells at once what it needs now
         gap = GAP if is_tight else 2 * GAP
         for column in self._columns:
             if column.spacing() != gap:  # even the same would have all of the page measured anew, at each movement
                 column.setSpacing(gap)
+        margins = QMargins(*(NO_MARGINS if is_tight else _UNDER_HEAD))
+        if self._row.contentsMargins() != margins:
+            self._row.setContentsMargins(margins)
 
     def _move_controls(self, *, are_below: bool) -> None:
         self._are_below = are_below

@@ -76,7 +76,6 @@ class Page(Themed, QWidget):
             PageHead(name, subtitle, self.copy_button, self.reset_button),
             (self._body, 1),
             parent=self,
-            gap=2 * GAP,
             margins=PAGE_MARGINS,
         )
 
@@ -90,9 +89,12 @@ class Page(Themed, QWidget):
                 view.pause()
                 view.hide()
         if self.views:
+            is_new = self.view.isHidden()
             self.view.show()
             self.view.refresh()
             self.explain(*self.view.explanation())
+            if is_new:
+                self._body.seek_room()
 
     def numpy_code(self) -> str:
         """Return lines that reproduce what is shown and run as they are, with numpy or nncore."""

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QResizeEvent, QTransform
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QWidget, QWidgetAction
 
 from app.plots.axis import PlotAxis
 from app.plots.items.item import Item, on_screen
@@ -30,6 +30,7 @@ class Sheet(Themed, pg.PlotWidget):
         self._view: tuple[QRectF, QTransform] | None = None
         axes = {side: PlotAxis(side, names.get(side, "")) for side in ("bottom", "left", "top", "right")}
         super().__init__(parent, enableMenu=False, axisItems=axes)
+        self._drop_menu()
         for side in ("top", "right"):
             self.getPlotItem().hideAxis(side)
             axes[side].unlinkFromView()  # never seen, it would follow each change
@@ -38,6 +39,16 @@ class Sheet(Themed, pg.PlotWidget):
             axis.setCacheMode(axis.CacheMode.DeviceCoordinateCache)
             axis.setStyle(tickLength=-4, tickTextOffset=4, maxTickLevel=1, hideOverlappingLabels=False)
         self.follow_theme()
+
+    def _drop_menu(self) -> None:
+        """Let go of the seven menus, with six widgets in them, that pyqtgraph makes for each plot and nobody opens.
+
+        They belong to no window: each change of theme would dress them, after the plot has gone too.
+        """
+        plot = self.getPlotItem()
+        for action in plot.findChildren(QWidgetAction):
+            action.setParent(None)
+        plot.ctrlMenu = None
 
     def paint_over(self, item: Item) -> None:
         """Paint an item that moves over all that does not, in the order in which they come here."""

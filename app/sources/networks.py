@@ -22,6 +22,8 @@ N_DIGITS = 10
 CHANGED = mark_text("changed")
 """Where the card of a network says how a person changed it by hand; translated, what its name ends in."""
 _SHELF = "shelf"  # the recipe of those in the box that stand for their activation, and are listed by it
+_OF_RECIPES = {"primer": "Sigmoid · primer"}
+"""The others by their files, as `network_name` calls them: nothing is read to list them."""
 _APART = ", kept apart"
 _ARRAYS = frozenset({"csv", "npy", "digits-npy", "number-lines"})
 
@@ -34,7 +36,7 @@ def network_in_the_box() -> Network:
 def others_in_the_box() -> dict[str, Path]:
     """Return the files of the other networks in the box by their names, in the order they are listed."""
     files = sorted(resources.path("networks").glob("*.npz"))
-    return {ACTIVATIONS[path.stem].name if path.stem in ACTIVATIONS else path.stem.capitalize(): path for path in files}
+    return {_OF_RECIPES.get(path.stem) or ACTIVATIONS[path.stem].name: path for path in files}
 
 
 def names_in_the_box() -> tuple[str, ...]:

@@ -22,6 +22,8 @@ CANVAS_SIDE = 400.0
 MOUSE_INTERVAL_MS = 8.0
 """The time between two points of a loaded stroke that says nothing of its times."""
 
+_DECIMALS_KEPT = 2  # of a canvas unit
+
 
 class Drawing:
     """Strokes over an opened picture, with undo and redo without limit.
@@ -100,6 +102,11 @@ class Drawing:
     def strokes_to_read(self) -> tuple[Points, ...]:
         """The shown strokes as `nncore.evaluation.segmentation` reads them: none over a picture."""
         return () if self.raster is not None else self.shown_strokes
+
+    @property
+    def strokes_to_keep(self) -> list[Points]:
+        """The strokes as a file keeps them: no pixel of the network's picture changes by what is rounded off."""
+        return [stroke.round(_DECIMALS_KEPT) for stroke in self.strokes]
 
     def set_moment(self, n_points: int | None) -> None:
         """Look at the drawing as it was after so many points; whatever changes it makes it whole again."""

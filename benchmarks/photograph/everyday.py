@@ -1,4 +1,4 @@
-"""What lies beside, over and under a digit every day: folds, rings, holes, stamps, print, cells, rulers, units; worn pens.
+"""What lies beside, over and under a digit every day: folds, rings, holes, stamps, print, cells, units; and worn pens.
 
 Each kind is a function of a random generator and a digit's ink. Used by `benchmarks/photographs.py`.
 """

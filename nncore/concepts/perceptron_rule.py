@@ -19,8 +19,8 @@ class LearningStep:
 
     Attributes
     ----------
-    number, round : int
-        This correction, and the round through all points it happened in; both from 1.
+    number, epoch : int
+        This correction, and the epoch, the pass over all points, that it happened in; both from 1.
     index : int
         Which point was misclassified.
     point : tuple of float
@@ -34,7 +34,7 @@ class LearningStep:
     """
 
     number: int
-    round: int
+    epoch: int
     index: int
     point: tuple[float, ...]
     label: float
@@ -47,13 +47,13 @@ def learn(
     points: npt.ArrayLike,
     labels: npt.ArrayLike,
     learning_rate: float = 0.1,
-    max_rounds: int = 100,
+    max_epochs: int = 100,
 ) -> Iterator[LearningStep]:
     """Train by the perceptron rule (Rosenblatt 1958), one report a correction.
 
     The points are visited in order. One that is classified rightly changes nothing; else the line moves towards it:
-    w ← w + η (t − y) x, b ← b + η (t − y). The iteration ends with the first round without a correction. If a line
-    separates the labels, that round comes (Novikoff 1962); if none does, the line wanders for ever, hence `max_rounds`.
+    w ← w + η (t − y) x, b ← b + η (t − y). The iteration ends with the first epoch without a correction. If a line
+    separates the labels, that epoch comes (Novikoff 1962); if none does, the line wanders for ever, hence `max_epochs`.
 
     Parameters
     ----------
@@ -64,8 +64,8 @@ def learn(
         0 or 1 each.
     learning_rate : float
         η > 0.
-    max_rounds : int
-        After so many rounds it gives up; `misclassified` tells whether it had to.
+    max_epochs : int
+        After so many it gives up; `misclassified` tells whether it had to.
 
     Yields
     ------
@@ -89,7 +89,7 @@ def learn(
     if not learning_rate > 0.0:
         raise NNCoreError(f"The learning rate must be above 0, not {learning_rate}.")
     number = 0
-    for this_round in range(1, max_rounds + 1):
+    for epoch in range(1, max_epochs + 1):
         before = number
         for index, (point, label) in enumerate(zip(places, wanted, strict=True)):
             error = float(label - perceptron(point))
@@ -97,7 +97,7 @@ def learn(
                 number += 1
                 perceptron, update = _corrected(perceptron, point, learning_rate * error)
                 place = tuple(point.tolist())
-                yield LearningStep(number, this_round, index, place, float(label), update, perceptron)
+                yield LearningStep(number, epoch, index, place, float(label), update, perceptron)
         if number == before:
             return
 

@@ -11,7 +11,6 @@ import io
 import json
 import math
 import os
-import re
 import zipfile
 from collections.abc import Mapping
 from typing import Any
@@ -25,14 +24,13 @@ from nncore.errors import ModelFileError, NNCoreError, shown
 from nncore.files import whole_content
 from nncore.files.zips import BROKEN_ZIP, open_zip
 from nncore.functions.activations import activation
-from nncore.models.npz_arrays import ContentError, check_arrays, read_array
+from nncore.models.npz_arrays import LAYER_ARRAY, ContentError, check_arrays, read_array
 from nncore.network.network import Network
 
 ASSUMED = {"activation": "sigmoid", "input_scale": "0-1", "output": "softmax"}
 """What the card says under ``assumed`` where the file had no architecture: the primer's network."""
 
 _LONGEST_CARD = 4 << 20  # bytes, four for each letter; as objects of Python it takes some twenty times that
-_LAYER = re.compile(r"[Wb][0-9]{1,4}")
 
 
 def save_network(
@@ -125,7 +123,7 @@ def _architecture(network: Network) -> dict[str, Any]:
 def _network(path: str | os.PathLike[str], archive: zipfile.ZipFile) -> Network:
     """Build the network from the arrays and the card."""
     names = {name.removesuffix(".npy") for name in archive.namelist()}
-    check_arrays(path, archive, [name for name in names if name == "card" or _LAYER.fullmatch(name)])
+    check_arrays(path, archive, [name for name in names if name == "card" or LAYER_ARRAY.fullmatch(name)])
     weights, biases = _layers(archive, names)
     card = _card(archive) if "card" in names else {}
     architecture = card.pop("network", None)
@@ -171,7 +169,7 @@ def _layers(archive: zipfile.ZipFile, names: set[str]) -> tuple[tuple[FloatArray
 
 def _layer_count(names: set[str]) -> int:
     """Return how many layers the names make, or say which name is missing."""
-    numbers = {int(name[1:]) for name in names if _LAYER.fullmatch(name)}
+    numbers = {int(name[1:]) for name in names if LAYER_ARRAY.fullmatch(name)}
     if not numbers:
         raise ContentError("it holds no W1 and b1; save weights and biases as W1, b1, W2, b2, …")
     if min(numbers) < 1:

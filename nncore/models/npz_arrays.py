@@ -6,6 +6,7 @@ Imported by whatever reads npz files of networks.
 import io
 import math
 import os
+import re
 import zipfile
 from collections.abc import Iterable
 from typing import Any
@@ -15,6 +16,9 @@ import numpy.typing as npt
 
 from nncore.errors import ModelFileError
 from nncore.files import check_memory
+
+LAYER_ARRAY = re.compile(r"[Wb][0-9]{1,4}")
+"""The names of what a layer has: W1, b1, and so on."""
 
 _BYTES_FOR_EACH = 9  # a number as float64 beside the one that was stored, and whether it is finite
 

@@ -9,13 +9,12 @@ from collections.abc import Sequence
 
 from nncore.functions.activations import ACTIVATIONS
 from nncore.models.assumptions import assumed, with_choices
-from nncore.models.npz_arrays import ContentError, read_array, stored_header
+from nncore.models.npz_arrays import LAYER_ARRAY, ContentError, read_array, stored_header
 from nncore.network.network import Network
 
 _NAMES = re.compile(r"(hidden_?)?(activations?|act)(_?(fn|function|name|hidden))?", re.IGNORECASE)
 _OTHER_NAMES = {"logistic": "sigmoid", "silu": "swish", "linear": "identity"}
 _LONGEST = 64  # characters of such a name, and names of such a list
-_LAYER = re.compile(r"[Wb][0-9]{1,4}")
 _MOST_SHOWN = 3
 
 
@@ -55,7 +54,7 @@ def with_rest_said(network: Network, archive: zipfile.ZipFile, names: Sequence[s
     -------
     Network
     """
-    rest = [name for name in names if not _LAYER.fullmatch(name) and _is_array(archive, name)]
+    rest = [name for name in names if not LAYER_ARRAY.fullmatch(name) and _is_array(archive, name)]
     if not rest or not assumed(network):
         return network
     shown = ", ".join([*rest[:_MOST_SHOWN], *(["and so on"] if len(rest) > _MOST_SHOWN else [])])

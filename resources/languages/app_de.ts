@@ -749,11 +749,9 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/draw/input/network_input.py" />
    <source>Set upright, its longer side 20 pixels, its mass in the middle: place, size and slant make no difference.
-
 0 is paper, 1 is ink.</source>
-   <translation>Aufgerichtet, die längere Seite 20 Pixel lang, die Masse in der Mitte: Ort, Größe und Neigung machen keinen Unterschied.
-
-0 ist Papier, 1 ist Tinte.</translation>
+   <translation>Aufgerichtet, längere Seite 20 Pixel, Masse in der Mitte: Ort, Größe und Neigung sind gleichgültig.
+0 ist Papier, 1 Tinte.</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/input/network_input.py" />
@@ -1486,12 +1484,12 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/pixels/study.py" />
-   <source>Worth of {step} in % points</source>
+   <source>Worth of {step} in percentage points</source>
    <translation>Was {step} bringt, in Prozentpunkten</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/pixels/study.py" />
-   <source>worth, % points</source>
+   <source>worth, percentage points</source>
    <translation>bringt, in Prozentpunkten</translation>
   </message>
   <message>
@@ -2461,6 +2459,11 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>of them rejected</source>
+   <translation>davon zurückgewiesen</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
    <source>precision</source>
    <translation>Präzision</translation>
   </message>
@@ -2473,11 +2476,6 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
    <location filename="../../app/pages/evaluate/views/overview.py" />
    <source>{name} {n:,}</source>
    <translation>{name} {n:,}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/views/overview.py" />
-   <source>… rejected</source>
-   <translation>… zurückgewiesen</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/views/robustness.py" />
@@ -3293,7 +3291,7 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/gradients/weight_view.py" />
    <source>Gradient of W{layer}: click a weight</source>
-   <translation>Gradient von W{layer}: klicke auf ein Gewicht</translation>
+   <translation>Gradient von W{layer}: Gewicht wählen</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/weight_view.py" />
@@ -3719,6 +3717,11 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
   </message>
   <message>
    <location filename="../../app/pages/handwriting/page.py" />
+   <source>Done again.</source>
+   <translation>Wieder ausgeführt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/page.py" />
    <source>How long the pen rests before the drawing is kept.</source>
    <translation>Wie lange der Stift ruht, bis die Zeichnung gemerkt wird.</translation>
   </message>
@@ -3756,6 +3759,11 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
    <location filename="../../app/pages/handwriting/page.py" />
    <source>Stroke files (*.ndjson)</source>
    <translation>Strichdateien (*.ndjson)</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/page.py" />
+   <source>Taken back.</source>
+   <translation>Zurückgenommen.</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/page.py" />
@@ -4148,6 +4156,21 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
    <translation>Runde {step}</translation>
   </message>
   <message>
+   <location filename="../../app/pages/losses/curves_plot.py" />
+   <source>The colours are those of the table, which tells every loss and derivative.</source>
+   <translation>Die Farben sind die der Tabelle, die jeden Verlust und jede Ableitung nennt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/curves_plot.py" />
+   <source>prediction p</source>
+   <translation>Vorhersage p</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/curves_plot.py" />
+   <source>residual p − t</source>
+   <translation>Residuum p − t</translation>
+  </message>
+  <message>
    <location filename="../../app/pages/losses/logit_pulls.py" />
    <source>Gradient on the logits</source>
    <translation>Gradient nach den Logits</translation>
@@ -4194,11 +4217,6 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
   </message>
   <message>
    <location filename="../../app/pages/losses/loss_curves.py" />
-   <source>The colours are those of the table, which tells every loss and derivative.</source>
-   <translation>Die Farben sind die der Tabelle, die jeden Verlust und jede Ableitung nennt.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/losses/loss_curves.py" />
    <source>dashed: target t = {target}   {dotted}</source>
    <translation>gestrichelt: t = {target}   {dotted}</translation>
   </message>
@@ -4223,19 +4241,9 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
    <translation>Werte: ins Diagramm zeigen</translation>
   </message>
   <message>
-   <location filename="../../app/pages/losses/loss_curves.py" />
-   <source>prediction p</source>
-   <translation>Vorhersage p</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/losses/loss_curves.py" />
-   <source>residual p − t</source>
-   <translation>Residuum p − t</translation>
-  </message>
-  <message>
    <location filename="../../app/pages/losses/loss_table.py" />
    <source>&lt;p&gt;&lt;b&gt;there&lt;/b&gt;: at the dotted line, for one output.&lt;br&gt;&lt;b&gt;drawing's loss&lt;/b&gt;: over all ten outputs.&lt;br&gt;&lt;b&gt;∂L/∂z&lt;/b&gt;: the derivative on the logit of the output that is looked at.&lt;br&gt;&lt;b&gt;best constant&lt;/b&gt;: the one number that fits the seven points.&lt;br&gt;&lt;b&gt;outlier's pull&lt;/b&gt;: how far from where it lies without the outlier.&lt;br&gt;&lt;b&gt;p + 1e−12&lt;/b&gt;: the primer's cross-entropy. It is a little below 0 where p = 1, at most 27.63 where p = 0, and its derivative on the logits dies where p is far below 1e−12.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;dort&lt;/b&gt;: an der gepunkteten Linie, für eine Ausgabe.&lt;br&gt;&lt;b&gt;Gesamtverlust&lt;/b&gt;: über alle zehn Ausgaben.&lt;br&gt;&lt;b&gt;∂L/∂z&lt;/b&gt;: die Ableitung nach dem Logit der betrachteten Ausgabe.&lt;br&gt;&lt;b&gt;beste Konstante&lt;/b&gt;: die eine Zahl, die zu den sieben Punkten passt.&lt;br&gt;&lt;b&gt;Ausreißer-Zug&lt;/b&gt;: wie weit sie von dort entfernt ist, wo sie ohne den Ausreißer läge.&lt;br&gt;&lt;b&gt;p + 1e−12&lt;/b&gt;: die Kreuzentropie der Fibel. Sie liegt bei p = 1 ein wenig unter 0, ist bei p = 0 höchstens 27,63, und ihre Ableitung nach den Logits verschwindet, wo p weit unter 1e−12 liegt.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;&lt;b&gt;dort&lt;/b&gt;: an der gepunkteten Linie, für eine Ausgabe.&lt;br&gt;&lt;b&gt;Gesamtverlust&lt;/b&gt;: über alle zehn Ausgaben.&lt;br&gt;&lt;b&gt;∂L/∂z&lt;/b&gt;: die Ableitung nach dem Logit der betrachteten Ausgabe.&lt;br&gt;&lt;b&gt;Konstante&lt;/b&gt;: die eine Zahl, die am besten zu den sieben Punkten passt.&lt;br&gt;&lt;b&gt;Ausreißer-Zug&lt;/b&gt;: wie weit sie von dort entfernt ist, wo sie ohne den Ausreißer läge.&lt;br&gt;&lt;b&gt;p + 1e−12&lt;/b&gt;: die Kreuzentropie der Fibel. Sie liegt bei p = 1 ein wenig unter 0, ist bei p = 0 höchstens 27,63, und ihre Ableitung nach den Logits verschwindet, wo p weit unter 1e−12 liegt.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/loss_table.py" />
@@ -4255,7 +4263,7 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
   <message>
    <location filename="../../app/pages/losses/loss_table.py" />
    <source>best constant</source>
-   <translation>beste Konstante</translation>
+   <translation>Konstante</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/loss_table.py" />
@@ -7536,11 +7544,6 @@ Sie geht in {neurons}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</tran
   </message>
   <message>
    <location filename="../../app/sources/orientation.py" />
-   <source>it is read poorly: of {n} digits tried, the network in the box reads {share:.0f} % as they are labelled; these may be other pictures than digits, or labels out of order</source>
-   <translation>es wird schlecht gelesen: von {n} versuchten Ziffern liest das mitgelieferte Netz {share:.0f} % so, wie sie beschriftet sind; vielleicht sind es andere Bilder als Ziffern, oder die Beschriftungen stehen in anderer Reihenfolge</translation>
-  </message>
-  <message>
-   <location filename="../../app/sources/orientation.py" />
    <source>its digits are dark on light paper, and were inverted: ink counts as 1</source>
    <translation>seine Ziffern sind dunkel auf hellem Papier und wurden invertiert: Tinte zählt als 1</translation>
   </message>
@@ -7573,16 +7576,6 @@ Sie geht in {neurons}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</tran
    <location filename="../../app/sources/orientation.py" />
    <source>its digits stand on their head, and were turned</source>
    <translation>seine Ziffern stehen auf dem Kopf und wurden gedreht</translation>
-  </message>
-  <message>
-   <location filename="../../app/sources/orientation.py" />
-   <source>its labels do not fit: most of what is labelled {digit} is read as {found}</source>
-   <translation>die Beschriftungen passen nicht: das meiste, was mit {digit} beschriftet ist, wird als {found} gelesen</translation>
-  </message>
-  <message>
-   <location filename="../../app/sources/orientation.py" />
-   <source>of {n} of its pictures tried, the network in the box is {share:.0f} % sure on average, where of digits it is mostly above 95 %; these may be other pictures than digits</source>
-   <translation>bei {n} versuchten Bildern ist das mitgelieferte Netz im Mittel zu {share:.0f} % sicher, bei Ziffern meist zu über 95 %; es sind vielleicht andere Bilder als Ziffern</translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/sources/orientation.py" />
@@ -7780,6 +7773,26 @@ Sie geht in {neurons}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</tran
    <location filename="../../app/sources/pictures/writer.py" />
    <source>the picture cannot be encoded, {reason}</source>
    <translation>das Bild lässt sich nicht kodieren, {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/readability.py" />
+   <source>it is read poorly: of {n} digits tried, the network in the box reads {share:.0f} % as they are labelled; these may be other pictures than digits, or labels out of order</source>
+   <translation>es wird schlecht gelesen: von {n} versuchten Ziffern liest das mitgelieferte Netz {share:.0f} % so, wie sie beschriftet sind; vielleicht sind es andere Bilder als Ziffern, oder die Beschriftungen stehen in anderer Reihenfolge</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/readability.py" />
+   <source>its labels do not fit: most of what is labelled {digit} is read as {found}</source>
+   <translation>die Beschriftungen passen nicht: das meiste, was mit {digit} beschriftet ist, wird als {found} gelesen</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/readability.py" />
+   <source>of {n} of its pictures tried, the network in the box is {share:.0f} % sure on average, where of digits it is mostly above 95 %; these may be other pictures than digits</source>
+   <translation>bei {n} versuchten Bildern ist das mitgelieferte Netz im Mittel zu {share:.0f} % sicher, bei Ziffern meist zu über 95 %; es sind vielleicht andere Bilder als Ziffern</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/readability.py" />
+   <source>of {n} of its pictures tried, {share:.0f} % look like no digit to the network in the box; these may be other pictures than digits</source>
+   <translation>von {n} versuchten Bildern sehen {share:.0f} % für das mitgelieferte Netz nach keiner Ziffer aus; es sind vielleicht andere Bilder als Ziffern</translation>
   </message>
   <message>
    <location filename="../../app/sources/samples.py" />

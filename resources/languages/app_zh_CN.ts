@@ -746,10 +746,8 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   <message>
    <location filename="../../app/pages/draw/input/network_input.py" />
    <source>Set upright, its longer side 20 pixels, its mass in the middle: place, size and slant make no difference.
-
 0 is paper, 1 is ink.</source>
    <translation>扶正，较长的一边为 20 个像素，质心居中：位置、大小和倾斜都没有影响。
-
 0 是纸，1 是墨。</translation>
   </message>
   <message>
@@ -1478,12 +1476,12 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/pixels/study.py" />
-   <source>Worth of {step} in % points</source>
+   <source>Worth of {step} in percentage points</source>
    <translation>{step} 的贡献（百分点）</translation>
   </message>
   <message>
    <location filename="../../app/pages/draw/studies/pixels/study.py" />
-   <source>worth, % points</source>
+   <source>worth, percentage points</source>
    <translation>贡献（百分点）</translation>
   </message>
   <message>
@@ -2448,6 +2446,11 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/evaluate/views/overview.py" />
+   <source>of them rejected</source>
+   <translation>其中被拒识</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/evaluate/views/overview.py" />
    <source>precision</source>
    <translation>精确率</translation>
   </message>
@@ -2460,11 +2463,6 @@ The strongest pixel has the full colour. Point at one for its share of the logit
    <location filename="../../app/pages/evaluate/views/overview.py" />
    <source>{name} {n:,}</source>
    <translation>{name} {n:,}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/evaluate/views/overview.py" />
-   <source>… rejected</source>
-   <translation>… 其中拒识</translation>
   </message>
   <message>
    <location filename="../../app/pages/evaluate/views/robustness.py" />
@@ -3697,6 +3695,11 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   </message>
   <message>
    <location filename="../../app/pages/handwriting/page.py" />
+   <source>Done again.</source>
+   <translation>已重做。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/page.py" />
    <source>How long the pen rests before the drawing is kept.</source>
    <translation>停笔多久后保存样本。</translation>
   </message>
@@ -3734,6 +3737,11 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
    <location filename="../../app/pages/handwriting/page.py" />
    <source>Stroke files (*.ndjson)</source>
    <translation>笔画文件 (*.ndjson)</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/handwriting/page.py" />
+   <source>Taken back.</source>
+   <translation>已撤销。</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/page.py" />
@@ -4123,6 +4131,21 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
    <translation>第 {step} 遍</translation>
   </message>
   <message>
+   <location filename="../../app/pages/losses/curves_plot.py" />
+   <source>The colours are those of the table, which tells every loss and derivative.</source>
+   <translation>颜色与表格一致，表中列出各损失及其导数。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/curves_plot.py" />
+   <source>prediction p</source>
+   <translation>预测 p</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/curves_plot.py" />
+   <source>residual p − t</source>
+   <translation>残差 p − t</translation>
+  </message>
+  <message>
    <location filename="../../app/pages/losses/logit_pulls.py" />
    <source>Gradient on the logits</source>
    <translation>对 logit 的梯度</translation>
@@ -4169,11 +4192,6 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   </message>
   <message>
    <location filename="../../app/pages/losses/loss_curves.py" />
-   <source>The colours are those of the table, which tells every loss and derivative.</source>
-   <translation>颜色与表格一致，表中列出各损失及其导数。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/losses/loss_curves.py" />
    <source>dashed: target t = {target}   {dotted}</source>
    <translation>虚线：目标 t = {target}   {dotted}</translation>
   </message>
@@ -4196,16 +4214,6 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
    <location filename="../../app/pages/losses/loss_curves.py" />
    <source>point anywhere for the values</source>
    <translation>指向图中可看数值</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/losses/loss_curves.py" />
-   <source>prediction p</source>
-   <translation>预测 p</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/losses/loss_curves.py" />
-   <source>residual p − t</source>
-   <translation>残差 p − t</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/loss_table.py" />
@@ -7498,11 +7506,6 @@ It goes into {neurons}, with a weight of its own for each: its row of W₁.</sou
   </message>
   <message>
    <location filename="../../app/sources/orientation.py" />
-   <source>it is read poorly: of {n} digits tried, the network in the box reads {share:.0f} % as they are labelled; these may be other pictures than digits, or labels out of order</source>
-   <translation>识别效果很差：在试读的 {n} 个数字中，自带网络只有 {share:.0f} % 的识别结果与标签一致；这些可能是数字以外的图像，或者标签的顺序不同</translation>
-  </message>
-  <message>
-   <location filename="../../app/sources/orientation.py" />
    <source>its digits are dark on light paper, and were inverted: ink counts as 1</source>
    <translation>其中的数字为浅底深字，已反相：墨迹计为 1</translation>
   </message>
@@ -7535,16 +7538,6 @@ It goes into {neurons}, with a weight of its own for each: its row of W₁.</sou
    <location filename="../../app/sources/orientation.py" />
    <source>its digits stand on their head, and were turned</source>
    <translation>其中的数字倒立，已旋转</translation>
-  </message>
-  <message>
-   <location filename="../../app/sources/orientation.py" />
-   <source>its labels do not fit: most of what is labelled {digit} is read as {found}</source>
-   <translation>标签不符：标为 {digit} 的大多被识别为 {found}</translation>
-  </message>
-  <message>
-   <location filename="../../app/sources/orientation.py" />
-   <source>of {n} of its pictures tried, the network in the box is {share:.0f} % sure on average, where of digits it is mostly above 95 %; these may be other pictures than digits</source>
-   <translation>在试读的 {n} 张图像中，自带网络平均只有 {share:.0f} % 的把握，而对数字多半高于 95 %；这些可能是数字以外的图像</translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/sources/orientation.py" />
@@ -7735,6 +7728,26 @@ It goes into {neurons}, with a weight of its own for each: its row of W₁.</sou
    <location filename="../../app/sources/pictures/writer.py" />
    <source>the picture cannot be encoded, {reason}</source>
    <translation>无法编码图片：{reason}</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/readability.py" />
+   <source>it is read poorly: of {n} digits tried, the network in the box reads {share:.0f} % as they are labelled; these may be other pictures than digits, or labels out of order</source>
+   <translation>识别效果很差：在试读的 {n} 个数字中，自带网络只有 {share:.0f} % 的识别结果与标签一致；这些可能是数字以外的图像，或者标签的顺序不同</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/readability.py" />
+   <source>its labels do not fit: most of what is labelled {digit} is read as {found}</source>
+   <translation>标签不符：标为 {digit} 的大多被识别为 {found}</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/readability.py" />
+   <source>of {n} of its pictures tried, the network in the box is {share:.0f} % sure on average, where of digits it is mostly above 95 %; these may be other pictures than digits</source>
+   <translation>在试读的 {n} 张图像中，自带网络平均只有 {share:.0f} % 的把握，而对数字多半高于 95 %；这些可能是数字以外的图像</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/readability.py" />
+   <source>of {n} of its pictures tried, {share:.0f} % look like no digit to the network in the box; these may be other pictures than digits</source>
+   <translation>在试读的 {n} 张图像中，自带网络认为 {share:.0f} % 不像数字；这些可能是数字以外的图像</translation>
   </message>
   <message>
    <location filename="../../app/sources/samples.py" />

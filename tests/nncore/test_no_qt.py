@@ -64,13 +64,15 @@ def test_the_functions_of_the_primer_are_functions_at_the_prompt() -> None:
     assert [name for name in names if not isinstance(getattr(nncore, name), FunctionType)] == []
 
 
-@pytest.mark.parametrize("name", [name for name in nncore.__all__ if callable(getattr(nncore, name))])
-def test_help_is_readable(name: str) -> None:
-    thing = getattr(nncore, name)
-    signature = str(inspect.signature(thing)) if not issubclass_of_exception(thing) else ""
-    for noise in ("dtype[", "Union[", "object at 0x", "<function", "mappingproxy"):
-        assert noise not in signature
-    assert len(signature) < 600
+def test_help_is_readable() -> None:
+    things = {name: getattr(nncore, name) for name in nncore.__all__}
+    asked = {name: thing for name, thing in things.items() if callable(thing) and not issubclass_of_exception(thing)}
+    assert len(asked) > 40
+    for name, thing in asked.items():
+        signature = str(inspect.signature(thing))
+        for noise in ("dtype[", "Union[", "object at 0x", "<function", "mappingproxy"):
+            assert noise not in signature, name
+        assert len(signature) < 600, name
 
 
 def issubclass_of_exception(thing: object) -> bool:

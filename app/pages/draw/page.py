@@ -22,7 +22,7 @@ from app.pages.draw.studies.study import Reading
 from app.state.drawing import Drawing
 from app.state.timeline import Timeline
 from app.ui.accessibility.access_keys import without_access_key
-from app.ui.layout.boxes import PAGE_MARGINS
+from app.ui.layout.boxes import GAP, PAGE_MARGINS
 from app.ui.layout.scroller import Scroller
 from app.ui.overriding import override
 from app.ui.pictures.pixels import overlay_image
@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from app.pages.draw.studies.layers.hidden_layer import HiddenLayer
     from app.pages.draw.studies.layers.study import LayersStudy
 
+_LOW = 640  # pixels of the page; air is the first thing that a lower one does without
 _ICON_SIDE, _LARGEST_ICON = 16, 28  # pixels; with larger ones the tools had no room below the smallest canvas
 
 
@@ -97,7 +98,8 @@ class DrawPage(Themed, QWidget):
                 "network": self.network_card,
             },
         )
-        ui.column(Scroller(ui.row((self.panels.columns, 1), margins=PAGE_MARGINS)), parent=self)
+        self._around = ui.row((self.panels.columns, 1), margins=PAGE_MARGINS)
+        ui.column(Scroller(self._around), parent=self)
         self._connect()
         self.follow_theme()
 
@@ -214,6 +216,8 @@ class DrawPage(Themed, QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.panels.fit(self.size())
+        left, top, right, bottom = PAGE_MARGINS
+        self._around.setContentsMargins(left, GAP if self.height() < enlarged(_LOW) else top, right, bottom)
         super().resizeEvent(event)
 
     def _ask_why(self, digit: int, is_against: bool) -> None:

@@ -25,6 +25,7 @@ from app.ui.accessibility.focus import set_shown
 from app.ui.dialogs import ask_where_to_save
 from app.ui.layout.boxes import GAP
 from app.ui.overriding import override
+from app.ui.style.motion import show_share
 from app.ui.text.live_text import live_readout
 from app.ui.text.numbers import number_text, percent
 from nncore.atomic_file import why
@@ -129,7 +130,6 @@ class EvaluatePage(Page):
         self.keep_control("second", self.sources.networks.second_chooser)
         self.place_panels()
         self.progress.setTextVisible(False)
-        self.progress.setRange(0, 1000)
         self.progress.setAccessibleName(tr("How much is done"))
         self.controls.addSpacing(2 * GAP)
         self.controls.addLayout(ui.row(self.export_button, 1))
@@ -189,8 +189,7 @@ class EvaluatePage(Page):
 
     def _show_waiting(self, what: str, done: float) -> None:
         is_waiting = done < 1.0
-        self.progress.setRange(0, 1000 if done else 0)  # where the share is unknown, the bar runs to and fro
-        self.progress.setValue(round(1000 * done))
+        show_share(self.progress, done)
         self.progress.setVisible(is_waiting)
         set_shown(self.stop_button, is_shown=is_waiting, heir=self.sources.data_chooser)
         if what:

@@ -54,6 +54,7 @@ class TwoNetworks(QWidget):
         self.first_chooser.setToolTip(tr("The network that reads: the one of the Draw page, or any other of the list."))
         self.second_chooser.setToolTip(tr("A second network to compare with: which of the two is correct where?"))
         self._of_draw_page: Network | None = None
+        self._of_draw_page_read: Network | None = None
         self._names: tuple[str, ...] = ()
         self._take: Callable[[int], Network | None] = _none
         self._opened: dict[str, Network] = {}
@@ -66,6 +67,7 @@ class TwoNetworks(QWidget):
         )
         for chooser in self._choosers:
             chooser.currentIndexChanged.connect(self.changed)
+        self.first_chooser.activated.connect(self._on_first_activated)
 
     def chosen(self) -> tuple[Network, ...]:
         """Return network A and, if one is chosen, B; nothing before A is known.
@@ -98,9 +100,7 @@ class TwoNetworks(QWidget):
     def show_network_of_draw_page(self, network: Network) -> None:
         """Take note of the network that reads the drawing."""
         self._of_draw_page = network
-        name = network_name(network)
-        self.first_chooser.setItemText(0, tr("A: {network_name} (Draw)", network_name=name))
-        self.first_chooser.setItemData(0, plain_tip(name), _TIP)
+        self._name_first(network)
 
     def remember_wishes(self, state: Mapping[str, Any]) -> None:
         """Keep in mind what shall be chosen as soon as the networks are listed; later it is chosen at once."""
@@ -110,6 +110,8 @@ class TwoNetworks(QWidget):
 
     def note_read(self) -> None:
         """Take note that what is chosen has been read."""
+        if self.first_chooser.currentIndex() == 0:
+            self._of_draw_page_read = self._of_draw_page
         self._read_last = {chooser: str(chooser.currentData()) for chooser in self._choosers}
 
     def go_back(self) -> None:
@@ -118,6 +120,8 @@ class TwoNetworks(QWidget):
             was_blocked = chooser.blockSignals(True)
             chooser.setCurrentIndex(max(chooser.findData(key), 0))
             chooser.blockSignals(was_blocked)
+        if self.first_chooser.currentIndex() == 0 and self._of_draw_page_read is not None:
+            self._name_first(self._of_draw_page_read)
 
     def open_second(self, path: str) -> None:
         """Read a network from a file and let it be B."""
@@ -144,6 +148,20 @@ class TwoNetworks(QWidget):
             if doubt is None
             else tr("{sentence} But {poor}.", sentence=f"{name}: {sentence}.", poor=doubt)
         )
+
+    def _name_first(self, network: Network) -> None:
+        """Name the first entry of A after a network of the Draw page, and say so while it is still the one there."""
+        name = network_name(network)
+        is_there = network is self._of_draw_page
+        said = tr("A: {network_name} (Draw)", network_name=name) if is_there else f"A: {name}"
+        self.first_chooser.setItemText(0, said)
+        self.first_chooser.setItemData(0, plain_tip(name), _TIP)
+
+    def _on_first_activated(self, index: int) -> None:
+        """Let the network of the Draw page be read after all, if its reading was stopped; no other entry is chosen."""
+        if index == 0 and self._of_draw_page is not None and self._of_draw_page is not self._of_draw_page_read:
+            self._name_first(self._of_draw_page)
+            self.changed.emit()
 
     @property
     def _choosers(self) -> tuple[QComboBox, QComboBox]:

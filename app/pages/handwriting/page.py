@@ -1,6 +1,6 @@
 """The page "My digits": write, keep, look through, test, train on and export one's own handwriting."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -157,11 +157,18 @@ class HandwritingPage(Page):
 
     @override
     def undo(self) -> None:
-        self._undoing.undo()
+        self._move(self._undoing.undo, tr("Taken back."))
 
     @override
     def redo(self) -> None:
-        self._undoing.redo()
+        self._move(self._undoing.redo, tr("Done again."))
+
+    def _move(self, step: Callable[[], None], said: str) -> None:
+        """Undo or redo, and say so where a sentence told of it: what it offered is no longer true."""
+        told = self.collection.n_steps, self.teaching.n_steps
+        step()
+        if (self.collection.n_steps, self.teaching.n_steps) != told:
+            self.message.emit(said)
 
     def export(self, name: str) -> bool:
         """Write the drawings to a file; tell whether that was possible."""

@@ -6,7 +6,8 @@ from typing import TypeAlias
 import numpy as np
 
 from app.language import tr
-from app.pages.losses.loss_curves import REGRESSION, OneOutput, loss_colors
+from app.pages.losses.curves_plot import loss_colors
+from app.pages.losses.one_output import REGRESSION, OneOutput
 from app.pages.losses.outlier_plot import best_fit, pull
 from app.ui.style.theme import Theme
 from app.ui.text.numbers import number_text, short_number

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from app.pages.losses.loss_curves import OneOutput
+from app.pages.losses.one_output import OneOutput
 from nncore.arrays import FloatArray
 from nncore.functions.losses import Loss
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from app import ui
 from app.language import tr
-from app.pages.losses.loss_curves import loss_colors
+from app.pages.losses.curves_plot import loss_colors
 from app.plots.plot import Plot
 from app.ui.layout.boxes import GAP
 from app.ui.overriding import override

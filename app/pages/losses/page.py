@@ -9,9 +9,10 @@ from app import ui
 from app.lab.page import Page
 from app.language import mark_text, tr
 from app.pages.losses.logit_pulls import LogitPulls
-from app.pages.losses.loss_curves import REGRESSION, LossCurves, OneOutput
+from app.pages.losses.loss_curves import LossCurves
 from app.pages.losses.loss_table import LossTable
 from app.pages.losses.numpy_lines import program
+from app.pages.losses.one_output import REGRESSION, OneOutput
 from app.pages.losses.outlier_plot import GOOD_POINTS, HIGHEST, LOWEST, OutlierPlot
 from app.plots.plot import Plot
 from app.ui.layout.boxes import GAP

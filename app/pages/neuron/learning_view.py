@@ -231,12 +231,12 @@ class LearningView(View):
         self.separability.set_text(separability(lesson))
         (w1, w2), b = lesson.perceptron.weights, lesson.perceptron.bias
         n_wrong, n = lesson.wrong_counts[-1], len(lesson.labels)
-        this_round = 0 if lesson.last is None else lesson.last.round
+        epoch = 0 if lesson.last is None else lesson.last.epoch
         self.numbers.set_text(
             tr(
                 "{corrections} · epoch {this_round} · {misclassified}\nw₁ = {w1}   w₂ = {w2}   b = {b}",
                 corrections=corrections(lesson.n_updates),
-                this_round=this_round,
+                this_round=epoch,
                 misclassified=misclassified(n_wrong, n),
                 w1=number_text(w1),
                 w2=number_text(w2),

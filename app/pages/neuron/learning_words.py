@@ -1,7 +1,7 @@
 """What is said of a lesson of the perceptron rule: whether it can end, and its latest correction as arithmetic."""
 
 from app.language import tr, tr_n
-from app.pages.neuron.lesson import MOST_ROUNDS, Lesson
+from app.pages.neuron.lesson import MOST_EPOCHS, Lesson
 from app.ui.text.numbers import number_text, term_number, whole_number
 
 
@@ -14,7 +14,7 @@ def separability(lesson: Lesson) -> str:
     if lesson.has_given_up:
         return tr(
             "No line separates these points. After {most_rounds} epochs the rule was stopped; it would go on for ever.",
-            most_rounds=MOST_ROUNDS,
+            most_rounds=MOST_EPOCHS,
         )
     if not lesson.is_separable:
         return tr("No line separates these points: the rule will correct for ever, one correction undoing another.")

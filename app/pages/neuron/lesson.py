@@ -13,8 +13,8 @@ from nncore.concepts.separation import separating_line
 
 MOST_POINTS = 60
 
-MOST_ROUNDS = 100
-"""After so many rounds the lesson gives up."""
+MOST_EPOCHS = 100
+"""After so many the lesson gives up."""
 
 
 class Lesson:
@@ -30,7 +30,7 @@ class Lesson:
         self.last: LearningStep | None = None
         self.former: Perceptron | None = None
         self.has_given_up = False
-        self._steps: Iterator[LearningStep] = learn(start, self.points, self.labels, learning_rate, MOST_ROUNDS)
+        self._steps: Iterator[LearningStep] = learn(start, self.points, self.labels, learning_rate, MOST_EPOCHS)
         self.wrong_counts = [len(self.wrong)]
 
     @property

@@ -149,6 +149,20 @@ def short_number(value: float, decimals: int = 3) -> str:
     return written(f"{value:.1e}")
 
 
+def brief_number(value: float) -> str:
+    """Return a number in at most five characters and a sign, where columns are narrow; nan is called by its name.
+
+    >>> [brief_number(x) for x in (0.50649, 9.9996, 20.086, 4481.7, 3.64e-5, 7.2e10, -0.0004, float("nan"))]
+    ['0.506', '10.0', '20.1', '4482', '4e−5', '7e10', '−4e−4', 'nan']
+    """
+    size = abs(value)
+    if not math.isfinite(value) or value == 0.0 or 99.95 <= size < 99_999.5:
+        return short_number(value, 0)
+    if 0.0005 <= size < 99.95:
+        return number_text(value, 3 if size < 9.9995 else 1)
+    return written(f"{value:.0e}")
+
+
 def tick_number(value: float) -> str:
     """Return a number for an axis: plain, or as 5e−4 where it would grow too wide.
 

@@ -19,7 +19,7 @@ from app.ui.tips import TipBeside
 
 _ROW_NAME_WIDTH, _ROW_HEIGHT = 88, 17
 _LEAST_AIRY_HEIGHT = 14  # of a row, in a window so low that none can stand apart
-_MOST_LEADING = 1.75  # times a row's height, where rows take the room there is
+_MOST_LEADING = 1.85  # times a row's height, where rows take the room there is
 _BETWEEN = 6
 """What is free, at the least, before each number: two beside each other are never read as one."""
 
@@ -96,6 +96,20 @@ class NumberTable(Speaks, TipBeside):
     @override
     def sizeHint(self) -> QSize:
         return self.minimumSizeHint()
+
+    @property
+    def n_columns(self) -> int:
+        """How many columns there are, with numbers or without."""
+        return len(self._colors)
+
+    def width_for(self, text: str) -> int:
+        """Return the width that a table needs in which this is the widest number of each column."""
+        return self._names_width + self.n_columns * (self.fontMetrics().horizontalAdvance(text) + enlarged(_BETWEEN))
+
+    def forget_widths(self) -> None:
+        """Let columns get narrower again: they are about to be written otherwise."""
+        self._least = [0] * self.n_columns
+        self.updateGeometry()
 
     def texts(self) -> list[list[str]]:
         """Return what is written, row by row, the columns' names first."""

@@ -1,14 +1,11 @@
 """Keeps the drawing of the Draw page among one's own digits, under a label it asks for. Imported by the window."""
 
-import numpy as np
 from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.language import tr
 from app.state.session import Session
 from app.window.exchange.label_popup import LabelPopup
-
-_DECIMALS = 2  # of a canvas unit; no pixel of the network's picture changes by it
 
 
 class DrawingKeeper(QObject):
@@ -42,6 +39,6 @@ class DrawingKeeper(QObject):
         self.popup.ask(likeliest, QRect(self._window.mapToGlobal(self._window.rect().topLeft()), self._window.size()))
 
     def _on_label_chosen(self, word: str) -> None:
-        strokes = [np.round(stroke, _DECIMALS) for stroke in self._session.drawing.strokes]
+        strokes = self._session.drawing.strokes_to_keep
         if strokes:
             self.label_given.emit(strokes, word)

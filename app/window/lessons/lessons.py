@@ -1,6 +1,7 @@
 """Lessons on the window: one is shown beside its page, and a page as it stands is saved as one. For the main window."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -61,13 +62,11 @@ class Lessons(QObject):
         window, page = self._window, self._window.current_lab
         settings = {} if page is None else page.state()
         shown = self.panel.lesson if self.panel.isVisible() else None
+        words = shown or Lesson(title="", chapter="", text="", page="", questions=())
         self.files.edit_and_save(
-            Lesson(
-                title=shown.title if shown else "",
-                chapter=shown.chapter if shown else "",
-                text=shown.text if shown else "",
+            replace(
+                words,
                 page=window.current_page,
-                questions=shown.questions if shown else (),
                 settings={
                     name: value for name, value in settings.items() if isinstance(value, bool | int | float | str)
                 },

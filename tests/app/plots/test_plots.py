@@ -8,7 +8,7 @@ import pytest
 from painted import pixels
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QWheelEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.plots.items.curve import dashed
@@ -53,6 +53,15 @@ class Paints(QObject):
 
 def test_a_plot_has_no_form_of_options_behind_a_menu_that_is_never_shown(plot: Plot) -> None:
     assert not [each for each in QApplication.allWidgets() if isinstance(each, QAbstractButton)]
+
+
+def test_a_plot_makes_no_menu_that_is_never_shown(qapp: QApplication) -> None:
+    def n_menus() -> int:
+        return sum(isinstance(each, QMenu) for each in QApplication.allWidgets())
+
+    before, plot = n_menus(), Plot()
+    assert n_menus() == before
+    plot.deleteLater()
 
 
 def count(plot: Plot, color: str) -> int:

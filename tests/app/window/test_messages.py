@@ -34,13 +34,13 @@ def is_seen(window: MainWindow) -> bool:
     return sentence.isVisible() and sentence.text() == KEPT and has_room and window.rect().contains(place)
 
 
-@pytest.mark.parametrize("size", [(1024, 700), (1366, 768), (1920, 1080)])
-def test_a_message_is_seen_on_every_page(window: MainWindow, size: tuple[int, int]) -> None:
-    window.resize(*size)
-    for name in window.page_names:
-        window.show_page(name)
-        window.messages.tell(KEPT)
-        assert is_seen(window)
+def test_a_message_is_seen_on_every_page(window: MainWindow) -> None:
+    for size in ((960, 600), (1920, 1080)):
+        window.resize(*size)
+        for name in window.page_names:
+            window.show_page(name)
+            window.messages.tell(KEPT)
+            assert is_seen(window), (name, size)
 
 
 def test_a_sentence_goes_after_a_time_and_can_be_looked_up(line: MessageLine, qtbot: QtBot) -> None:

@@ -62,11 +62,11 @@ def test_learning_by_hand() -> None:
     steps = list(learn(Perceptron((0.0, 0.0), 0.0), CORNERS, TRUTH["AND"], learning_rate=1.0))
     first, second, third = steps[:3]
     # From zeros only (1, 1) is wrong: 0 instead of 1.
-    assert (first.number, first.round, first.index, first.point, first.label) == (1, 1, 3, (1.0, 1.0), 1.0)
+    assert (first.number, first.epoch, first.index, first.point, first.label) == (1, 1, 3, (1.0, 1.0), 1.0)
     assert first.update == (1.0, 1.0, 1.0)
     assert first.perceptron == Perceptron((1.0, 1.0), 1.0)
     # Now (0, 0) is wrong: 1 instead of 0; then (1, 0).
-    assert (second.number, second.round, second.index, second.update) == (2, 2, 0, (0.0, 0.0, -1.0))
+    assert (second.number, second.epoch, second.index, second.update) == (2, 2, 0, (0.0, 0.0, -1.0))
     assert second.perceptron == Perceptron((1.0, 1.0), 0.0)
     assert (third.index, third.update, third.perceptron) == (1, (-1.0, 0.0, -1.0), Perceptron((0.0, 1.0), -1.0))
 
@@ -75,7 +75,7 @@ def test_learning_by_hand() -> None:
 def test_every_gate_is_learned(gate: str) -> None:
     steps = list(learn(Perceptron((0.0, 0.0), 0.0), CORNERS, TRUTH[gate]))
     assert steps[-1].perceptron(CORNERS).tolist() == TRUTH[gate]
-    assert steps[-1].round < 20
+    assert steps[-1].epoch < 20
 
 
 def test_a_gate_that_is_right_needs_no_step() -> None:
@@ -83,8 +83,8 @@ def test_a_gate_that_is_right_needs_no_step() -> None:
 
 
 def test_xor_is_never_learned() -> None:
-    steps = list(learn(Perceptron((0.0, 0.0), 0.0), CORNERS, XOR, max_rounds=50))
-    assert steps[-1].round == 50
+    steps = list(learn(Perceptron((0.0, 0.0), 0.0), CORNERS, XOR, max_epochs=50))
+    assert steps[-1].epoch == 50
     assert len(misclassified(steps[-1].perceptron, CORNERS, XOR)) > 0
 
 
@@ -100,7 +100,7 @@ def test_what_a_line_separates_is_learned(angle: float, offset: float, seed: int
     points = np.random.default_rng(seed).uniform(-1.0, 1.0, (30, 2))
     points = points[np.abs(teacher.score(points)) > 0.15]
     labels = teacher(points)
-    steps = list(learn(Perceptron((0.0, 0.0), 0.0), points, labels, max_rounds=1000))
+    steps = list(learn(Perceptron((0.0, 0.0), 0.0), points, labels, max_epochs=1000))
     last = steps[-1].perceptron if steps else Perceptron((0.0, 0.0), 0.0)
     assert misclassified(last, points, labels).tolist() == []
 

@@ -18,7 +18,7 @@ from nncore.network.network import ForwardTrace
 
 _RESTING = tr("784 pixels")
 _EXPLANATION = tr(
-    "Set upright, its longer side 20 pixels, its mass in the middle: place, size and slant make no difference.\n\n"
+    "Set upright, its longer side 20 pixels, its mass in the middle: place, size and slant make no difference.\n"
     "0 is paper, 1 is ink."
 )
 

@@ -30,6 +30,7 @@ class DigitPlot(Themed, QWidget):
         self._readout = live_readout()
         self.plot = Plot(x_label=tr("digit"), y_label=tr("per cent"))
         self.plot.set_axis_width(52)
+        self.plot.set_range((-0.6, 9.6), (0.0, 104.0))
         self.plot.set_ticks("bottom", [(float(digit), str(digit)) for digit in range(10)])
         self.recall = [self.plot.add_symbols(9.0, "o") for _ in LETTERS]
         self.precision = [self.plot.add_symbols(8.0, "s") for _ in LETTERS]

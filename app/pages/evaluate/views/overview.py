@@ -21,7 +21,15 @@ from nncore.evaluation.predictions import Predictions
 from nncore.evaluation.selection import Outcome, choose_rows
 
 _DIGITS = tuple(str(digit) for digit in range(10))
-_FIGURES = tr("Accuracy"), tr("Errors"), tr("Rejected"), "ECE", tr("Log loss, nats"), tr("Not digits"), tr("… rejected")
+_FIGURES = (
+    tr("Accuracy"),
+    tr("Errors"),
+    tr("Rejected"),
+    "ECE",
+    tr("Log loss, nats"),
+    tr("Not digits"),
+    tr("of them rejected"),
+)
 _ALONE: dict[Outcome, str] = {"right": tr("Correct"), "wrong": tr("Errors"), "rejected": tr("Rejected")}
 _TOGETHER: dict[Outcome, str] = {
     "both_right": tr("Both correct"),
@@ -66,6 +74,10 @@ class OverviewView(EvaluateView):
             )
         )
         self.buttons = {outcome: _button(outcome) for outcome in (*_ALONE, *_TOGETHER)}
+        for button in self.buttons.values():
+            button.setEnabled(False)  # nothing is read yet
+        for outcome in _TOGETHER:
+            self.buttons[outcome].hide()
         self._plot = DigitPlot()
         tables = QWidget()
         tables.setLayout(self._left_column())
@@ -144,6 +156,7 @@ class OverviewView(EvaluateView):
         for outcome, name in names.items():
             n = len(choose_rows(examination.first, outcome=outcome, other=examination.second))
             self.buttons[outcome].setText(tr("{name} {n:,}", name=name, n=n))
+            self.buttons[outcome].setEnabled(True)
             self.buttons[outcome].show()
 
     def _color(self, name: str) -> str:
@@ -222,10 +235,9 @@ def _text(cell: Cell) -> str:
 
 
 def _button(outcome: Outcome) -> QPushButton:
+    word = _ALONE.get(outcome) or _TOGETHER[outcome]
     button = ui.button(
-        "",
-        tr("Look at these digits under Browse."),
-        name=tr("See the digits: {outcome}", outcome=_ALONE.get(outcome) or _TOGETHER[outcome]),
+        word, tr("Look at these digits under Browse."), name=tr("See the digits: {outcome}", outcome=word)
     )
     button.setObjectName(outcome)
     button.setProperty("segment", True)

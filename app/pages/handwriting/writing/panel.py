@@ -1,6 +1,5 @@
 """The paper to collect on: it says what to write, and hands over what was written when the pen pauses or on a key."""
 
-import numpy as np
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
@@ -22,7 +21,6 @@ _CHOICES = {
     **{str(digit): tr("Only {digit}", digit=digit) for digit in range(10)},
     NONE_WORD: tr("What is no digit"),
 }
-_DECIMALS = 2  # of a canvas unit; no pixel of the network's picture changes by it
 _SMALLEST_PAPER, _LARGEST_PAPER = 176, 640  # pixels
 _ROOM_FOR_WORDS = 140  # pixels that the words of the four buttons have in one row of the smallest window
 
@@ -113,7 +111,7 @@ class WritingPanel(QWidget):
         self._rest.stop()
         if self.drawing.is_empty or self.drawing.live_stroke is not None:
             return
-        strokes = [np.round(stroke, _DECIMALS) for stroke in self.drawing.strokes]
+        strokes = self.drawing.strokes_to_keep
         self.drawing.clear()
         self.drawing.forget_steps()  # from here on, undo takes back the keeping
         self._show_drawing()

@@ -3,14 +3,15 @@
 import numpy as np
 import numpy.typing as npt
 
-_NEIGHBOURS = ((0, 1), (1, 0), (1, 1), (1, -1))
+_LEFT, _RIGHT = slice(None, -1), slice(1, None)  # columns, but for the last or the first
 
 
 def label_spots(is_ink: npt.NDArray[np.bool_]) -> npt.NDArray[np.int64]:
     """Number the connected spots of a picture; pixels that touch at a corner are connected.
 
-    Every pixel starts as a spot of its own. In each round all pairs of neighbouring spots hand the smaller number to
-    the larger, and every pixel takes the number at the end of its chain; a few rounds suffice for any shape.
+    Every run of pixels in a row starts as a spot of its own. In each round all pairs of neighbouring spots hand the
+    smaller number to the larger, and every run takes the number at the end of its chain; a few rounds suffice for any
+    shape.
 
     Parameters
     ----------
@@ -26,29 +27,40 @@ def label_spots(is_ink: npt.NDArray[np.bool_]) -> npt.NDArray[np.int64]:
     >>> label_spots(np.array([[True, False, True], [True, False, False]])).tolist()
     [[1, 0, 2], [1, 0, 0]]
     """
-    pixels = np.zeros(is_ink.shape, np.int64)
-    pixels[is_ink] = np.arange(1, np.count_nonzero(is_ink) + 1)
-    first, second = _pairs(pixels)
-    root = np.arange(pixels.max(initial=0) + 1)
+    runs = _runs(is_ink)
+    first, second = _pairs(runs, is_ink)
+    root = own = np.arange(runs.max(initial=0) + 1)
     while len(first):
         low, high = np.minimum(root[first], root[second]), np.maximum(root[first], root[second])
+        root = root.copy()
         np.minimum.at(root, high, low)
         while np.any(root != root[root]):
             root = root[root]
         is_apart = root[first] != root[second]
         first, second = first[is_apart], second[is_apart]
-    return np.unique(root, return_inverse=True)[1][pixels]
+    spots: npt.NDArray[np.int64] = (np.cumsum(root == own) - 1)[root][runs]
+    return spots
 
 
-def _pairs(pixels: npt.NDArray[np.int64]) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
-    """Return the numbers of all pairs of ink pixels that touch."""
-    height, width = pixels.shape
-    firsts, seconds = [], []
-    for down, across in _NEIGHBOURS:
-        left, right = max(-across, 0), width - max(across, 0)
-        first = pixels[: height - down, left:right]
-        second = pixels[down:, left + across : right + across]
-        touch = (first > 0) & (second > 0)
-        firsts.append(first[touch])
-        seconds.append(second[touch])
+def _runs(is_ink: npt.NDArray[np.bool_]) -> npt.NDArray[np.int64]:
+    """Number the runs of ink in the rows, from 1; paper is 0."""
+    begins = is_ink.copy()
+    begins[:, 1:] &= ~is_ink[:, :-1]
+    return np.where(is_ink, np.cumsum(begins, dtype=np.int64).reshape(is_ink.shape), 0)
+
+
+def _pairs(
+    runs: npt.NDArray[np.int64], is_ink: npt.NDArray[np.bool_]
+) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
+    """Return the numbers of all pairs of runs that touch, each about once."""
+    above, below = runs[:-1], runs[1:]
+    is_above, is_below = is_ink[:-1], is_ink[1:]
+    shared = is_above & is_below
+    first = shared.copy()  # of the columns that two runs share
+    first[:, 1:] &= ~shared[:, :-1]
+    firsts, seconds = [above[first]], [below[first]]
+    for one, other in ((_LEFT, _RIGHT), (_RIGHT, _LEFT)):  # a corner, and nothing else
+        touch = is_above[:, one] & is_below[:, other] & ~(is_above[:, other] | is_below[:, one])
+        firsts.append(above[:, one][touch])
+        seconds.append(below[:, other][touch])
     return np.concatenate(firsts), np.concatenate(seconds)

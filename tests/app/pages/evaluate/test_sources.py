@@ -188,6 +188,25 @@ def test_stop_brings_the_last_networks_back_and_what_was_stopped_can_be_chosen_a
     assert page.examination.second is not None
 
 
+def test_after_stop_the_network_that_was_read_last_is_named_and_that_of_draw_can_be_chosen_again(
+    qtbot: QtBot, page: EvaluatePage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chooser, other = page.sources.networks.first_chooser, reader(blind_to=5).replace(card={"recipe": {"key": "new"}})
+    assert chooser.currentText().endswith("(Draw)")
+    former = chooser.currentText().removesuffix(" (Draw)")
+    with monkeypatch.context() as slow:
+        slow.setattr("app.pages.evaluate.examiner.FIRST_SLICE_S", 0.0)
+        page.show_network(other)
+    assert "new (Draw)" in chooser.currentText()
+
+    qtbot.mouseClick(page.stop_button, Qt.MouseButton.LeftButton)
+
+    assert chooser.currentText() == former
+    with qtbot.waitSignal(page.examiner.examined):
+        chooser.activated.emit(0)  # as when a person chooses the entry that is chosen already
+    assert "new (Draw)" in chooser.currentText()
+
+
 def test_a_network_chosen_while_bad_data_is_fetched_reads_the_last_data(
     qtbot: QtBot, page: EvaluatePage, tmp_path: Path
 ) -> None:

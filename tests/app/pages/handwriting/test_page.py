@@ -124,10 +124,14 @@ def test_undo_takes_ink_back_first_and_then_what_was_kept(
 ) -> None:
     write(one, one)
     draw_strokes(page.writing.canvas, one)
+    said: list[str] = []
+    page.message.connect(said.append)
     qtbot.keyClick(page.writing.canvas, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert page.writing.drawing.is_empty
     assert words(page) == ["0", "1"]
+    assert said == []  # one sees it
     qtbot.keyClick(page.writing.canvas, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert said == ["Taken back."]  # else "Ctrl+Z takes it back" would still stand there
     assert words(page) == words_in_file() == ["0"]
     assert page.writing.prompts.prompt == "Write a 1"
     both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier

@@ -15,7 +15,8 @@ from pytestqt.qtbot import QtBot
 from shared_page import SharedPage
 
 from app.pages.losses.logit_pulls import LogitPulls
-from app.pages.losses.loss_curves import REGRESSION, LossCurves
+from app.pages.losses.loss_curves import LossCurves
+from app.pages.losses.one_output import REGRESSION
 from app.pages.losses.outlier_plot import GOOD_POINTS, OutlierPlot
 from app.pages.losses.page import LossesPage
 from app.plots.plot import Plot

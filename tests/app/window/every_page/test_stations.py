@@ -10,9 +10,10 @@ from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QLabel, QToolTip, QWidget
 
 from app.lab.body import Body
+from app.pages.draw.page import DrawPage
 from app.pages.draw.studies.studies import Studies
 from app.sources.samples import sample_picture
-from app.ui.layout.scroller import Scroller
+from app.ui.layout.scroller import Scroller, Sideways
 from app.ui.tips import TipBeside
 from app.window.main_window import MainWindow
 from tools.walks import accessible_faults
@@ -20,20 +21,19 @@ from tools.walks.readouts import cut_off, pointed_at
 from tools.walks.sizes import walk
 
 SIZES = {
-    100: ("960x600", "1016x652", "1280x690", "1920x1080"),
-    150: ("1366x768",),
-    200: ("1366x768", "1920x1080"),
+    100: ("960x600", "1016x652", "1920x1080"),
+    200: ("1366x768",),
 }
 """Of the window, for each size of its text in per cent."""
 
 POINTED_AT = {(100, "960x600"), (200, "1366x768")}
 """Where there is the least room, one points at everything."""
 
-LOOKED_AT = (100, "1280x690")
+LOOKED_AT = (100, "1016x652")
 """What does not depend on the room is looked at once."""
 
 FITTED = (100, "1016x652")
-"""A screen of 1024 by 700 with a title bar: from here on, what a page shows beside its controls is not scrolled."""
+"""A screen of 1024 by 700 with a title bar: from here on nothing that a page shows is scrolled, and no table aside."""
 
 
 @dataclass
@@ -66,8 +66,10 @@ def walked(shared_window: MainWindow) -> Walked:
                 look(window, station, found)
             if (percent, size) == FITTED:
                 shown = [each for each in central.findChildren(Scroller) if each.isVisible()]
-                held = [each for each in shown if isinstance(each.parentWidget(), Body | Studies)]
+                held = [each for each in shown if isinstance(each.parentWidget(), Body | Studies | DrawPage)]
+                tables = [each for each in central.findChildren(Sideways) if each.isVisible()]
                 found.scrolled[station] = sum(each.verticalScrollBar().maximum() for each in held)
+                found.scrolled[station] += sum(each.horizontalScrollBar().maximum() for each in tables)
     window.text_size.choose(100)
     return found
 
@@ -105,7 +107,7 @@ def test_pages_are_seen_whole_on_a_small_screen(walked: Walked) -> None:
 
 def test_nothing_is_clipped_or_overlaps_or_has_to_be_scrolled_sideways(walked: Walked) -> None:
     assert {place: faults for place, faults in walked.layout.items() if faults} == {}
-    assert len(walked.layout) >= 150
+    assert len(walked.layout) >= 90
 
 
 def test_no_readout_is_cut_off_wherever_one_points(walked: Walked) -> None:

@@ -17,12 +17,10 @@ from nncore.files.kinds import KINDS
 REST = bytes(range(256))  # nothing that is text, or of any kind
 
 
-@pytest.mark.parametrize(
-    "value", [{"a": 1}, [1], (1, 2), (), "text", b"bytes", 3, 300, 70_000, None, True, np.zeros(3)]
-)
 @pytest.mark.parametrize("protocol", [2, 3, 4, 5])
-def test_every_pickle_of_a_new_protocol_is_one(value: object, protocol: int) -> None:
-    assert kind_of_head(pickle.dumps(value, protocol)).name == "pickle"
+def test_every_pickle_of_a_new_protocol_is_one(protocol: int) -> None:
+    for value in ({"a": 1}, [1], (1, 2), (), "text", b"bytes", 3, 300, 70_000, None, True, np.zeros(3)):
+        assert kind_of_head(pickle.dumps(value, protocol)).name == "pickle", value
 
 
 @pytest.mark.parametrize("value", [{"a": 1}, [1], np.zeros(3)])

@@ -16,6 +16,7 @@ from app.ui.layout.folding import kept_together
 from app.ui.overriding import override
 from app.ui.pictures.strip import PictureStrip, StripPicture
 from app.ui.style.fonts import SMALL, font
+from app.ui.style.motion import wants_little_motion
 from app.ui.text.live_text import LiveText
 from app.ui.text.numbers import number_text
 from app.ui.widgets.chooser import combo
@@ -186,7 +187,11 @@ class ChangeStudy(Study):
         self._say(change_words(change, is_rejected=rejected))
         for control in (self.slider, self.play, self.take):
             control.setEnabled(True)
-        self._play()
+        if wants_little_motion():  # then it is seen to come only when that is asked for
+            self.slider.setValue(_STEPS)
+            self._show_share()
+        else:
+            self._play()
 
     def _play(self) -> None:
         self._clock.start()

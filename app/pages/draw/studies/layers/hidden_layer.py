@@ -22,7 +22,7 @@ from nncore.arrays import FloatArray, IntArray
 from nncore.network.network import ForwardTrace, LayerTrace, Network
 from nncore.network.states import NeuronState, neuron_states
 
-_AXIS_WIDTH, _LEAST_HEIGHT = 60, 102
+_AXIS_WIDTH, _LEAST_HEIGHT = 60, 96
 _UNBOUNDED = (1 << 24) - 1  # what Qt calls QWIDGETSIZE_MAX
 _STATES = {
     NeuronState.ACTIVE: tr("active"),
@@ -138,7 +138,8 @@ class HiddenLayer(Themed, QWidget):
         """Take note of the network whose traces will come: how many neurons, which function."""
         n, activation = network.sizes[self._layer], network.activations[self._layer - 1]
         self._n_neurons = n
-        self._function.set_text(f"·\u2002{tr(activation.name)}")  # as far from the point as the point is from the title
+        # As far from the point as the point is from the title, whose last figure leaves some room beside it.
+        self._function.set_text(f"·\u2002\u2009{tr(activation.name)}")
         self._fit_head()
         self._hover(-1)
         self._trace = None

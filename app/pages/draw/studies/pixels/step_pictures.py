@@ -21,7 +21,7 @@ from nncore.ink.preparation import Preparation
 from nncore.ink.strokes import BOX, CENTRE, SIDE, Stroke, centre_of_mass
 
 _GAP, _WORD = 6.0, 20.0
-_LEAST, _MOST = 3.0 * SIDE, 14.0 * SIDE
+_LEAST, _MOST = 2.8 * SIDE, 14.0 * SIDE
 _COLUMNS = 6, 3, 2  # ways to set six pictures
 
 

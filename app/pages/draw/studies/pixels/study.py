@@ -49,7 +49,7 @@ class PixelsStudy(Study):
         self._reading: Reading | None = None
         self._sentence = _RESTING
         grid = ui.grid(row_gap=GAP // 2)
-        unit = caption(tr("worth, % points"))
+        unit = caption(tr("worth, percentage points"))
         unit.setAlignment(Qt.AlignmentFlag.AlignRight)
         grid.addWidget(unit, 0, 0, 1, 3)
         for row, name in enumerate(STEP_NAMES, start=1):
@@ -60,7 +60,7 @@ class PixelsStudy(Study):
             grid.addWidget(tip, row, 1)
             grid.addWidget(self.worths[name], row, 2)
             self.worths[name].align(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            self.worths[name].setAccessibleName(tr("Worth of {step} in % points", step=switch.text()))
+            self.worths[name].setAccessibleName(tr("Worth of {step} in percentage points", step=switch.text()))
         grid.setColumnStretch(1, 1)
         for line in (self.answer, self.accuracy):
             line.align(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)

@@ -72,6 +72,19 @@ def test_what_is_left_plays_no_more(qtbot: QtBot, drawn: MainWindow) -> None:
     assert not study.is_playing
 
 
+def test_the_change_stands_whole_for_who_asks_for_less_motion(
+    qtbot: QtBot, drawn: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.pages.draw.studies.change.study.wants_little_motion", lambda: True)
+    study = open_study(drawn, "change")
+    assert isinstance(study, ChangeStudy)
+    study.target.setCurrentIndex(study.target.findData("9"))
+    study.target.activated.emit(study.target.currentIndex())
+    qtbot.waitUntil(lambda: study.change is not None and study.change.target == 9, timeout=20_000)
+    assert not study.is_playing
+    assert study.slider.value() == study.slider.maximum()
+
+
 def test_the_change_to_a_chosen_digit(qtbot: QtBot, drawn: MainWindow) -> None:
     study = open_study(drawn, "change")
     assert isinstance(study, ChangeStudy)

@@ -12,7 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from app.pages.evaluate.examiner import Examination
 from app.pages.evaluate.page import EvaluatePage
+from app.pages.evaluate.views.overview import OverviewView
 from app.pages.evaluate.views.robustness import N_POINTS
+from app.plots.plot import Plot
 from app.ui.widgets.slider import NumberSlider
 from nncore.data.datasets import Dataset
 from nncore.evaluation.predictions import evaluate
@@ -28,6 +30,17 @@ def test_the_figures_are_those_of_nncore(page: EvaluatePage) -> None:
     assert shown[4] == f"{100 * figures.calibration_error:.2f}\xa0%"
     assert shown[5] == f"{figures.log_loss:.4f}"
     assert page.summary.text().startswith("76.92\xa0% of 13 digits correct")
+
+
+def test_before_anything_is_read_buttons_have_names_and_the_axis_its_digits(qtbot: QtBot) -> None:
+    overview = OverviewView()
+    qtbot.addWidget(overview)
+    overview.show()
+    shown = [button for button in overview.buttons.values() if button.isVisible()]
+    assert [button.text() for button in shown] == ["Correct", "Errors", "Rejected"]
+    assert not any(button.isEnabled() for button in shown)
+    (left, right), (low, high) = overview.findChild(Plot).view_range()
+    assert (left < 0.0, right > 9.0, low <= 0.0, high > 100.0) == (True,) * 4
 
 
 def test_precision_and_recall_of_each_digit(page: EvaluatePage) -> None:

@@ -1,6 +1,5 @@
 """The network changed by hand: the drawing is read anew, the name says so, every step can be taken back."""
 
-from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -25,20 +24,17 @@ NO_KEY = Qt.KeyboardModifier.NoModifier
 
 
 @pytest.fixture
-def window(open_window: Callable[..., MainWindow]) -> MainWindow:
-    """One of its own for each test, so that no weight is picked."""
-    return open_window()
-
-
-@pytest.fixture
 def page(window: MainWindow, seven: Any) -> NetworkPage:
-    """The page with a seven drawn, neuron 23 of layer 1 pinned and its changes shown."""
+    """The page with a seven drawn, neuron 23 of layer 1 pinned, its changes shown and no weight picked."""
     window.session.load_strokes(seven)
     window.session.settle()
     window.show_page("network")
     shown = window.findChild(NetworkPage, "network")
     next(each for each in shown.findChildren(QPushButton) if each.text() == "Change").click()
     shown.take_neuron(1, 23)
+    weights = shown.inspector.change.weights.picture
+    weights.pick(None)
+    weights.look_at(None)
     return shown
 
 
@@ -160,12 +156,13 @@ def test_the_trial_of_a_function_keeps_the_change(window: MainWindow, page: Netw
     assert window.session.network is changed
 
 
-def test_what_was_changed_is_not_there_at_the_next_start(window: MainWindow, open_window: Any) -> None:
-    window.show_page("network")
-    page = window.findChild(NetworkPage, "network")
+def test_what_was_changed_is_not_there_at_the_next_start(open_window: Any) -> None:
+    first = open_window()
+    first.show_page("network")
+    page = first.findChild(NetworkPage, "network")
     page.inspector.change.pruned.set_value(50.0)
-    assert "changed" in network_name(window.session.network)
-    window.close()
+    assert "changed" in network_name(first.session.network)
+    first.close()
     again = open_window()
     again.show_page("network")
     assert "changed" not in network_name(again.session.network)

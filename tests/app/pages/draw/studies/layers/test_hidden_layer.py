@@ -88,7 +88,7 @@ def test_at_rest_it_shows_no_bars_and_says_what_to_do(panel: HiddenLayer, trace:
 def test_the_title_names_neurons_and_function(panel: HiddenLayer, texts: Texts) -> None:
     shown = texts(panel)
     assert "Hidden layer 1" in shown
-    assert "·\u2002ReLU" in shown
+    assert "·\u2002\u2009ReLU" in shown
 
 
 def test_the_pointer_tells_a_neuron(
@@ -216,7 +216,7 @@ def test_in_a_narrow_window_the_readout_still_stands_beside_the_title(
     panel: HiddenLayer, trace: ForwardTrace, pointer: SimpleNamespace, texts: Texts
 ) -> None:
     panel.show_trace(trace)
-    function = next(text for text in panel.findChildren(LiveText) if text.text() == "·\u2002ReLU")
+    function = next(text for text in panel.findChildren(LiveText) if text.text() == "·\u2002\u2009ReLU")
     is_named = []
     for width in range(700, 340, -30):
         pointer.over_plot(panel.plot, 4.0, 0.1)
