@@ -138,12 +138,13 @@ def _read_csv(network: "Network", name: str, *, is_written: bool) -> tuple["Floa
     """Return the logits of the digits in a CSV file, read in parts, and whether it has no labels."""
     import numpy as np
 
-    from app.commands.reading import say_notes
+    from app.commands.reading import reading_bar, say_notes
     from app.sources.orientation import set_upright
     from nncore.data.datasets import as_inputs
     from nncore.data.tables.digit_csv import read_digit_csv
 
-    table = read_digit_csv(name)
+    with reading_bar() as progress:
+        table = read_digit_csv(name, progress)
     pixels, of_orientation = set_upright(table.pixels, table.labels)
     notes = [*table.notes, *of_orientation]
     if is_written and table.labels is not None:

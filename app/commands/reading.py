@@ -1,13 +1,15 @@
 """Reading DATA with a bar in the terminal, and saying what was assumed of it. Imported by the commands that read."""
 
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from app.commands.progress_bar import ProgressBar
 
 if TYPE_CHECKING:
     from nncore.data.datasets import Dataset
+    from nncore.data.packed_file import Progress
 
 
 def read_data(names: Sequence[str]) -> "Dataset":
@@ -17,13 +19,20 @@ def read_data(names: Sequence[str]) -> "Dataset":
     """
     from app.sources.data import open_all
 
-    if not sys.stderr.isatty():
-        dataset = open_all(names, part="test")
-    else:
-        with ProgressBar(sys.stderr) as bar:
-            dataset = open_all(names, lambda done, total: bar.show(done / total, "reading"), "test")
+    with reading_bar() as progress:
+        dataset = open_all(names, progress, "test")
     say_notes(dataset.name, dataset.notes)
     return dataset
+
+
+@contextmanager
+def reading_bar() -> Iterator["Progress | None"]:
+    """Give what follows the reading with a bar, if anyone is watching."""
+    if not sys.stderr.isatty():
+        yield None
+        return
+    with ProgressBar(sys.stderr) as bar:
+        yield lambda done, total: bar.show(done / total, "reading")
 
 
 def say_notes(name: str, notes: Iterable[str]) -> None:

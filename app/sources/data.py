@@ -15,6 +15,7 @@ from app.sources.data_folder import data_files, digits_of, the_only_file
 from app.sources.orientation import upright
 from app.sources.pictures.digits import dataset_of_pictures, joined_alternatives, open_picture
 from app.sources.pictures.folder import holds_pictures, pictures_in
+from app.sources.readability import with_doubt
 from app.sources.samples import sample_digits
 from nncore.atomic_file import why
 from nncore.data.datasets import (
@@ -66,14 +67,14 @@ def open_data(name: str, progress: Progress | None = None, part: Part | None = N
     if is_plain_folder and (in_folder := _open_folder(Path(name), progress, part)) is not None:
         return in_folder
     dataset = load_dataset(name, part, progress)
-    return upright(dataset) if kind.name in _MAY_BE_TURNED else dataset
+    return upright(dataset) if kind.name in _MAY_BE_TURNED else with_doubt(dataset)
 
 
 def _open_folder(folder: Path, progress: Progress | None, part: Part | None) -> Dataset | None:
     """Return the pictures of a folder, or what its files of digits hold; None if it has neither."""
     found = pictures_in(folder, part)
     if found.pictures:
-        return dataset_of_pictures(folder, found.pictures, found.notes, progress)
+        return with_doubt(dataset_of_pictures(folder, found.pictures, found.notes, progress))
     files = data_files(folder, part)
     if apart := digits_of(files):
         return upright(_joined_digits(folder, apart, progress))

@@ -8,19 +8,19 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from app.language import listed, tr
+from nncore.data.datasets import PART_WORDS, Part
 from nncore.data.idx_folder import files_below
 from nncore.errors import DatasetError
 from nncore.files import kind_of
 from nncore.files.digit_names import digit_of
 from nncore.files.kinds import KINDS
 
-_PART_WORDS = {"train": ("train",), "test": ("test", "t10k", "val")}
 _OF_A_PART = re.compile(r"(mnist|train|test)(ing)?[-_ ]?|[-_ ]?(train|test)(ing)?$")
 _MANY = 12  # more files than digits, and some beside them
 _KINDS = frozenset({"csv", "digits-npz", "digits-npy", "strokes", "picture-as-text"})
 
 
-def data_files(folder: Path, part: str | None) -> list[Path]:
+def data_files(folder: Path, part: Part | None) -> list[Path]:
     """Return the files of data in a folder or below it, of several those of the part that is wanted if there are any.
 
     Raises
@@ -29,7 +29,7 @@ def data_files(folder: Path, part: str | None) -> list[Path]:
         If there are far too many files.
     """
     found = [path for path in files_below(folder) if _is_data(path)]
-    words = _PART_WORDS[part or "train"]
+    words = PART_WORDS[part or "train"]
     wanted = [path for path in found if any(word in path.name.lower() for word in words)] if len(found) > 1 else found
     return wanted or found
 

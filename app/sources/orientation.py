@@ -12,16 +12,13 @@ import numpy.typing as npt
 
 from app.language import tr, tr_n
 from app.sources.networks import network_in_the_box
+from app.sources.readability import how_poorly, how_well, rows_to_try
 from nncore.arrays import IntArray
 from nncore.data.datasets import Dataset, as_inputs
 from nncore.ink.strokes import SIDE
-from nncore.network.network import Network
 
-_FEWEST, _SAMPLE = 20, 300
 _GOOD, _BETTER = 0.6, 0.2  # the share read right that turned digits must reach, and by how much it must be higher
 _BETTER_UNLABELLED = 0.1  # likewise for the mean of the highest probabilities
-_POOR = 0.5  # the share read right below which it is said; the worst of hands is read better
-_SURE = 0.85  # the mean of the highest probabilities below which it is said; of digits of 8×8 pixels it is 0.92
 _LIGHT = 0.6  # of the mean of each rim
 INVERTED = tr("its digits are dark on light paper, and were inverted: ink counts as 1")
 _WAYS: Mapping[str, Callable[[npt.NDArray[Any]], npt.NDArray[Any]]] = {
@@ -53,7 +50,7 @@ def set_upright(pixels: npt.NDArray[Any], labels: IntArray | None) -> tuple[npt.
     way = _way_they_lie(pixels, labels)
     if way is not None:
         pixels = _put_right(pixels, way)
-    poor = _how_poorly(pixels, labels) if way is None else None
+    poor = how_poorly(pixels, labels) if way is None else None
     return pixels, tuple(note for note in (inverted, way, poor) if note is not None)
 
 
@@ -101,72 +98,15 @@ def _way_they_lie(pixels: npt.NDArray[Any], labels: IntArray | None) -> str | No
 
     They are read far better when they are put right; where nothing reads them well, they are left as they are.
     """
-    rows = _sample(pixels, labels)
-    if len(rows) < _FEWEST:
+    rows = rows_to_try(pixels, labels)
+    if rows is None:
         return None
     network, sample = network_in_the_box(), as_inputs(pixels[rows])
     chosen = None if labels is None else labels[rows]
-    as_they_lie = _how_well(network, sample, chosen)
+    as_they_lie = how_well(network, sample, chosen)
     if as_they_lie > 1.0 - _BETTER_UNLABELLED:
         return None
     margin = _BETTER_UNLABELLED if labels is None else _BETTER
-    when_right = {way: _how_well(network, _put_right(sample, way), chosen) for way in _WAYS}
+    when_right = {way: how_well(network, _put_right(sample, way), chosen) for way in _WAYS}
     best = max(when_right, key=lambda way: when_right[way])
     return best if when_right[best] > max(_GOOD, as_they_lie + margin) else None
-
-
-def _how_poorly(pixels: npt.NDArray[Any], labels: IntArray | None) -> str | None:
-    """Say how few of these digits, uint8 or float (N, 784), the network in the box reads as they are labelled.
-
-    Of digits without labels, how unsure it is of them; None where it reads them.
-    """
-    rows = _sample(pixels, labels)
-    if len(rows) < _FEWEST:
-        return None
-    if labels is None:
-        return _how_unsurely(as_inputs(pixels[rows]))
-    read, wanted = network_in_the_box().predict(as_inputs(pixels[rows])), labels[rows]
-    share = float((read == wanted).mean())
-    if share >= _POOR:
-        return None
-    pairs = {digit: int(np.bincount(read[wanted == digit]).argmax()) for digit in np.unique(wanted).tolist()}
-    as_pairs = np.mean([pairs[digit] == found for digit, found in zip(wanted.tolist(), read.tolist(), strict=True)])
-    if len(set(pairs.values())) == len(pairs) and as_pairs > _GOOD:
-        digit = next(digit for digit, found in pairs.items() if digit != found)
-        return tr(
-            "its labels do not fit: most of what is labelled {digit} is read as {found}",
-            digit=digit,
-            found=pairs[digit],
-        )
-    return tr(
-        "it is read poorly: of {n} digits tried, the network in the box reads {share:.0f} % as they are labelled; "
-        "these may be other pictures than digits, or labels out of order",
-        n=len(rows),
-        share=100.0 * share,
-    )
-
-
-def _how_unsurely(inputs: npt.NDArray[Any]) -> str | None:
-    share = _how_well(network_in_the_box(), inputs, None)
-    if share >= _SURE:
-        return None
-    return tr(
-        "of {n} of its pictures tried, the network in the box is {share:.0f} % sure on average, where of digits it is "
-        "mostly above 95 %; these may be other pictures than digits",
-        n=len(inputs),
-        share=100.0 * share,
-    )
-
-
-def _sample(pixels: npt.NDArray[Any], labels: IntArray | None) -> IntArray:
-    """Return which rows to try, evenly spread over those that are labelled, if any are."""
-    rows = np.arange(len(pixels)) if labels is None else np.flatnonzero(labels >= 0)
-    return rows[:: max(1, len(rows) // _SAMPLE)]
-
-
-def _how_well(network: Network, inputs: npt.NDArray[Any], labels: IntArray | None) -> float:
-    """Return the share that is read right or, without labels, the mean of the highest probabilities."""
-    probabilities = network.predict_probabilities(inputs)
-    if labels is None:
-        return float(probabilities.max(axis=1).mean())
-    return float((probabilities.argmax(axis=1) == labels).mean())

@@ -39,7 +39,8 @@ NOT_A_DIGIT = -1
 """The label of what is no digit."""
 
 _PIXELS = SIDE * SIDE
-_PART_WORDS: dict[Part, tuple[str, ...]] = {"train": ("train",), "test": ("t10k", "test")}
+PART_WORDS: dict[Part, tuple[str, ...]] = {"train": ("train",), "test": ("test", "t10k", "val")}
+"""What the names of a part's files have in them."""
 _PROGRESS_EVERY = 100
 
 
@@ -306,7 +307,7 @@ def _load_folder(folder: Path, part: Part | None) -> Dataset:
             raise DatasetError(why_no_digits(folder))
     except OSError as error:
         raise DatasetError(f"{folder} cannot be read: {why(error)}.") from error
-    words = _PART_WORDS[part or "train"]
+    words = PART_WORDS[part or "train"]
     fitting = [pair for pair in pairs if any(word in str(pair.images.relative_to(folder)).lower() for word in words)]
     chosen = (fitting or pairs)[0]
     names = " and ".join(str(path.relative_to(folder)) for path in chosen if path is not None)

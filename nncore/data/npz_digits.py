@@ -41,7 +41,7 @@ _LABELS = ("y_{part}", "{part}_y", "{part}y", "{part}_labels", "{part}_targets",
            "target", "targets", "label")  # fmt: skip
 """Names that are taken first, in lower case; without one of them, the shapes tell."""
 _NO_LABELS = ("id", "ids", "idx", "index", "indices")
-_PARTS = {"train": ("train", "training"), "test": ("test", "testing")}
+_PARTS = {"train": ("train", "training"), "test": ("test", "testing", "val", "validation", "valid")}
 
 
 def read_npz_digits(

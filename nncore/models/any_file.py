@@ -146,7 +146,8 @@ def _why_no_network(path: str | os.PathLike[str], archive: zipfile.ZipFile, name
             f"{path} holds a batch normalisation, of which arrays tell neither the place nor the epsilon; "
             "export the network as ONNX, of Keras: m.export('net.onnx', format='onnx')."
         )
-    return None
+    kind = kind_of(path)
+    return ModelFileError(f"{path} {kind.why_not('network', path)}.") if kind.name == "digits-npz" else None
 
 
 _READERS: Mapping[str, Callable[[str | os.PathLike[str]], Network]] = {

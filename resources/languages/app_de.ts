@@ -4156,6 +4156,21 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
    <translation>Runde {step}</translation>
   </message>
   <message>
+   <location filename="../../app/pages/losses/curves_plot.py" />
+   <source>The colours are those of the table, which tells every loss and derivative.</source>
+   <translation>Die Farben sind die der Tabelle, die jeden Verlust und jede Ableitung nennt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/curves_plot.py" />
+   <source>prediction p</source>
+   <translation>Vorhersage p</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/curves_plot.py" />
+   <source>residual p − t</source>
+   <translation>Residuum p − t</translation>
+  </message>
+  <message>
    <location filename="../../app/pages/losses/logit_pulls.py" />
    <source>Gradient on the logits</source>
    <translation>Gradient nach den Logits</translation>
@@ -4202,11 +4217,6 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
   </message>
   <message>
    <location filename="../../app/pages/losses/loss_curves.py" />
-   <source>The colours are those of the table, which tells every loss and derivative.</source>
-   <translation>Die Farben sind die der Tabelle, die jeden Verlust und jede Ableitung nennt.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/losses/loss_curves.py" />
    <source>dashed: target t = {target}   {dotted}</source>
    <translation>gestrichelt: t = {target}   {dotted}</translation>
   </message>
@@ -4229,16 +4239,6 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
    <location filename="../../app/pages/losses/loss_curves.py" />
    <source>point anywhere for the values</source>
    <translation>Werte: ins Diagramm zeigen</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/losses/loss_curves.py" />
-   <source>prediction p</source>
-   <translation>Vorhersage p</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/losses/loss_curves.py" />
-   <source>residual p − t</source>
-   <translation>Residuum p − t</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/loss_table.py" />
@@ -7544,11 +7544,6 @@ Sie geht in {neurons}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</tran
   </message>
   <message>
    <location filename="../../app/sources/orientation.py" />
-   <source>it is read poorly: of {n} digits tried, the network in the box reads {share:.0f} % as they are labelled; these may be other pictures than digits, or labels out of order</source>
-   <translation>es wird schlecht gelesen: von {n} versuchten Ziffern liest das mitgelieferte Netz {share:.0f} % so, wie sie beschriftet sind; vielleicht sind es andere Bilder als Ziffern, oder die Beschriftungen stehen in anderer Reihenfolge</translation>
-  </message>
-  <message>
-   <location filename="../../app/sources/orientation.py" />
    <source>its digits are dark on light paper, and were inverted: ink counts as 1</source>
    <translation>seine Ziffern sind dunkel auf hellem Papier und wurden invertiert: Tinte zählt als 1</translation>
   </message>
@@ -7581,16 +7576,6 @@ Sie geht in {neurons}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</tran
    <location filename="../../app/sources/orientation.py" />
    <source>its digits stand on their head, and were turned</source>
    <translation>seine Ziffern stehen auf dem Kopf und wurden gedreht</translation>
-  </message>
-  <message>
-   <location filename="../../app/sources/orientation.py" />
-   <source>its labels do not fit: most of what is labelled {digit} is read as {found}</source>
-   <translation>die Beschriftungen passen nicht: das meiste, was mit {digit} beschriftet ist, wird als {found} gelesen</translation>
-  </message>
-  <message>
-   <location filename="../../app/sources/orientation.py" />
-   <source>of {n} of its pictures tried, the network in the box is {share:.0f} % sure on average, where of digits it is mostly above 95 %; these may be other pictures than digits</source>
-   <translation>bei {n} versuchten Bildern ist das mitgelieferte Netz im Mittel zu {share:.0f} % sicher, bei Ziffern meist zu über 95 %; es sind vielleicht andere Bilder als Ziffern</translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/sources/orientation.py" />
@@ -7788,6 +7773,26 @@ Sie geht in {neurons}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</tran
    <location filename="../../app/sources/pictures/writer.py" />
    <source>the picture cannot be encoded, {reason}</source>
    <translation>das Bild lässt sich nicht kodieren, {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/readability.py" />
+   <source>it is read poorly: of {n} digits tried, the network in the box reads {share:.0f} % as they are labelled; these may be other pictures than digits, or labels out of order</source>
+   <translation>es wird schlecht gelesen: von {n} versuchten Ziffern liest das mitgelieferte Netz {share:.0f} % so, wie sie beschriftet sind; vielleicht sind es andere Bilder als Ziffern, oder die Beschriftungen stehen in anderer Reihenfolge</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/readability.py" />
+   <source>its labels do not fit: most of what is labelled {digit} is read as {found}</source>
+   <translation>die Beschriftungen passen nicht: das meiste, was mit {digit} beschriftet ist, wird als {found} gelesen</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/readability.py" />
+   <source>of {n} of its pictures tried, the network in the box is {share:.0f} % sure on average, where of digits it is mostly above 95 %; these may be other pictures than digits</source>
+   <translation>bei {n} versuchten Bildern ist das mitgelieferte Netz im Mittel zu {share:.0f} % sicher, bei Ziffern meist zu über 95 %; es sind vielleicht andere Bilder als Ziffern</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/readability.py" />
+   <source>of {n} of its pictures tried, {share:.0f} % look like no digit to the network in the box; these may be other pictures than digits</source>
+   <translation>von {n} versuchten Bildern sehen {share:.0f} % für das mitgelieferte Netz nach keiner Ziffer aus; es sind vielleicht andere Bilder als Ziffern</translation>
   </message>
   <message>
    <location filename="../../app/sources/samples.py" />

@@ -4131,6 +4131,21 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
    <translation>第 {step} 遍</translation>
   </message>
   <message>
+   <location filename="../../app/pages/losses/curves_plot.py" />
+   <source>The colours are those of the table, which tells every loss and derivative.</source>
+   <translation>颜色与表格一致，表中列出各损失及其导数。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/curves_plot.py" />
+   <source>prediction p</source>
+   <translation>预测 p</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/losses/curves_plot.py" />
+   <source>residual p − t</source>
+   <translation>残差 p − t</translation>
+  </message>
+  <message>
    <location filename="../../app/pages/losses/logit_pulls.py" />
    <source>Gradient on the logits</source>
    <translation>对 logit 的梯度</translation>
@@ -4177,11 +4192,6 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   </message>
   <message>
    <location filename="../../app/pages/losses/loss_curves.py" />
-   <source>The colours are those of the table, which tells every loss and derivative.</source>
-   <translation>颜色与表格一致，表中列出各损失及其导数。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/losses/loss_curves.py" />
    <source>dashed: target t = {target}   {dotted}</source>
    <translation>虚线：目标 t = {target}   {dotted}</translation>
   </message>
@@ -4204,16 +4214,6 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
    <location filename="../../app/pages/losses/loss_curves.py" />
    <source>point anywhere for the values</source>
    <translation>指向图中可看数值</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/losses/loss_curves.py" />
-   <source>prediction p</source>
-   <translation>预测 p</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/losses/loss_curves.py" />
-   <source>residual p − t</source>
-   <translation>残差 p − t</translation>
   </message>
   <message>
    <location filename="../../app/pages/losses/loss_table.py" />
@@ -7506,11 +7506,6 @@ It goes into {neurons}, with a weight of its own for each: its row of W₁.</sou
   </message>
   <message>
    <location filename="../../app/sources/orientation.py" />
-   <source>it is read poorly: of {n} digits tried, the network in the box reads {share:.0f} % as they are labelled; these may be other pictures than digits, or labels out of order</source>
-   <translation>识别效果很差：在试读的 {n} 个数字中，自带网络只有 {share:.0f} % 的识别结果与标签一致；这些可能是数字以外的图像，或者标签的顺序不同</translation>
-  </message>
-  <message>
-   <location filename="../../app/sources/orientation.py" />
    <source>its digits are dark on light paper, and were inverted: ink counts as 1</source>
    <translation>其中的数字为浅底深字，已反相：墨迹计为 1</translation>
   </message>
@@ -7543,16 +7538,6 @@ It goes into {neurons}, with a weight of its own for each: its row of W₁.</sou
    <location filename="../../app/sources/orientation.py" />
    <source>its digits stand on their head, and were turned</source>
    <translation>其中的数字倒立，已旋转</translation>
-  </message>
-  <message>
-   <location filename="../../app/sources/orientation.py" />
-   <source>its labels do not fit: most of what is labelled {digit} is read as {found}</source>
-   <translation>标签不符：标为 {digit} 的大多被识别为 {found}</translation>
-  </message>
-  <message>
-   <location filename="../../app/sources/orientation.py" />
-   <source>of {n} of its pictures tried, the network in the box is {share:.0f} % sure on average, where of digits it is mostly above 95 %; these may be other pictures than digits</source>
-   <translation>在试读的 {n} 张图像中，自带网络平均只有 {share:.0f} % 的把握，而对数字多半高于 95 %；这些可能是数字以外的图像</translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/sources/orientation.py" />
@@ -7743,6 +7728,26 @@ It goes into {neurons}, with a weight of its own for each: its row of W₁.</sou
    <location filename="../../app/sources/pictures/writer.py" />
    <source>the picture cannot be encoded, {reason}</source>
    <translation>无法编码图片：{reason}</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/readability.py" />
+   <source>it is read poorly: of {n} digits tried, the network in the box reads {share:.0f} % as they are labelled; these may be other pictures than digits, or labels out of order</source>
+   <translation>识别效果很差：在试读的 {n} 个数字中，自带网络只有 {share:.0f} % 的识别结果与标签一致；这些可能是数字以外的图像，或者标签的顺序不同</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/readability.py" />
+   <source>its labels do not fit: most of what is labelled {digit} is read as {found}</source>
+   <translation>标签不符：标为 {digit} 的大多被识别为 {found}</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/readability.py" />
+   <source>of {n} of its pictures tried, the network in the box is {share:.0f} % sure on average, where of digits it is mostly above 95 %; these may be other pictures than digits</source>
+   <translation>在试读的 {n} 张图像中，自带网络平均只有 {share:.0f} % 的把握，而对数字多半高于 95 %；这些可能是数字以外的图像</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/readability.py" />
+   <source>of {n} of its pictures tried, {share:.0f} % look like no digit to the network in the box; these may be other pictures than digits</source>
+   <translation>在试读的 {n} 张图像中，自带网络认为 {share:.0f} % 不像数字；这些可能是数字以外的图像</translation>
   </message>
   <message>
    <location filename="../../app/sources/samples.py" />

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from app.language import tr, tr_n
 from app.sources.pictures.label_table import labels_beside, labels_of, tables_beside
+from nncore.data.datasets import PART_WORDS, Part
 from nncore.data.idx_folder import files_below, unreadable_below
 from nncore.files import FileKind, kind_of
 from nncore.files.digit_names import digit_of
@@ -23,7 +24,6 @@ _OTHER_NAMES = {
     **{f"{0x30 + digit:x}": str(digit) for digit in range(10)},
 }
 """Folders as the data sets Chars74K and NIST call them: Sample001 is 0, and so is 30, the letter's number."""
-_PART_WORDS = {"train": ("train",), "test": ("test", "t10k", "val")}
 
 
 class FoundPicture(NamedTuple):
@@ -41,7 +41,7 @@ class PictureFolder(NamedTuple):
     notes: tuple[str, ...]
 
 
-def pictures_in(folder: Path, part: str | None = None) -> PictureFolder:
+def pictures_in(folder: Path, part: Part | None = None) -> PictureFolder:
     """Return the pictures in a folder and below it; of folders for training and for testing, those of `part`.
 
     Raises
@@ -135,11 +135,11 @@ def _kind(path: Path) -> FileKind:
         return KINDS["binary"]
 
 
-def _of_part(folder: Path, paths: list[Path], part: str | None) -> tuple[list[Path], list[str]]:
+def _of_part(folder: Path, paths: list[Path], part: Part | None) -> tuple[list[Path], list[str]]:
     """Return the pictures of the part that is wanted, where the folder has one folder for each part."""
     tops = {path.relative_to(folder).parts[0] for path in paths if len(path.relative_to(folder).parts) > 1}
-    wanted = {top for top in tops if any(word in top.lower() for word in _PART_WORDS[part or "train"])}
-    others = {top for top in tops if any(word in top.lower() for words in _PART_WORDS.values() for word in words)}
+    wanted = {top for top in tops if any(word in top.lower() for word in PART_WORDS[part or "train"])}
+    others = {top for top in tops if any(word in top.lower() for words in PART_WORDS.values() for word in words)}
     if not wanted or wanted == others:
         return paths, []
     chosen = [path for path in paths if path.relative_to(folder).parts[0] in wanted]

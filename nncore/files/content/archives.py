@@ -13,6 +13,7 @@ from nncore.files.zips import BROKEN_ZIP, open_zip
 _OF_ZIPS: tuple[tuple[str, str], ...] = (
     (r"xl/workbook\.", "xlsx"),
     (r"word/document\.", "docx"),
+    (r"ppt/presentation\.", "slides"),
     (r"content\.xml$", "ods"),
     (r"(.*/)?data\.pkl$", "pytorch"),
     (r"model\.weights\.h5$", "keras"),

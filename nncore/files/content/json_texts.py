@@ -4,7 +4,7 @@ import re
 
 _LABEL = re.compile(r'"(label|class|target|y)"\s*:', re.IGNORECASE)
 _LIST = re.compile(r":\s*\[\s*[\[\d-]")
-_NUMBERS = re.compile(r"\[\s*-?\d|^\s*\[\s*\{.*:\s*-?\d", re.DOTALL)
+_NUMBERS = re.compile(r"\[\s*-?\d|^\s*\[\s*\{.*:\s*-?\d|(\"[^\"]*\"\s*:\s*-?[\d.]+\s*,\s*){8}", re.DOTALL)
 _LISTS = re.compile(r"\s*\[\s*-?\d[^\[\]]*\]\s*\n\s*\[\s*-?\d")
 _PICTURES = re.compile(r"\s*(\[\s*){3}-?\d")
 _ONE_LIST = re.compile(r"\s*\[\s*-?\d")
@@ -51,7 +51,7 @@ def kind_of_json(text: str, name: str) -> str:
         return "json"
     if text.lstrip().startswith("["):
         return "json-rows" if has_lists else "json-table"
-    if not (name.endswith(".jsonl") or _NEXT_LINE.search(text)):
+    if not (name.endswith((".jsonl", ".ndjson")) or _NEXT_LINE.search(text)):
         return "json"
     return "json-lines" if has_lists else "json-table-lines"
 

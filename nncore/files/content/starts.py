@@ -71,7 +71,7 @@ STARTS: tuple[tuple[bytes, str], ...] = (
     (b"MSCF", "archive"),
     (b"MSWIM\0", "archive"),
     (b"\x60\xea", "archive"),  # ARJ
-    (b"\x5d\0\0\x80\0", "archive"),  # LZMA's own form
+    (b"\x5d\0\0", "xz"),  # LZMA alone, which xz unpacks as well
     (b"-----BEGIN PGP MESSAGE", "encrypted"),
     (b"Salted__", "encrypted"),  # of openssl
     (b"\0\1\0\0Standard ", "other-table"),  # of Access

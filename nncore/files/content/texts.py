@@ -34,7 +34,7 @@ _STARTS = tuple((re.compile(pattern, re.DOTALL), kind) for pattern, kind in (
     (r"([^\d\n][^\n]*\n)?([ \t]*\d{1,3}([ \t]*[,;]|[ \t])){16}[ \t]*\d\s*?(\n|$)", "pen-digits"),
     (r"%%matrixmarket ", "matrix-market"),
     (r"(array|tensor)\(\[", "numpy-text"),
-    (r"encog,|fann_flo|ir_version:|(node|layers?) \{|name: \"[^\n]*\n(layer|input|state)|model_checkpoint_path:|"
+    (r"encog,|fann_flo|<?\s*ir_version:|(node|layers?) \{|name: \"[^\n]*\n(layer|input|state)|model_checkpoint_path:|"
      r"// neural network file", "other-network"),
     (r"(\d{3}:? )?(not found|forbidden|bad gateway|access denied)\b", "server-error"),
     (r"(from|received|return-path|mime-version|delivered-to|content-type): ", "email"),

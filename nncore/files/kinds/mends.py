@@ -287,6 +287,7 @@ GIVE_TARGET = "give the file that it leads to"
 UNPACK = "unpack it and give what is inside"
 FETCH = "fetch the file itself, by its link named Raw or Download"
 AS_PICTURE = "save it as PNG or JPEG"
+AS_PAGE = "save the page as PNG, or take a screenshot of the digit"
 AS_CSV = "save it as CSV (label,pixel0,…,pixel783)"
 OF_WORKBOOK = f'{AS_CSV}, or in Python: import pandas; pandas.read_excel("FILE").to_csv("digits.csv", index=False)'
 OF_RECORDS = (

@@ -119,6 +119,7 @@ _DATA = (
     unread("ods", "an OpenDocument file (.ods)", f"in its program {mends.OF_WORKBOOK}"),
     unread("rtf", "a text document (RTF)", mends.AS_CSV),
     unread("docx", "a Word document", mends.AS_CSV),
+    unread("slides", "a presentation", mends.AS_PAGE),
     unread(
         "parquet",
         "a Parquet table",
@@ -256,13 +257,11 @@ _DATA = (
         "json-lines",
         "JSON with an array of pixels in each line",
         mends.OF_JSON_ROWS.format(lines=True),
-        network_mends.OF_JSON,
     ),
     unread(
         "json-table-lines",
         "a table as lines of JSON",
         mends.OF_JSON_TABLE.format(lines=True),
-        network_mends.OF_JSON,
     ),
     unread("json-list-lines", "JSON with a list of numbers in each line", mends.OF_JSON_LISTS),
     unread(
@@ -303,7 +302,7 @@ _DATA = (
     unread("json", "JSON, but no strokes", mends.OF_JSON_ARRAYS, network_mends.OF_JSON),
 )
 _PICTURES = (
-    unread("pdf", "a PDF document", "save the page as PNG, or take a screenshot of the digit"),
+    unread("pdf", "a PDF document", mends.AS_PAGE),
     unread("postscript", "a PostScript drawing", "save it as PNG, or take a screenshot of the digit"),
     unread(
         "heic",

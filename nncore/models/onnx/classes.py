@@ -58,9 +58,10 @@ def order_of_digits(classes: Sequence[str], n_outputs: int) -> tuple[IntArray | 
     if digits in ([], list(range(n_outputs))):
         return None, said
     if sorted(digits) != list(range(n_outputs)):
-        shown = ", ".join(named(name) for name in classes[:_MOST_NAMED])
+        n_shown = len(classes) if len(classes) <= _N_DIGITS else _MOST_NAMED  # of few, one that lacks may be seen
+        shown = ", ".join([*map(named, classes[:n_shown]), *(["…"] if n_shown < len(classes) else [])])
         raise ModelFileError(
-            f"it has the classes {shown}, … instead of the digits from 0 on; train it with the digits as labels"
+            f"it has the classes {shown} instead of the digits from 0 on; train it with all the digits as labels"
         )
     return np.argsort(digits), said
 

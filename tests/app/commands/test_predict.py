@@ -1,5 +1,6 @@
 """Reading the digits of a file on the command line."""
 
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -8,6 +9,7 @@ from PySide6.QtGui import QImage
 
 from app import cli
 from app.sources.networks import network_in_the_box
+from nncore.data import packed_file
 from nncore.data.stroke_file import StrokeRecord, write_stroke_file
 from nncore.ink.strokes import draw
 from nncore.models.npz import save_network
@@ -68,3 +70,12 @@ def test_a_mirrored_digit_is_told_the_right_way_round(tmp_path: Path, capsys: py
     printed = capsys.readouterr()
     assert [answer[1:] for answer in answers(printed.out)] == [["5", "0"], ["2", "1"]]
     assert "drawing 1 shows a digit as in a mirror, which the right way round is read as 5." in printed.err
+
+
+def test_reading_a_table_is_followed_where_one_watches(
+    digits: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(packed_file, "FOLLOWED_BYTES", 0)
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    assert cli.run(["predict", str(digits)]) == 0
+    assert "100 %  reading" in capsys.readouterr().err

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from app.sources.data import open_data
-from app.sources.orientation import INVERTED, light_on_dark, set_upright
+from app.sources.orientation import INVERTED, light_on_dark
 from nncore.data.datasets import Dataset
 from nncore.data.tables.kaggle_csv import write_kaggle_csv
 
@@ -60,36 +60,3 @@ def test_digits_that_lie_otherwise_are_put_right_and_said(tmp_path: Path, word: 
     read = open_data(str(tmp_path / "turned.csv"))
     np.testing.assert_allclose(read.inputs, digits.inputs, atol=1e-6)
     assert word in read.notes[-1]
-
-
-def _noted(folder: Path, pixels: np.ndarray, labels: np.ndarray) -> str:
-    write_kaggle_csv(folder / "odd.csv", pixels, labels)
-    return " ".join(open_data(str(folder / "odd.csv")).notes)
-
-
-def test_what_is_no_digits_is_said_to_be_read_poorly(tmp_path: Path) -> None:
-    noise = np.random.default_rng(0).integers(0, 256, (40, 784)).astype(np.uint8)
-    assert "it is read poorly: of 40 digits tried" in _noted(tmp_path, noise, _digits().labels)
-
-
-def test_labels_that_do_not_fit_are_said(tmp_path: Path) -> None:
-    digits = open_data("mnist:test").subset(range(100))
-    pixels = (digits.inputs * 255).round().astype(np.uint8)
-    said = _noted(tmp_path, pixels, (digits.labels + 1) % 10)
-    assert "its labels do not fit: most of what is labelled 0 is read as 9" in said
-    assert _noted(tmp_path, pixels, digits.labels) == ""
-
-
-def test_a_few_labels_tell_nothing(tmp_path: Path) -> None:
-    digits = open_data("mnist:test").subset(range(10))
-    assert _noted(tmp_path, (digits.inputs * 255).round().astype(np.uint8), (digits.labels + 1) % 10) == ""
-
-
-def test_unlabelled_pictures_that_are_no_digits_are_told(tmp_path: Path) -> None:
-    pixels = (_digits().inputs * 255).round().astype(np.uint8)
-    assert set_upright(pixels, None)[1] == ()
-    shuffled = pixels[:, np.random.default_rng(0).permutation(784)]
-    (note,) = set_upright(shuffled, None)[1]
-    assert "sure on average" in note
-    assert "other pictures than digits" in note
-    assert set_upright(shuffled[:19], None)[1] == ()  # too few to tell

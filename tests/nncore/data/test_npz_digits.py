@@ -29,6 +29,17 @@ def test_keras_mnist_is_read(tmp_path: Path, part, count: int) -> None:
     assert loaded.notes == (f"its arrays x_{part or 'train'} and y_{part or 'train'} were read",)
 
 
+@pytest.mark.parametrize("word", ["val", "valid", "validation"])
+def test_what_was_kept_for_validation_is_tested_with(tmp_path: Path, word: str) -> None:
+    np.savez(
+        tmp_path / "split.npz", X_train=PIXELS, y_train=LABELS, **{f"X_{word}": PIXELS[2:], f"y_{word}": LABELS[2:]}
+    )
+    loaded = load_dataset(tmp_path / "split.npz", "test")
+    assert loaded.labels is not None
+    assert loaded.labels.tolist() == LABELS[2:].tolist()
+    assert len(load_dataset(tmp_path / "split.npz", "train")) == len(PIXELS)
+
+
 @pytest.mark.parametrize(
     ("images", "labels"),
     [

@@ -164,6 +164,13 @@ def test_the_line_for_scikit_learn_takes_a_scaler_along(transform: str, model: s
 
 
 @pytest.mark.parametrize("shape", [(4, 28, 28), (4, 784)])
+def test_digits_as_npz_are_told_from_a_network(shape: tuple[int, ...], tmp_path: Path) -> None:
+    np.savez(tmp_path / "d.npz", X=np.ones(shape, np.uint8), Y=np.eye(10)[:4])
+    with pytest.raises(ModelFileError, match="is an npz file of digits"):
+        load_any_network(tmp_path / "d.npz")
+
+
+@pytest.mark.parametrize("shape", [(4, 28, 28), (4, 784)])
 def test_digits_as_safetensors_are_told_from_quantised_weights(shape: tuple[int, ...], tmp_path: Path) -> None:
     save_file({"labels": np.arange(4), "images": np.ones(shape, np.uint8)}, tmp_path / "d.safetensors")
     with pytest.raises(ModelFileError, match="holds digits, images, and no network; to use them, in Python: "):

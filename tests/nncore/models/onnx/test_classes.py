@@ -48,7 +48,7 @@ def test_the_class_10_is_taken_for_the_digit_0_and_said() -> None:
 
 
 def test_letters_are_no_digits() -> None:
-    with pytest.raises(ModelFileError, match="the classes a, b, c, … instead of the digits"):
+    with pytest.raises(ModelFileError, match="the classes a, b, c, d, e instead of the digits"):
         import_onnx(FOLDER / "classes_letters.onnx")
 
 
@@ -65,6 +65,13 @@ def test_each_digit_has_its_output(classes: tuple[str, ...], order: list[int] | 
 def test_other_classes_are_refused(classes: tuple[str, ...]) -> None:
     with pytest.raises(ModelFileError, match="instead of the digits from 0 on"):
         order_of_digits(classes, 3)
+
+
+def test_a_class_that_lacks_is_seen_among_the_others() -> None:
+    with pytest.raises(ModelFileError, match="it has the classes 0, 1, 3 instead of"):
+        order_of_digits(("0", "1", "3"), 3)
+    with pytest.raises(ModelFileError, match="it has the classes a, b, c, … instead of"):
+        order_of_digits(tuple("abcdefghijk"), 11)
 
 
 def test_names_are_compared_without_case_spaces_and_decimals() -> None:
