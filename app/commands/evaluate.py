@@ -1,4 +1,7 @@
-"""Report how well a network reads labelled data: accuracy, each digit, confusions, calibration, rejections."""
+"""Report how well a network reads labelled data: accuracy, each digit, confusions, calibration, rejections.
+
+Of data in parts for training and for testing, it reads those for testing.
+"""
 
 import argparse
 import json

@@ -38,7 +38,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add this command's arguments."""
     parser.add_argument("data", metavar="DATA", nargs="+", help=HELP)
     add_network_arguments(parser)
-    parser.add_argument("-o", "--output", metavar="OUT.csv", help="the file to write; without it the terminal")
+    parser.add_argument(
+        "-o",
+        "--output",
+        metavar="OUT.csv",
+        help="the file to write; without it the terminal. Of a CSV without labels it is a submission for Kaggle "
+        "(ImageId,Label); of all else, each digit's index, label, whether it was rejected, and probabilities",
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -52,7 +52,7 @@ class Body(QWidget):
         self._row = ui.row((self._scroller, 1), self._area, parent=self, gap=3 * GAP, margins=_UNDER_HEAD)
         # Before all is laid out, words ask for the height of a tower, and lie elsewhere.
         self._once_laid_out, self._seeking = (QTimer(self, singleShot=True, interval=0) for _ in range(2))
-        self._once_laid_out.timeout.connect(self._fold)
+        self._once_laid_out.timeout.connect(self._on_laid_out)
         self._seeking.timeout.connect(self._bring_words)
         self._scroller.asked.connect(self._on_asked)
         self._is_sought = False
@@ -71,8 +71,6 @@ class Body(QWidget):
 
     def seek_room(self) -> None:
         """Put the controls beside what is shown now, if there is room: below, it would be scrolled, and they remain."""
-        if self._are_below:
-            self._move_controls(are_below=False)
         self._once_laid_out.start()
 
     @override
@@ -92,17 +90,26 @@ class Body(QWidget):
         self._is_sought = False
         bring_into_sight(self._explanation, is_whole=True)
 
+    def _on_laid_out(self) -> None:
+        if self._are_below and self._needed_width() <= self.width():
+            self._move_controls(are_below=False)
+            self._row.activate()
+        self._fold()
+
     def _fold(self) -> None:
         """Put the controls where there is room for them, if they are not there yet."""
         if self._once_laid_out.isActive():
             return
         self._make_room()  # first: what is seen whole by that has no scroll bar beside it
         bar = self._scroller.verticalScrollBar().sizeHint().width() if self._is_scrolled() else 0
-        needed = self._least_width() + bar + 3 * GAP + self._area.maximumWidth()
-        are_below = self._are_wanted and needed > self.width()
+        are_below = self._are_wanted and self._needed_width() + bar > self.width()
         if are_below != self._are_below:
             self._move_controls(are_below=are_below)
             self._make_room()
+
+    def _needed_width(self) -> int:
+        """Return the width that what is shown needs with the controls beside it."""
+        return self._least_width() + 3 * GAP + self._area.maximumWidth()
 
     def _is_scrolled(self) -> bool:
         margins = self._row.contentsMargins()

@@ -72,7 +72,7 @@ def open_data(name: str, progress: Progress | None = None, part: Part | None = N
 
 def _open_folder(folder: Path, progress: Progress | None, part: Part | None) -> Dataset | None:
     """Return the pictures of a folder, or what its files of digits hold; None if it has neither."""
-    found = pictures_in(folder, part)
+    found = pictures_in(folder, part, progress)
     if found.pictures:
         return with_doubt(dataset_of_pictures(folder, found.pictures, found.notes, progress))
     files = data_files(folder, part)
@@ -97,7 +97,7 @@ def _joined_digits(folder: Path, files: Mapping[Path, int], progress: Progress |
 
 
 def _open_archive(path: Path, progress: Progress | None, part: Part | None) -> Dataset:
-    with unpacked(path) as folder:
+    with unpacked(path, progress) as folder:
         try:
             return replace(open_data(str(folder), progress, part), name=path.name)
         except DatasetError as error:
@@ -183,7 +183,7 @@ def is_data(path: Path) -> bool:
 
 
 def _is_data_folder(path: Path) -> bool:
-    return _has_idx(path) or holds_pictures(path) or bool(data_files(path, None))
+    return holds_pictures(path) or _has_idx(path) or bool(data_files(path, None))  # the quickest to tell first
 
 
 def data_state(name: str) -> tuple[str, int]:

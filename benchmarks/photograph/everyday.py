@@ -1,4 +1,4 @@
-"""What lies beside, over and under a digit every day: folds, rings, holes, stamps, print, cells, rulers; and worn pens.
+"""What lies beside, over and under a digit every day: folds, rings, holes, stamps, print, cells, units; and worn pens.
 
 Each kind is a function of a random generator and a digit's ink. Used by `benchmarks/photographs.py`.
 """
@@ -23,6 +23,20 @@ from photograph.scene import (
     taken,
     written,
 )
+
+from nncore.ink.strokes import draw
+
+UNITS: dict[str, tuple[tuple[tuple[float, float], ...], ...]] = {
+    "h": (((0.2, 0.0), (0.2, 1.0)), ((0.2, 0.7), (0.4, 0.5), (0.6, 0.6), (0.65, 1.0))),
+    "m": (((0.0, 1.0), (0.0, 0.4), (0.3, 0.5), (0.4, 1.0)), ((0.4, 0.6), (0.7, 0.4), (0.9, 0.6), (0.95, 1.0))),
+    "€": (
+        ((0.8, 0.1), (0.5, 0.0), (0.2, 0.5), (0.5, 1.0), (0.8, 0.9)),
+        ((0.0, 0.4), (0.6, 0.4)),
+        ((0.0, 0.6), (0.6, 0.6)),
+    ),
+    "x": (((0.1, 0.4), (0.7, 1.0)), ((0.7, 0.4), (0.1, 1.0))),
+}
+"""Strokes of units: points (x, y) from 0 to 1."""
 
 
 def _pen(rng: np.random.Generator) -> Colour:
@@ -223,10 +237,26 @@ def ruler(rng: np.random.Generator, ink: Floats) -> Floats:
     return taken(scene.blended(ticks, (0.1, 0.1, 0.1)))
 
 
+def with_unit(rng: np.random.Generator, ink: Floats) -> Floats:
+    """A digit with the unit of what was counted behind it, small and at its foot: hours, metres, euros, times."""
+    pen = _pen(rng)
+    scene, place = written(sheet(rng), ink, pen, share=(0.3, 0.5), within=(0.1, 0.05, 0.9, 0.65))
+    size = place[2] - place[0]
+    high = round(rng.uniform(0.3, 0.55) * size)
+    strokes = UNITS[sorted(UNITS)[rng.integers(len(UNITS))]]
+    unit = draw(
+        [0.8 * high * np.array(stroke) + 0.1 * high for stroke in strokes], rng.uniform(0.08, 0.14) * high, high
+    )
+    left = min(place[3] + round(rng.uniform(0.12, 0.35) * size), scene.shape[1] - high)
+    share = np.zeros(scene.shape)
+    share[place[2] - high : place[2], left : left + high] = unit
+    return taken(scene.blended(share, pen))
+
+
 EVERYDAY: dict[str, Callable[[np.random.Generator, Floats], Floats]] = {
     function.__name__: function
     for function in (
         telephone, exercise_lines, lamp, folded, spiral, punched, stamped, among_print, table_cell, struck, dotted,
-        dashed, bleeding, ball_pen, shaken, ruler,
+        dashed, bleeding, ball_pen, shaken, ruler, with_unit,
     )
 }  # fmt: skip

@@ -15,7 +15,8 @@ from nncore.files.digit_sizes import N_PIXELS
 
 Header: TypeAlias = tuple[int, int, int]
 
-_DEEPEST, _MOST_FILES = 4, 20_000
+_DEEPEST = 4
+MOST_FILES = 100_000  # MNIST as pictures is 70,000
 
 
 class IdxPair(NamedTuple):
@@ -43,7 +44,7 @@ def idx_pairs(folder: str | os.PathLike[str]) -> list[IdxPair]:
     OSError
         If the folder cannot be listed.
     DatasetError
-        If there are more than 20,000 files.
+        If there are more than `MOST_FILES` files.
     """
     found = [(path, header) for path in files_below(folder) if (header := _header(path))]
     labels = [(path, header) for path, header in found if header[0] in LABEL_MAGICS]
@@ -96,14 +97,14 @@ def files_below(folder: str | os.PathLike[str]) -> list[Path]:
     OSError
         If the folder itself cannot be listed.
     DatasetError
-        If there are more than 20,000: somebody has named a whole disk.
+        If there are more than `MOST_FILES`: somebody has named a whole disk.
     """
     os.scandir(folder).close()  # walking passes over what it may not list
     found: list[Path] = []
     for place in _folders(folder):
         found += _files(place)
-        if len(found) > _MOST_FILES:
-            raise DatasetError(f"{folder} holds more than {_MOST_FILES:,} files; name the folder of the digits in it.")
+        if len(found) > MOST_FILES:
+            raise DatasetError(f"{folder} holds more than {MOST_FILES:,} files; name the folder of the digits in it.")
     return found
 
 
@@ -141,10 +142,16 @@ def _folders(folder: str | os.PathLike[str], refused: list[Path] | None = None) 
 def _files(folder: Path) -> list[Path]:
     """Return the files in a folder that are not hidden, sorted; none where it may not be listed, or has gone."""
     try:
-        names = sorted(name for name in os.listdir(folder) if not name.startswith("."))
+        with os.scandir(folder) as entries:
+            names = sorted(entry.name for entry in entries if not entry.name.startswith(".") and _is_file(entry))
     except OSError:
         return []
-    return [path for name in names if (path := folder / name).is_file()]
+    return [folder / name for name in names]
+
+
+def _is_file(entry: os.DirEntry[str]) -> bool:
+    """Tell whether an entry is a file, asking the disk of links alone: of 70,000 pictures that is half a second."""
+    return os.path.isfile(entry.path) if entry.is_symlink() else entry.is_file(follow_symlinks=False)
 
 
 def _is_of_images(header: Header) -> bool:

@@ -13,10 +13,10 @@ import os
 import struct
 import zipfile
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, BinaryIO, TypeAlias, cast
+from typing import IO, TYPE_CHECKING, BinaryIO, TypeAlias, TypeVar, cast
 
 from nncore.atomic_file import replacing, why
 from nncore.errors import DatasetError
@@ -35,6 +35,26 @@ _UNPACKED_SHARE = 3  # of the limit on memory what is unpacked may take one in t
 
 Progress: TypeAlias = Callable[[int, int], None]
 """Called with how much is done and how much there is, drawings or bytes; it may raise to stop the work."""
+_Thing = TypeVar("_Thing")
+
+
+def stoppable(things: Sequence[_Thing], progress: Progress | None) -> Iterator[_Thing]:
+    """Yield things of which many are only looked at, before any work is done that counts.
+
+    Parameters
+    ----------
+    things : sequence
+    progress : callable, optional
+        Told before each that nothing is done yet, so that it may stop it.
+
+    Yields
+    ------
+    thing
+    """
+    for thing in things:
+        if progress is not None:
+            progress(0, len(things))
+        yield thing
 
 
 @contextmanager

@@ -3032,12 +3032,12 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   <message>
    <location filename="../../app/pages/gradients/difference_plots.py" />
    <source>truncation h</source>
-   <translation>Abbruchfehler h</translation>
+   <translation>Abbruch h</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/difference_plots.py" />
    <source>truncation h²</source>
-   <translation>Abbruchfehler h²</translation>
+   <translation>Abbruch h²</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/page.py" />

@@ -45,7 +45,7 @@ NAMES = set(
         Sans SC SIL OFL MIT CC BY SA Apache Python numpy NumPy PyTorch Kaggle ONNX Runtime LeCun Cortes
         Burges Rosenblatt Novikoff Himmelblau ReLU Leaky PReLU RReLU ELU SELU GELU Hard swish Swish SiLU
         Mish Softplus Softsign Softmax softmax sigmoid Sigmoid tanh Tanh Huber Smooth smooth MSE MAE CE ECE
-        BCE logit logits Adam SGD Momentum Dropout dropout Glorot He Primer best XOR AND OR NAND NOT SNE PCA
+        BCE logit logits Adam SGD Momentum Dropout dropout Glorot He Primer primer best XOR AND OR NAND NOT SNE PCA
         exp ln log max min sin cos erf nat nats float32 float64 nan inf Ctrl Shift Alt Esc Del Return Enter
         Space Tab Home End Left Right Up Down Ins PNG JPEG SVG PDF CSV IDX npz npy onnx safetensors json csv
         png svg pdf gz toml ndjson digitscope idx3 ubyte images KB MB ms UTF English Deutsch Delete

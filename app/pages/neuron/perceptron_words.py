@@ -40,5 +40,5 @@ def answer_words(perceptron: Perceptron, inputs: FloatArray) -> str:
         f"{factor_number(float(x))}·{factor_number(w)}" for x, w in zip(inputs, perceptron.weights, strict=True)
     ]
     z = float(perceptron.score(inputs))
-    answer = "> 0: y = 1" if z > 0.0 else "≤ 0: y = 0"
+    answer = ">\u00a00: y\u00a0=\u00a01" if z > 0.0 else "≤\u00a00: y\u00a0=\u00a00"  # no line parts an answer
     return f"z = {' + '.join(products)} + {factor_number(perceptron.bias)} = {number_text(z, 2)} {answer}"

@@ -191,7 +191,8 @@ class SoftmaxPage(Page):
         """Return the drawing's own logits while they are followed, else what the sliders say; shape (10,)."""
         if self._follow.isChecked() and self._trace is not None:
             return self._trace.logits.astype(np.float64)
-        return np.array([round(slider.value, 1) for slider in self._sliders])
+        # A step is 0.1, but for the noise of floats; what was typed, or is the drawing's, has more figures.
+        return np.array([round(slider.value, 4) for slider in self._sliders])
 
     def _chosen_temperature(self) -> float:
         return round(self._temperature.value, 3)  # so that 1 is 1

@@ -13,6 +13,7 @@ from app.language import tr, tr_n
 from app.sources.pictures.label_table import labels_beside, labels_of, tables_beside
 from nncore.data.datasets import PART_WORDS, Part
 from nncore.data.idx_folder import files_below, unreadable_below
+from nncore.data.packed_file import Progress, stoppable
 from nncore.files import FileKind, kind_of
 from nncore.files.digit_names import digit_of
 from nncore.files.kinds import KINDS
@@ -41,8 +42,10 @@ class PictureFolder(NamedTuple):
     notes: tuple[str, ...]
 
 
-def pictures_in(folder: Path, part: Part | None = None) -> PictureFolder:
+def pictures_in(folder: Path, part: Part | None = None, progress: Progress | None = None) -> PictureFolder:
     """Return the pictures in a folder and below it; of folders for training and for testing, those of `part`.
+
+    `progress` is told that nothing is done yet with each file that is looked at, so that it may stop it.
 
     Raises
     ------
@@ -51,7 +54,7 @@ def pictures_in(folder: Path, part: Part | None = None) -> PictureFolder:
     OSError
         If it cannot be read.
     """
-    kinds = {path: _kind(path) for path in files_below(folder)}
+    kinds = {path: _kind(path) for path in stoppable(files_below(folder), progress)}
     notes = _passed_over(folder, kinds)
     paths, part_notes = _of_part(folder, [path for path, kind in kinds.items() if kind.role == "picture"], part)
     place = _place_of_words(folder, paths)

@@ -152,7 +152,7 @@ def _with_all_pixels(names: Sequence[str]) -> str:
     """Return the line that puts columns of zeros back where they were dropped."""
     pattern, numbers = numbered_alike(names)
     before, _, behind = pattern.partition("#")
-    first = int(min(numbers) > 0 and max(numbers) == N_PIXELS)
+    first = int(max(numbers) == N_PIXELS)
     label = [name for name in names if name.lower() in LABEL_NAMES][:1]
     return (
         f'in Python: import csv; r = list(csv.reader(open("FILE", encoding="utf-8-sig"))); n = [*{label}, '

@@ -118,3 +118,24 @@ def test_a_zip_that_is_cut_off_says_so(tmp_path: Path) -> None:
     path.write_bytes(path.read_bytes()[:-60])
     with pytest.raises(DatasetError, match=r"scans.zip is cut off or damaged; fetch it again"):
         open_data(str(path))
+
+
+class _StoppedError(Exception):
+    pass
+
+
+@pytest.mark.parametrize("pack", [tar_of, zip_of, None], ids=["tar", "zip", "folder"])
+def test_the_looking_through_many_files_can_be_stopped_before_one_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, pack
+) -> None:
+    def stop(done: int, total: int) -> None:
+        assert (done, total) == (0, 2)
+        raise _StoppedError
+
+    files = {"1.png": png(), "7.png": png()}
+    for name, content in files.items():
+        (tmp_path / name).write_bytes(content)
+    path = str(tmp_path) if pack is None else pack(tmp_path / "scans.archive", files)
+    monkeypatch.setattr("app.sources.data.dataset_of_pictures", lambda *given: pytest.fail("a picture was read"))
+    with pytest.raises(_StoppedError):
+        open_data(path, stop)

@@ -170,7 +170,7 @@ def test_of_many_layers_only_those_are_shown_that_have_room(window: MainWindow) 
     deep = init_network((784, 50, 40, 30, 20, 10), (relu, relu, relu, relu), rng=np.random.default_rng(0))
     window.session.set_network(deep)
     QApplication.processEvents()
-    present_at(window, 1366, 768)
+    present_at(window, 1366, 620)
     page = window.draw_page
     assert [panel.isVisible() for panel in page.hidden] == [True, True, True, False]
     assert not page.explorer.isVisible()

@@ -65,7 +65,7 @@ def test_qmnists_labels_are_its_first_column(tmp_path: Path) -> None:
 def test_a_folder_of_as_many_files_as_may_be_is_looked_through_and_of_one_more_refused(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("nncore.data.idx_folder._MOST_FILES", 1_200)
+    monkeypatch.setattr("nncore.data.idx_folder.MOST_FILES", 1_200)
     for number in range(1_200):
         (tmp_path / f"{number}").touch()
     assert len(list(files_below(tmp_path))) == 1_200
@@ -85,7 +85,7 @@ def test_where_a_folder_cannot_be_listed_its_images_are_read_without_labels(
     def stale(folder: object) -> list[str]:
         raise OSError(errno.ESTALE, "Stale file handle", folder)
 
-    monkeypatch.setattr(os, "listdir", stale)
+    monkeypatch.setattr(os, "scandir", stale)
     assert labels_beside(images) is None
     assert load_dataset(images).labels is None
 

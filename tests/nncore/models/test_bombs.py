@@ -90,6 +90,11 @@ def joined_with_itself() -> bytes:
     return model(nodes, [tensor("w", ones(784, 100))])
 
 
+def a_column_times_a_row() -> bytes:
+    tensors = [tensor("w", ones(100_000, 1)), tensor("u", ones(1, 100_000))]
+    return model([node("MatMul", ["w", "u"], "c"), node("MatMul", ["x", "c"], "y")], tensors)
+
+
 def same_bytes_under_many_names() -> bytes:
     entry = {"dtype": "F32", "shape": [784, 160], "data_offsets": [0, 784 * 160 * 4]}
     header = json.dumps({f"{n}.weight": entry for n in range(1500)}).encode()
@@ -149,6 +154,7 @@ BOMBS = {
     endless_parts: "more than 500,000 parts",
     one_row_picked_often: "no network is so large",
     joined_with_itself: "no network is so large",
+    a_column_times_a_row: "no network is so large",
     same_bytes_under_many_names: "claim",
     zeros_packed: "would take at least",
     zeros_packed_under_other_names: "would take at least",

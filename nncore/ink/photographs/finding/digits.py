@@ -255,7 +255,7 @@ def _belongs(part: Part, group: Sequence[Part]) -> bool:
         return gap < (_TOUCHING if is_beside_a_bar or is_rather_own or _is_mark(part, box) else _NEAR)
     if are_as_high(part, group[0]) and not (part.is_straight and group[0].is_straight):
         return gap < _BROKEN
-    return gap < (_NEAR if _is_above(part, box) else _TOUCHING)
+    return gap < (_NEAR if _is_above(part, box) or group[0].is_level else _TOUCHING)
 
 
 def _is_mark(part: Box, digit: Box) -> bool:

@@ -16,7 +16,7 @@ from one side; a frame is hollow and holds another stroke; a line is level and l
 faint is much weaker than the digit."""
 
 _SHARP = 0.5  # of its departure: so high is the edge of a stroke a few pixels away
-_LEVEL = 0.16  # height of a level line, as a share of its width
+_LEVEL, _LYING = 0.16, 0.5  # height of a level line, and of a straight bar that is no "1", as a share of its width
 _AS_HIGH, _HIGH = 0.65, 0.65  # of the higher one, and of its width: the height of a digit beside another
 _STRAIGHT = 0.2  # of its length: what spreads no further across is a bar
 
@@ -141,8 +141,8 @@ class Part(Box):
 
     @property
     def is_level(self) -> bool:
-        """Whether it is much wider than high: no digit, but perhaps the bar of one."""
-        return self.height < _LEVEL * self.width
+        """Whether it is much wider than high, or a bar that lies: no digit, but perhaps the bar of one."""
+        return self.height < (_LYING if self.is_straight else _LEVEL) * self.width
 
     @property
     def is_straight(self) -> bool:

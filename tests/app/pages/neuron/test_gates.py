@@ -74,7 +74,7 @@ def test_a_row_that_is_pointed_at_goes_through_the_neuron(qtbot: QtBot, page: Ne
 
 def test_every_number_of_the_neuron_is_explained(qtbot: QtBot, page: NeuronPage) -> None:
     gates, diagram = page.gates, page.gates.diagram
-    assert gates.words.text() == "z = 1·0.50 + 1·0.50 + (−0.70) = 0.30 > 0: y = 1"
+    assert gates.words.text() == "z = 1·0.50 + 1·0.50 + (−0.70) = 0.30 >\u00a00: y\u00a0=\u00a01"
     said = {
         Place("w", 1, 0, 1): "w₂ = 0.50 says how much of x₂ goes into z: 1·0.50 = 0.50.",
         Place("b", 1, 0): "b = −0.70 is added whatever the inputs are: θ = −b = 0.70.",
@@ -84,7 +84,7 @@ def test_every_number_of_the_neuron_is_explained(qtbot: QtBot, page: NeuronPage)
         qtbot.mouseMove(diagram, diagram.box(place).center().toPoint())
         assert gates.words.text() == words
     qtbot.mouseMove(gates.plane, gates.plane.on_screen(0.5, -0.5).toPoint())
-    assert gates.words.text().endswith("= −0.70 ≤ 0: y = 0")
+    assert gates.words.text().endswith("= −0.70 ≤\u00a00: y\u00a0=\u00a00")
 
 
 def test_the_numbers_of_the_neuron_are_reached_by_keys(qtbot: QtBot, page: NeuronPage) -> None:

@@ -105,6 +105,12 @@ def test_pieces_of_printed_lines_do_not_crowd_a_picture() -> None:
     assert not is_crowded([[digit]], [digit, *(replace(piece, kind="line") for piece in pieces)])
 
 
+@pytest.mark.parametrize(("breadth", "n_digits"), [(0.1, 1), (0.5, 2)])
+def test_a_bar_that_lies_is_no_digit_but_of_the_one_below_it_however_long_it_is(breadth: float, n_digits: int) -> None:
+    body, bar = stroke(1, 40, 0, 100, 75), replace(stroke(2, 0, 65, 25, 120), breadth=breadth)
+    assert len(digits_of([bar, body])) == n_digits
+
+
 @pytest.mark.parametrize(("pen", "share"), [(6.0, 0.11), (22.0, 0.12), (36.0, 0.14), (60.0, 0.14)])
 def test_pens_of_all_widths_make_strokes_as_wide_as_the_networks_digits_have(pen: float, share: float) -> None:
     turn = np.linspace(0.0, 2.0 * np.pi, 60)
