@@ -7270,6 +7270,11 @@ Sie geht in {neurons}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</tran
   </message>
   <message>
    <location filename="../../app/sources/data.py" />
+   <source>its digits to test with have no labels, so those to train with were taken</source>
+   <translation>seine Ziffern zum Testen haben keine Labels, darum wurden die zum Trainieren genommen</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/data.py" />
    <source>its file {file} was read</source>
    <translation>seine Datei {file} wurde gelesen</translation>
   </message>

@@ -7232,6 +7232,11 @@ It goes into {neurons}, with a weight of its own for each: its row of W₁.</sou
   </message>
   <message>
    <location filename="../../app/sources/data.py" />
+   <source>its digits to test with have no labels, so those to train with were taken</source>
+   <translation>其测试数字没有标签，因此采用了训练数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/data.py" />
    <source>its file {file} was read</source>
    <translation>读取了其中的文件 {file}</translation>
   </message>
