@@ -76,6 +76,23 @@ def kind_of(path: str | os.PathLike[str]) -> FileKind:
     return KINDS[_looked_into(path, head, found)]
 
 
+def kind_if_readable(path: str | os.PathLike[str]) -> FileKind:
+    """Return what lies at a path; a file that cannot be read, one of many in a folder, counts as of no known kind.
+
+    Parameters
+    ----------
+    path : path
+
+    Returns
+    -------
+    FileKind
+    """
+    try:
+        return kind_of(path)
+    except OSError:
+        return KINDS["binary"]
+
+
 def _kind_of_folder(path: str | os.PathLike[str]) -> str:
     if found := next((kind for name, kind in _FOLDERS if os.path.isfile(os.path.join(path, name))), None):
         return found
