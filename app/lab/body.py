@@ -1,6 +1,6 @@
 """The body of a page: what it shows, and its controls beside it or, in a narrow window, below. Imported by `Page`."""
 
-from PySide6.QtCore import QMargins, QSize, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QMargins, QSize, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -88,6 +88,7 @@ class Body(QWidget):
 
     def _bring_words(self) -> None:
         self._is_sought = False
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # else some parts would move later
         bring_into_sight(self._explanation, is_whole=True)
 
     def _on_laid_out(self) -> None:
