@@ -7,7 +7,7 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QSlider, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QPushButton, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.pages.draw.studies.layers.activation_explorer import ActivationExplorer
@@ -60,6 +60,19 @@ def test_it_begins_with_the_networks_own_function(explorer: ActivationExplorer, 
     chooser = explorer.findChild(QComboBox)
     assert chooser is not None
     assert chooser.currentText() == "Leaky ReLU"
+
+
+def test_a_choice_moves_nothing_but_the_advice_which_has_what_the_sliders_leave(explorer: ActivationExplorer) -> None:
+    places, room = set(), {}
+    advice = explorer.findChild(Advice)
+    for key in ("relu", "leaky_relu", "rrelu"):
+        explorer.choose(key)
+        QApplication.processEvents()
+        room[len(explorer.activation.parameters)] = advice.height()
+        places.add((explorer.plot.size().toTuple(), trial_button(explorer).pos().toTuple()))
+    assert len(places) == 1
+    assert sorted(room) == [0, 1, 2]
+    assert room[0] > room[1] > room[2]
 
 
 def test_the_formula_and_the_advice_are_beside_it(explorer: ActivationExplorer, texts: Texts) -> None:
