@@ -14,6 +14,7 @@ from app.pages.draw.studies.layers.activation_explorer import ActivationExplorer
 from app.pages.draw.studies.layers.advice import ADVICE_WIDTH, Advice
 from app.plots.plot import Plot
 from app.ui.layout.folding import BesideOrBelow
+from app.ui.pictures.formula import Formula
 from app.ui.style.themed import theme_source
 from app.ui.widgets.slider import NumberSlider
 from nncore.functions.activations import ACTIVATIONS
@@ -226,3 +227,22 @@ def test_advice_gets_narrower_before_large_text_has_to_be_scrolled_sideways(expl
     assert body.minimumSizeHint().width() < 0.85 * ADVICE_WIDTH
     explorer.resize(900, 400)
     assert explorer.findChild(Advice).width() == ADVICE_WIDTH
+
+
+def test_no_formula_is_shown_in_part(qtbot: QtBot) -> None:
+    advice = Advice()
+    qtbot.addWidget(advice)
+    advice.show_activation(ACTIVATIONS["swish"])
+    first, second = advice.findChildren(Formula)
+    advice.resize(ADVICE_WIDTH, 200)
+    with qtbot.waitExposed(advice):
+        advice.show()
+    shown = set()
+    for height in range(10, 90, 4):
+        advice.resize(ADVICE_WIDTH, height)
+        QApplication.processEvents()
+        seen = [formula.visibleRegion().boundingRect().height() for formula in (first, second)]
+        assert seen[0] in (0, first.height())
+        assert seen[1] in (0, second.height())
+        shown.add(sum(part > 0 for part in seen))
+    assert shown == {0, 1, 2}
