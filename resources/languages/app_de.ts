@@ -7811,6 +7811,11 @@ Sie geht in {neurons}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</tran
   </message>
   <message>
    <location filename="../../app/sources/session_file.py" />
+   <source>The session would be larger than the {most} MB that one may have, for its network has {n:,} weights and biases; choose a smaller network and save it again.</source>
+   <translation>Die Sitzung würde größer als die {most} MB, die eine haben darf, denn ihr Netz hat {n:,} Gewichte und Biases; wähle ein kleineres Netz und speichere sie noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/session_file.py" />
    <source>a later Digitscope wrote it; open it with that one.</source>
    <translation>ein späteres Digitscope hat sie geschrieben; öffne sie damit.</translation>
   </message>

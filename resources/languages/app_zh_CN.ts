@@ -7766,6 +7766,11 @@ It goes into {neurons}, with a weight of its own for each: its row of W₁.</sou
   </message>
   <message>
    <location filename="../../app/sources/session_file.py" />
+   <source>The session would be larger than the {most} MB that one may have, for its network has {n:,} weights and biases; choose a smaller network and save it again.</source>
+   <translation>会话将超过允许的 {most} MB，因为其网络有 {n:,} 个权重和偏置；请选择较小的网络后再保存。</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/session_file.py" />
    <source>a later Digitscope wrote it; open it with that one.</source>
    <translation>它由更新版本的 Digitscope 写成；请用那个版本打开。</translation>
   </message>
