@@ -31,7 +31,7 @@ def run(arguments: argparse.Namespace) -> int:
     from nncore.evaluation.predictions import evaluate
 
     network = read_network(arguments)
-    dataset = read_data(arguments.data)
+    dataset = read_data(arguments.data, is_to_compare=True)
     figures = evaluate(network, dataset).as_json_object() | _earliness(network, dataset)
     print(json.dumps(figures) if arguments.json else as_text(figures))
     return 0

@@ -12,15 +12,15 @@ if TYPE_CHECKING:
     from nncore.data.packed_file import Progress
 
 
-def read_data(names: Sequence[str]) -> "Dataset":
-    """Return the data that `names` stand for as one set, of a set in two parts the test digits.
+def read_data(names: Sequence[str], *, is_to_compare: bool = False) -> "Dataset":
+    """Return the data that `names` stand for as one set, see `app.sources.data.open_all`.
 
     A bar shows how far it is, if anyone is watching.
     """
     from app.sources.data import open_all
 
     with reading_bar() as progress:
-        dataset = open_all(names, progress, "test")
+        dataset = open_all(names, progress, is_to_compare=is_to_compare)
     say_notes(dataset.name, dataset.notes)
     return dataset
 

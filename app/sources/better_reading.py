@@ -1,6 +1,7 @@
 """Whether a network whose file leaves something open reads digits far better with another activation or input scale.
 
-A few hundred digits of MNIST's training set tell. Imported by the commands and the window that open networks.
+A few hundred digits of MNIST's training set tell; of a large network fewer, so that no window waits for it. Imported by
+the commands and the window that open networks.
 """
 
 from collections.abc import Iterable, Iterator
@@ -17,17 +18,19 @@ from app.sources.orientation import turned_every_way
 from nncore.arrays import FloatArray, IntArray
 from nncore.data.datasets import as_inputs, load_dataset
 from nncore.data.digit_sets import joined
-from nncore.functions.activations import ACTIVATIONS
-from nncore.models.assumptions import assumed, with_choices
+from nncore.functions.activations import ACTIVATIONS, activation
+from nncore.models.assumptions import assumed, input_scale
 from nncore.network.network import Network
 
-_SAMPLE = 400
+_SAMPLE, _LEAST_SAMPLE = 400, 100  # digits
 INPUT_SCALES_TRIED = ("0-1", "0-255", "0.1307,0.3081", "0.5,0.5", "1-0")
-_ERRORS_LEFT, _FEWER_ERRORS = 0.6, 0.02  # of the errors so far, and in all digits: beyond what chance does on so few
+_ERRORS_LEFT, _FEWER_ERRORS = 0.6, 8  # of the errors so far, and in digits: beyond what chance does on so few
+_STRANGE = 0.02  # as good as so many digits read, in all
 _POOR, _GOOD = 0.5, 0.7  # the shares read right below which it is said, and from which on another reading is meant
 _N_DIGITS = 10
-_FEW, _LIKELY = 100, 4  # every choice is tried on so few digits, and as many as are likely then on the whole sample
-_MOST_PRODUCTS = 2e10  # a second or two; of a large network fewer activations are tried
+_FEW, _LIKELY = 0.25, 4  # every choice is tried on so much of the sample, and as many as are likely then on all of it
+_MOST_PRODUCTS = 2e10  # of a large network fewer activations are tried
+_MOST_PRODUCTS_OF_A_SAMPLE = 2.5e9  # and on fewer digits: a second for all that is tried
 _USUAL = ("relu", "sigmoid", "tanh")
 _Choice: TypeAlias = tuple[str | None, str | None]  # an activation and an input scale that are not as assumed
 
@@ -42,12 +45,15 @@ class BetterReading:
         None where it is as it was assumed, or as the file says.
     accuracy, accuracy_so_far : float
         Shares of the digits tried.
+    n_digits : int
+        So many were.
     """
 
     activation: str | None
     input_scale: str | None
     accuracy: float
     accuracy_so_far: float
+    n_digits: int = _SAMPLE
 
     @property
     def options(self) -> str:
@@ -63,11 +69,45 @@ class BetterReading:
         return tr(
             "of {sample} digits of MNIST's training set it reads {accuracy_so_far:.0f} % so, but "
             "{accuracy:.0f} % with {other}",
-            sample=_SAMPLE,
+            sample=self.n_digits,
             accuracy_so_far=100.0 * self.accuracy_so_far,
             accuracy=100.0 * self.accuracy,
             other=tr(" and ").join(other),
         )
+
+
+class _Trials:
+    """A network's readings of a sample under other choices: what these leave as it is, is computed once for all.
+
+    The first layer's products with the pixels depend neither on the activation nor on the scale, for
+    (x - mean) / deviation · W = (x W - mean · the sums of W's columns) / deviation.
+    """
+
+    def __init__(self, network: Network) -> None:
+        self.network = network
+        self.n_digits = _sample_of(network)
+        inputs, self._labels = _digits(self.n_digits)
+        first = network.weights[0]
+        with np.errstate(all="ignore"):
+            self._products, self._sums = inputs.astype(network.dtype, copy=False) @ first, first.sum(axis=0)
+
+    def accuracy(self, choice: _Choice = (None, None), n_digits: int | None = None) -> float:
+        """Return the share of the sample, or of its first digits, that is read right."""
+        with np.errstate(all="ignore"):
+            found = self._logits(*choice, self._products[:n_digits]).argmax(axis=1)
+        return float((found == self._labels[:n_digits]).mean())
+
+    def _logits(self, key: str | None, scale_name: str | None, products: FloatArray) -> FloatArray:
+        network = self.network
+        if scale_name is not None:
+            scale = input_scale(scale_name)
+            products = (products - scale.mean * self._sums) / scale.deviation
+        z: FloatArray = products + network.biases[0]
+        if not network.activations:
+            return z
+        activations = network.activations if key is None else (activation(key),) * len(network.activations)
+        rest = Network(network.weights[1:], network.biases[1:], activations[1:])
+        return rest.logits(activations[0](z))
 
 
 def better_reading(network: Network) -> BetterReading | None:
@@ -75,11 +115,13 @@ def better_reading(network: Network) -> BetterReading | None:
     is_open = assumed(network)
     if not reads_digits(network) or not {"activation", "input_scale"} & set(is_open):
         return None
-    so_far = _accuracy(network)
-    accuracy, (activation, scale) = _best(network, _likely(network))[0]
-    if 1.0 - accuracy > _ERRORS_LEFT * (1.0 - so_far) or accuracy - so_far < _FEWER_ERRORS:
+    trials = _Trials(network)
+    so_far = trials.accuracy()
+    accuracy, (key, scale) = _best(trials, _likely(trials))[0]
+    fewer = (accuracy - so_far) * trials.n_digits
+    if 1.0 - accuracy > _ERRORS_LEFT * (1.0 - so_far) or round(fewer) < _FEWER_ERRORS:
         return None
-    return BetterReading(activation, scale, accuracy, so_far)
+    return BetterReading(key, scale, accuracy, so_far, trials.n_digits)
 
 
 def poor_reading(network: Network) -> str | None:
@@ -89,26 +131,27 @@ def poor_reading(network: Network) -> str | None:
     """
     if not reads_digits(network) or not assumed(network):
         return None
-    share = _accuracy(network)
+    inputs, labels = _digits(_sample_of(network))
+    found = _read(network, inputs)
+    share = float((found == labels).mean())
     if share >= _POOR:
         return None
-    if found := _other_digits(network) or _other_way(network):
-        return found
+    if said := _other_digits(found, labels) or _other_way(network, inputs, labels):
+        return said
     return tr(
         "of {sample} digits of MNIST's training set it reads {share:.0f} %, and not many more by anything else that "
         "was tried; its layers may stand in another order, or it was made for other pictures",
-        sample=_SAMPLE,
+        sample=len(labels),
         share=100.0 * share,
     )
 
 
-def _other_digits(network: Network) -> str | None:
+def _other_digits(answers: IntArray, labels: IntArray) -> str | None:
     """Return that the ten outputs stand for the digits in another order, where most of each digit is one output's."""
-    inputs, labels = _digits(_SAMPLE)
-    pairs = labels * _N_DIGITS + network.predict(inputs)
+    pairs = labels * _N_DIGITS + answers
     confusion = np.bincount(pairs, minlength=_N_DIGITS**2).reshape(_N_DIGITS, _N_DIGITS)
     found = confusion.argmax(axis=1)
-    share = float(confusion.max(axis=1).sum()) / _SAMPLE
+    share = float(confusion.max(axis=1).sum()) / len(labels)
     if share < _GOOD or len(set(found.tolist())) < _N_DIGITS:
         return None
     digit = int(np.flatnonzero(found != np.arange(_N_DIGITS))[0])
@@ -122,10 +165,9 @@ def _other_digits(network: Network) -> str | None:
     )
 
 
-def _other_way(network: Network) -> str | None:
+def _other_way(network: Network, inputs: FloatArray, labels: IntArray) -> str | None:
     """Return that a network was trained on digits that lie otherwise, where it reads such."""
-    inputs, labels = _digits(_SAMPLE)
-    shares = [float((network.predict(turned) == labels).mean()) for turned in turned_every_way(inputs)]
+    shares = [float((_read(network, turned) == labels).mean()) for turned in turned_every_way(inputs)]
     if max(shares) < _GOOD:
         return None
     return tr(
@@ -135,13 +177,14 @@ def _other_way(network: Network) -> str | None:
     )
 
 
-def _likely(network: Network) -> list[_Choice]:
-    return [choice for _, choice in _best(network, _choices(network), _FEW)[:_LIKELY]]
+def _likely(trials: _Trials) -> list[_Choice]:
+    few = round(_FEW * trials.n_digits)
+    return [choice for _, choice in _best(trials, _choices(trials.network), few)[:_LIKELY]]
 
 
-def _best(network: Network, choices: Iterable[_Choice], n_digits: int = _SAMPLE) -> list[tuple[float, _Choice]]:
+def _best(trials: _Trials, choices: Iterable[_Choice], n_digits: int | None = None) -> list[tuple[float, _Choice]]:
     """Return choices with the share that each reads, the best in front; where two read alike, the one met first."""
-    tried = [(_accuracy(with_choices(network, *choice), n_digits), choice) for choice in choices]
+    tried = [(trials.accuracy(choice, n_digits), choice) for choice in choices]
     return sorted(tried, key=lambda pair: _strangeness(*pair[1]) - pair[0])
 
 
@@ -149,7 +192,7 @@ def _choices(network: Network) -> Iterator[_Choice]:
     """Yield what differs from the assumptions made; the usual ones first, so that they win where two read alike."""
     is_open = assumed(network)
     keys = (*_USUAL, *(key for key in ACTIVATIONS if key not in _USUAL)) if "activation" in is_open else ()
-    if _FEW * len(INPUT_SCALES_TRIED) * len(keys) * network.parameter_count > _MOST_PRODUCTS:
+    if _FEW * _SAMPLE * len(INPUT_SCALES_TRIED) * len(keys) * network.parameter_count > _MOST_PRODUCTS:
         keys = keys[: len(_USUAL)]
     for scale in INPUT_SCALES_TRIED if "input_scale" in is_open else (None,):
         for key in keys or (None,):
@@ -161,16 +204,22 @@ def _choices(network: Network) -> Iterator[_Choice]:
                 yield choice
 
 
-def _strangeness(activation: str | None, scale: str | None) -> float:
+def _strangeness(key: str | None, scale: str | None) -> float:
     """Return by how many digits more a choice has to read: one that changes less, and is usual, is likelier meant."""
-    is_unusual = activation is not None and activation not in _USUAL
-    return _FEWER_ERRORS * ((activation is not None) + (scale is not None) + is_unusual)
+    is_unusual = key is not None and key not in _USUAL
+    return _STRANGE * ((key is not None) + (scale is not None) + is_unusual)
 
 
-def _accuracy(network: Network, n_digits: int = _SAMPLE) -> float:
-    inputs, labels = _digits(n_digits)
+def _sample_of(network: Network) -> int:
+    """Return how many digits a network is tried on."""
+    return int(np.clip(_MOST_PRODUCTS_OF_A_SAMPLE / network.parameter_count, _LEAST_SAMPLE, _SAMPLE))
+
+
+def _read(network: Network, inputs: FloatArray) -> IntArray:
+    """Return the answers; those that are no numbers are some digit, too."""
     with np.errstate(all="ignore"):
-        return float((network.predict(inputs) == labels).mean())
+        answers: IntArray = network.logits(inputs).argmax(axis=1)
+    return answers
 
 
 @cache

@@ -3,7 +3,7 @@
 import os
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 
 import numpy as np
@@ -36,6 +36,8 @@ HELP = tr(
     "picture, or mnist:train or mnist:test for the digits in the box"
 )
 _MAY_BE_TURNED = frozenset({"folder", "idx", "csv", "digits-npz", "digits-npy"})
+_IN_PARTS = frozenset({"folder", "tar", "zip", "digits-npz"})
+"""What may hold digits to train with and to test with."""
 
 
 def open_data(name: str, progress: Progress | None = None, part: Part | None = None) -> Dataset:
@@ -104,9 +106,28 @@ def _open_archive(path: Path, progress: Progress | None, part: Part | None) -> D
             raise DatasetError(str(error).replace(str(folder), str(path))) from error
 
 
-def open_all(names: Sequence[str], progress: Progress | None = None, part: Part | None = None) -> Dataset:
-    """Return several data sets as one, in their order; it has labels if each has."""
-    datasets = [open_data(name, progress, part) for name in names]
+def open_to_compare(name: str, progress: Progress | None = None) -> Dataset:
+    """Return the data set to compare a network's answers with: of a set in two parts the test digits, if labelled.
+
+    Those of Kaggle's competitions are not; then the digits to train with are meant.
+    """
+    dataset = open_data(name, progress, "test")
+    if dataset.labels is not None or name.startswith("mnist:") or kind_of_data(name).name not in _IN_PARTS:
+        return dataset
+    other = open_data(name, progress, "train")
+    if other.labels is None:
+        return dataset
+    note = tr("its digits to test with have no labels, so those to train with were taken")
+    return replace(other, notes=(note, *other.notes))
+
+
+def open_all(names: Sequence[str], progress: Progress | None = None, *, is_to_compare: bool = False) -> Dataset:
+    """Return several data sets as one, in their order, of those in two parts the test digits.
+
+    It has labels if each has; where they are to be compared with a network's answers, `open_to_compare` looks for them.
+    """
+    opened = open_to_compare if is_to_compare else partial(open_data, part="test")
+    datasets = [opened(name, progress) for name in names]
     if len(datasets) == 1:
         return datasets[0]
     notes = tuple(f"{each.name}: {note}" for each in datasets for note in each.notes)

@@ -11,7 +11,7 @@ from app.language import listed, tr
 from nncore.data.datasets import PART_WORDS, Part
 from nncore.data.idx_folder import files_below
 from nncore.errors import DatasetError
-from nncore.files import kind_of
+from nncore.files import kind_if_readable, kind_of
 from nncore.files.digit_names import digit_of
 from nncore.files.kinds import KINDS
 
@@ -28,7 +28,7 @@ def data_files(folder: Path, part: Part | None) -> list[Path]:
     DatasetError
         If there are far too many files.
     """
-    found = [path for path in files_below(folder) if _is_data(path)]
+    found = [path for path in files_below(folder) if kind_if_readable(path).name in _KINDS]
     words = PART_WORDS[part or "train"]
     wanted = [path for path in found if any(word in path.name.lower() for word in words)] if len(found) > 1 else found
     return wanted or found
@@ -61,10 +61,3 @@ def digits_of(files: Sequence[Path]) -> Mapping[Path, int]:
     digits = {path: digit_of(_OF_A_PART.sub("", path.name.lower().partition(".")[0])) for path in files}
     told = {path: digit for path, digit in digits.items() if digit is not None}
     return told if len(set(told.values())) == len(files) > 1 else {}
-
-
-def _is_data(path: Path) -> bool:
-    try:
-        return kind_of(path).name in _KINDS
-    except OSError:
-        return False

@@ -11,7 +11,7 @@ from nncore.atomic_file import why
 from nncore.data.folder_faults import largest_known
 from nncore.data.idx_folder import files_below
 from nncore.errors import ModelFileError, named
-from nncore.files import FileKind, kind_of
+from nncore.files import kind_if_readable, kind_of
 from nncore.files.kinds import KINDS
 from nncore.functions.activations import ACTIVATIONS
 from nncore.ink.strokes import SIDE
@@ -132,17 +132,10 @@ def _networks(folder: Path) -> dict[Path, Path]:
     """Return the networks of a folder by their files; several of one network, in one folder, count once."""
     found: dict[Path, Path] = {}
     for path in files_below(folder):
-        kind = _kind(path)
-        if kind is not None and kind.role == "network":
+        kind = kind_if_readable(path)
+        if kind.role == "network":
             found.setdefault(path.parent if kind.name == "network-part" else path, path)
     return found
-
-
-def _kind(path: Path) -> FileKind | None:
-    try:
-        return kind_of(path)
-    except OSError:
-        return None
 
 
 def reads_digits(network: Network) -> bool:

@@ -79,8 +79,18 @@ def write_session(path: Path, saved: SavedSession) -> None:
     try:
         if saved.network is not None:
             content["network"] = packed_network(saved.network)
+        written = json.dumps(content, indent=1, ensure_ascii=True, allow_nan=False).encode("ascii")
+        if len(written) > _LARGEST_FILE:
+            raise SessionFileError(
+                tr(
+                    "The session would be larger than the {most} MB that one may have, for its network has {n:,} "
+                    "weights and biases; choose a smaller network and save it again.",
+                    most=_LARGEST_FILE // 1_000_000,
+                    n=0 if saved.network is None else saved.network.parameter_count,
+                )
+            )
         with replacing(path) as file:
-            file.write(json.dumps(content, indent=1, ensure_ascii=True, allow_nan=False).encode("ascii"))
+            file.write(written)
     except OSError as error:
         raise SessionFileError(
             tr("The session cannot be written to {path} ({why}).", path=path, why=tr(why(error)))

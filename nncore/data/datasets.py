@@ -173,12 +173,9 @@ def load_dataset(path: str | os.PathLike[str], part: Part | None = None, progres
         return _load_table(place, progress)
     if kind.name == "strokes":
         return dataset_of_strokes(read_stroke_file(place), place.name, progress)
-    if kind.name == "digits-npz":
-        images, labels, notes = read_npz_digits(place, part or "train")
-        return Dataset(place.name, as_inputs(images), labels, notes=notes)
-    if kind.name == "digits-npy":
-        images, labels, notes = read_npy_digits(place)
-        return Dataset(place.name, as_inputs(images), labels, notes=notes)
+    if kind.name in ("digits-npz", "digits-npy"):
+        table = read_npy_digits(place) if kind.name == "digits-npy" else read_npz_digits(place, part or "train")
+        return Dataset(place.name, as_inputs(table.pixels), table.labels, notes=table.notes)
     if kind.name == "idx":
         return _load_idx(IdxPair(place, labels_beside(place)))
     raise DatasetError(f"{path} {kind.why_not('data', path)}.")

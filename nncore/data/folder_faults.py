@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 from nncore.data.idx_folder import files_below
-from nncore.files import FileKind, kind_of
+from nncore.files import FileKind, kind_if_readable
 from nncore.files.kinds import KINDS
 
 _SAY_NOTHING = frozenset({
@@ -62,15 +62,8 @@ def largest_known(folder: str | os.PathLike[str]) -> tuple[Path, FileKind] | Non
     OSError
         If the folder cannot be listed.
     """
-    known = [(path, kind) for path in files_below(folder) if (kind := _kind(path)).name not in _SAY_NOTHING]
+    known = [(path, kind) for path in files_below(folder) if (kind := kind_if_readable(path)).name not in _SAY_NOTHING]
     return max(known, key=lambda pair: _size(pair[0]), default=None)
-
-
-def _kind(path: Path) -> FileKind:
-    try:
-        return kind_of(path)
-    except OSError:
-        return KINDS["binary"]
 
 
 def _size(path: Path) -> int:

@@ -16,6 +16,7 @@ from nncore.arrays import IntArray
 from nncore.atomic_file import why
 from nncore.data.colours import grey
 from nncore.data.digit_labels import are_one_hot, other_classes, whole_labels
+from nncore.data.digit_table import DigitTable
 from nncore.data.fitted import fitted, side_of
 from nncore.data.label_file import file_of_labels
 from nncore.data.packed_file import reading_unpacked
@@ -44,9 +45,7 @@ _NO_LABELS = ("id", "ids", "idx", "index", "indices")
 _PARTS = {"train": ("train", "training"), "test": ("test", "testing", "val", "validation", "valid")}
 
 
-def read_npz_digits(
-    path: str | os.PathLike[str], part: Literal["train", "test"]
-) -> tuple[npt.NDArray[Any], IntArray | None, tuple[str, ...]]:
+def read_npz_digits(path: str | os.PathLike[str], part: Literal["train", "test"]) -> DigitTable:
     """Read digits from an npz file; a pickle inside is never loaded.
 
     Parameters
@@ -57,10 +56,8 @@ def read_npz_digits(
 
     Returns
     -------
-    images : array of uint8 (0 … 255) or float32 (0 … 1), shape (N, 784)
-    labels : array of int64, shape (N,), or None
-    notes : tuple of str
-        Which arrays were taken.
+    DigitTable
+        Its notes say which arrays were taken.
 
     Raises
     ------
@@ -87,12 +84,10 @@ def read_npz_digits(
     notes = (f"its arrays {x_name} and {y_name} were read" if y_name else f"its array {x_name} was read",)
     pixels, more = _checked_images(path, x_name, images)
     checked, of_labels = _checked_labels(path, y_name, labels, len(images))
-    return pixels, checked, (*notes, *of_labels, *more)
+    return DigitTable(pixels, checked, (*notes, *of_labels, *more))
 
 
-def read_npy_digits(
-    path: str | os.PathLike[str],
-) -> tuple[npt.NDArray[Any], IntArray | None, tuple[str, ...]]:
+def read_npy_digits(path: str | os.PathLike[str]) -> DigitTable:
     """Read digits from an .npy file, and their labels from the one beside it: x_train.npy and y_train.npy, say.
 
     Parameters
@@ -102,10 +97,8 @@ def read_npy_digits(
 
     Returns
     -------
-    images : array of uint8 (0 … 255) or float32 (0 … 1), shape (N, 784)
-    labels : array of int64, shape (N,), or None
-    notes : tuple of str
-        Where the labels were found.
+    DigitTable
+        Its notes say where the labels were found.
 
     Raises
     ------
@@ -119,9 +112,9 @@ def read_npy_digits(
     images, notes = _checked_images(path, place.stem, stored)
     beside = file_of_labels(place)
     if beside is None:
-        return images, None, notes
+        return DigitTable(images, None, notes)
     labels, of_labels = _checked_labels(beside, beside.stem, _load(beside), len(images))
-    return images, labels, (f"its labels were read from {beside.name}", *of_labels, *notes)
+    return DigitTable(images, labels, (f"its labels were read from {beside.name}", *of_labels, *notes))
 
 
 def holds_one_picture(path: str | os.PathLike[str]) -> bool:
@@ -144,9 +137,7 @@ def holds_one_picture(path: str | os.PathLike[str]) -> bool:
     return header is not None and (is_picture(header[0]) or header[0][:1] == (1,))
 
 
-def _with_labels(
-    path: str | os.PathLike[str], name: str, table: npt.NDArray[Any]
-) -> tuple[npt.NDArray[Any], IntArray | None, tuple[str, ...]]:
+def _with_labels(path: str | os.PathLike[str], name: str, table: npt.NDArray[Any]) -> DigitTable:
     """Return the digits of a table that has their labels, or an index, beside them, as a CSV file has."""
     layout = layout_of(None, table) if len(table) and table.dtype.kind in "buif" else None
     if layout is None:
@@ -154,7 +145,7 @@ def _with_labels(
     images, notes = _checked_images(path, name, table[:, layout.pixels])
     stored = None if layout.label is None else table[:, np.atleast_1d(layout.label)]
     labels, of_labels = _checked_labels(path, name, stored, len(table))
-    return images, labels, (*layout.notes, *of_labels, *notes)
+    return DigitTable(images, labels, (*layout.notes, *of_labels, *notes))
 
 
 def _as_pictures(array: npt.NDArray[Any]) -> npt.NDArray[Any]:
@@ -208,16 +199,14 @@ def _by_class(headers: Mapping[str, Header], part: str) -> list[str]:
     return [name for name in headers if part in name.lower()] or list(headers)
 
 
-def _joined_classes(
-    path: str | os.PathLike[str], arrays: Mapping[str, npt.NDArray[Any]]
-) -> tuple[npt.NDArray[Any], IntArray, tuple[str, ...]]:
+def _joined_classes(path: str | os.PathLike[str], arrays: Mapping[str, npt.NDArray[Any]]) -> DigitTable:
     """Return the pictures of several arrays, each with the digit that its array's name tells."""
     if len({array.shape[1:] for array in arrays.values()}) > 1:
         raise DatasetError(f"{path}: its arrays hold pictures of several sizes; save them as one, x_train.")
     images, notes = _checked_images(path, " and ".join(arrays), np.concatenate(list(arrays.values())))
     digits = np.array([_digit_in(name) for name in arrays], np.int64)
     labels = np.repeat(digits, [len(array) for array in arrays.values()])
-    return images, labels, (f"its {len(arrays)} arrays were read, each as the digit in its name", *notes)
+    return DigitTable(images, labels, (f"its {len(arrays)} arrays were read, each as the digit in its name", *notes))
 
 
 def _digit_in(name: str) -> int | None:

@@ -5,6 +5,15 @@
 
 from nncore.files.kinds import FileKind
 from nncore.files.limit import MemoryBudget, check_memory, memory_limit, whole_content
-from nncore.files.recognise import kind_of, kind_of_head
+from nncore.files.recognise import kind_if_readable, kind_of, kind_of_head
 
-__all__ = ["FileKind", "MemoryBudget", "check_memory", "kind_of", "kind_of_head", "memory_limit", "whole_content"]
+__all__ = [
+    "FileKind",
+    "MemoryBudget",
+    "check_memory",
+    "kind_if_readable",
+    "kind_of",
+    "kind_of_head",
+    "memory_limit",
+    "whole_content",
+]

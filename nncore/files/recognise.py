@@ -12,7 +12,7 @@ from pathlib import Path
 
 from nncore.files.content.archives import are_weights, kind_of_zip
 from nncore.files.content.heads import kind_of_binary
-from nncore.files.content.raw_numbers import bytes_of_a_weight, has_size_of_pixels
+from nncore.files.content.raw_numbers import are_of_cifar, bytes_of_a_weight, has_size_of_pixels
 from nncore.files.content.texts import as_text, kind_of_text
 from nncore.files.kinds import KINDS, FileKind
 
@@ -36,7 +36,7 @@ _UNSURE = frozenset({"onnx", "tfrecord"})
 _UNPACKERS = {"xz": lzma.LZMADecompressor, "bzip2": bz2.BZ2Decompressor}
 _IDX_NAME = re.compile(r"idx|ubyte|\.bin$")
 _PART = re.compile(r"-\d{5}-of-\d{5}\.safetensors$")  # as Hugging Face divides large networks
-_UNPACK_THEMSELVES = frozenset({"pickle"})
+_UNPACK_THEMSELVES = frozenset({"nifti", "pickle"})
 """Whose lines look into what is packed."""
 _OF_R = frozenset({"r", "r-data"})
 
@@ -76,6 +76,23 @@ def kind_of(path: str | os.PathLike[str]) -> FileKind:
     return KINDS[_looked_into(path, head, found)]
 
 
+def kind_if_readable(path: str | os.PathLike[str]) -> FileKind:
+    """Return what lies at a path; a file that cannot be read, one of many in a folder, counts as of no known kind.
+
+    Parameters
+    ----------
+    path : path
+
+    Returns
+    -------
+    FileKind
+    """
+    try:
+        return kind_of(path)
+    except OSError:
+        return KINDS["binary"]
+
+
 def _kind_of_folder(path: str | os.PathLike[str]) -> str:
     if found := next((kind for name, kind in _FOLDERS if os.path.isfile(os.path.join(path, name))), None):
         return found
@@ -91,7 +108,11 @@ def _looked_into(path: str | os.PathLike[str], head: bytes, found: str) -> str:
     if found in _UNPACKERS:
         inner = kind_of_head(_beginning(head, found)).name
         return inner if inner in _OF_R else found  # R unpacks its files by itself
-    return "raw-pixels" if found == "binary" and has_size_of_pixels(path) else found
+    if found != "binary":
+        return found
+    if are_of_cifar(head, os.path.getsize(path)):
+        return "cifar"
+    return "raw-pixels" if has_size_of_pixels(path) else found
 
 
 def _beginning(head: bytes, packing: str) -> bytes:

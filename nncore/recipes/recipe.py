@@ -13,6 +13,7 @@ from nncore.network.network import Network
 from nncore.recipes.copies import Augmentation
 from nncore.recipes.distillation import Teaching
 from nncore.recipes.emphasis import MissesFirst
+from nncore.recipes.fine_tuning import FineTuning
 from nncore.recipes.pruning import Pruning
 
 
@@ -41,6 +42,8 @@ class Recipe:
         How much more the examples count that the network misses; None counts all alike.
     pruning : Pruning or None
         How much wider the hidden layers are at first; None begins with those of `hidden`.
+    fine_tuning : FineTuning or None
+        Fit the upper layers to the drawings as they are, after a training on a stock.
     n_validation : int
         Images kept apart to choose by, at most a tenth of them; of drawings it is a tenth of the writers.
     rejected_share : float
@@ -58,6 +61,7 @@ class Recipe:
     teaching: Teaching | None = None
     emphasis: MissesFirst | None = None
     pruning: Pruning | None = None
+    fine_tuning: FineTuning | None = None
     n_validation: int = 5000
     rejected_share: float = 0.0
 
@@ -103,6 +107,7 @@ _BEST = Recipe(
     teaching=Teaching(),
     emphasis=MissesFirst(),
     pruning=Pruning(),
+    fine_tuning=FineTuning(),
     rejected_share=0.008,
 )
 
@@ -131,8 +136,9 @@ _TABLE = (
     replace(
         _BEST,
         key="shelf",
-        summary="As best, in fewer passes: for the same network with other activations.",
+        summary="As best, in fewer passes and not fine-tuned: for the same network with other activations.",
         settings=replace(_BEST.settings, epochs=150),
+        fine_tuning=None,
     ),
 )
 

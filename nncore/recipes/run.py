@@ -20,12 +20,17 @@ from nncore.learning.training import Progress, train
 from nncore.network.initialisation import init_network
 from nncore.network.network import Network
 from nncore.recipes.calibration import best_temperature, with_rejection, with_temperature, without_none_class
+from nncore.recipes.copies import Augmentation, kinds
+from nncore.recipes.fine_tuning import FineTuning, fine_tune
 from nncore.recipes.pruning import train_pruned
 from nncore.recipes.recipe import Recipe, RecipeProgress
 from nncore.recipes.sources import NONE_CLASS, Sources, Split, digits_of, split
 from nncore.recipes.stock import share_before_training, stock_examples
 
 Card: TypeAlias = dict[str, Any]
+
+_FINE_TUNING_STARTS = 0.99
+"""Where in the whole work, as measured."""
 
 
 def run_recipe(recipe: Recipe, sources: Sources, seed: int = 0, command: str = "") -> Iterator[RecipeProgress]:
@@ -54,6 +59,8 @@ def run_recipe(recipe: Recipe, sources: Sources, seed: int = 0, command: str = "
         examples = yield from stock_examples(recipe, parts, network, rng)
     seeded = replace(recipe, settings=replace(recipe.settings, seed=seed))
     network, loss = yield from _trained(network, examples, seeded, parts)
+    if recipe.fine_tuning is not None and recipe.stock is not None:
+        network, loss = yield from _fine_tuned(network, recipe.fine_tuning, recipe.stock, parts)
     network = _finished(recipe, network, parts)
     figures = _figures(network, sources, parts)
     card = _card(recipe, sources, figures, seed, command)
@@ -80,11 +87,11 @@ def _trained(
     network: Network, examples: Examples, recipe: Recipe, parts: Split
 ) -> Generator[RecipeProgress, None, tuple[Network, float]]:
     """Train, reporting from where the work before has come to, and return the network and its last loss."""
-    start = share_before_training(recipe)
+    start, end = share_before_training(recipe), 0.999 if recipe.fine_tuning is None else _FINE_TUNING_STARTS
     accuracy: float | None = None
     for progress in _steps(network, examples, recipe, parts):
         accuracy = progress.validation.accuracy if progress.validation else accuracy
-        fraction = start + (0.999 - start) * progress.step / progress.steps
+        fraction = start + (end - start) * progress.step / progress.steps
         text = f"Epoch {progress.epoch} of {recipe.settings.epochs}"
         yield RecipeProgress(fraction, text, progress.loss, accuracy, progress.network)
     return progress.network, progress.loss
@@ -97,6 +104,17 @@ def _steps(network: Network, examples: Examples, recipe: Recipe, parts: Split) -
     if pruning is None:
         return train(network, examples, settings, validation, emphasis=emphasis)
     return train_pruned(network, recipe.hidden, pruning, examples, settings, validation=validation, emphasis=emphasis)
+
+
+def _fine_tuned(
+    network: Network, tuning: FineTuning, augmentation: Augmentation, parts: Split
+) -> Generator[RecipeProgress, None, tuple[Network, float]]:
+    """Fit the upper layers to the drawings as they are, each set counting as it did in the training."""
+    sets = [part for dataset in parts.training for part in kinds(dataset)]
+    for step, (loss, tuned) in enumerate(fine_tune(network, sets, augmentation.counts(sets), tuning), 1):
+        fraction = _FINE_TUNING_STARTS + (0.999 - _FINE_TUNING_STARTS) * step / tuning.settings.epochs
+        yield RecipeProgress(fraction, "Fine-tuning", loss, None, tuned)
+    return tuned, loss
 
 
 def _finished(recipe: Recipe, network: Network, parts: Split) -> Network:

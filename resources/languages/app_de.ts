@@ -7270,6 +7270,11 @@ Sie geht in {neurons}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</tran
   </message>
   <message>
    <location filename="../../app/sources/data.py" />
+   <source>its digits to test with have no labels, so those to train with were taken</source>
+   <translation>seine Ziffern zum Testen haben keine Labels, darum wurden die zum Trainieren genommen</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/data.py" />
    <source>its file {file} was read</source>
    <translation>seine Datei {file} wurde gelesen</translation>
   </message>
@@ -7803,6 +7808,11 @@ Sie geht in {neurons}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</tran
    <location filename="../../app/sources/session_file.py" />
    <source>The session cannot be written to {path} ({why}).</source>
    <translation>Die Sitzung lässt sich nicht nach {path} schreiben ({why}).</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/session_file.py" />
+   <source>The session would be larger than the {most} MB that one may have, for its network has {n:,} weights and biases; choose a smaller network and save it again.</source>
+   <translation>Die Sitzung würde größer als die {most} MB, die eine haben darf, denn ihr Netz hat {n:,} Gewichte und Biases; wähle ein kleineres Netz und speichere sie noch einmal.</translation>
   </message>
   <message>
    <location filename="../../app/sources/session_file.py" />

@@ -7232,6 +7232,11 @@ It goes into {neurons}, with a weight of its own for each: its row of W₁.</sou
   </message>
   <message>
    <location filename="../../app/sources/data.py" />
+   <source>its digits to test with have no labels, so those to train with were taken</source>
+   <translation>其测试数字没有标签，因此采用了训练数字</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/data.py" />
    <source>its file {file} was read</source>
    <translation>读取了其中的文件 {file}</translation>
   </message>
@@ -7758,6 +7763,11 @@ It goes into {neurons}, with a weight of its own for each: its row of W₁.</sou
    <location filename="../../app/sources/session_file.py" />
    <source>The session cannot be written to {path} ({why}).</source>
    <translation>无法把会话写入 {path}（{why}）。</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/session_file.py" />
+   <source>The session would be larger than the {most} MB that one may have, for its network has {n:,} weights and biases; choose a smaller network and save it again.</source>
+   <translation>会话将超过允许的 {most} MB，因为其网络有 {n:,} 个权重和偏置；请选择较小的网络后再保存。</translation>
   </message>
   <message>
    <location filename="../../app/sources/session_file.py" />

@@ -4,7 +4,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
 from app.language import tr
-from app.sources.data import check_no_pipe, open_data
+from app.sources.data import check_no_pipe, open_data, open_to_compare
 from app.sources.own_digits import check_own
 from app.sources.samples import sample_digits
 from app.ui.faults import why_failed
@@ -151,7 +151,7 @@ class _Reader(QObject):
             return _joined(first, sample_digits())
         check_own([name])
         check_no_pipe(name)
-        return open_data(name, self._report, "test")
+        return open_to_compare(name, self._report)
 
     def _report(self, done: int, total: int) -> None:
         self._go_on()

@@ -85,6 +85,7 @@ class EvaluatePage(Page):
     def restore(self, state: Mapping[str, Any]) -> None:
         """Bring back view, data and sliders; the data is fetched when the page is shown."""
         self.sources.networks.remember_wishes(state)
+        self.sources.list_again(state.get("data"))
         super().restore(state)
         self._examine()
 

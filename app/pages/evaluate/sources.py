@@ -61,10 +61,13 @@ class EvaluateSources(QWidget):
 
     def open_data(self, name: str) -> None:
         """Choose a file or a folder as data."""
-        chooser = self.data_chooser
-        if chooser.findData(name) < 0:
-            add_entry(chooser, name, Path(name).name, name)
-        chooser.setCurrentIndex(chooser.findData(name))
+        self._list(name)
+        self.data_chooser.setCurrentIndex(self.data_chooser.findData(name))
+
+    def list_again(self, name: object) -> None:
+        """List a file or folder that was chosen when this was remembered; one that is gone is told when it is read."""
+        if isinstance(name, str) and Path(name).is_absolute() and "\0" not in name:
+            self._list(name)
 
     def go_back_to(self, source: str) -> None:
         """Show again what was chosen before, without telling of it; what could not be read leaves the chooser."""
@@ -76,6 +79,10 @@ class EvaluateSources(QWidget):
         if bad >= self._n_given:
             self.data_chooser.removeItem(bad)
         self.data_chooser.blockSignals(False)
+
+    def _list(self, name: str) -> None:
+        if self.data_chooser.findData(name) < 0:
+            add_entry(self.data_chooser, name, Path(name).name, name)
 
     def _build(self) -> None:
         file, folder = (ui.button(tr("Open {what}…", what=what)) for what in (tr("file"), tr("folder")))

@@ -14,9 +14,8 @@ from app.sources.pictures.label_table import labels_beside, labels_of, tables_be
 from nncore.data.datasets import PART_WORDS, Part
 from nncore.data.idx_folder import files_below, unreadable_below
 from nncore.data.packed_file import Progress, stoppable
-from nncore.files import FileKind, kind_of
+from nncore.files import FileKind, kind_if_readable
 from nncore.files.digit_names import digit_of
-from nncore.files.kinds import KINDS
 
 _PLACES = (-2, -3)  # of a path's parts: digit/name.png and writer/digit/name.png, or digit/writer/name.png
 _BEFORE_A_DIGIT = re.compile(r"(number|num|n|c)?[-_ ]?0?(?=[^\W_])", re.IGNORECASE)
@@ -54,7 +53,7 @@ def pictures_in(folder: Path, part: Part | None = None, progress: Progress | Non
     OSError
         If it cannot be read.
     """
-    kinds = {path: _kind(path) for path in stoppable(files_below(folder), progress)}
+    kinds = {path: kind_if_readable(path) for path in stoppable(files_below(folder), progress)}
     notes = _passed_over(folder, kinds)
     paths, part_notes = _of_part(folder, [path for path, kind in kinds.items() if kind.role == "picture"], part)
     place = _place_of_words(folder, paths)
@@ -127,15 +126,7 @@ def _in_table(
 
 def holds_pictures(folder: Path) -> bool:
     """Tell whether there is a picture in a folder or below it."""
-    return any(_kind(path).role == "picture" for path in files_below(folder))
-
-
-def _kind(path: Path) -> FileKind:
-    """Return what a file is; one that cannot be read is none of the pictures."""
-    try:
-        return kind_of(path)
-    except OSError:
-        return KINDS["binary"]
+    return any(kind_if_readable(path).role == "picture" for path in files_below(folder))
 
 
 def _of_part(folder: Path, paths: list[Path], part: Part | None) -> tuple[list[Path], list[str]]:

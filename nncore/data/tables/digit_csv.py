@@ -16,6 +16,7 @@ import numpy.typing as npt
 from nncore.arrays import IntArray
 from nncore.data.colours import grey
 from nncore.data.digit_labels import other_classes, whole_labels
+from nncore.data.digit_table import DigitTable
 from nncore.data.fitted import fitted
 from nncore.data.packed_file import Progress, reading_unpacked
 from nncore.data.pixel_scale import ScaleError, are_slips, scaled_pixels
@@ -33,23 +34,6 @@ _LONGEST_LINE = 1 << 19  # of 128×128 numbers, as np.savetxt writes them
 _LEAST_LINES = 2  # in the first bytes: a header and a row
 _ROWS_AT_ONCE, _MOST_BLANK = 500, 100_000  # lines
 _TIMES, _BYTES_OF_AN_INPUT = 2, 4  # of memory: the rows in parts, then as one; and what a network reads
-
-
-@dataclass(frozen=True, eq=False)
-class DigitTable:
-    """What a CSV file of digits holds.
-
-    Attributes
-    ----------
-    pixels : array of uint8 (0 … 255) or float32 (0 … 1), shape (N, 784)
-    labels : array of int64, shape (N,), 0 … 9, or None
-    notes : tuple of str
-        What was assumed of the file, for people: an index passed over, the scale of the pixels.
-    """
-
-    pixels: npt.NDArray[Any]
-    labels: IntArray | None
-    notes: tuple[str, ...]
 
 
 @dataclass(frozen=True, eq=False)

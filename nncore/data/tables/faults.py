@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from nncore.data.tables.column_names import is_short_of_pixels, numbered_alike
 from nncore.data.tables.form import CsvForm, is_number
 from nncore.data.tables.layout import LABEL_NAMES
+from nncore.data.tables.notations import to_plain_numbers
 from nncore.errors import DatasetError, shown
 from nncore.files.digit_sizes import COLUMNS, N_PIXELS, SIZES
 from nncore.files.kinds import in_line
@@ -59,10 +60,8 @@ def first_fault(path: str | os.PathLike[str], form: CsvForm, piece: Sequence[tup
             words = [cell for cell in form.cells(form.plain(line)) if cell and not is_number(cell)]
             first = next((word for word in words if word.lower() not in _NOTHING), "")
         if first:
-            return DatasetError(
-                f"{path}, line {number}: it holds words such as {shown(first)}, not numbers; write plain numbers, or "
-                "delete the line."
-            )
+            wanted = to_plain_numbers(path, first, form.delimiter) or "write plain numbers, or delete the line"
+            return DatasetError(f"{path}, line {number}: it holds words such as {shown(first)}, not numbers; {wanted}.")
         for column, cell in enumerate(form.cells(form.plain(line))):
             if cell.lower() in _NOTHING:
                 return DatasetError(
@@ -71,7 +70,8 @@ def first_fault(path: str | os.PathLike[str], form: CsvForm, piece: Sequence[tup
             if "\ufffd" in cell:
                 return DatasetError(f"{path}, line {number}: its words are no UTF-8; {in_line(_AS_UTF8, path)}.")
             if not is_number(cell):
-                wanted = f"write {_range(form, column)}, or delete the line"
+                plainly = to_plain_numbers(path, cell, form.delimiter)
+                wanted = plainly or f"write {_range(form, column)}, or delete the line"
                 return DatasetError(f"{path}, line {number}: {name_of(form, column)} is {shown(cell)}; {wanted}.")
     return DatasetError(f"{path} is no table of numbers; save it again as plain text with commas.")
 

@@ -10,6 +10,7 @@ from typing import Any
 from nncore.files.content.starts import STARTS
 from nncore.files.digit_sizes import COLUMNS, N_PIXELS, SIDES
 
+_NIFTI = (b"n+1\0", b"ni1\0", b"n+2\0")  # behind the head, of its second form in it
 _LMDB = b"\xde\xc0\xef\xbe"  # behind the head of its first page
 _HEIC = (b"heic", b"heix", b"hevc", b"hevx", b"heim", b"heis", b"mif1", b"msf1")
 _PICKLE_AS_TEXT = re.compile(rb"[(cl}\]]?(\(?dp\d|\(?lp\d|c[a-z_][\w.]*\n\w+\n|\(i[\w.]+\n)")
@@ -49,7 +50,7 @@ def kind_of_binary(head: bytes) -> str | None:
     """
     looks = (
         _by_start,
-        _database,
+        _marked_behind,
         _npy,
         _picture_or_tar,
         _pickle,
@@ -78,7 +79,9 @@ def _is_word_of_text(start: bytes, head: bytes) -> bool:
     return len(start) <= _LONGEST_WORD and start.isalnum() and not _CONTROL.search(head)
 
 
-def _database(head: bytes) -> str | None:
+def _marked_behind(head: bytes) -> str | None:
+    if head[344:348] in _NIFTI or head[4:8] in _NIFTI:
+        return "nifti"
     if head[8:12] == b"DUCK":
         return "duckdb"
     return "lmdb" if _LMDB in (head[16:20], head[16:20][::-1], head[24:28]) else None

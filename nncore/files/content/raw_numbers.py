@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from nncore.files.digit_sizes import N_PIXELS
 
 _RECORDS = (N_PIXELS, N_PIXELS + 1)  # bytes of a digit without its label and with it
+_OF_CIFAR, _N_CLASSES = 3 * 32 * 32 + 1, 10
 _FEWEST = 16
 _FLOATS = ((4, "f"), (8, "d"), (2, "e"))  # bytes and codes
 _SMALL, _LARGE = 1e-6, 100.0  # what a quarter of all weights may be at most, and none
@@ -24,6 +25,23 @@ def has_size_of_pixels(path: str | os.PathLike[str]) -> bool:
     bool
     """
     return any(os.path.getsize(path) % size == 0 for size in _RECORDS)
+
+
+def are_of_cifar(head: bytes, size: int) -> bool:
+    """Tell whether a file is as long as coloured pictures of 32×32 pixels with a label in front, each a digit.
+
+    Parameters
+    ----------
+    head : bytes
+        Its first bytes.
+    size : int
+        How many it has.
+
+    Returns
+    -------
+    bool
+    """
+    return size > 0 and size % _OF_CIFAR == 0 and max(head[::_OF_CIFAR]) < _N_CLASSES
 
 
 def bytes_of_a_weight(head: bytes) -> int | None:

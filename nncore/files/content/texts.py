@@ -29,6 +29,7 @@ _STARTS = tuple((re.compile(pattern, re.DOTALL), kind) for pattern, kind in (
     (r"\[(internetshortcut|desktop entry)\]", "shortcut"),
     (r"data:image/[\w.+-]+;base64,", "data-url"),
     (r"\{\\rtf", "rtf"),
+    (r"(\s|%[^\n]*\n)*\\(documentclass|usepackage|begin|centering|caption|(top|mid|h)(rule|line))\b", "latex"),
     (r"(/\*.*?\*/\s*)?#define\s+\w*_width\s+\d+\s", "picture"),  # XBM: its name may be missing
     (r"/\* xpm \*/", "picture"),
     (r"([^\d\n][^\n]*\n)?([ \t]*\d{1,3}([ \t]*[,;]|[ \t])){16}[ \t]*\d\s*?(\n|$)", "pen-digits"),

@@ -104,6 +104,19 @@ OF_RAW_PIXELS = (
     "for v in [x.view(t)] if np.abs(v).max() <= 255 and v.std() > 0.1]; x = [*f, x][0].reshape(-1, n); "
     "np.savez('digits.npz', x_train=x[:, -784:].reshape(-1, 28, 28), **({'y_train': x[:, 0]} if n == 785 else {}))"
 )
+OF_CIFAR = (  # a byte of label, then the three colours of 32×32 pixels one after the other
+    'in Python: import numpy as np; x = np.fromfile("FILE", np.uint8).reshape(-1, 3073); '
+    "np.savez('digits.npz', x_train=x[:, 1:].reshape(-1, 3, 32, 32).transpose(0, 2, 3, 1), y_train=x[:, 0]) "
+    "where its pictures are digits, as SVHN's"
+)
+OF_NIFTI = (  # whose columns stand first and slices last
+    'in Python: import nibabel, numpy as np; x = nibabel.load("FILE").get_fdata().squeeze(); '
+    "np.savez('digits.npz', x_train=np.atleast_3d(x).T) where each slice is a digit"
+)
+OF_LATEX = (  # the names of its columns, too, in which _ stands behind a backslash
+    'in Python: f = open("digits.csv", "w"); f.writelines(",".join(c.strip(" {}\\n") for c in t.replace("\\\\_", "_")'
+    '.split("\\\\\\\\")[0].split("&")) + "\\n" for t in open("FILE") if t.count("&") > 63); f.close()'
+)
 OF_ARRAY_FILES = (  # a sample's label is a file of its name, as WebDataset has it, or its folder
     'in Python: import pathlib, shutil, numpy as np; p = pathlib.Path("FILE"); '
     "q = p if p.is_dir() else pathlib.Path('unpacked'); p is q or shutil.unpack_archive(p, q); "

@@ -226,6 +226,9 @@ _DATA = (
     unread("libsvm", "a sparse table of LIBSVM", mends.OF_LIBSVM),
     unread("array-files", "a collection of NumPy arrays, one for each digit", mends.OF_ARRAY_FILES),
     unread("raw-pixels", "of no known kind, but as long as bytes of 28×28 pixels each", mends.OF_RAW_PIXELS),
+    unread("cifar", "a file of pictures in CIFAR's binary form", mends.OF_CIFAR),
+    unread("nifti", "a NIfTI volume, as of medicine", mends.OF_NIFTI),
+    unread("latex", "a LaTeX text", f"where it holds a table of digits, {mends.OF_LATEX}"),
     unread(
         "stata",
         "a Stata table (.dta)",

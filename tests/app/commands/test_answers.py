@@ -109,6 +109,23 @@ def test_train_writes_a_network_that_evaluate_reads(digits: Path, folder: Path, 
     assert "digits          11" in capsys.readouterr().out
 
 
+def test_of_kaggles_two_tables_evaluate_takes_the_one_with_labels_and_predict_the_other(
+    digits: Path, folder: Path, capsys: Capture
+) -> None:
+    table = load_dataset("train.csv")
+    (folder / "both").mkdir()
+    (folder / "train.csv").rename(folder / "both" / "train.csv")
+    write_kaggle_csv(folder / "both" / "test.csv", np.rint(255 * table.inputs[:4]).astype(np.uint8), None)
+    assert cli.run(["evaluate", "both"]) == 0
+    said = capsys.readouterr()
+    assert "digits          11" in said.out
+    assert "both: its file train.csv was read." in said.err
+    assert cli.run(["predict", "both"]) == 0
+    said = capsys.readouterr()
+    assert len(said.out.splitlines()) == 1 + 4
+    assert "both: its file test.csv was read." in said.err
+
+
 def test_the_same_seed_gives_the_same_network(digits: Path, folder: Path) -> None:
     for name in ("a.npz", "b.npz"):
         assert cli.run(["train", "train.csv", "--recipe", "plain", "--seed", "3", "-o", name]) == 0

@@ -1,15 +1,18 @@
 """What a file of a network leaves open is told by how many digits each assumption lets it read."""
 
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 
 import resources
 from app.sources import better_reading as better
-from app.sources.better_reading import BetterReading, better_reading, poor_reading
+from app.sources.better_reading import BetterReading, _Trials, better_reading, poor_reading
 from app.sources.networks import open_network
+from nncore.arrays import FloatArray
 from nncore.functions.activations import ACTIVATIONS
+from nncore.models.assumptions import with_choices
 from nncore.models.npz import load_network, save_network
 from nncore.network.network import Network
 
@@ -87,7 +90,7 @@ def test_nothing_is_better_than_what_was_rightly_assumed(tmp_path: Path) -> None
 
 def test_a_file_that_leaves_nothing_open_is_not_tried(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     save_network(load_network(resources.path("networks") / "relu.npz"), tmp_path / "net.npz")
-    monkeypatch.setattr(better, "_accuracy", lambda *_: pytest.fail("it was tried"))
+    monkeypatch.setattr(better, "_Trials", lambda *_: pytest.fail("it was tried"))
     assert better_reading(open_network(str(tmp_path / "net.npz"))) is None
 
 
@@ -102,23 +105,58 @@ def test_of_a_large_network_the_usual_activations_are_tried(
     assert len({activation for activation, _ in tried}) == n_activations
 
 
+def test_a_large_network_is_tried_on_fewer_digits(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    network = unnamed(tmp_path / "net.npz")
+    monkeypatch.setattr(better, "_MOST_PRODUCTS_OF_A_SAMPLE", 150 * network.parameter_count)
+    found = better_reading(network)
+    assert found is not None
+    assert (found.options, found.n_digits) == ("--activation relu", 150)
+    assert found.sentence.startswith("of 150 digits")
+
+
+def test_the_pixels_meet_the_first_layer_once_for_all_choices(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    network, n_inputs, logits = unnamed(tmp_path / "net.npz", darkest=255.0), [], Network.logits
+
+    def noted(self: Network, *arguments: Any) -> FloatArray:
+        n_inputs.append(self.sizes[0])
+        return logits(self, *arguments)
+
+    monkeypatch.setattr(Network, "logits", noted)
+    assert better_reading(network) is not None
+    assert set(n_inputs) == {network.sizes[1]}
+
+
+@pytest.mark.parametrize("scale", better.INPUT_SCALES_TRIED)
+def test_a_choice_is_tried_as_the_network_reads_with_it(tmp_path: Path, scale: str) -> None:
+    network = unnamed(tmp_path / "net.npz", darkest=255.0)
+    inputs, labels = better._digits(better._SAMPLE)
+    share = (with_choices(network, "tanh", scale).predict(inputs) == labels).mean()
+    assert better._Trials(network).accuracy(("tanh", scale)) == pytest.approx(share, abs=0.005)
+
+
+def test_a_choice_whose_answers_are_no_numbers_is_none(tmp_path: Path) -> None:
+    network = unnamed(tmp_path / "net.npz")
+    huge = network.replace(weights=(network.weights[0] * np.float32(1e36), *network.weights[1:]))
+    found = better_reading(huge)
+    assert found is not None
+    assert found.options == "--activation relu"  # 255 times as much is beyond float32
+
+
 def test_of_two_that_read_alike_the_usual_one_is_taken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(
-        better, "_accuracy", lambda network, *_: 0.1 if network.activations[0].key == "sigmoid" else 0.9
-    )
+    monkeypatch.setattr(_Trials, "accuracy", lambda self, choice=(None, None), *_: 0.9 if any(choice) else 0.1)
     assert better_reading(unnamed(tmp_path / "net.npz")) == BetterReading("relu", None, 0.9, 0.1)
 
 
 def test_all_digits_are_read_only_by_the_few_choices_that_are_likely(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    network, n_read, accuracy = unnamed(tmp_path / "net.npz"), [], better._accuracy
+    network, n_read, accuracy = unnamed(tmp_path / "net.npz"), [], _Trials.accuracy
 
-    def noted(other: Network, n_digits: int = better._SAMPLE) -> float:
-        n_read.append(n_digits)
-        return accuracy(other, n_digits)
+    def noted(trials: _Trials, choice: better._Choice = (None, None), n_digits: int | None = None) -> float:
+        n_read.append(n_digits or trials.n_digits)
+        return accuracy(trials, choice, n_digits)
 
-    monkeypatch.setattr(better, "_accuracy", noted)
+    monkeypatch.setattr(_Trials, "accuracy", noted)
     assert better_reading(network) is not None
     assert n_read.count(better._SAMPLE) == 1 + better._LIKELY
     assert sum(n_read) < better._SAMPLE * len(n_read) / 3

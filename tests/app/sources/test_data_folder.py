@@ -1,13 +1,15 @@
 """Folders of tables: one for each digit, one for each picture, or the one that is meant."""
 
 import os
+import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PySide6.QtGui import QImage
 
-from app.sources.data import is_data, open_data
+from app.sources.data import is_data, open_all, open_data
 from nncore.data.datasets import load_dataset
 from nncore.errors import DatasetError
 
@@ -40,6 +42,53 @@ def test_of_files_for_training_and_testing_one_part_is_read(tmp_path: Path) -> N
             np.savetxt(tmp_path / f"{part}_{digit}.csv", bars(n).reshape(n, -1), "%d", ",")
     assert len(open_data(str(tmp_path), part="test")) == 4
     assert len(open_data(str(tmp_path), part="train")) == 6
+
+
+def _in_two_tables(folder: Path) -> Path:
+    np.savetxt(folder / "train.csv", np.hstack([[[3], [4], [3]], bars(3).reshape(3, -1)]), "%d", ",")
+    np.savetxt(folder / "test.csv", bars(2).reshape(2, -1), "%d", ",")
+    (folder / "sample_submission.csv").write_text("ImageId,Label\n1,0\n2,0\n")
+    return folder
+
+
+def _in_a_zip(folder: Path) -> Path:
+    names = [path.name for path in _in_two_tables(folder).iterdir()]
+    with zipfile.ZipFile(folder / "digit-recognizer.zip", "w") as archive:
+        for name in names:
+            archive.write(folder / name, name)
+    return folder / "digit-recognizer.zip"
+
+
+def _in_an_npz(folder: Path) -> Path:
+    np.savez(folder / "digits.npz", x_train=bars(3).astype(np.uint8), y_train=[3, 4, 3], x_test=bars(2))
+    return folder / "digits.npz"
+
+
+def _in_folders_of_pictures(folder: Path) -> Path:
+    for name in ("train/3/a", "train/3/b", "train/4/a", "test/x", "test/y"):
+        path = folder / f"{name}.pgm"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(b"P5 28 28 255\n" + bars(1).astype(np.uint8).tobytes())
+    return folder
+
+
+@pytest.mark.parametrize("written", [_in_two_tables, _in_a_zip, _in_an_npz, _in_folders_of_pictures])
+def test_where_the_test_digits_have_no_labels_those_to_train_with_are_compared(
+    tmp_path: Path, written: Callable[[Path], Path]
+) -> None:
+    name = str(written(tmp_path))
+    compared = open_all([name], is_to_compare=True)
+    assert compared.labels is not None
+    assert sorted(compared.labels.tolist()) == [3, 3, 4]
+    assert compared.notes[0] == "its digits to test with have no labels, so those to train with were taken"
+    assert len(open_all([name])) == 2, "for predict, the digits without labels are meant"
+    assert len(open_data(name)) == 3
+
+
+def test_labelled_test_digits_are_compared(tmp_path: Path) -> None:
+    _in_two_tables(tmp_path)
+    np.savetxt(tmp_path / "test.csv", np.hstack([[[7], [8]], bars(2).reshape(2, -1)]), "%d", ",")
+    assert len(open_all([str(tmp_path)], is_to_compare=True)) == 2
 
 
 def test_files_of_one_picture_each_get_the_line_that_puts_them_together(tmp_path: Path) -> None:

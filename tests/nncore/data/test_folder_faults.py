@@ -4,9 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from nncore.data import folder_faults
 from nncore.data.folder_faults import largest_known, why_no_digits
-from nncore.files import kind_of
+from nncore.files import kind_of, recognise
 
 PARQUET = b"PAR1" + bytes(100)
 PICKLE = b"\x80\x04\x95" + bytes(300)
@@ -48,7 +47,7 @@ def test_a_file_that_goes_meanwhile_is_passed_over(
             path.unlink()
         return found or kind_of(path)
 
-    monkeypatch.setattr(folder_faults, "kind_of", kind)
+    monkeypatch.setattr(recognise, "kind_of", kind)
     found = largest_known(tmp_path)
     assert found is not None
     assert found[1].name == "parquet"

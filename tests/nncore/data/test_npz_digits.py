@@ -122,11 +122,11 @@ def test_what_is_no_digits_is_refused(tmp_path: Path, arrays: dict[str, np.ndarr
 
 def test_a_part_that_is_not_there_is_stood_in_for_by_the_other_one(tmp_path: Path) -> None:
     np.savez(tmp_path / "a.npz", more=PIXELS[::-1], x_train=PIXELS, y_train=LABELS)
-    images, labels, notes = read_npz_digits(tmp_path / "a.npz", "test")
-    np.testing.assert_array_equal(images.reshape(4, -1), PIXELS.reshape(4, -1))
-    assert labels is not None
-    assert labels.tolist() == LABELS.tolist()
-    assert notes == ("its arrays x_train and y_train were read",)
+    table = read_npz_digits(tmp_path / "a.npz", "test")
+    np.testing.assert_array_equal(table.pixels.reshape(4, -1), PIXELS.reshape(4, -1))
+    assert table.labels is not None
+    assert table.labels.tolist() == LABELS.tolist()
+    assert table.notes == ("its arrays x_train and y_train were read",)
 
 
 def test_one_number_is_no_digits(tmp_path: Path) -> None:

@@ -48,7 +48,13 @@ def zipped(path: Path, **files: bytes) -> Path:
     return path
 
 
+NIFTI = struct.pack("<i", 348) + bytes(340)
 CONTENTS = [
+    (NIFTI + b"n+1\0" + bytes(40), "nifti"),
+    (NIFTI + b"ni1\0", "nifti"),
+    (struct.pack(">i", 540) + b"n+2\0\r\n\x1a\n" + bytes(600), "nifti"),
+    (b"% a comment\n\\begin{tabular}{lr}\n1 & 2 \\\\\n", "latex"),
+    (b"\n\\documentclass{article}\n", "latex"),
     (b"", "empty"),
     (pickle.dumps({"W1": [1.0]}, 2), "pickle"),
     (pickle.dumps({"W1": [1.0]}, 5), "pickle"),
@@ -250,6 +256,11 @@ CONTENTS = [
     (b"\0" * 5000, "binary"),
 ]
 """Of files, each with the name of its kind."""
+
+
+def test_a_packed_volume_is_unpacked_by_what_reads_it(tmp_path: Path) -> None:
+    (tmp_path / "a.nii.gz").write_bytes(gzip.compress(NIFTI + b"n+1\0" + bytes(40)))
+    assert kind_of(tmp_path / "a.nii.gz") is KINDS["nifti"]
 
 
 @pytest.mark.parametrize("suffix", ["", ".png", ".dat"])

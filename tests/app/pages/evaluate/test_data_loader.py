@@ -41,6 +41,14 @@ def test_a_file_comes_with_its_name(qtbot: QtBot, loader: DataLoader, table: Pat
     assert not any(thread.isRunning() for thread in loader.findChildren(QThread))
 
 
+def test_of_a_folder_the_table_with_labels_is_read(qtbot: QtBot, loader: DataLoader, table: Path) -> None:
+    (table.parent / "test.csv").write_text(f"{HEAD[6:]}\n{','.join(['0'] * 784)}\n")
+    table.rename(table.with_name("train.csv"))
+    with qtbot.waitSignal(loader.loaded) as loaded:
+        loader.load(str(table.parent))
+    np.testing.assert_array_equal(loaded.args[1].labels, [3, 1, 4])
+
+
 def test_the_test_digits_are_there_at_once(loader: DataLoader) -> None:
     names: list[str] = []
     loader.loaded.connect(lambda name, dataset: names.append(f"{name} {len(dataset)}"))

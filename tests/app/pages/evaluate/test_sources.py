@@ -77,6 +77,30 @@ def test_own_drawings_that_are_gone_at_the_next_start_leave_mnist(qtbot: QtBot) 
     widget.shut_down()
 
 
+def test_a_file_that_was_chosen_last_is_read_again(qtbot: QtBot, table: Path) -> None:
+    widget = EvaluatePage()
+    qtbot.addWidget(widget)
+    widget.restore({"data": str(table)})
+    with qtbot.waitSignal(widget.examiner.examined):
+        widget.show_network(reader())
+    assert widget.sources.source == str(table)
+    widget.shut_down()
+
+
+def test_one_that_is_gone_is_told_in_a_sentence_and_mnist_is_read(qtbot: QtBot, tmp_path: Path) -> None:
+    widget, told = EvaluatePage(), []
+    qtbot.addWidget(widget)
+    widget.message.connect(told.append)
+    for odd in (7, None, "gone.csv", f"{tmp_path}/\0"):
+        widget.restore({"data": odd})
+    widget.restore({"data": str(tmp_path / "gone.csv")})
+    with qtbot.waitSignal(widget.examiner.examined):
+        widget.show_network(reader())
+    assert widget.sources.source == "mnist:test"
+    assert told == [f"{tmp_path / 'gone.csv'} cannot be read: there is no such file or folder; check its path."]
+    widget.shut_down()
+
+
 def test_a_bad_file_is_told_and_the_last_data_stays(qtbot: QtBot, page: EvaluatePage, tmp_path: Path) -> None:
     before = page.examination
     bad = tmp_path / "bad.csv"

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
+from app.sources import session_file
 from app.sources.session_file import SavedSession, SessionFileError, is_session, read_session, write_session
 from app.window.main_window import MainWindow
 from app.window.remembered.settings import Settings
@@ -120,6 +121,19 @@ def test_one_that_is_too_large_is_not_read(tmp_path: Path) -> None:
 def test_what_cannot_be_written_leaves_the_old_file(tmp_path: Path) -> None:
     with pytest.raises(SessionFileError, match="cannot be written"):
         write_session(tmp_path / "no folder" / "a.digitscope", SavedSession({}))
+
+
+def test_what_could_not_be_read_again_is_not_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "a.digitscope"
+    write_session(path, SavedSession({}, "mine", network()))
+    whole = path.read_bytes()
+    monkeypatch.setattr(session_file, "_LARGEST_FILE", len(whole))
+    write_session(path, SavedSession({}, "mine", network()))
+    assert read_session(path).network is not None
+    monkeypatch.setattr(session_file, "_LARGEST_FILE", len(whole) - 1)
+    with pytest.raises(SessionFileError, match=r"its network has 4,780 weights and biases; choose a smaller network"):
+        write_session(path, SavedSession({}, "mine", network()))
+    assert path.read_bytes() == whole
 
 
 def test_a_lesson_is_no_session(tmp_path: Path) -> None:

@@ -6,7 +6,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from nncore.data.tables.digit_csv import DigitTable, read_digit_csv
+from nncore.data.digit_table import DigitTable
+from nncore.data.tables.digit_csv import read_digit_csv
 from nncore.errors import DatasetError
 from nncore.files.digit_names import WORDS
 

@@ -7,7 +7,8 @@ import pytest
 from printed_lines import run_line_here
 
 from nncore.data.datasets import load_dataset
-from nncore.data.tables.digit_csv import DigitTable, read_digit_csv
+from nncore.data.digit_table import DigitTable
+from nncore.data.tables.digit_csv import read_digit_csv
 from nncore.errors import DatasetError
 from nncore.files.digit_names import WORDS
 from nncore.files.kinds import KINDS

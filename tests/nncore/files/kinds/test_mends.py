@@ -266,6 +266,31 @@ def test_the_line_for_pictures_as_text_reads_each(name: str, between: str, tmp_p
     np.testing.assert_array_equal(stored["y_train"][order], LABELS[wanted])
 
 
+def test_the_line_for_a_table_in_latex_takes_its_rows(tmp_path: Path) -> None:
+    names = " & ".join(["", "label", *(f"pixel\\_{n}" for n in range(784))])
+    rows = [f"{i} & {y} & {x.replace(' ', ' & ')} \\\\" for i, (x, y) in enumerate(zip(LONG, LABELS, strict=True))]
+    table = ["% of pandas", f"\\begin{{tabular}}{{{'r' * 786}}}", "\\toprule", f"{names} \\\\", "\\midrule", *rows]
+    (tmp_path / "a.tex").write_text("\n".join([*table, "\\bottomrule", "\\end{tabular}"]))
+    with pytest.raises(DatasetError, match="a LaTeX text") as caught:
+        load_dataset(tmp_path / "a.tex")
+    run_line_here(str(caught.value).partition("in Python: ")[2].removesuffix("."), tmp_path)
+    loaded = load_dataset(tmp_path / "digits.csv")
+    np.testing.assert_allclose(loaded.inputs, PICTURES.reshape(12, -1) / 255, atol=1e-6)
+    np.testing.assert_array_equal(loaded.labels, LABELS)
+
+
+def test_the_line_for_cifars_form_puts_its_colours_together(tmp_path: Path) -> None:
+    square = np.zeros((12, 32, 32), np.uint8)
+    square[:, 2:30, 2:30] = PICTURES
+    pixels = np.repeat(square.reshape(12, 1, -1), 3, axis=1).reshape(12, -1)
+    (tmp_path / "data_batch_1.bin").write_bytes(np.column_stack([LABELS, pixels]).astype(np.uint8).tobytes())
+    assert kind_of(tmp_path / "data_batch_1.bin").name == "cifar"
+    run_line("cifar", "data_batch_1.bin", tmp_path)
+    stored = np.load(tmp_path / "digits.npz")
+    np.testing.assert_array_equal(stored["x_train"], np.repeat(square[..., None], 3, axis=3))
+    np.testing.assert_array_equal(load_dataset(tmp_path / "digits.npz").labels, LABELS)
+
+
 def test_the_line_for_a_text_for_cntk_reads_it(tmp_path: Path) -> None:
     rows = [
         f"|labels {' '.join(map(str, np.eye(10, dtype=int)[y]))} |features {x}"

@@ -72,13 +72,15 @@ class ActivationExplorer(Themed, QWidget):
         self.follow_theme()
 
     def _build(self) -> None:
-        ui.column(self._sliders, (self._advice, 1), self._trial_button, parent=self._side)
+        words = QWidget()
+        ui.column(self._sliders, (self._advice, 1), parent=words)
+        ui.column((words, 1), self._trial_button, parent=self._side)
         body = BesideOrBelow(self.plot, self._side)
         keep_room(self.plot, 0, _LEAST_HEIGHT)
         for part in (self._sliders, self._advice):  # the button may need more for its words
             limit_width(part, ADVICE_WIDTH)
-        # Room for the sliders of any function, so that a choice moves nothing else.
-        self._sliders.setFixedHeight(_MOST_PARAMETERS * _SLIDER_HEIGHT)
+        # Room for the sliders of any function, so that a choice moves nothing else; what they leave is the advice's.
+        keep_room(words, 0, _MOST_PARAMETERS * _SLIDER_HEIGHT + GAP)
         sliders = ui.column(parent=self._sliders, gap=0)
         sliders.setAlignment(Qt.AlignmentFlag.AlignTop)
         ui.column(

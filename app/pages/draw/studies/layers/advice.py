@@ -21,7 +21,8 @@ ADVICE_WIDTH, _LEAST_WIDTH = 232, 160
 class Advice(ScrollStop):
     """Formula, derivative, range and two sentences of advice; what is too long scrolls and pushes nothing.
 
-    Where not even a formula has room, nothing is shown of it: a slice of one cannot be read.
+    A formula that has no room is not shown in part, for a slice of one cannot be read: it comes when one scrolls, and
+    where not even the first has room, nothing is shown.
     """
 
     def __init__(self) -> None:
@@ -42,10 +43,17 @@ class Advice(ScrollStop):
         policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if has_room else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.setVerticalScrollBarPolicy(policy)
         self._content.setVisible(has_room)
+        self.setViewportMargins(0, 0, 0, self._room_for_a_slice())
         self._column.invalidate()  # hidden, it was given another width without being laid out
         self._column.activate()
         if not has_room:
             self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def _room_for_a_slice(self) -> int:
+        """Return how many pixels are left below the first formula where the second does not fit, else 0."""
+        first, second = (formula.sizeHint().height() for formula in self._formulas)
+        fits_one_alone = first <= self.height() < first + self._column.spacing() + second
+        return self.height() - first if fits_one_alone else 0
 
     @override
     def sizeHint(self) -> QSize:

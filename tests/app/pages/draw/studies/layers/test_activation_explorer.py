@@ -7,13 +7,14 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QSlider, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QPushButton, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.pages.draw.studies.layers.activation_explorer import ActivationExplorer
 from app.pages.draw.studies.layers.advice import ADVICE_WIDTH, Advice
 from app.plots.plot import Plot
 from app.ui.layout.folding import BesideOrBelow
+from app.ui.pictures.formula import Formula
 from app.ui.style.themed import theme_source
 from app.ui.widgets.slider import NumberSlider
 from nncore.functions.activations import ACTIVATIONS
@@ -60,6 +61,19 @@ def test_it_begins_with_the_networks_own_function(explorer: ActivationExplorer, 
     chooser = explorer.findChild(QComboBox)
     assert chooser is not None
     assert chooser.currentText() == "Leaky ReLU"
+
+
+def test_a_choice_moves_nothing_but_the_advice_which_has_what_the_sliders_leave(explorer: ActivationExplorer) -> None:
+    places, room = set(), {}
+    advice = explorer.findChild(Advice)
+    for key in ("relu", "leaky_relu", "rrelu"):
+        explorer.choose(key)
+        QApplication.processEvents()
+        room[len(explorer.activation.parameters)] = advice.height()
+        places.add((explorer.plot.size().toTuple(), trial_button(explorer).pos().toTuple()))
+    assert len(places) == 1
+    assert sorted(room) == [0, 1, 2]
+    assert room[0] > room[1] > room[2]
 
 
 def test_the_formula_and_the_advice_are_beside_it(explorer: ActivationExplorer, texts: Texts) -> None:
@@ -213,3 +227,22 @@ def test_advice_gets_narrower_before_large_text_has_to_be_scrolled_sideways(expl
     assert body.minimumSizeHint().width() < 0.85 * ADVICE_WIDTH
     explorer.resize(900, 400)
     assert explorer.findChild(Advice).width() == ADVICE_WIDTH
+
+
+def test_no_formula_is_shown_in_part(qtbot: QtBot) -> None:
+    advice = Advice()
+    qtbot.addWidget(advice)
+    advice.show_activation(ACTIVATIONS["swish"])
+    first, second = advice.findChildren(Formula)
+    advice.resize(ADVICE_WIDTH, 200)
+    with qtbot.waitExposed(advice):
+        advice.show()
+    shown = set()
+    for height in range(10, 90, 4):
+        advice.resize(ADVICE_WIDTH, height)
+        QApplication.processEvents()
+        seen = [formula.visibleRegion().boundingRect().height() for formula in (first, second)]
+        assert seen[0] in (0, first.height())
+        assert seen[1] in (0, second.height())
+        shown.add(sum(part > 0 for part in seen))
+    assert shown == {0, 1, 2}
