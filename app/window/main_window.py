@@ -212,7 +212,6 @@ class MainWindow(Frame):
     # ---- what happens ------------------------------------------------------------------------
 
     def _on_page_built(self, page: Page) -> None:
-        page.message.connect(self.messages.tell)
         page.undo_changed.connect(self._show_what_can_be_done)
 
     def _on_page_shown(self, name: str) -> None:
