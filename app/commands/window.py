@@ -63,8 +63,6 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _window(settings: "Settings") -> "MainWindow":
     """Return the window; what goes wrong is logged from here on, and Ctrl-C heard."""
-    from PySide6.QtCore import QTimer
-
     from app.window.main_window import MainWindow
     from app.window.process.application import make_application
     from app.window.process.fault_log import FaultLog, log_path
@@ -81,8 +79,6 @@ def _window(settings: "Settings") -> "MainWindow":
     window = MainWindow(settings, shows_early=True)
     faults.fault_found.connect(window.help.show_fault)
     signals.asked.connect(window.end)
-    if signals.was_asked:
-        QTimer.singleShot(0, window.end)
     return window
 
 

@@ -4,7 +4,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QContextMenuEvent, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -76,6 +76,7 @@ class MainWindow(Frame):
         self._once_painted.timeout.connect(self.painted)
         self.painted.connect(self.help.teach_words)
         application.focusChanged.connect(self._on_focus_changed)
+        self.installEventFilter(self)
         self.painted.connect(self._finish_page)
         if not shows_early:
             _ = self.draw_page.plots
@@ -211,7 +212,6 @@ class MainWindow(Frame):
     # ---- what happens ------------------------------------------------------------------------
 
     def _on_page_built(self, page: Page) -> None:
-        page.message.connect(self.messages.tell)
         page.undo_changed.connect(self._show_what_can_be_done)
 
     def _on_page_shown(self, name: str) -> None:
@@ -296,10 +296,13 @@ class MainWindow(Frame):
         self.close()
 
     @override
-    def event(self, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """See the window's own events, for which `event` is no place: all is painted within it, and what Python raises
+        over a paint would end the program there.
+        """
         if event.type() == QEvent.Type.DevicePixelRatioChange:
             theme_source().hand_on()
-        return super().event(event)
+        return super().eventFilter(watched, event)
 
     @override
     def focusNextPrevChild(self, next: bool) -> bool:

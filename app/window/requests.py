@@ -36,6 +36,7 @@ class PageRequests(QObject):
 
     def _connect(self, page: Page) -> None:
         session = self._window.session
+        page.message.connect(self._window.messages.tell)  # before it is told anything it may have a word on
         if isinstance(page, GivesPictures):
             page.picture_chosen.connect(self._on_picture_chosen)
         if isinstance(page, GivesStrokes):

@@ -6023,6 +6023,11 @@ Sie geht in {neurons}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</tran
    <translation>{name}: gibt {low} bis {high} über der Ebene aus; b = {bias}; w = {weights}; mittleres |δ| = {delta}.</translation>
   </message>
   <message>
+   <location filename="../../app/pages/neuron/points_plane.py" />
+   <source>Arrow keys move a cross, with Shift farther; Return sets a point there or turns the label of the one there, Delete takes it away.</source>
+   <translation>Die Pfeiltasten bewegen ein Kreuz, mit Umschalt weiter; die Eingabetaste setzt dort einen Punkt oder dreht das Label dessen um, der dort liegt, Entf entfernt ihn.</translation>
+  </message>
+  <message>
    <location filename="../../app/pages/neuron/xor_view.py" />
    <source>1 and 0?</source>
    <translation>1 und 0?</translation>

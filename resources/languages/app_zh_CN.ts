@@ -5989,6 +5989,11 @@ It goes into {neurons}, with a weight of its own for each: its row of W₁.</sou
    <translation>{name}：在平面上输出 {low} 到 {high}；b = {bias}；w = {weights}；平均 |δ| = {delta}。</translation>
   </message>
   <message>
+   <location filename="../../app/pages/neuron/points_plane.py" />
+   <source>Arrow keys move a cross, with Shift farther; Return sets a point there or turns the label of the one there, Delete takes it away.</source>
+   <translation>方向键移动十字（按住 Shift 移得更远）；回车键在那里添加一个点，已有点时翻转它的标签，Delete 删除该点。</translation>
+  </message>
+  <message>
    <location filename="../../app/pages/neuron/xor_view.py" />
    <source>1 and 0?</source>
    <translation>既是 1 又是 0？</translation>

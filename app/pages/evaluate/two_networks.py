@@ -1,6 +1,6 @@
 """Which networks are examined: any two of the program's and of files. For the choosers of the Evaluate page."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 from app import ui
 from app.language import tr
 from app.sources.better_reading import better_reading, poor_reading
+from app.sources.data import check_no_pipe
 from app.sources.kinds import NETWORK_KINDS
 from app.sources.networks import network_name, open_network
 from app.ui.layout.boxes import GAP
@@ -85,6 +86,7 @@ class TwoNetworks(QWidget):
     def list_networks(self, names: Sequence[str]) -> None:
         """List the program's networks; a choice that is still there stands."""
         self._names = tuple(names)
+        self._open_again(self._wanted.values())
         for chooser, letter in zip(self._choosers, "AB", strict=True):
             wanted = self._wanted.pop(chooser, str(chooser.currentData()))
             was_blocked = chooser.blockSignals(True)
@@ -103,10 +105,17 @@ class TwoNetworks(QWidget):
         self._name_first(network)
 
     def remember_wishes(self, state: Mapping[str, Any]) -> None:
-        """Keep in mind what shall be chosen as soon as the networks are listed; later it is chosen at once."""
+        """Keep in mind what shall be chosen as soon as the networks are listed; later it is chosen at once.
+
+        A file is read anew; one that is gone or broken is told of.
+        """
+        wishes = {
+            chooser: str(state.get(name)) for chooser, name in zip(self._choosers, ("first", "second"), strict=True)
+        }
         if not self._names:
-            for chooser, name in zip(self._choosers, ("first", "second"), strict=True):
-                self._wanted[chooser] = str(state.get(name))
+            self._wanted = wishes
+        elif self._open_again(wishes.values()):
+            self.list_networks(self._names)
 
     def note_read(self) -> None:
         """Take note that what is chosen has been read."""
@@ -137,6 +146,19 @@ class TwoNetworks(QWidget):
         self.second_chooser.setCurrentIndex(self.second_chooser.findData(path))
         if is_again:
             self.changed.emit()
+
+    def _open_again(self, keys: Iterable[str]) -> bool:
+        """Read those of the keys that are files and not open, and tell whether one is now."""
+        n_opened = len(self._opened)
+        for path in keys:
+            if not Path(path).is_absolute() or "\0" in path or path in self._opened:
+                continue
+            try:
+                check_no_pipe(path)
+                self._opened[path] = open_network(path, is_for_drawing=True)
+            except NNCoreError as error:
+                self.failed.emit(str(error))
+        return len(self._opened) > n_opened
 
     def _say_what_was_assumed(self, name: str, network: Network) -> None:
         if not (sentence := assumption_sentence(network)):

@@ -12,8 +12,8 @@ from app.language import mark_text, tr
 from app.pages.neuron.gates_view import arrow
 from app.pages.neuron.learning_words import corrections, latest_correction, misclassified, separability
 from app.pages.neuron.lesson import MOST_POINTS, Lesson, checked_points, remembered_lesson
-from app.pages.neuron.perceptron_plane import PerceptronPlane
 from app.pages.neuron.plane_scene import BOX, Scene, SceneLine
+from app.pages.neuron.points_plane import PointsPlane
 from app.pages.neuron.sentence import sentence
 from app.plots.limits import calm_limit
 from app.plots.plot import Plot
@@ -53,7 +53,7 @@ class LearningView(View):
 
     def __init__(self) -> None:
         super().__init__()
-        self.plane = PerceptronPlane(tr("Plane of the points"), has_movable_points=True)
+        self.plane = PointsPlane(tr("Plane of the points"))
         self.plane.setToolTip(_HAND)
         self.plot = Plot(x_label=tr("corrections"), y_label=tr("misclassified points"))
         self.plot.set_axis_width(44)

@@ -4,9 +4,10 @@ from collections.abc import Hashable
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter
 
 from app.ui.overriding import override
+from app.ui.painting.marks import paint_focus_ring
 from app.ui.style.themed import Themed
 from app.ui.tips import TipBeside
 
@@ -79,6 +80,11 @@ class PartsPicture(Themed, TipBeside, Generic[Part]):
         """Tell which part is looked at, and paint it so."""
         self.looked_at.emit(self.part)
         self.update()
+
+    def paint_focus(self, painter: QPainter) -> None:
+        """Show that the keyboard is here if no part that it looks at shows so: for the end of `paintEvent`."""
+        if self.hasFocus() and self._pointed is None:
+            paint_focus_ring(painter, self, self.theme)
 
     def choose(self, part: Part | None) -> None:
         """Take the part that was clicked; beside the parts there is none."""

@@ -99,6 +99,7 @@ class PictureStrip(GivesArrays, PartsPicture[int]):
                 paint_text(
                     painter, QRectF(box.x() - _GAP, box.bottom(), box.width() + 2 * _GAP, enlarged(_WORD)), word, SMALL
                 )
+            self.paint_focus(painter)
 
     @override
     def part_at(self, at: QPointF) -> int | None:

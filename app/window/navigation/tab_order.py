@@ -95,12 +95,15 @@ def _along(widget: QWidget) -> int:
 
 
 def _is_stop(widget: QWidget) -> bool:
-    takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
-    return takes_tab and widget.isVisible() and widget.isEnabled() and not _is_left_to_arrows(widget)
+    policies, chosen = Qt.FocusPolicy, _chosen_beside(widget)
+    # Qt takes the Tab key from all but the chosen one of several buttons, and does not give it to one chosen since.
+    wanted = policies.TabFocus if chosen is not widget else policies.StrongFocus
+    takes_tab = bool(widget.focusPolicy() & wanted) and widget.focusProxy() is None
+    is_left_to_arrows = chosen is not None and chosen is not widget
+    return takes_tab and widget.isVisible() and widget.isEnabled() and not is_left_to_arrows
 
 
-def _is_left_to_arrows(widget: QWidget) -> bool:
-    """Return whether this is one of several buttons of which another is chosen."""
+def _chosen_beside(widget: QWidget) -> QAbstractButton | None:
+    """Return the chosen one of several buttons of which this is one: arrow keys reach the others."""
     group = widget.group() if isinstance(widget, QAbstractButton) else None
-    chosen = None if group is None or not group.exclusive() else group.checkedButton()
-    return chosen is not None and chosen is not widget
+    return None if group is None or not group.exclusive() else group.checkedButton()

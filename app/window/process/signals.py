@@ -11,36 +11,36 @@ _ENDING = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP", "SI
 class EndingSignals(QObject):
     """Tells, in the event loop, when the system asks the program to end.
 
-    Python runs its handlers between two instructions of its own, which an idle window never reaches; so each signal
-    writes a byte into a socket, and the byte wakes the event loop.
+    Python runs its handlers between any two instructions of its own: never in an idle window, and perhaps within a
+    paint, where to close a window is the end of Qt. So each signal writes a byte into a socket, which waits for the
+    event loop however early it came.
 
     Signals
     -------
     asked()
-        The program is to end; `was_asked` keeps it for who began to listen later.
+        The program is to end.
     """
 
     asked = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.was_asked = False
         self._reader, self._writer = socket.socketpair()
         for end_of_pair in (self._reader, self._writer):
             end_of_pair.setblocking(False)
         self._notifier = QSocketNotifier(self._reader.fileno(), QSocketNotifier.Type.Read, self)
-        self._notifier.activated.connect(self._drain)
+        self._notifier.activated.connect(self._on_byte)
 
     def install(self) -> None:
         """Begin to listen."""
         signal.set_wakeup_fd(self._writer.fileno(), warn_on_full_buffer=False)
         for number in _ENDING:
-            signal.signal(number, self._on_signal)
+            signal.signal(number, _leave_to_the_byte)
 
-    def _on_signal(self, number: int, frame: object) -> None:
-        self.was_asked = True
+    def _on_byte(self) -> None:
+        self._reader.recv(64)
         self.asked.emit()
 
-    def _drain(self) -> None:
-        """Take the byte away; to run this line at all lets Python run its handlers."""
-        self._reader.recv(64)
+
+def _leave_to_the_byte(number: int, frame: object) -> None:
+    """Do nothing: without a handler of Python's no byte would be written, and the program would end at once."""

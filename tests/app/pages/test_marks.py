@@ -5,6 +5,7 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 from painted import colors
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -12,9 +13,12 @@ from app.pages.draw.input.pixel_picture import PixelPicture
 from app.pages.draw.studies.layers.activation_plot import ActivationPlot
 from app.pages.draw.studies.pixels.step_pictures import StepPictures
 from app.pages.evaluate.views.confusion_picture import ConfusionPicture
+from app.pages.evaluate.views.digit_gallery import DigitGallery
+from app.pages.network.neuron import Neuron
 from app.pages.network.panels.gradient_picture import GradientPicture
 from app.pages.network.panels.product_pictures import ProductPictures
 from app.pages.network.panels.weight_picture import WeightPicture
+from app.pages.network.picture.picture import NetworkPicture
 from app.plots.plot import Plot
 from app.ui.pictures.strip import PictureStrip, StripPicture
 from app.ui.style.qt_style import ThemeChoice
@@ -107,3 +111,40 @@ def test_a_mark_has_its_own_colour_and_no_vote_s(
     seen = colors(widget.grab().toImage())
     assert theme.mark in seen
     assert not {theme.speaks_against, theme.speaks_for} & seen
+
+
+def strip_left_by_the_pointer(trace: ForwardTrace) -> QWidget:
+    pictures = strip(trace)
+    assert isinstance(pictures, PictureStrip)
+    pictures.look_at(None)
+    return pictures
+
+
+def empty_gallery(trace: ForwardTrace) -> QWidget:
+    return DigitGallery("Errors")
+
+
+def pinned_neuron(trace: ForwardTrace) -> QWidget:
+    arrays = (np.zeros((784, 4)), np.zeros((4, 10))), (np.zeros(4), np.zeros(10))
+    picture = NetworkPicture()
+    picture.show_network(Network(*arrays, (ACTIVATIONS["relu"],)))
+    picture.pin(Neuron(1, 2))
+    return picture
+
+
+@pytest.mark.parametrize(
+    "make", [confusion, strip_left_by_the_pointer, empty_gallery, pinned_neuron], ids=lambda make: make.__name__
+)
+def test_a_mark_that_stays_does_not_hide_where_the_keyboard_is(
+    qtbot: QtBot, make: Callable[[ForwardTrace], QWidget], trace: ForwardTrace
+) -> None:
+    widget = make(trace)
+    qtbot.addWidget(widget)
+    widget.resize(480, 320)
+    with qtbot.waitActive(widget):
+        widget.show()
+    widget.clearFocus()
+    resting = widget.grab().toImage()
+    widget.setFocus(Qt.FocusReason.OtherFocusReason)
+    assert widget.hasFocus()
+    assert widget.grab().toImage() != resting

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from shiboken6 import Shiboken
 
+from app.ui.widgets.switch import Switch
 from app.window.navigation.tab_order import stops
 
 
@@ -39,3 +40,14 @@ def test_the_tab_key_goes_as_parts_are_laid_out_and_python_keeps_no_item_of_a_la
     before = items_of_layouts()
     assert stops(root) == [first, second, third, fourth]
     assert items_of_layouts() <= before
+
+
+def test_a_switch_is_still_reached_when_another_word_was_chosen_for_the_person(qtbot: QtBot) -> None:
+    switch = Switch(("Settings", "Runs"), "Column")
+    qtbot.addWidget(switch)
+    with qtbot.waitActive(switch):
+        switch.show()
+    switch.buttons["Settings"].setFocus()
+    assert stops(switch) == [switch.buttons["Settings"]]
+    switch.choose("Runs")
+    assert stops(switch) == [switch.buttons["Runs"]]

@@ -133,7 +133,7 @@ class ConfusionPicture(Themed, TipBeside):
             for cell, width in ((self._hovered, 1.5), (self.chosen, 3.0)):
                 if cell is not None:
                     paint_box_mark(painter, self.theme, self.cell_rectangle(cell), width)
-            if self.hasFocus() and self.chosen is None:
+            if self.hasFocus():
                 paint_focus_ring(painter, self, self.theme)
 
     # ---- inside ------------------------------------------------------------------------------

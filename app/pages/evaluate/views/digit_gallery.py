@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QRegion,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
@@ -131,7 +132,10 @@ class DigitGallery(Themed, QAbstractScrollArea):
 
     @override
     def scrollContentsBy(self, across: int, down: int) -> None:
-        self.viewport().scroll(across, down)
+        if self.hasFocus():
+            self.viewport().update()  # the line around it stays where it is
+        else:
+            self.viewport().scroll(across, down)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -139,15 +143,9 @@ class DigitGallery(Themed, QAbstractScrollArea):
             if self._examination is None or not len(self.shown_rows):
                 painter.setPen(QColor(self.theme.text_muted))
                 painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, self._empty_text)
-                return
-            painter.setFont(face(SMALL, MEDIUM))
-            places = self.places_in_sight
-            # Where the page is scrolled, or the mark moves, the rest stands already.
-            asked = [place for place in places if event.region().intersects(self.cell_rectangle(place))]
-            pixels = self._pixels(self._examination.dataset.inputs[self.shown_rows[asked]])
-            for place, picture in zip(asked, pixels, strict=True):
-                self._paint_digit(painter, self._examination, place, picture)
-            if self.hasFocus() and self._place < 0:
+            else:
+                self._paint_digits(painter, self._examination, event.region())
+            if self.hasFocus():
                 paint_focus_ring(painter, self.viewport(), self.theme)
 
     @override
@@ -237,6 +235,14 @@ class DigitGallery(Themed, QAbstractScrollArea):
         table = _ink_table(self.theme)
         grey = np.clip(np.rint(inputs * 255.0), 0, 255).astype(np.uint8)
         return np.ascontiguousarray(table[grey].reshape(-1, SIDE, SIDE))
+
+    def _paint_digits(self, painter: QPainter, examination: Examination, region: QRegion) -> None:
+        painter.setFont(face(SMALL, MEDIUM))
+        # Where the page is scrolled, or the mark moves, the rest stands already.
+        asked = [place for place in self.places_in_sight if region.intersects(self.cell_rectangle(place))]
+        pixels = self._pixels(examination.dataset.inputs[self.shown_rows[asked]])
+        for place, picture in zip(asked, pixels, strict=True):
+            self._paint_digit(painter, examination, place, picture)
 
     def _paint_digit(
         self, painter: QPainter, examination: Examination, place: int, picture: npt.NDArray[np.uint32]

@@ -15,6 +15,8 @@ from app.ui.painting.marks import paint_focus_ring
 from app.ui.style.themed import Themed
 from nncore.evaluation.predictions import Predictions
 
+_ARROWS = Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down
+
 
 class Gallery(Themed, QListView):
     """Drawings in rows under their labels; several can be selected. GUI thread only.
@@ -95,6 +97,9 @@ class Gallery(Themed, QListView):
             self.delete_asked.emit()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.choose()
+        elif key in _ARROWS and not self.selected and self.drawings.rowCount():
+            here = self.currentIndex()  # from where Qt would step on; and where there is but one, it would select none
+            self.setCurrentIndex(here if here.isValid() else self.drawings.index(0))
         else:
             super().keyPressEvent(event)
 
@@ -118,12 +123,18 @@ class Gallery(Themed, QListView):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         with QPainter(self.viewport()) as painter:
-            if self.hasFocus() and not self.currentIndex().isValid():
+            if self.hasFocus():
                 paint_focus_ring(painter, self.viewport(), self.theme)
             if not self.drawings.rowCount():
                 painter.setPen(QColor(self.theme.text_muted))
                 flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
                 painter.drawText(self.viewport().rect(), flags, self._empty_text)
+
+    @override
+    def scrollContentsBy(self, across: int, down: int) -> None:
+        super().scrollContentsBy(across, down)
+        if self.hasFocus():
+            self.viewport().update()  # the line around it stays where it is
 
     # ---- inside ------------------------------------------------------------------------------
 

@@ -20,7 +20,7 @@ from app.ui.export import GivesArrays
 from app.ui.overriding import override
 from app.ui.painting.background import make_opaque, paint_background
 from app.ui.painting.device_pixels import paint_frame
-from app.ui.painting.marks import paint_focus_ring, paint_ring_mark
+from app.ui.painting.marks import paint_ring_mark
 from app.ui.pictures.parts import PinningPicture
 from app.ui.style.text_size import text_percent, text_scale
 from app.ui.text.numbers import number_text, percent
@@ -322,5 +322,4 @@ class NetworkPicture(GivesArrays, PinningPicture[Neuron]):
             if neuron is not None:
                 radius = 0.5 * places.cells[neuron.layer] + 2.0
                 paint_ring_mark(painter, self.theme, places.at(neuron), radius, width)
-        if self.hasFocus() and self.part is None:
-            paint_focus_ring(painter, self, self.theme)
+        self.paint_focus(painter)

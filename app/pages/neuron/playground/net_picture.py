@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QSizePolicy
 from app.language import tr
 from app.pages.neuron.playground.net_layout import NetLayout, Unit, net_layout
 from app.ui.overriding import override
-from app.ui.painting.marks import paint_focus_ring
 from app.ui.painting.text import mixed, paint_text
 from app.ui.pictures.parts import PinningPicture
 from app.ui.style.fonts import SEMI_BOLD, SMALL
@@ -99,8 +98,7 @@ class NetPicture(PinningPicture[Unit]):
             self._paint_heads(painter, layout, self._scene.heads)
             self._paint_links(painter, layout, self._scene)
             self._paint_units(painter, layout, self._scene)
-            if self.hasFocus() and self.part is None:
-                paint_focus_ring(painter, self, self.theme)
+            self.paint_focus(painter)
 
     @override
     def part_at(self, at: QPointF) -> Unit | None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QImage, QKeyEvent, QMouseEvent, Q
 from PySide6.QtWidgets import QSizePolicy
 
 from app.language import tr
+from app.pages.neuron.cross import cross_moved, paint_cross
 from app.ui.overriding import override
 from app.ui.painting.text import paint_text
 from app.ui.style.fonts import MEDIUM, SMALL
@@ -20,14 +21,7 @@ from nncore.concepts.plane_points import PLANE
 
 _LEFT, _BOTTOM, _EDGE = 24.0, 20.0, 4.0
 _RADIUS, _HALF = 3.6, 3.3  # of a round point and a square one
-_STEP, _PAGE = 0.1, 0.5  # of the keyboard's cross, in the plane's own unit
 _GROUND = 0.62  # how opaque the map is under its points
-_MOVES = {
-    Qt.Key.Key_Left: (-1.0, 0.0),
-    Qt.Key.Key_Right: (1.0, 0.0),
-    Qt.Key.Key_Up: (0.0, 1.0),
-    Qt.Key.Key_Down: (0.0, -1.0),
-}
 
 
 @dataclass(frozen=True, eq=False)
@@ -127,7 +121,7 @@ class PlaneMap(Themed, TipBeside):
             self._paint_points(painter, self._scene.test_points, self._scene.test_labels, is_filled=False)
             self._paint_points(painter, self._scene.points, self._scene.labels, is_filled=True)
             if self.hasFocus():
-                self._paint_cross(painter)
+                paint_cross(painter, self.theme, self.on_screen(*self._cross))
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -152,10 +146,11 @@ class PlaneMap(Themed, TipBeside):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
-        if key in _MOVES:
-            far = _PAGE if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else _STEP
-            self._move_cross(_MOVES[key], far)
+        key, moved = Qt.Key(event.key()), cross_moved(self._cross, event, PLANE)
+        if moved is not None:
+            self._cross = moved
+            self.pointed.emit(*moved)
+            self.update()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.place_clicked.emit(*self._cross)
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
@@ -170,12 +165,6 @@ class PlaneMap(Themed, TipBeside):
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self.pointer_left.emit()
-        self.update()
-
-    def _move_cross(self, way: tuple[float, float], far: float) -> None:
-        x, y = (round(min(max(at + far * by, PLANE[0]), PLANE[1]), 2) for at, by in zip(self._cross, way, strict=True))
-        self._cross = x, y
-        self.pointed.emit(x, y)
         self.update()
 
     def _square(self) -> QRectF:
@@ -219,9 +208,3 @@ class PlaneMap(Themed, TipBeside):
         shares = (np.clip(points, low, high) - low) / (high - low)
         places: FloatArray = np.array([square.left(), square.bottom()]) + shares * [square.width(), -square.height()]
         return places
-
-    def _paint_cross(self, painter: QPainter) -> None:
-        at = self.on_screen(*self._cross)
-        painter.setPen(QPen(QColor(self.theme.accent), 2.0))
-        for way in (QPointF(9.0, 0.0), QPointF(0.0, 9.0)):
-            painter.drawLine(at - way, at + way)

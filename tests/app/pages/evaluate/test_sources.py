@@ -339,6 +339,29 @@ def test_the_two_are_remembered_though_the_list_comes_later(
     again.shut_down()
 
 
+@pytest.mark.parametrize("is_listed_before", [True, False])
+def test_a_network_of_a_file_is_read_again_or_told_to_be_gone(
+    qtbot: QtBot, tmp_path: Path, *, is_listed_before: bool
+) -> None:
+    path, gone = str(tmp_path / "blind.npz"), str(tmp_path / "gone.npz")
+    save_network(reader(blind_to=1), path)
+    again, told = EvaluatePage(), []
+    qtbot.addWidget(again)
+    again.message.connect(told.append)
+    names = ["one"]
+    if is_listed_before:
+        again.list_networks(names)
+    for odd in ({}, [1], "blind.npz", f"{tmp_path}/\0"):
+        again.restore({"second": odd})
+    assert told == []
+    again.restore({"first": gone, "second": path})
+    again.list_networks(names)
+    assert again.sources.networks.second_chooser.currentText() == "B: blind.npz"
+    assert again.sources.networks.first_chooser.currentData() == "draw"
+    assert told == [f"{gone} cannot be read: there is no such file or folder; check its path."]
+    again.shut_down()
+
+
 def test_what_was_assumed_of_the_data_is_told_once(qtbot: QtBot, page: EvaluatePage, tmp_path: Path) -> None:
     path = tmp_path / "dark.csv"
     pictures = 255 - np.rint(255 * pixels()).astype(int)

@@ -117,6 +117,23 @@ def test_points_are_added_turned_and_taken_away(qtbot: QtBot, learning: NeuronPa
     assert len(view.lesson.points) == 16
 
 
+def test_the_keyboard_adds_turns_and_takes_away_too(qtbot: QtBot, learning: NeuronPage) -> None:
+    view, plane = learning.learning, learning.learning.plane
+    with qtbot.waitActive(learning):
+        learning.activateWindow()
+    resting = plane.grab().toImage()
+    plane.setFocus()
+    assert plane.grab().toImage() != resting
+    for key in (Qt.Key.Key_Left, Qt.Key.Key_Down, Qt.Key.Key_Return):
+        qtbot.keyClick(plane, key, Qt.KeyboardModifier.ShiftModifier)
+    assert view.lesson.points[-1] == pytest.approx([0.0, 0.0])
+    label = view.lesson.labels[-1]
+    qtbot.keyClick(plane, Qt.Key.Key_Return)
+    assert view.lesson.labels[-1] == 1.0 - label
+    qtbot.keyClick(plane, Qt.Key.Key_Delete)
+    assert len(view.lesson.points) == 16
+
+
 def test_no_points_at_all_are_all_right(qtbot: QtBot, learning: NeuronPage) -> None:
     view, plane = learning.learning, learning.learning.plane
     choose_points(qtbot, learning, "AND")

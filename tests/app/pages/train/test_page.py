@@ -395,6 +395,8 @@ def test_the_keyboard_stays_with_the_runs_when_one_goes_on(qtbot: QtBot, page: T
     qtbot.keyClick(button, Qt.Key.Key_Space)
     assert len(page.runs) == 2
     assert page.focusWidget() is page.run_list.table
+    qtbot.keyClick(page.run_list.table, Qt.Key.Key_Tab)
+    assert page.focusWidget() is not page.run_list.table
     page.transport.stop_button.setFocus()
     qtbot.keyClick(page.transport.stop_button, Qt.Key.Key_Space)
     assert page.focusWidget() is page.transport.start_button

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from app.window.main_window import MainWindow
 from app.window.process.fault_log import FaultLog
+from tests.shared.on_commands import run_script
 
 
 @pytest.fixture
@@ -100,3 +101,36 @@ def test_the_window_tells_it_and_copies_the_details(window: MainWindow) -> None:
     assert "planted" in window.messages.text
     next(entry for entry in window.actions() if entry.text() == "&Copy details").trigger()
     assert QGuiApplication.clipboard().text() == "Traceback: planted"
+
+
+_FAULT_IN_A_PAINT = """
+import sys
+from PySide6.QtCore import QTimer
+from app.pages.neuron.playground.net_picture import NetPicture
+from app.window.main_window import MainWindow
+from app.window.process.application import make_application
+from app.window.remembered.settings import Settings
+
+def fail(*rest):
+    raise ZeroDivisionError("planted")
+
+def show_playground():
+    window.show_page("neuron")
+    window.current_lab.show_view("Playground")
+    QTimer.singleShot(300, application.quit)
+
+application = make_application()
+faults = set()
+sys.excepthook = lambda kind, *rest: faults.add(kind.__name__)
+NetPicture.paintEvent = fail
+window = MainWindow(Settings.volatile())
+window.painted.connect(show_playground)
+window.show()
+application.exec()
+print(*faults)
+"""
+
+
+def test_the_window_outlives_a_fault_in_a_paint() -> None:
+    ended = run_script(_FAULT_IN_A_PAINT)
+    assert (ended.returncode, ended.stdout) == (0, "ZeroDivisionError\n"), ended.stderr

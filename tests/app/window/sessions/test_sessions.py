@@ -108,6 +108,16 @@ def test_odd_values_of_a_page_do_no_harm(window: MainWindow, complaints: list[st
     assert window.current_page == "draw"
 
 
+def test_a_network_whose_file_is_gone_is_told_though_its_page_is_built_only_then(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    path, gone = tmp_path / "a.digitscope", tmp_path / "gone.npz"
+    write_session(path, SavedSession({"page": "evaluate", "page/evaluate": {"second": str(gone)}}))
+    window.open_file(path)
+    told = f"{gone} cannot be read: there is no such file or folder; check its path."
+    assert window.messages.sentences.count(told) == 1
+
+
 def test_one_that_is_too_large_is_not_read(tmp_path: Path) -> None:
     path = tmp_path / "large.digitscope"
     path.write_text('{"digitscope": "session"')

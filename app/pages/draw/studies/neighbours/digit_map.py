@@ -125,6 +125,7 @@ class DigitMap(GivesArrays, PartsPicture[int]):
                 self._paint_looked(painter, self._map, self.part)
             if self._here is not None:
                 self._paint_here(painter, self._on_screen(self._here))
+            self.paint_focus(painter)
 
     def _paint_here(self, painter: QPainter, at: QPointF) -> None:
         """Paint where the drawing lies: a disc with two edges, which shows on dots of any colour."""

@@ -31,6 +31,15 @@ def test_the_newest_comes_first_and_a_key_relabels(
     assert words(page) == words_in_file() == ["0", "1", "2"]
 
 
+def test_an_arrow_selects_the_only_drawing(
+    page: HandwritingPage, write: Write, one: list[np.ndarray], qtbot: QtBot
+) -> None:
+    write(one)
+    page.gallery.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(page.gallery, Key.Key_Left)
+    assert [each.word for each in page.gallery.selected] == ["0"]
+
+
 def test_several_are_deleted_at_once_and_all_come_back(
     page: HandwritingPage, write: Write, one: list[np.ndarray], qtbot: QtBot
 ) -> None:
