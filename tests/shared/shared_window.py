@@ -5,6 +5,7 @@ from shared_page import forget_steps
 
 from app.lab.page import Page
 from app.ui.style.text_size import text_percent
+from app.ui.widgets.switch import Switch
 from app.window.main_window import MainWindow
 from app.window.navigation.visited import Visited
 
@@ -39,6 +40,8 @@ class SharedWindow:
             forget_steps(page)
         window.pages.visited = Visited()
         window.show_page("draw")
+        for switch in window.draw_page.network_input.findChildren(Switch):
+            switch.buttons[switch.words[0]].click()
         window.help.glossary.close()
         window.lessons.panel.close()
         window.messages.tell("")
