@@ -1,10 +1,9 @@
 """The plane whose points are set, turned and taken away, by hand and by keyboard. Used by the view about learning."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 
 from app.language import tr
-from app.pages.neuron.cross import cross_moved, paint_cross
+from app.pages.neuron.cross import Cross
 from app.pages.neuron.perceptron_plane import PerceptronPlane
 from app.pages.neuron.plane_scene import BOX
 from app.ui.overriding import override
@@ -21,38 +20,26 @@ class PointsPlane(PerceptronPlane):
                 "there, Delete takes it away."
             )
         )
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._cross = 0.5, 0.5
+        self._cross = Cross(self, BOX, (0.5, 0.5))
+        self._cross.moved.connect(self.pointed)
+        self._cross.left.connect(self.pointer_left)
+        self._cross.set_wanted.connect(self._set)
+        self._cross.removal_wanted.connect(self._remove)
 
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, moved = Qt.Key(event.key()), cross_moved(self._cross, event, BOX)
-        kind, index = self._under(self.on_screen(*self._cross))
-        if moved is not None:
-            self._cross = moved
-            self.pointed.emit(*moved)
-            self.update()
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and kind == "point":
+    def _set(self, x: float, y: float) -> None:
+        kind, index = self._under(self.on_screen(x, y))
+        if kind == "point":
             self.point_clicked.emit(index)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.place_clicked.emit(*self._cross)
-        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and kind == "point":
-            self.point_removed.emit(index)
         else:
-            super().keyPressEvent(event)
+            self.place_clicked.emit(x, y)
 
-    @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self.update()
-
-    @override
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self.pointer_left.emit()
-        self.update()
+    def _remove(self, x: float, y: float) -> None:
+        kind, index = self._under(self.on_screen(x, y))
+        if kind == "point":
+            self.point_removed.emit(index)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self.hasFocus():
-            with QPainter(self) as painter:
-                paint_cross(painter, self.theme, self.on_screen(*self._cross))
+        with QPainter(self) as painter:
+            self._cross.paint(painter, self.theme, self.on_screen(*self._cross.at))

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from app.pages.neuron.network.diagram_layout import DiagramLayout, Place, diagram_layout
@@ -187,14 +187,6 @@ class NetworkDiagram(GivesArrays, Themed, TipBeside):
             self._nudge(self._chosen, changes[key])
         else:
             super().keyPressEvent(event)
-
-    @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self.update()
-
-    @override
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self.update()
 
     def _walk(self, steps: int) -> None:
         self._hover(None)  # the keyboard looks elsewhere than where the pointer happens to lie

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy
 
 from app.language import tr
-from app.pages.neuron.cross import cross_moved, paint_cross
+from app.pages.neuron.cross import Cross
 from app.ui.overriding import override
 from app.ui.painting.text import paint_text
 from app.ui.style.fonts import MEDIUM, SMALL
@@ -73,9 +73,12 @@ class PlaneMap(Themed, TipBeside):
         )
         self.setToolTip(tr("Click to set a point of your own, with the right button to take one away."))
         self._scene: MapScene | None = None
-        self._cross = 0.0, 0.0
+        self._cross = Cross(self, PLANE, (0.0, 0.0))
+        self._cross.moved.connect(self.pointed)
+        self._cross.left.connect(self.pointer_left)
+        self._cross.set_wanted.connect(self.place_clicked)
+        self._cross.removal_wanted.connect(self.place_removed)
         self.setMouseTracking(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         keep_room(self, 180, 180)
 
@@ -120,8 +123,7 @@ class PlaneMap(Themed, TipBeside):
             self._paint_axes(painter, square)
             self._paint_points(painter, self._scene.test_points, self._scene.test_labels, is_filled=False)
             self._paint_points(painter, self._scene.points, self._scene.labels, is_filled=True)
-            if self.hasFocus():
-                paint_cross(painter, self.theme, self.on_screen(*self._cross))
+            self._cross.paint(painter, self.theme, self.on_screen(*self._cross.at))
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -134,7 +136,7 @@ class PlaneMap(Themed, TipBeside):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if not self._square().contains(event.position()):
             return
-        self._cross = self.in_plane(event.position())
+        self._cross.at = self.in_plane(event.position())
         if event.button() == Qt.MouseButton.LeftButton:
             self.place_clicked.emit(*self.in_plane(event.position()))
         elif event.button() == Qt.MouseButton.RightButton:
@@ -143,29 +145,6 @@ class PlaneMap(Themed, TipBeside):
     @override
     def leaveEvent(self, event: QEvent) -> None:
         self.pointer_left.emit()
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, moved = Qt.Key(event.key()), cross_moved(self._cross, event, PLANE)
-        if moved is not None:
-            self._cross = moved
-            self.pointed.emit(*moved)
-            self.update()
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.place_clicked.emit(*self._cross)
-        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self.place_removed.emit(*self._cross)
-        else:
-            super().keyPressEvent(event)
-
-    @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self.update()
-
-    @override
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self.pointer_left.emit()
-        self.update()
 
     def _square(self) -> QRectF:
         side = max(min(self.width() - enlarged(_LEFT) - _EDGE, self.height() - enlarged(_BOTTOM) - _EDGE), 40.0)

@@ -34,7 +34,7 @@ LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 @pytest.fixture
 def page(shared_page: SharedPage[NeuronPage]) -> NeuronPage:
     page = shared_page.as_new(view="Playground")
-    page.playground.plane._cross = 0.0, 0.0
+    page.playground.plane._cross.at = 0.0, 0.0
     page.playground.transport.line.clear()
     return page
 
