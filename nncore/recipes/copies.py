@@ -254,17 +254,21 @@ def examples_from(stocks: Sequence[Copies], counts: Sequence[int], n_classes: in
     return examples
 
 
-def kinds(dataset: Dataset) -> list[Dataset]:
-    """Return a set's digits and what is no digit in it as two sets, without the empty ones.
+def kinds(datasets: Sequence[Dataset]) -> list[Dataset]:
+    """Return the digits of each set, and what is no digit in it, as sets of their own, without the empty ones.
 
     Parameters
     ----------
-    dataset : Dataset
+    datasets : sequence of Dataset
 
     Returns
     -------
     list of Dataset
     """
-    labels = training_labels(dataset)
-    parts = (dataset.subset(labels != NONE_CLASS), dataset.subset(labels == NONE_CLASS))
+    labels = [training_labels(dataset) for dataset in datasets]
+    parts = [
+        dataset.subset(is_wanted)
+        for dataset, own in zip(datasets, labels, strict=True)
+        for is_wanted in (own != NONE_CLASS, own == NONE_CLASS)
+    ]
     return [part for part in parts if len(part)]

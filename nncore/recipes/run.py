@@ -110,7 +110,7 @@ def _fine_tuned(
     network: Network, tuning: FineTuning, augmentation: Augmentation, parts: Split
 ) -> Generator[RecipeProgress, None, tuple[Network, float]]:
     """Fit the upper layers to the drawings as they are, each set counting as it did in the training."""
-    sets = [part for dataset in parts.training for part in kinds(dataset)]
+    sets = kinds(parts.training)
     for step, (loss, tuned) in enumerate(fine_tune(network, sets, augmentation.counts(sets), tuning), 1):
         fraction = _FINE_TUNING_STARTS + (0.999 - _FINE_TUNING_STARTS) * step / tuning.settings.epochs
         yield RecipeProgress(fraction, "Fine-tuning", loss, None, tuned)

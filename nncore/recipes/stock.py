@@ -63,7 +63,7 @@ def stock_examples(
     RecipeProgress
     """
     augmentation = recipe.stock or Augmentation()
-    sets = [part for dataset in parts.training for part in kinds(dataset)]
+    sets = kinds(parts.training)
     sets += _synthetic(sets, augmentation, rng)
     counts = augmentation.counts(sets)
     until = _STUDENT_STARTS if recipe.teaching is None else _TEACHERS_START

@@ -59,7 +59,7 @@ def test_rows_are_drawn_by_their_weights(stock: Copies) -> None:
 
 
 def test_scans_are_images_with_writers_and_have_a_share_of_their_own(drawings: Dataset) -> None:
-    digits, letters = kinds(drawings)
+    digits, letters = kinds([drawings])
     labels = np.asarray(digits.labels)
     images = Dataset("images", digits.inputs, labels)
     scans = Dataset("scans", digits.inputs, labels, writers=("a",) * len(labels))
@@ -77,7 +77,7 @@ def test_a_thin_pen_makes_lighter_pictures(drawings: Dataset) -> None:
 
 
 def test_a_pass_has_so_many_of_each_set(drawings: Dataset, stock: Copies) -> None:
-    digits, letters = kinds(drawings)
+    digits, letters = kinds([drawings])
     images = Dataset("images", digits.inputs, digits.labels)
     counts = Augmentation(per_pass=1000).counts([images, digits, letters])
     assert np.allclose(counts, np.array([400, 290, 200]) / 0.89, atol=1.0)
@@ -87,8 +87,8 @@ def test_a_pass_has_so_many_of_each_set(drawings: Dataset, stock: Copies) -> Non
 
 
 def test_kinds_are_digits_and_the_rest(drawings: Dataset) -> None:
-    digits, letters = kinds(drawings)
+    digits, letters = kinds([drawings])
     assert digits.is_digit.all()
     assert not letters.is_digit.any()
     assert (len(digits), len(letters)) == (5, 5)
-    assert len(kinds(digits)) == 1
+    assert len(kinds([digits])) == 1
