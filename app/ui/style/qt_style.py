@@ -79,10 +79,8 @@ def resolve(choice: ThemeChoice) -> Theme:
 
 
 def _wants_contrast() -> bool:
-    """Tell whether the system asks for high contrast; before Qt 6.10 nobody could say."""
+    """Tell whether the system asks for high contrast."""
     style = QApplication.styleHints()  # held: what it gives lives no longer than it does
-    if not hasattr(style, "accessibility"):
-        return False
     return style.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
 
 
