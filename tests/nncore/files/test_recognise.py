@@ -136,7 +136,7 @@ CONTENTS = [
     (b"float b1[50] = {0.1, 0.2};\n", "program"),
     (b"{'label': 7, 'pixels': [0, 1]}\n", "program"),
     (b"x <- structure(c(1, 2), dim = 2)\n", "program"),
-    (b"[[[0, 1], [2, 3]]]", "json"),
+    (b"[[[0, 1, 2], [2, 3, 4], [1, 1, 1], [4, 4, 4]]]", "json"),
     (b"[0, 255, 0]", "json"),
     (b'{"name": "mnist", "version": "1.1.0"}', "json-words"),
     (b"[]", "json-words"),
