@@ -200,6 +200,12 @@ OF_UNIPEN = (  # whose y points up
     "for g in open(\"FILE\", encoding='latin1').read().split('.SEGMENT')[1:]]; f.close() "
     "where the strokes of each digit stand behind its .SEGMENT"
 )
+OF_UJI = (
+    'in Python: import re, json; f = open("digits.ndjson", "w"); '
+    "[print(json.dumps({'word': g.split()[0], 'drawing': [[v[::2], v[1::2]] for s in "
+    "re.findall(r'POINTS \\d+ #([-\\d ]+)', g) for v in [[int(n) for n in s.split()]]]}), file=f) "
+    "for g in re.split(r'(?m)^WORD ', open(\"FILE\").read())[1:]]; f.close()"
+)
 OF_LIBSVM = (
     "in Python: from sklearn.datasets import load_svmlight_file; import numpy as np; "
     'x, y = load_svmlight_file("FILE"); '

@@ -206,6 +206,8 @@ _DATA = (
     unread("scipy-sparse", "a sparse matrix of SciPy (.npz)", mends.OF_SCIPY_SPARSE),
     unread("sketch-rnn", "an npz file of sketches, as sketch-rnn's", mends.IF_TRUSTED + mends.OF_SKETCH_RNN),
     unread("inkml", "a drawing as InkML", mends.OF_INKML),
+    unread("uji", "a file of pen strokes as UJI's", mends.OF_UJI),
+    unread("notes", "a page of another program's ink", "export the page as PNG there, and give that"),
     unread("unipen", "a file of pen strokes as UNIPEN's", mends.OF_UNIPEN),
     unread("xml", "text in XML", mends.AS_CSV),
     unread("program", "a program's text", f"run it and let it write {mends.SAVE_DATA}", "run it and save its network"),

@@ -327,6 +327,20 @@ def test_the_line_for_unipen_turns_its_digits_round_and_leaves_out_the_pen_in_th
     assert [stroke.tolist() for stroke in loaded.strokes[0]] == [[[1, -2], [3, -4]], [[5, -6], [7, -8]]]
 
 
+def test_the_line_for_uji_writes_its_strokes(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(
+        "//\nWORD 7 trn_UJI_W01-01\n  NUMSTROKES 2\n  POINTS 2 # 1 2 3 4\n  POINTS 3 # 5 6 7 8 9 9\n"
+        "WORD 1 trn_UJI_W01-02\n  NUMSTROKES 1\n  POINTS 2 # 1 -2 1 4\n"
+    )
+    run_line("uji", "a.txt", tmp_path)
+    loaded = load_dataset(tmp_path / "digits.ndjson")
+    assert loaded.labels is not None
+    assert loaded.strokes is not None
+    assert loaded.labels.tolist() == [7, 1]
+    assert [stroke.tolist() for stroke in loaded.strokes[0]] == [[[1, 2], [3, 4]], [[5, 6], [7, 8], [9, 9]]]
+    assert loaded.strokes[1][0].tolist() == [[1, -2], [1, 4]]
+
+
 @pytest.mark.parametrize("kind", ["quick-draw", "sketch-rnn"])
 def test_the_lines_for_quick_draws_other_forms_make_drawings_of_the_files_word(kind: str, tmp_path: Path) -> None:
     strokes = [[[1, 2], [3, 4], [5, 6]], [[7, 8], [9, 9]]]
