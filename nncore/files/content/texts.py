@@ -27,6 +27,7 @@ _STARTS = tuple((re.compile(pattern, re.DOTALL), kind) for pattern, kind in (
     (r"(\s*[%#][^\n]*\n)*\s*@relation", "arff"),
     (r"(#[^\n]*\n)*[+-]?\d+(\.\d+)?(e[+-]?\d+)?( +qid:\d+)?( +\d+:[-+.\de]+){8,}", "libsvm"),
     (r"\[(internetshortcut|desktop entry)\]", "shortcut"),
+    (r"(<\?xml[^>]*>\s*)?<!doctype plist\b.*<key>url</key>", "shortcut"),
     (r"data:image/[\w.+-]+;base64,", "data-url"),
     (r"\{\\rtf", "rtf"),
     (r"(\s|%[^\n]*\n)*\\(documentclass|usepackage|begin|centering|caption|(top|mid|h)(rule|line))\b", "latex"),

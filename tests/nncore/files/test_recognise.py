@@ -199,6 +199,7 @@ CONTENTS = [
     (b'<?xml version="1.0"?><!DOCTYPE svg PUBLIC "a" "b" [<!ENTITY ns "c">]><svg>', "svg"),
     (b"//\n// ASCII char: 7\n//\nWORD 7 trn_UJI_W01-01\n  NUMSTROKES 1\n  POINTS 2 # 1 2 3 4\n", "uji"),
     (b'<?xml version="1.0"?><xournal creator="Xournal++"><page/></xournal>', "notes"),
+    (b'<?xml version="1.0"?>\n<!DOCTYPE plist PUBLIC "a" "b">\n<plist><dict><key>URL</key></dict></plist>', "shortcut"),
     (b"<ink xmlns='x'><trace>1 2, 3 4</trace></ink>", "inkml"),
     (b"<?xml version='1.0'?><digits/>", "xml"),
     (b".VERSION 1.0\n.COORD X Y\n", "unipen"),
