@@ -69,7 +69,7 @@ def place_of(network: Network, name: str) -> WeightPlace | None:
     kind, layer, row, column = found.groups()
     place = WeightPlace(int(layer), int(row) if row else None, int(column))
     block = next((block for block in blocks(network) if block.name == kind + layer), None)
-    if block is None or place.block != block.name:
+    if block is None or place.block != block.name:  # nor is there a "W1[3]" or a "b1[3, 7]"
         return None
     fits = all(index < size for index, size in zip(place.index, block.shape, strict=True))
     return place if fits else None

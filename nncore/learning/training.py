@@ -224,7 +224,6 @@ def score(
 def _weight_mask(network: Network) -> FloatArray:
     """Return 1 for each weight and 0 for each bias and learned parameter, shape (n,)."""
     mask = np.zeros(to_vector(network).size, network.dtype)
-    for block in blocks(network):
-        if block.name.startswith("W"):
-            mask[block.start : block.stop] = 1.0
+    for layer in layer_blocks(network):
+        layer.weights.of(mask)[...] = 1.0
     return mask
