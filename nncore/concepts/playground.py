@@ -18,7 +18,7 @@ from nncore.functions.losses import LOSSES, Loss
 from nncore.learning.gradients import loss_and_delta
 from nncore.learning.optimizers import OptimizerName
 from nncore.learning.settings import TrainingSettings
-from nncore.network.initialisation import Scheme, init_network
+from nncore.network.initialisation import init_network, suited_scheme
 from nncore.network.network import Network
 
 MOST_LAYERS, MOST_UNITS, MOST_OWN = 4, 8, 300
@@ -32,7 +32,6 @@ Point = tuple[float, float, int]
 """x₁, x₂ and the label, 0 or 1."""
 
 _EPOCHS = 100_000
-_RECTIFIED = {"relu", "leaky_relu", "prelu", "rrelu", "elu", "selu", "swish", "softplus", "gelu", "mish", "hard_swish"}
 
 
 @dataclass(frozen=True)
@@ -172,9 +171,9 @@ def fresh_network(playground: Playground) -> Network:
         Of float32, with one output after a sigmoid.
     """
     function = ACTIVATIONS[playground.activation]
-    scheme: Scheme = "he" if playground.activation in _RECTIFIED else "glorot"
     rng = np.random.default_rng([playground.seed, len(playground.hidden)])
-    return init_network(playground.sizes, [function] * len(playground.hidden), rng=rng, scheme=scheme, output="sigmoid")
+    functions, scheme = [function] * len(playground.hidden), suited_scheme(function)
+    return init_network(playground.sizes, functions, rng=rng, scheme=scheme, output="sigmoid")
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from nncore.errors import NNCoreError, ShapeError
 from nncore.functions.activations import ACTIVATIONS, activation
 from nncore.functions.outputs import OUTPUTS
 from nncore.functions.softmax import softmax
-from nncore.network.initialisation import init_network
+from nncore.network.initialisation import init_network, suited_scheme
 from nncore.network.network import Network
 
 
@@ -163,6 +163,14 @@ def test_fresh_weights_have_the_spread_of_their_scheme(scheme: str, spread: floa
     assert network.weights[0].std() == pytest.approx(spread, rel=0.01)
     assert abs(network.weights[0].mean()) < 0.01 * spread * 3
     assert not network.biases[0].any()
+
+
+def test_he_suits_what_lets_one_side_through_and_glorot_all_else() -> None:
+    one_sided = {key for key, function in ACTIVATIONS.items() if suited_scheme(function) == "he"}
+    assert one_sided == {
+        "relu", "leaky_relu", "prelu", "rrelu", "elu", "selu", "swish", "softplus", "gelu", "mish", "hard_swish"
+    }  # fmt: skip
+    assert suited_scheme(activation("leaky_relu", alpha=1.0)) == "glorot"  # the identity
 
 
 def test_the_same_seed_gives_the_same_bits() -> None:
