@@ -102,6 +102,11 @@ def leaky_relu_derivative(z: FloatArray, a: FloatArray, alpha: float) -> FloatAr
     return np.where(z > 0, number(1.0), number(alpha))
 
 
+def leaky_relu_by_alpha(z: FloatArray, alpha: float) -> FloatArray:
+    """Return ∂f/∂α: 0 where z > 0, else z. PReLU learns its α by it (He et al. 2015)."""
+    return np.minimum(z, 0.0)
+
+
 def rrelu(z: FloatArray, low: float, high: float) -> FloatArray:
     """Return leaky ReLU with the mean of the derivatives that training draws from [low, high]."""
     return leaky_relu(z, 0.5 * (low + high))
