@@ -35,10 +35,10 @@ def place_in_layer(trace: ForwardTrace, layer: int) -> FloatArray:
     ShapeError
         If there is no such layer.
     """
-    n = len(trace.hidden)
-    if not 0 <= layer <= n + 1:
-        raise ShapeError(f"The network has layers 0, its inputs, to {n + 1}, but no layer {layer}.")
-    return trace.inputs if layer == 0 else trace.logits if layer == n + 1 else trace.hidden[layer - 1].a
+    places = (*trace.layer_inputs, trace.logits)
+    if not 0 <= layer < len(places):
+        raise ShapeError(f"The network has layers 0, its inputs, to {len(places) - 1}, but no layer {layer}.")
+    return places[layer]
 
 
 def places_in_layer(network: Network, layer: int, inputs: npt.ArrayLike) -> InSteps[FloatArray]:

@@ -10,7 +10,6 @@ import numpy.typing as npt
 from nncore.arrays import FloatArray, IntArray, ShortRepr, as_array, read_only
 from nncore.errors import ShapeError
 from nncore.explanations._checks import check_layer, check_single, check_unit
-from nncore.explanations.links import outputs_before
 from nncore.in_steps import InSteps
 from nncore.network.network import ForwardTrace, Network
 
@@ -79,15 +78,17 @@ def neuron_sum(network: Network, trace: ForwardTrace, layer: int, unit: int) -> 
     check_single(trace)
     check_layer(network, layer)
     check_unit(unit, network.sizes[layer], "neurons in that layer")
-    inputs, weights = outputs_before(trace, layer), network.weights[layer - 1][:, unit]
+    inputs, weights = trace.layer_inputs[layer - 1], network.weights[layer - 1][:, unit]
     products = inputs * weights
-    is_output = layer == len(network.weights)
-    z = trace.logits if is_output else trace.hidden[layer - 1].z
-    a = trace.probabilities if is_output else trace.hidden[layer - 1].a
-    bias = float(network.biases[layer - 1][unit])
     return NeuronSum(
-        inputs, weights, read_only(products), float(products.sum()), bias, float(z[unit]), float(a[unit])
-    )  # fmt: skip
+        inputs,
+        weights,
+        read_only(products),
+        total=float(products.sum()),
+        bias=float(network.biases[layer - 1][unit]),
+        z=float(trace.layer_z[layer - 1][unit]),
+        a=float(trace.layer_a[layer - 1][unit]),
+    )
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)

@@ -84,7 +84,7 @@ class Progress:
         """Length of each layer's part of the gradient, weights and biases together, first layer to last."""
         squares = [0.0] * len(self.start.weights)
         for block in blocks(self.start):
-            squares[block.layer] += float(np.square(block.of(self.gradient)).sum())
+            squares[block.layer - 1] += float(np.square(block.of(self.gradient)).sum())
         return tuple(math.sqrt(square) for square in squares)
 
 

@@ -34,7 +34,7 @@ class Block:
     Attributes
     ----------
     layer : int
-        Which layer it belongs to, from 0.
+        Which layer it belongs to, from 1.
     kind : str
         W, b, or the name of the parameter that the layer's activation learns.
     start : int
@@ -55,8 +55,8 @@ class Block:
 
     @property
     def name(self) -> str:
-        """How it is written, layers counted from 1: W1, b1, alpha1, …"""
-        return f"{self.kind}{self.layer + 1}"
+        """How it is written: W1, b1, alpha1, …"""
+        return f"{self.kind}{self.layer}"
 
     def of(self, vector: FloatArray) -> FloatArray:
         """Return this block's part of a vector, as a view in its own shape.
@@ -120,7 +120,7 @@ def _layer_blocks(sizes: tuple[int, ...], learned: tuple[str | None, ...]) -> tu
     """Return the blocks of networks of this shape; asked for at every step of training, so they are remembered."""
     result: list[LayerBlocks] = []
     start = 0
-    for layer, (shape, name) in enumerate(itertools.zip_longest(itertools.pairwise(sizes), learned)):
+    for layer, (shape, name) in enumerate(itertools.zip_longest(itertools.pairwise(sizes), learned), 1):
         weights = Block(layer, "W", start, shape)
         biases = Block(layer, "b", weights.stop, shape[1:])
         parameter = Block(layer, name, biases.stop, ()) if name else None

@@ -272,3 +272,18 @@ def test_another_dtype_keeps_all_but_the_precision() -> None:
     assert narrow.forward([1.0, 2.0]).logits.tolist() == [5.5, 0.25]
     assert (narrow.output, dict(narrow.card), narrow.reject_below) == ("identity", {"name": "by hand"}, 0.25)
     assert network.astype(np.float64) is network
+
+
+def test_each_layer_has_what_enters_it_its_z_and_what_it_gives() -> None:
+    trace = hand_made().forward([[1.0, 2.0], [0.5, -1.0]])
+    for number, (weights, biases) in enumerate(zip(hand_made().weights, hand_made().biases, strict=True)):
+        np.testing.assert_allclose(trace.layer_z[number], trace.layer_inputs[number] @ weights + biases)
+    assert trace.layer_a[0] is trace.layer_inputs[1]
+    assert trace.layer_a[-1] is trace.probabilities
+
+
+@pytest.mark.parametrize("layer", [1, 2, 3])
+def test_the_logits_follow_from_the_z_of_any_layer(layer: int) -> None:
+    network = fresh(np.float64)
+    trace = network.forward(np.random.default_rng(1).random((2, 784)))
+    np.testing.assert_allclose(network.logits_from(layer, trace.layer_z[layer - 1]), trace.logits, rtol=1e-12)
