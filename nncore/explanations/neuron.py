@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from nncore.arrays import FloatArray, IntArray, ShortRepr, as_array, read_only
+from nncore.arrays import FloatArray, IntArray, ShortRepr, as_labels, as_rows, read_only
 from nncore.errors import ShapeError
 from nncore.explanations._checks import check_layer, check_single, check_unit
 from nncore.in_steps import InSteps
@@ -138,10 +138,12 @@ def layer_selectivity(
     Raises
     ------
     ShapeError
-        If there is no such layer, or not one label for each input.
+        If there is no such layer, the inputs have another width or are none, or there is not one label for each.
+    NNCoreError
+        If a label is no whole number.
     """
     check_layer(network, layer)
-    rows, classes = as_array(inputs), as_array(labels)
+    rows, classes = as_rows(inputs, network.sizes[0], "Inputs of this network"), as_labels(labels)
     if classes.shape != rows.shape[:1]:
         raise ShapeError(f"Each of the {len(rows)} inputs needs one label, but the labels have shape {classes.shape}.")
     n, is_output = network.sizes[layer], layer == len(network.weights)
