@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
 from types import MappingProxyType
+from typing import TypeAlias
 
 import numpy as np
 import numpy.typing as npt
@@ -19,6 +20,12 @@ from nncore.arrays import FloatArray, as_floats
 from nncore.errors import NNCoreError, check_choice
 from nncore.functions import _formulas as formulas
 from nncore.functions.parameters import Parameter, checked_settings, settings_text
+
+Elementwise: TypeAlias = Callable[..., FloatArray]
+"""A function of arrays of float32 or float64, any shape, and of settings by name; its result has their shape."""
+
+ElementwisePair: TypeAlias = Callable[..., tuple[FloatArray, FloatArray]]
+"""One that gives value and derivative."""
 
 _INFINITY = float("inf")
 
@@ -79,17 +86,17 @@ class Activation:
 
     key: str
     name: str
-    value_function: Callable[..., FloatArray]
-    derivative_function: Callable[..., FloatArray]
+    value_function: Elementwise
+    derivative_function: Elementwise
     range: tuple[float, float] = (-_INFINITY, _INFINITY)
     formula: str = ""
     derivative_formula: str = ""
     used_for: str = ""
     beware_of: str = ""
-    sample_function: Callable[..., tuple[FloatArray, FloatArray]] | None = None
+    sample_function: ElementwisePair | None = None
     range_function: Callable[..., tuple[float, float]] | None = None
-    joint_function: Callable[..., tuple[FloatArray, FloatArray]] | None = None
-    learned_derivative_function: Callable[..., FloatArray] | None = None
+    joint_function: ElementwisePair | None = None
+    learned_derivative_function: Elementwise | None = None
     parameters: Mapping[str, Parameter] = field(default_factory=dict)
     settings: Mapping[str, float] = field(default_factory=dict)
 
