@@ -7,6 +7,7 @@ Two inputs, one to four hidden layers, one output: the probability of label 1 af
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TypeAlias
 
 import numpy as np
 
@@ -28,7 +29,7 @@ N_TEST = 200
 
 LOSS: Loss = LOSSES["binary_cross_entropy"]
 
-Point = tuple[float, float, int]
+Point: TypeAlias = tuple[float, float, int]
 """x₁, x₂ and the label, 0 or 1."""
 
 _EPOCHS = 100_000

@@ -1,6 +1,7 @@
 """The plot of the Activations page: curves of several functions, flat zones, dots of the drawing, and a crosshair."""
 
 from collections.abc import Collection, Sequence
+from typing import TypeAlias
 
 import numpy as np
 from PySide6.QtCore import Qt, Signal
@@ -32,7 +33,7 @@ _KEY_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_PageDown: -10
 _KEY_PARTS = 160.0  # of the stretch that is shown: 0.1 of the usual one
 _REACH = 8.0  # pixels within which a dot is meant
 
-View = tuple[tuple[float, float], tuple[float, float]]
+View: TypeAlias = tuple[tuple[float, float], tuple[float, float]]
 
 
 class CurveBoard(Themed, QWidget):
