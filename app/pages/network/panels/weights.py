@@ -58,7 +58,7 @@ class WeightsPanel(QWidget):
         self._neuron = neuron
         self._shifts = {
             source: shift
-            for (layer, source, unit), shift in changes.current.surgery.weights.items()
+            for (layer, source, unit), shift in changes.current.surgery.weight_shifts.items()
             if (layer, unit) == neuron
         }
         self._trained = trained.weights[neuron.layer - 1][:, neuron.unit]
