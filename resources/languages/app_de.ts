@@ -2807,8 +2807,8 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/gradients/descent_plots.py" />
-   <source>Drag the white point to start elsewhere.</source>
-   <translation>Ziehe den weißen Punkt, um woanders zu beginnen.</translation>
+   <source>Drag the white point, or move it by the arrow keys, to start elsewhere.</source>
+   <translation>Ziehe den weißen Punkt oder bewege ihn mit den Pfeiltasten, um woanders zu beginnen.</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/descent_plots.py" />
@@ -2856,8 +2856,8 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/gradients/descent_view.py" />
-   <source>&lt;b&gt;{name}.&lt;/b&gt; {remark}&lt;br&gt;&lt;b&gt;Drag&lt;/b&gt; the start across the picture. On a map, plain descent always crosses the lines of equal height at a right angle.</source>
-   <translation>&lt;b&gt;{name}.&lt;/b&gt; {remark}&lt;br&gt;&lt;b&gt;Ziehe&lt;/b&gt; den Startpunkt durch das Bild. Auf einer Karte kreuzt der einfache Abstieg die Höhenlinien immer im rechten Winkel.</translation>
+   <source>&lt;b&gt;{name}.&lt;/b&gt; {remark}&lt;br&gt;&lt;b&gt;Drag&lt;/b&gt; the start across the picture, or use the arrow keys. On a map, plain descent always crosses the lines of equal height at a right angle.</source>
+   <translation>&lt;b&gt;{name}.&lt;/b&gt; {remark}&lt;br&gt;&lt;b&gt;Ziehe&lt;/b&gt; den Startpunkt durch das Bild oder nimm die Pfeiltasten. Auf einer Karte kreuzt der einfache Abstieg die Höhenlinien immer im rechten Winkel.</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/descent_view.py" />
@@ -5165,8 +5165,8 @@ Die Summe w₁x₁ + w₂x₂ muss sie überschreiten.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
-   <source>Click the plane for a new point; drag a point to move it; click it to turn its label; click it with the right button to take it away.</source>
-   <translation>Klicke in die Ebene für einen neuen Punkt; ziehe einen Punkt, um ihn zu verschieben; klicke ihn an, um sein Label umzudrehen; mit der rechten Taste entfernst du ihn.</translation>
+   <source>Click the plane for a new point, a point to turn its label; drag it to move it; the right button takes it away. By keyboard: arrow keys, Return, Delete.</source>
+   <translation>Klicke in die Ebene für einen neuen Punkt, auf einen Punkt, um sein Label umzudrehen; Ziehen verschiebt ihn, die rechte Taste entfernt ihn. Mit der Tastatur: Pfeiltasten, Eingabetaste, Entf.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
@@ -5313,9 +5313,8 @@ w₁ = {w1}   w₂ = {w2}   b = {b}</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_words.py" />
-   <location filename="../../app/pages/neuron/playground/view.py" />
-   <source>There are no points: click the plane to set some.</source>
-   <translation>Es gibt keine Punkte: Klicke in die Ebene, um welche zu setzen.</translation>
+   <source>There are no points: click the plane, or press Return there, to set some.</source>
+   <translation>Es gibt keine Punkte: Klicke in die Ebene oder drücke dort die Eingabetaste, um welche zu setzen.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/pages/neuron/learning_words.py" />
@@ -5778,8 +5777,8 @@ Sie geht in {neurons}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</tran
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/plane_map.py" />
-   <source>Click to set a point of your own, with the right button to take one away.</source>
-   <translation>Klicke, um einen eigenen Punkt zu setzen, mit der rechten Taste, um einen zu entfernen.</translation>
+   <source>Click to set a point of your own, with the right button to take one away. By keyboard: arrow keys, Return, Delete.</source>
+   <translation>Klicke, um einen eigenen Punkt zu setzen, mit der rechten Taste, um einen zu entfernen. Mit der Tastatur: Pfeiltasten, Eingabetaste, Entf.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/plane_map.py" />
@@ -5970,6 +5969,11 @@ Sie geht in {neurons}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</tran
    <location filename="../../app/pages/neuron/playground/view.py" />
    <source>The text is on the clipboard: the whole playground, with what it has learned.</source>
    <translation>Der Text ist in der Zwischenablage: der ganze Spielplatz samt allem Gelernten.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/view.py" />
+   <source>There are no points: click the plane to set some.</source>
+   <translation>Es gibt keine Punkte: Klicke in die Ebene, um welche zu setzen.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/view.py" />
@@ -6433,8 +6437,8 @@ Sie geht in {neurons}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</tran
   </message>
   <message>
    <location filename="../../app/pages/train/run_list.py" />
-   <source>Tick it to see its curves; double-click to give it another name.</source>
-   <translation>Hake ihn an, um seine Kurven zu sehen; ein Doppelklick gibt ihm einen anderen Namen.</translation>
+   <source>Tick it (Space) to see its curves; double-click it (F2) to give it another name.</source>
+   <translation>Hake ihn an (Leertaste), um seine Kurven zu sehen; ein Doppelklick (F2) gibt ihm einen anderen Namen.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/run_list.py" />

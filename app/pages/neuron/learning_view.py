@@ -43,8 +43,8 @@ _SETS = {
 _STARTS = {mark_text("A line"): Perceptron((0.6, 0.5), -0.6), mark_text("Zeros"): Perceptron((0.0, 0.0), 0.0)}
 _INTERVAL_MS = 160
 _HAND = tr(
-    "Click the plane for a new point; drag a point to move it; click it to turn its label; click it with the right "
-    "button to take it away."
+    "Click the plane for a new point, a point to turn its label; drag it to move it; the right button takes it away. "
+    "By keyboard: arrow keys, Return, Delete."
 )
 
 

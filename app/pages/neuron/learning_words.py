@@ -8,7 +8,7 @@ from app.ui.text.numbers import kept_number, term_number, whole_number
 def separability(lesson: Lesson) -> str:
     """Say whether any line parts the points, and what that means for the rule."""
     if not len(lesson.labels):
-        return tr("There are no points: click the plane to set some.")
+        return tr("There are no points: click the plane, or press Return there, to set some.")
     if lesson.wrong_counts[-1] == 0:
         return tr("Every point is correct: the rule has nothing left to correct.")
     if lesson.has_given_up:

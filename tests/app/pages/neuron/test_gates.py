@@ -86,6 +86,16 @@ def test_a_row_that_is_pointed_at_goes_through_the_neuron(qtbot: QtBot, page: Ne
     assert page.gates.diagram.picture.nodes[1][0] == ("z = −0.70", "y = 0")
 
 
+def test_the_rows_are_gone_through_by_keys(qtbot: QtBot, page: NeuronPage) -> None:
+    table = page.gates.table
+    table.setFocus()
+    marked = []
+    for key in (Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Down):
+        qtbot.keyClick(table, key)
+        marked.append(page.gates.plane.scene.marked)
+    assert marked == [2, 1, 2, 3, 3]
+
+
 def test_every_number_of_the_neuron_is_explained(qtbot: QtBot, page: NeuronPage) -> None:
     gates, diagram = page.gates, page.gates.diagram
     assert gates.words.text() == "z = 1·0.50 + 1·0.50 + (−0.70) = 0.30 >\u00a00: y\u00a0=\u00a01"
