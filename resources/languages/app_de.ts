@@ -3646,8 +3646,8 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
   </message>
   <message>
    <location filename="../../app/pages/handwriting/gallery/selection.py" />
-   <source>Click a drawing to select it, with Ctrl or Shift several; a double click puts it on the Draw page.</source>
-   <translation>Klicke eine Zeichnung an, um sie auszuwählen, mit Strg oder Umschalt mehrere; ein Doppelklick bringt sie auf die Seite „Zeichnen“.</translation>
+   <source>Click a drawing to select it, with Ctrl or Shift several; a double click, or Return, puts it on the Draw page.</source>
+   <translation>Klicke eine Zeichnung an, um sie auszuwählen, mit Strg oder Umschalt mehrere; ein Doppelklick oder die Eingabetaste bringt sie auf die Seite „Zeichnen“.</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/gallery/selection.py" />
@@ -9461,13 +9461,13 @@ Ist ReLU linear?
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
-   <source>Draw a 7, with mouse, pen or finger. The network reads it while you draw.</source>
-   <translation>Zeichne eine 7, mit Maus, Stift oder Finger. Das Netz liest sie, während du zeichnest.</translation>
+   <source>Draw a 7, with mouse, pen or finger, or with the arrow keys and Space. The network reads it while you draw.</source>
+   <translation>Zeichne eine 7, mit Maus, Stift oder Finger oder mit Pfeiltasten und Leertaste. Das Netz liest sie, während du zeichnest.</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
-   <source>Draw on, or erase a stroke with the right button, until the answer is another. What does it become?</source>
-   <translation>Zeichne weiter oder radiere einen Strich mit der rechten Taste, bis die Antwort eine andere ist. Was wird daraus?</translation>
+   <source>Draw on, or erase a stroke with the right button (or E), until the answer is another. What does it become?</source>
+   <translation>Zeichne weiter oder radiere einen Strich mit der rechten Maustaste (oder E), bis die Antwort eine andere ist. Was wird daraus?</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
@@ -9511,8 +9511,8 @@ Ist ReLU linear?
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
-   <source>Point at a bar: each is the activation of one of the 50 neurons of hidden layer 1.</source>
-   <translation>Zeige auf einen Balken: Jeder ist die Aktivierung eines der 50 Neuronen der verborgenen Schicht 1.</translation>
+   <source>Point at a bar, or walk there by Tab and arrow keys: each is the activation of one of the 50 neurons of hidden layer 1.</source>
+   <translation>Zeige auf einen Balken oder geh mit Tab und Pfeiltasten hin: Jeder ist die Aktivierung eines der 50 Neuronen der verborgenen Schicht 1.</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />

@@ -3625,8 +3625,8 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   </message>
   <message>
    <location filename="../../app/pages/handwriting/gallery/selection.py" />
-   <source>Click a drawing to select it, with Ctrl or Shift several; a double click puts it on the Draw page.</source>
-   <translation>点击可选中一个，按住 Ctrl 或 Shift 可多选；双击可放到“手写”页。</translation>
+   <source>Click a drawing to select it, with Ctrl or Shift several; a double click, or Return, puts it on the Draw page.</source>
+   <translation>点击可选中一个，按住 Ctrl 或 Shift 可多选；双击或按回车可放到“手写”页。</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/gallery/selection.py" />
@@ -9413,13 +9413,13 @@ ReLU 是线性的吗？
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
-   <source>Draw a 7, with mouse, pen or finger. The network reads it while you draw.</source>
-   <translation>用鼠标、手写笔或手指写一个 7。你一边写，网络一边识别。</translation>
+   <source>Draw a 7, with mouse, pen or finger, or with the arrow keys and Space. The network reads it while you draw.</source>
+   <translation>用鼠标、手写笔或手指，或用方向键和空格键，写一个 7。你一边写，网络一边识别。</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
-   <source>Draw on, or erase a stroke with the right button, until the answer is another. What does it become?</source>
-   <translation>继续写，或用右键擦掉一笔，直到答案改变。它变成了什么？</translation>
+   <source>Draw on, or erase a stroke with the right button (or E), until the answer is another. What does it become?</source>
+   <translation>继续写，或用右键（或 E 键）擦掉一笔，直到答案改变。它变成了什么？</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
@@ -9463,8 +9463,8 @@ ReLU 是线性的吗？
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
-   <source>Point at a bar: each is the activation of one of the 50 neurons of hidden layer 1.</source>
-   <translation>指向一个条形：每个都是隐藏层 1 的 50 个神经元之一的激活值。</translation>
+   <source>Point at a bar, or walk there by Tab and arrow keys: each is the activation of one of the 50 neurons of hidden layer 1.</source>
+   <translation>指向一个条形，或用 Tab 和方向键走到它：每个都是隐藏层 1 的 50 个神经元之一的激活值。</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
