@@ -9220,6 +9220,11 @@ Ist ReLU linear?
    <translation>{sentence} Aber {better}: Das steht unten, und „Anwenden“ übernimmt es.</translation>
   </message>
   <message>
+   <location filename="../../app/window/networks/assumptions.py" />
+   <source>{sentence} What reads better is being looked for …</source>
+   <translation>{sentence} Gesucht wird noch, womit es besser liest …</translation>
+  </message>
+  <message>
    <location filename="../../app/window/networks/chooser.py" />
    <source>Open a network</source>
    <translation>Ein Netz öffnen</translation>

@@ -9172,6 +9172,11 @@ ReLU 是线性的吗？
    <translation>{sentence} 但是，{better}：已填在下面，点“应用”即采用。</translation>
   </message>
   <message>
+   <location filename="../../app/window/networks/assumptions.py" />
+   <source>{sentence} What reads better is being looked for …</source>
+   <translation>{sentence}正在寻找识别得更好的设置……</translation>
+  </message>
+  <message>
    <location filename="../../app/window/networks/chooser.py" />
    <source>Open a network</source>
    <translation>打开网络</translation>
