@@ -2,6 +2,7 @@
 
 import numpy as np
 import numpy.typing as npt
+from PySide6.QtCore import QSignalBlocker
 
 from app import ui
 from app.lab.view import Explained, View
@@ -247,9 +248,8 @@ class GatesView(View):
 
     def _set(self, perceptron: Perceptron) -> None:
         for slider, value in zip(self.sliders, (*perceptron.weights, perceptron.bias), strict=True):
-            slider.blockSignals(True)  # drawn once, not three times
-            slider.set_value(value)
-            slider.blockSignals(False)
+            with QSignalBlocker(slider):  # drawn once, not three times
+                slider.set_value(value)
         self.changed.emit()
 
 
