@@ -248,6 +248,14 @@ def test_over_residuals_no_cross_entropy_is_drawn_nor_copied(qtbot: QtBot, page:
     assert "curve" not in numpy_names(page)
 
 
+def test_numbers_finer_than_a_step_are_kept(page: LossesPage) -> None:
+    choose_loss(page, "huber")
+    for name, value in (("delta", 0.125), ("smoothing", 0.00125), ("outlier", 8.125)):
+        slide(page, name, value)
+    code = page.numpy_code()
+    assert all(text in code for text in ("0.125", "0.00125", "8.125"))
+
+
 def test_a_state_comes_back_and_reset_forgets_it(qtbot: QtBot, page: LossesPage) -> None:
     first = dict(page.state())
     choose_loss(page, "huber")
