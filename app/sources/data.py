@@ -138,19 +138,16 @@ def open_all(names: Sequence[str], progress: Progress | None = None, *, is_to_co
     )
 
 
-def open_digits(names: Sequence[str], progress: Progress | None = None) -> Digits:
+def open_digits(names: Sequence[str], progress: Progress | None = None) -> tuple[Digits, str]:
     """Return the labelled digits of one or several data sets, for `nncore.learning.experiment.set_up` to learn from.
+
+    Beside them stands what was assumed of the data, in sentences; "" where nothing was.
 
     Raises
     ------
     DatasetError
         If one cannot be read, or has no labelled digits.
     """
-    return open_digits_and_say(names, progress)[0]
-
-
-def open_digits_and_say(names: Sequence[str], progress: Progress | None = None) -> tuple[Digits, str]:
-    """Return the same, and what was assumed of the data in sentences, "" where nothing was."""
     datasets = [open_data(name, progress) for name in names]
     return joined(datasets), " ".join(filter(None, map(assumptions, datasets)))
 
