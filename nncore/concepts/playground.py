@@ -7,6 +7,7 @@ Two inputs, one to four hidden layers, one output: the probability of label 1 af
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TypeAlias
 
 import numpy as np
 
@@ -18,7 +19,8 @@ from nncore.functions.losses import LOSSES, Loss
 from nncore.learning.gradients import loss_and_delta
 from nncore.learning.optimizers import OptimizerName
 from nncore.learning.settings import TrainingSettings
-from nncore.network.initialisation import Scheme, init_network
+from nncore.learning.training import Scores
+from nncore.network.initialisation import init_network, suited_scheme
 from nncore.network.network import Network
 
 MOST_LAYERS, MOST_UNITS, MOST_OWN = 4, 8, 300
@@ -28,11 +30,10 @@ N_TEST = 200
 
 LOSS: Loss = LOSSES["binary_cross_entropy"]
 
-Point = tuple[float, float, int]
+Point: TypeAlias = tuple[float, float, int]
 """x₁, x₂ and the label, 0 or 1."""
 
 _EPOCHS = 100_000
-_RECTIFIED = {"relu", "leaky_relu", "prelu", "rrelu", "elu", "selu", "swish", "softplus", "gelu", "mish", "hard_swish"}
 
 
 @dataclass(frozen=True)
@@ -172,29 +173,13 @@ def fresh_network(playground: Playground) -> Network:
         Of float32, with one output after a sigmoid.
     """
     function = ACTIVATIONS[playground.activation]
-    scheme: Scheme = "he" if playground.activation in _RECTIFIED else "glorot"
     rng = np.random.default_rng([playground.seed, len(playground.hidden)])
-    return init_network(playground.sizes, [function] * len(playground.hidden), rng=rng, scheme=scheme, output="sigmoid")
+    functions, scheme = [function] * len(playground.hidden), suited_scheme(function)
+    return init_network(playground.sizes, functions, rng=rng, scheme=scheme, output="sigmoid")
 
 
-@dataclass(frozen=True)
-class PlaneScores:
-    """How well points are parted.
-
-    Attributes
-    ----------
-    loss : float
-        Mean binary cross-entropy, in nats; nan without points.
-    accuracy : float
-        Share of the points on the right side of p = 0.5; nan without points.
-    """
-
-    loss: float
-    accuracy: float
-
-
-def plane_scores(network: Network, inputs: FloatArray, targets: FloatArray) -> PlaneScores:
-    """Score a network with one output.
+def plane_scores(network: Network, inputs: FloatArray, targets: FloatArray) -> Scores:
+    """Score a network with one output, for which a point is on the right side of p = 0.5 or on the wrong one.
 
     Parameters
     ----------
@@ -205,7 +190,8 @@ def plane_scores(network: Network, inputs: FloatArray, targets: FloatArray) -> P
 
     Returns
     -------
-    PlaneScores
+    Scores
+        The loss is the mean binary cross-entropy, in nats; both are nan without points.
 
     Raises
     ------
@@ -213,10 +199,10 @@ def plane_scores(network: Network, inputs: FloatArray, targets: FloatArray) -> P
         If they do not fit the network.
     """
     if not len(inputs):
-        return PlaneScores(np.nan, np.nan)
+        return Scores(np.nan, np.nan)
     logits = network.logits(inputs)
     losses, _ = loss_and_delta(LOSS, network.output, logits, targets)
-    return PlaneScores(float(losses.mean()), float(((logits > 0.0) == (targets > 0.5)).mean()))
+    return Scores(float(losses.mean()), float(((logits > 0.0) == (targets > 0.5)).mean()))
 
 
 def _check_own(own: tuple[Point, ...]) -> None:
