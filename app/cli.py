@@ -27,6 +27,7 @@ COMMANDS = {
 
 _JOINERS = "\u200c\u200d"  # of Persian and Indian letters, and of pictures
 BAD_INPUT, INTERRUPTED, READER_GONE = 2, 130, 141
+_ADDRESSES = ("http://", "https://", "ftp://")
 _DAY_S = 86_400.0
 _OF_THE_WINDOW = "--theme", "--language"  # options that need no command before them
 
@@ -88,8 +89,7 @@ def run(arguments: Sequence[str]) -> int:
 
 def _run(words: Sequence[str]) -> int:
     """Run the command that the words begin with; what goes wrong is raised."""
-    if not all(words):
-        raise CommandError("One of the words is empty; leave it out, or name a file.")
+    _check_names(words)
     if words[0] == "--version":
         from importlib.metadata import version  # it brings the whole of email with it
 
@@ -107,6 +107,16 @@ def _run(words: Sequence[str]) -> int:
     status = int(parsed.run(parsed))
     sys.stdout.flush()  # what cannot be written is told here, not by Python on its way out
     return status
+
+
+def _check_names(words: Sequence[str]) -> None:
+    """Raise a CommandError where a word can name no file, though it may where other programs are called."""
+    if not all(words):
+        raise CommandError("One of the words is empty; leave it out, or name a file.")
+    if "-" in words:
+        raise CommandError("- names no file here; give /dev/stdin or /dev/stdout, or ./- for a file that is called so.")
+    if address := next((word for word in words if word.lower().startswith(_ADDRESSES)), None):
+        raise CommandError(f"{named(address)} is an address; fetch what lies there, and give the file.")
 
 
 def _with_command(arguments: Sequence[str]) -> list[str]:

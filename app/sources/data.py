@@ -15,7 +15,6 @@ from app.sources.data_folder import data_files, digits_of, the_only_file
 from app.sources.orientation import upright
 from app.sources.pictures.digits import dataset_of_pictures, joined_alternatives, open_picture
 from app.sources.pictures.folder import holds_pictures, pictures_in
-from app.sources.readability import with_doubt
 from app.sources.samples import sample_digits
 from nncore.atomic_file import why
 from nncore.data.datasets import (
@@ -35,7 +34,6 @@ HELP = tr(
     "a CSV, a folder with IDX files or with pictures or a .tar or .zip of it, mnist.npz, .npy, strokes (.ndjson), a "
     "picture, or mnist:train or mnist:test for the digits in the box"
 )
-_MAY_BE_TURNED = frozenset({"folder", "idx", "csv", "digits-npz", "digits-npy"})
 _IN_PARTS = frozenset({"folder", "tar", "zip", "digits-npz"})
 """What may hold digits to train with and to test with."""
 
@@ -68,15 +66,14 @@ def open_data(name: str, progress: Progress | None = None, part: Part | None = N
     is_plain_folder = kind.name == "folder" and not _has_idx(Path(name))
     if is_plain_folder and (in_folder := _open_folder(Path(name), progress, part)) is not None:
         return in_folder
-    dataset = load_dataset(name, part, progress)
-    return upright(dataset) if kind.name in _MAY_BE_TURNED else with_doubt(dataset)
+    return upright(load_dataset(name, part, progress))
 
 
 def _open_folder(folder: Path, progress: Progress | None, part: Part | None) -> Dataset | None:
     """Return the pictures of a folder, or what its files of digits hold; None if it has neither."""
     found = pictures_in(folder, part, progress)
     if found.pictures:
-        return with_doubt(dataset_of_pictures(folder, found.pictures, found.notes, progress))
+        return upright(dataset_of_pictures(folder, found.pictures, found.notes, progress))
     files = data_files(folder, part)
     if apart := digits_of(files):
         return upright(_joined_digits(folder, apart, progress))
@@ -141,19 +138,16 @@ def open_all(names: Sequence[str], progress: Progress | None = None, *, is_to_co
     )
 
 
-def open_digits(names: Sequence[str], progress: Progress | None = None) -> Digits:
+def open_digits(names: Sequence[str], progress: Progress | None = None) -> tuple[Digits, str]:
     """Return the labelled digits of one or several data sets, for `nncore.learning.experiment.set_up` to learn from.
+
+    Beside them stands what was assumed of the data, in sentences; "" where nothing was.
 
     Raises
     ------
     DatasetError
         If one cannot be read, or has no labelled digits.
     """
-    return open_digits_and_say(names, progress)[0]
-
-
-def open_digits_and_say(names: Sequence[str], progress: Progress | None = None) -> tuple[Digits, str]:
-    """Return the same, and what was assumed of the data in sentences, "" where nothing was."""
     datasets = [open_data(name, progress) for name in names]
     return joined(datasets), " ".join(filter(None, map(assumptions, datasets)))
 

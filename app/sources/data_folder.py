@@ -17,7 +17,7 @@ from nncore.files.kinds import KINDS
 
 _OF_A_PART = re.compile(r"(mnist|train|test)(ing)?[-_ ]?|[-_ ]?(train|test)(ing)?$")
 _MANY = 12  # more files than digits, and some beside them
-_KINDS = frozenset({"csv", "digits-npz", "digits-npy", "strokes", "picture-as-text"})
+_KINDS = frozenset({"csv", "digits-npz", "digits-npy", "strokes", "json-strokes", "picture-as-text"})
 
 
 def data_files(folder: Path, part: Part | None) -> list[Path]:

@@ -3,7 +3,7 @@
 from app.language import tr
 
 _PICTURES = "*.png *.jpg *.jpeg *.jfif *.bmp *.gif *.webp *.tif *.tiff"
-_DATA = "*.csv *.tsv *.txt *.ndjson *ubyte *.idx *.npz *.npy *.zip *.tar *.tgz *.gz"
+_DATA = "*.csv *.tsv *.txt *.ndjson *.json *.excalidraw *.tldr *ubyte *.idx *.npz *.npy *.zip *.tar *.tgz *.gz"
 
 NETWORK_KINDS = tr("Networks (*.npz *.onnx *.safetensors *.json);;All files (*)")
 DATA_KINDS = tr("Data ({data} {pictures});;All files (*)", data=_DATA, pictures=_PICTURES)

@@ -1,10 +1,10 @@
 """EMNIST keeps its digits with rows and columns exchanged, others mirror or turn them. Read every way, they are found.
 
-Imported by `app.sources.data` and the predict command.
+So are strokes whose y points up. Imported by `app.sources.data` and the predict command.
 """
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -12,24 +12,46 @@ import numpy.typing as npt
 
 from app.language import tr, tr_n
 from app.sources.networks import network_in_the_box
-from app.sources.readability import how_poorly, how_well, rows_to_try
+from app.sources.readability import how_poorly, how_well, rows_to_try, with_doubt
 from nncore.arrays import IntArray
 from nncore.data.datasets import Dataset, as_inputs
-from nncore.ink.strokes import SIDE
+from nncore.ink.strokes import SIDE, Stroke, to_pixels
 
 _GOOD, _BETTER = 0.6, 0.2  # the share read right that turned digits must reach, and by how much it must be higher
-_BETTER_UNLABELLED = 0.1  # likewise for the mean of the highest probabilities
+_SURE, _LESS_UNSURE = 0.96, 0.4  # of those without labels: the mean of the highest probabilities that they must reach,
+# and what is left of the rest to 1; digits that stand are 0.98 sure, others 0.6 to 0.95
+_FEWEST_KINDS = 5  # that they must be read as: nines alone stand on their head as well as sixes
 _LIGHT = 0.6  # of the mean of each rim
 INVERTED = tr("its digits are dark on light paper, and were inverted: ink counts as 1")
-_WAYS: Mapping[str, Callable[[npt.NDArray[Any]], npt.NDArray[Any]]] = {
-    tr("its digits lie on their side, as EMNIST's do, and were turned"): lambda pictures: pictures.transpose(0, 2, 1),
-    tr("its digits are mirrored, and were turned round"): lambda pictures: pictures[:, :, ::-1],
-    tr("its digits stand on their head, and were turned"): lambda pictures: pictures[:, ::-1, ::-1],
-    tr("its digits are upside down, and were turned"): lambda pictures: pictures[:, ::-1],
-    tr("its digits are turned to the right, and were turned back"): lambda pictures: np.rot90(pictures, 1, (1, 2)),
-    tr("its digits are turned to the left, and were turned back"): lambda pictures: np.rot90(pictures, -1, (1, 2)),
+
+
+@dataclass(frozen=True)
+class _Way:
+    """What puts digits right: pictures, shape (N, 28, 28), and points, by a matrix for their rows x, y."""
+
+    pictures: Callable[[npt.NDArray[Any]], npt.NDArray[Any]]
+    points: tuple[tuple[int, int], tuple[int, int]]
+
+
+_WAYS: Mapping[str, _Way] = {
+    tr("its digits lie on their side, as EMNIST's do, and were turned"): _Way(
+        lambda pictures: pictures.transpose(0, 2, 1), ((0, 1), (1, 0))
+    ),
+    tr("its digits are mirrored, and were turned round"): _Way(
+        lambda pictures: pictures[:, :, ::-1], ((-1, 0), (0, 1))
+    ),
+    tr("its digits stand on their head, and were turned"): _Way(
+        lambda pictures: pictures[:, ::-1, ::-1], ((-1, 0), (0, -1))
+    ),
+    tr("its digits are upside down, and were turned"): _Way(lambda pictures: pictures[:, ::-1], ((1, 0), (0, -1))),
+    tr("its digits are turned to the right, and were turned back"): _Way(
+        lambda pictures: np.rot90(pictures, 1, (1, 2)), ((0, -1), (1, 0))
+    ),
+    tr("its digits are turned to the left, and were turned back"): _Way(
+        lambda pictures: np.rot90(pictures, -1, (1, 2)), ((0, 1), (-1, 0))
+    ),
 }
-"""What digits may do besides standing upright, as it is said of them, and what puts them right, shape (N, 28, 28)."""
+"""What digits may do besides standing upright, as it is said of them."""
 
 
 def upright(dataset: Dataset) -> Dataset:
@@ -37,8 +59,25 @@ def upright(dataset: Dataset) -> Dataset:
 
     Its notes say what was done.
     """
+    if dataset.strokes is not None:
+        return _upright_strokes(dataset, dataset.strokes)
     inputs, notes = set_upright(dataset.inputs, dataset.labels)
-    return replace(dataset, inputs=inputs, notes=(*dataset.notes, *notes)) if notes else dataset
+    way = next((note for note in notes if note in _WAYS), None)
+    alternatives = dataset.alternatives
+    if way is not None and alternatives is not None:
+        alternatives = tuple(_put_right(pixels, way) for pixels in alternatives)
+    return replace(dataset, inputs=inputs, alternatives=alternatives, notes=(*dataset.notes, *notes))
+
+
+def _upright_strokes(dataset: Dataset, drawings: Sequence[tuple[Stroke, ...]]) -> Dataset:
+    """Return drawings whose strokes are turned, as they are where y points up, and their pixels drawn anew."""
+    way = _way_they_lie(dataset.inputs, dataset.labels)
+    if way is None:
+        return with_doubt(dataset)
+    matrix = np.array(_WAYS[way].points, np.float64)
+    strokes = tuple(tuple(stroke @ matrix for stroke in drawing) for drawing in drawings)
+    inputs = np.stack([to_pixels(drawing) for drawing in strokes])
+    return replace(dataset, inputs=inputs, strokes=strokes, notes=(*dataset.notes, way))
 
 
 def set_upright(pixels: npt.NDArray[Any], labels: IntArray | None) -> tuple[npt.NDArray[Any], tuple[str, ...]]:
@@ -85,7 +124,7 @@ def _rims(pixels: npt.NDArray[Any]) -> npt.NDArray[np.float32]:
 
 def _put_right(pixels: npt.NDArray[Any], way: str) -> npt.NDArray[Any]:
     """Return pixels, shape (N, 784), of digits that lie a `way` as they stand upright."""
-    return np.ascontiguousarray(_WAYS[way](pixels.reshape(-1, SIDE, SIDE))).reshape(len(pixels), -1)
+    return np.ascontiguousarray(_WAYS[way].pictures(pixels.reshape(-1, SIDE, SIDE))).reshape(-1, SIDE * SIDE)
 
 
 def turned_every_way(pixels: npt.NDArray[Any]) -> Iterator[npt.NDArray[Any]]:
@@ -104,9 +143,12 @@ def _way_they_lie(pixels: npt.NDArray[Any], labels: IntArray | None) -> str | No
     network, sample = network_in_the_box(), as_inputs(pixels[rows])
     chosen = None if labels is None else labels[rows]
     as_they_lie = how_well(network, sample, chosen)
-    if as_they_lie > 1.0 - _BETTER_UNLABELLED:
+    if as_they_lie > _SURE:
         return None
-    margin = _BETTER_UNLABELLED if labels is None else _BETTER
     when_right = {way: how_well(network, _put_right(sample, way), chosen) for way in _WAYS}
     best = max(when_right, key=lambda way: when_right[way])
-    return best if when_right[best] > max(_GOOD, as_they_lie + margin) else None
+    if chosen is not None:
+        return best if when_right[best] > max(_GOOD, as_they_lie + _BETTER) else None
+    is_surer = when_right[best] > max(_SURE, 1.0 - _LESS_UNSURE * (1.0 - as_they_lie))
+    kinds = np.unique(network.predict(_put_right(sample, best)))
+    return best if is_surer and len(kinds) >= _FEWEST_KINDS else None

@@ -1,6 +1,6 @@
 """Whether the network in the box reads a data set as digits are read; where it does not, one sentence says so.
 
-Imported by `app.sources.data` and `app.sources.orientation`.
+Imported by `app.sources.orientation`.
 """
 
 from dataclasses import replace

@@ -13,7 +13,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.language import tr
-from app.sources.data import data_state, open_data, open_digits_and_say
+from app.sources.data import data_state, open_data, open_digits
 from app.ui.faults import why_failed
 from nncore.arrays import FloatArray, IntArray
 from nncore.data.digit_sets import Digits
@@ -236,7 +236,7 @@ class TrainingWorker(QObject):
         states = [data_state(name) for name in job.data]
         if self._digits is None or self._digits[0] != states:
             self._digits = None  # two large sets at once would be one too many
-            digits, sentence = open_digits_and_say(job.data, lambda done, total: control.check())
+            digits, sentence = open_digits(job.data, lambda done, total: control.check())
             self._digits = states, digits
             if sentence:
                 self.noted.emit(job.run, sentence)

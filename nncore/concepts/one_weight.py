@@ -69,7 +69,7 @@ def place_of(network: Network, name: str) -> WeightPlace | None:
     kind, layer, row, column = found.groups()
     place = WeightPlace(int(layer), int(row) if row else None, int(column))
     block = next((block for block in blocks(network) if block.name == kind + layer), None)
-    if block is None or place.block != block.name:
+    if block is None or place.block != block.name:  # nor is there a "W1[3]" or a "b1[3, 7]"
         return None
     fits = all(index < size for index, size in zip(place.index, block.shape, strict=True))
     return place if fits else None
@@ -175,19 +175,11 @@ class LossOfWeight(ShortRepr):
         """
         values = as_floats(values)
         trace = self.network.forward(self.inputs)
-        layer = self.place.layer - 1
-        before = (self.inputs, *(hidden.a for hidden in trace.hidden))[layer]
+        before, still = trace.layer_inputs[self.place.layer - 1], trace.layer_z[self.place.layer - 1]
         reach = 1.0 if self.place.row is None else before[self.place.row]
-        z = np.repeat((*(hidden.z for hidden in trace.hidden), trace.logits)[layer][None], len(values), axis=0)
+        z = np.repeat(still[None], len(values), axis=0)
         z[:, self.place.column] += (values - self.weight) * reach
-        for activation, weights, biases in zip(
-            self.network.activations[layer:],
-            self.network.weights[layer + 1 :],
-            self.network.biases[layer + 1 :],
-            strict=True,
-        ):
-            z = activation(z) @ weights + biases
-        return self._losses(z)
+        return self._losses(self.network.logits_from(self.place.layer, z))
 
     def differences(self, h: float) -> tuple[float, float]:
         """Return the forward and the central difference, by full forward passes.

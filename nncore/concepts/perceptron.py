@@ -143,6 +143,16 @@ class TwoLayers:
         The first layer; all take the same inputs.
     output : Perceptron
         The second layer, with one weight for each of the first.
+
+    Examples
+    --------
+    The hidden layer of XOR puts the four corners at (1, 0), (1, 1), (1, 1), (0, 1): both inputs of answer 1 fall on
+    one point, and AND's line cuts it off from the rest.
+
+    >>> XOR.hidden_answers(CORNERS).tolist()
+    [[1.0, 0.0], [1.0, 1.0], [1.0, 1.0], [0.0, 1.0]]
+    >>> XOR(CORNERS).tolist()
+    [0.0, 1.0, 1.0, 0.0]
     """
 
     hidden: tuple[Perceptron, ...]
@@ -183,14 +193,7 @@ class TwoLayers:
 XOR_HIDDEN = (NAND, OR)
 """The first layer of XOR; AND over these two is the second."""
 XOR = TwoLayers(XOR_HIDDEN, AND)
-"""1 if exactly one input is 1.
-
-Its hidden layer puts (0, 0), (1, 0), (0, 1), (1, 1) at (1, 0), (1, 1), (1, 1), (0, 1): both inputs of answer 1 fall on
-one point, and AND's line cuts it off from the rest.
-
->>> XOR([[0, 0], [1, 0], [0, 1], [1, 1]]).tolist()
-[0.0, 1.0, 1.0, 0.0]
-"""
+"""1 if exactly one input is 1; see `TwoLayers`."""
 
 
 def truth(name: str) -> tuple[float, ...]:

@@ -7,6 +7,7 @@ Two inputs, one to four hidden layers, one output: the probability of label 1 af
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TypeAlias
 
 import numpy as np
 
@@ -18,7 +19,7 @@ from nncore.functions.losses import LOSSES, Loss
 from nncore.learning.gradients import loss_and_delta
 from nncore.learning.optimizers import OptimizerName
 from nncore.learning.settings import TrainingSettings
-from nncore.network.initialisation import Scheme, init_network
+from nncore.network.initialisation import init_network, suited_scheme
 from nncore.network.network import Network
 
 MOST_LAYERS, MOST_UNITS, MOST_OWN = 4, 8, 300
@@ -28,11 +29,10 @@ N_TEST = 200
 
 LOSS: Loss = LOSSES["binary_cross_entropy"]
 
-Point = tuple[float, float, int]
+Point: TypeAlias = tuple[float, float, int]
 """x₁, x₂ and the label, 0 or 1."""
 
 _EPOCHS = 100_000
-_RECTIFIED = {"relu", "leaky_relu", "prelu", "rrelu", "elu", "selu", "swish", "softplus", "gelu", "mish", "hard_swish"}
 
 
 @dataclass(frozen=True)
@@ -172,9 +172,9 @@ def fresh_network(playground: Playground) -> Network:
         Of float32, with one output after a sigmoid.
     """
     function = ACTIVATIONS[playground.activation]
-    scheme: Scheme = "he" if playground.activation in _RECTIFIED else "glorot"
     rng = np.random.default_rng([playground.seed, len(playground.hidden)])
-    return init_network(playground.sizes, [function] * len(playground.hidden), rng=rng, scheme=scheme, output="sigmoid")
+    functions, scheme = [function] * len(playground.hidden), suited_scheme(function)
+    return init_network(playground.sizes, functions, rng=rng, scheme=scheme, output="sigmoid")
 
 
 @dataclass(frozen=True)

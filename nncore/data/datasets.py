@@ -171,7 +171,7 @@ def load_dataset(path: str | os.PathLike[str], part: Part | None = None, progres
         return _load_folder(place, part)
     if kind.name == "csv":
         return _load_table(place, progress)
-    if kind.name == "strokes":
+    if kind.name in ("strokes", "json-strokes"):
         return dataset_of_strokes(read_stroke_file(place), place.name, progress)
     if kind.name in ("digits-npz", "digits-npy"):
         table = read_npy_digits(place) if kind.name == "digits-npy" else read_npz_digits(place, part or "train")

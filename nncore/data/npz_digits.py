@@ -265,7 +265,7 @@ def _checked_images(
     """Return images as uint8 or as float32 in [0, 1], shape (N, 784), and what was assumed of them."""
     if images.ndim == 2 and images.shape[0] == _PIXELS != images.shape[1]:
         raise DatasetError(f"{path}: {name} has a column for each digit; {_line(path, name, 'A.T')}.")
-    if images.ndim == 3 and is_picture(images.shape[:2]) and not is_picture(images.shape[1:]):
+    if images.ndim > 2 and is_picture(images.shape[:-1]) and not is_picture(images.shape[1:]):
         raise DatasetError(
             f"{path}: {name} counts its digits last, as MATLAB does; {_line(path, name, 'np.moveaxis(A, -1, 0)')}."
         )

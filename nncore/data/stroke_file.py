@@ -1,9 +1,12 @@
 """Stroke files in the shape of *Quick, Draw!*: one JSON object a line, ``{"word": "7", "drawing": [[[x…], [y…]], …]}``.
 
+JSON of drawing programs is read too, see `canvas_strokes`.
+
 y points down, the scale is free. ``writer`` may name who drew; further lists in a stroke (times, pressure) and further
 keys are passed over.
 """
 
+import codecs
 import contextlib
 import itertools
 import json
@@ -14,16 +17,17 @@ from typing import Any, BinaryIO, NoReturn
 
 import numpy as np
 
+from nncore.data.canvas_strokes import WORD_KEYS, UnclearStrokesError, drawings_in
 from nncore.data.packed_file import reading_unpacked, writing_packed
 from nncore.errors import DatasetError, shown
-from nncore.files import check_memory
-from nncore.files.kinds import KINDS
+from nncore.files import check_memory, kind_if_readable
 from nncore.ink.strokes import Stroke
 
-_WORD_KEYS = ("word", "label", "digit", "class")
 _LONGEST_LINE, _PIECE_BYTES = 1 << 22, 1 << 18
 _BYTES_OF_A_DRAWING, _BYTES_OF_A_STROKE, _TIMES_THE_TEXT = 4000, 200, 5
 # of memory: its 784 pixels; the array of a stroke; and its points, of which "1," is two bytes and then eight
+_LARGEST_TEXT, _TIMES_THE_JSON = 1 << 28, 30  # objects of Python take so many times the bytes of their text
+_ONE_A_LINE = 'write one drawing a line, {"word": "7", "drawing": [[[x…], [y…]], …]}'
 _XYT = 3  # axes: x, y and times; beyond them stands pressure
 
 
@@ -51,11 +55,11 @@ class _LineError(Exception):
 
 
 class _FormError(_LineError):
-    """A line holds strokes, but as points or under other names; all of the file can be turned by one line."""
+    """A line holds strokes, but as points, as drawing programs keep them."""
 
 
 def read_stroke_file(path: str | os.PathLike[str]) -> tuple[StrokeRecord, ...]:
-    """Read a stroke file, gzip or not.
+    """Read a stroke file, gzip or not, or what a drawing program keeps as JSON.
 
     Blank lines, a byte-order mark and Windows line ends are tolerated. Either all lines have a ``word`` or none has.
 
@@ -72,6 +76,8 @@ def read_stroke_file(path: str | os.PathLike[str]) -> tuple[StrokeRecord, ...]:
     DatasetError
         If the file cannot be read, holds no drawing, or a line is no drawing; the message names the first such line.
     """
+    if os.path.isfile(path) and kind_if_readable(path).name == "json-strokes":
+        return _of_a_canvas(path)
     records: list[StrokeRecord] = []
     n_axes = 0
     for number, line in _lines(path):
@@ -80,15 +86,34 @@ def read_stroke_file(path: str | os.PathLike[str]) -> tuple[StrokeRecord, ...]:
             records.append(record)
             if (records[-1].word is None) != (records[0].word is None):
                 raise _LineError("give all drawings a 'word' or none; some lines have it and some do not")
-        except _FormError as error:
-            raise DatasetError(
-                f"{path}, line {number}: {error}; {KINDS['json-strokes'].mend('data', path)}."
-            ) from error
+        except _FormError:
+            return _of_a_canvas(path)
         except _LineError as error:
             raise DatasetError(f"{path}, line {number}: {error}.") from error
     if not records:
         raise DatasetError(f"{path} holds no drawings; write one JSON object a line.")
     return tuple(records)
+
+
+def _of_a_canvas(path: str | os.PathLike[str]) -> tuple[StrokeRecord, ...]:
+    """Return the drawings of a file of JSON that holds strokes in another form than one drawing a line."""
+    with reading_unpacked(path) as file:
+        content = file.read(_LARGEST_TEXT + 1)
+    if len(content) > _LARGEST_TEXT:
+        raise DatasetError(f"{path} is too large for strokes in this form; {_ONE_A_LINE}.")
+    check_memory(path, _TIMES_THE_JSON * len(content), DatasetError)
+    try:
+        text = content.decode("utf-16" if content[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE) else "utf-8-sig")
+        drawings = drawings_in(text)
+    except UnicodeDecodeError as error:
+        raise DatasetError(f"{path} is not UTF-8 text; save the file as UTF-8.") from error
+    except UnclearStrokesError as error:
+        raise DatasetError(f"{path} cannot be read as strokes: {error}.") from error
+    if not drawings:
+        raise DatasetError(f"{path} is JSON, but holds no strokes that are known; {_ONE_A_LINE}.")
+    if len({word is None for word, _ in drawings}) > 1:
+        raise DatasetError(f"{path}: some of its drawings have a word and some have none; give all one, or none.")
+    return tuple(StrokeRecord(strokes, word) for word, strokes in drawings)
 
 
 def _record_in(path: str | os.PathLike[str], line: str, n_axes: int) -> tuple[StrokeRecord, int]:
@@ -221,7 +246,7 @@ def _record(line: str, n_axes: int = 0) -> StrokeRecord:
     strokes = tuple(stroke for number, raw in enumerate(drawing, 1) if len(stroke := _stroke(raw, number, n_axes)))
     if not strokes:
         raise _LineError("the drawing has no points; add strokes or delete the line")
-    word = next((key for key in _WORD_KEYS if entry.get(key) is not None), "word")
+    word = next((key for key in WORD_KEYS if entry.get(key) is not None), "word")
     return StrokeRecord(strokes, _name(entry, word), _name(entry, "writer"))
 
 

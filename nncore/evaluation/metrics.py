@@ -120,4 +120,4 @@ def log_loss(labels: npt.ArrayLike, probabilities: npt.ArrayLike) -> float | Non
     if not len(truth):
         return None
     of_truth = answers[np.arange(len(truth)), digits_of(truth)].astype(np.float64)
-    return abs(float(np.log(np.clip(of_truth, SMALLEST_PROBABILITY, 1.0)).mean()))
+    return float(-np.log(np.clip(of_truth, SMALLEST_PROBABILITY, 1.0)).mean()) + 0.0  # and never −0

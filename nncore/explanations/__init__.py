@@ -1,4 +1,5 @@
 """Why a network says what it says: links, attributions, one neuron's numbers, and what happens without it.
 
-All of it is exact arithmetic on the weights and a trace. Imports network, functions and arrays; imported by app.
+Most of it is exact arithmetic on the weights and a trace; the smallest change and the pictures that a network likes
+best are searched for. Imports learning and below; imported by app.
 """

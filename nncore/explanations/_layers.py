@@ -12,7 +12,7 @@ from functools import lru_cache
 import numpy as np
 import numpy.typing as npt
 
-from nncore.arrays import FloatArray
+from nncore.arrays import FloatArray, as_floats
 from nncore.errors import ShapeError
 from nncore.explanations._checks import check_unit
 from nncore.network.network import Network
@@ -75,7 +75,7 @@ def in_float64(network: Network) -> Network:
 
 def checked_input(network: Network, values: npt.ArrayLike) -> FloatArray:
     """Return one input as float64, shape (n_in,), or raise ShapeError."""
-    x = np.asarray(values, np.float64)
+    x = as_floats(values).astype(np.float64)
     if x.shape != (network.sizes[0],):
         raise ShapeError(f"The network takes one input of shape ({network.sizes[0]},) here, not {x.shape}.")
     return x

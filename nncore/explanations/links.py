@@ -33,22 +33,6 @@ class Links(ShortRepr):
     share: float
 
 
-def outputs_before(trace: ForwardTrace, layer: int) -> FloatArray:
-    """Return what enters a layer: the inputs, or the activations of the layer before.
-
-    Parameters
-    ----------
-    trace : ForwardTrace
-    layer : int
-        1 for the first hidden layer; one more than there are hidden layers means the outputs.
-
-    Returns
-    -------
-    array of the network's dtype, shape (fan_in,) or (N, fan_in)
-    """
-    return trace.inputs if layer == 1 else trace.hidden[layer - 2].a
-
-
 def strongest_links(network: Network, trace: ForwardTrace, layer: int, k: int) -> Links:
     """Return the k strongest links a_i · W_ij into a layer, and which share of all |a · w| they carry.
 
@@ -78,7 +62,7 @@ def strongest_links(network: Network, trace: ForwardTrace, layer: int, k: int) -
     check_layer(network, layer)
     if k < 0:
         raise ShapeError(f"There are 0 links or more to choose, not {k}.")
-    before, weights = outputs_before(trace, layer), network.weights[layer - 1]
+    before, weights = trace.layer_inputs[layer - 1], network.weights[layer - 1]
     rows = np.flatnonzero(before)
     return _strongest(before[rows, None] * weights[rows], rows, k)
 

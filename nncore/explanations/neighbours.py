@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from nncore.arrays import FloatArray, IntArray, ShortRepr, as_array, as_floats, read_only
+from nncore.arrays import FloatArray, IntArray, ShortRepr, as_floats, as_rows, read_only
 from nncore.errors import ShapeError
 from nncore.explanations._checks import check_layer
 from nncore.in_steps import InSteps
@@ -35,10 +35,10 @@ def place_in_layer(trace: ForwardTrace, layer: int) -> FloatArray:
     ShapeError
         If there is no such layer.
     """
-    n = len(trace.hidden)
-    if not 0 <= layer <= n + 1:
-        raise ShapeError(f"The network has layers 0, its inputs, to {n + 1}, but no layer {layer}.")
-    return trace.inputs if layer == 0 else trace.logits if layer == n + 1 else trace.hidden[layer - 1].a
+    places = (*trace.layer_inputs, trace.logits)
+    if not 0 <= layer < len(places):
+        raise ShapeError(f"The network has layers 0, its inputs, to {len(places) - 1}, but no layer {layer}.")
+    return places[layer]
 
 
 def places_in_layer(network: Network, layer: int, inputs: npt.ArrayLike) -> InSteps[FloatArray]:
@@ -63,10 +63,10 @@ def places_in_layer(network: Network, layer: int, inputs: npt.ArrayLike) -> InSt
     Raises
     ------
     ShapeError
-        If there is no such layer, or the inputs have another width.
+        If there is no such layer, the inputs have another width, or there are none.
     """
     check_layer(network, layer)
-    rows = as_array(inputs)
+    rows = as_rows(inputs, network.sizes[0], "Inputs of this network")
     places: FloatArray = np.empty((len(rows), network.sizes[layer]), network.dtype)
     for start in range(0, len(rows), _BATCH):
         trace = network.forward(rows[start : start + _BATCH])
@@ -135,7 +135,7 @@ class PrincipalPlane(ShortRepr):
         -------
         array of float64, shape (2,) or (N, 2)
         """
-        projected: FloatArray = (np.asarray(places, np.float64) - self.mean) @ self.axes
+        projected: FloatArray = (as_floats(places).astype(np.float64) - self.mean) @ self.axes
         return projected
 
 
@@ -162,7 +162,7 @@ def principal_plane(places: npt.ArrayLike) -> InSteps[PrincipalPlane]:
     ShapeError
         If there are fewer places or dimensions.
     """
-    rows = np.asarray(places, np.float64)
+    rows = as_floats(places).astype(np.float64)
     if rows.ndim != 2 or min(rows.shape) < 2:
         raise ShapeError(f"A plane needs at least 2 places in 2 dimensions, not an array of shape {rows.shape}.")
     mean = rows.mean(axis=0)

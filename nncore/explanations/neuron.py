@@ -7,10 +7,9 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from nncore.arrays import FloatArray, IntArray, ShortRepr, as_array, read_only
+from nncore.arrays import FloatArray, IntArray, ShortRepr, as_labels, as_rows, read_only
 from nncore.errors import ShapeError
 from nncore.explanations._checks import check_layer, check_single, check_unit
-from nncore.explanations.links import outputs_before
 from nncore.in_steps import InSteps
 from nncore.network.network import ForwardTrace, Network
 
@@ -79,15 +78,17 @@ def neuron_sum(network: Network, trace: ForwardTrace, layer: int, unit: int) -> 
     check_single(trace)
     check_layer(network, layer)
     check_unit(unit, network.sizes[layer], "neurons in that layer")
-    inputs, weights = outputs_before(trace, layer), network.weights[layer - 1][:, unit]
+    inputs, weights = trace.layer_inputs[layer - 1], network.weights[layer - 1][:, unit]
     products = inputs * weights
-    is_output = layer == len(network.weights)
-    z = trace.logits if is_output else trace.hidden[layer - 1].z
-    a = trace.probabilities if is_output else trace.hidden[layer - 1].a
-    bias = float(network.biases[layer - 1][unit])
     return NeuronSum(
-        inputs, weights, read_only(products), float(products.sum()), bias, float(z[unit]), float(a[unit])
-    )  # fmt: skip
+        inputs,
+        weights,
+        read_only(products),
+        total=float(products.sum()),
+        bias=float(network.biases[layer - 1][unit]),
+        z=float(trace.layer_z[layer - 1][unit]),
+        a=float(trace.layer_a[layer - 1][unit]),
+    )
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -137,10 +138,12 @@ def layer_selectivity(
     Raises
     ------
     ShapeError
-        If there is no such layer, or not one label for each input.
+        If there is no such layer, the inputs have another width or are none, or there is not one label for each.
+    NNCoreError
+        If a label is no whole number.
     """
     check_layer(network, layer)
-    rows, classes = as_array(inputs), as_array(labels)
+    rows, classes = as_rows(inputs, network.sizes[0], "Inputs of this network"), as_labels(labels)
     if classes.shape != rows.shape[:1]:
         raise ShapeError(f"Each of the {len(rows)} inputs needs one label, but the labels have shape {classes.shape}.")
     n, is_output = network.sizes[layer], layer == len(network.weights)

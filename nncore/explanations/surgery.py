@@ -147,9 +147,9 @@ class Surgery:
     ----------
     off : frozenset of (int, int)
         Hidden neurons that are switched off, by layer (from 1) and unit (from 0).
-    shifts : mapping of (int, int) to float
+    bias_shifts : mapping of (int, int) to float
         What is added to biases, by layer and unit.
-    weights : mapping of (int, int, int) to float
+    weight_shifts : mapping of (int, int, int) to float
         What is added to weights, by layer, unit of the layer before, and unit.
     noise : mapping of int to float
         The noise on the weights into a layer, as a share of their standard deviation.
@@ -158,8 +158,8 @@ class Surgery:
     """
 
     off: frozenset[tuple[int, int]] = frozenset()
-    shifts: Mapping[tuple[int, int], float] = field(default_factory=dict)
-    weights: Mapping[tuple[int, int, int], float] = field(default_factory=dict)
+    bias_shifts: Mapping[tuple[int, int], float] = field(default_factory=dict)
+    weight_shifts: Mapping[tuple[int, int, int], float] = field(default_factory=dict)
     noise: Mapping[int, float] = field(default_factory=dict)
     pruned: float = 0.0
 
@@ -179,8 +179,8 @@ class Surgery:
         NNCoreError
             If something does not fit the network.
         """
-        changed = with_shifted_biases(network, self.shifts) if self.shifts else network
-        changed = with_shifted_weights(changed, self.weights) if self.weights else changed
+        changed = with_shifted_biases(network, self.bias_shifts) if self.bias_shifts else network
+        changed = with_shifted_weights(changed, self.weight_shifts) if self.weight_shifts else changed
         for layer, share in self.noise.items():
             changed = with_noise(changed, layer, share, seed=layer)
         changed = pruned(changed, self.pruned) if self.pruned else changed

@@ -24,6 +24,7 @@ _BY_NAME = {
     ".weights": "darknet",
     ".tga": "picture",
     ".pcx": "other-picture",
+    **dict.fromkeys((".isf", ".one", ".jnt", ".rm", ".uim"), "notes"),
 }
 """Where the bytes alone do not tell."""
 _FOLDERS = (

@@ -35,7 +35,7 @@ _SQRT_2_PI = math.sqrt(2.0 * math.pi)
 
 
 def step(z: FloatArray) -> FloatArray:
-    """Return 1 where z > 0, else 0."""
+    """Return 1 where z > 0, else 0 (McCulloch and Pitts 1943)."""
     return (z > 0).astype(z.dtype)
 
 
@@ -78,7 +78,7 @@ def tanh_derivative(z: FloatArray, a: FloatArray) -> FloatArray:
 
 
 def relu(z: FloatArray) -> FloatArray:
-    """Return max(0, z)."""
+    """Return max(0, z) (Nair and Hinton 2010)."""
     if z.ndim < 2:
         return np.maximum(z, _ZERO)
     value: FloatArray = np.zeros(z.shape, z.dtype)  # of many examples one 0 for all takes four times as long
@@ -91,7 +91,7 @@ def relu_derivative(z: FloatArray, a: FloatArray) -> FloatArray:
 
 
 def leaky_relu(z: FloatArray, alpha: float) -> FloatArray:
-    """Return z where z > 0, else α z: the larger of the two, or for α > 1 the smaller."""
+    """Return z where z > 0, else α z (Maas, Hannun and Ng 2013): the larger of the two, or for α > 1 the smaller."""
     scaled: FloatArray = alpha * z if alpha else np.zeros_like(z)
     return np.maximum(z, scaled) if alpha <= 1.0 else np.minimum(z, scaled)  # np.where takes ten times as long
 
@@ -102,8 +102,13 @@ def leaky_relu_derivative(z: FloatArray, a: FloatArray, alpha: float) -> FloatAr
     return np.where(z > 0, number(1.0), number(alpha))
 
 
+def leaky_relu_by_alpha(z: FloatArray, alpha: float) -> FloatArray:
+    """Return ∂f/∂α: 0 where z > 0, else z. PReLU learns its α by it (He et al. 2015)."""
+    return np.minimum(z, 0.0)
+
+
 def rrelu(z: FloatArray, low: float, high: float) -> FloatArray:
-    """Return leaky ReLU with the mean of the derivatives that training draws from [low, high]."""
+    """Return leaky ReLU with the mean of the derivatives that training draws from [low, high] (Xu et al. 2015)."""
     return leaky_relu(z, 0.5 * (low + high))
 
 
@@ -119,7 +124,7 @@ def rrelu_sample(z: FloatArray, rng: np.random.Generator, low: float, high: floa
 
 
 def elu(z: FloatArray, alpha: float) -> FloatArray:
-    """Return z where z > 0, else α (e^z − 1)."""
+    """Return z where z > 0, else α (e^z − 1) (Clevert, Unterthiner and Hochreiter 2016)."""
     return np.where(z > 0, z, alpha * np.expm1(np.minimum(z, 0.0)))
 
 
@@ -129,7 +134,7 @@ def elu_derivative(z: FloatArray, a: FloatArray, alpha: float) -> FloatArray:
 
 
 def selu(z: FloatArray) -> FloatArray:
-    """Return λ · ELU(z, α) with the two constants above."""
+    """Return λ · ELU(z, α) with the two constants above (Klambauer et al. 2017)."""
     return SELU_SCALE * elu(z, SELU_ALPHA)
 
 
@@ -140,7 +145,7 @@ def selu_derivative(z: FloatArray, a: FloatArray) -> FloatArray:
 
 
 def swish(z: FloatArray, beta: float) -> FloatArray:
-    """Return z σ(β z); with β = 1 also called SiLU."""
+    """Return z σ(β z) (Ramachandran, Zoph and Le 2017); with β = 1 also called SiLU."""
     value = sigmoid(z if beta == 1.0 else beta * z)
     value *= _above_minus_infinity(z)
     return value
@@ -173,7 +178,7 @@ def _above_minus_infinity(z: FloatArray) -> FloatArray:
 
 
 def softplus(z: FloatArray, beta: float) -> FloatArray:
-    """Return ln(1 + e^(β z)) / β, as max(0, z) + ln(1 + e^−|β z|) / β."""
+    """Return ln(1 + e^(β z)) / β (Dugas et al. 2001), as max(0, z) + ln(1 + e^−|β z|) / β."""
     value: FloatArray = np.maximum(z, 0.0) + np.log1p(np.exp(-np.abs(beta * z))) / beta
     return value
 
@@ -191,7 +196,10 @@ def _normal_cdf(z: FloatArray) -> FloatArray:
 
 
 def _scaled_erfc(x: FloatArray) -> FloatArray:
-    """Return e^(x²) erfc(x) for 0 ≤ x ≤ 26 from its Chebyshev series in t = 2 / (2 + x), by Clenshaw's recurrence."""
+    """Return e^(x²) erfc(x) for 0 ≤ x ≤ 26 from its Chebyshev series in t = 2 / (2 + x).
+
+    The variable is that of Press et al. 2007, section 6.2; the series is added up by Clenshaw's recurrence (1955).
+    """
     t = 2.0 * (2.0 / (2.0 + x) - _ERFC_FIRST_T) / (1.0 - _ERFC_FIRST_T) - 1.0
     series = _ERFC_SERIES if x.dtype == np.float64 else _ERFC_SERIES_SINGLE
     twice_t, last, before = 2.0 * t, np.zeros_like(t), np.zeros_like(t)
@@ -218,7 +226,7 @@ _ERFC_SERIES_SINGLE = _ERFC_SERIES[:13]  # what follows is below a hundredth of 
 
 
 def gelu(z: FloatArray) -> FloatArray:
-    """Return z Φ(z), with Φ the normal distribution's cumulative function."""
+    """Return z Φ(z), with Φ the normal distribution's cumulative function (Hendrycks and Gimpel 2016)."""
     return _above_minus_infinity(z) * _normal_cdf(z)
 
 
@@ -240,7 +248,7 @@ def _gelu_derivative_of(share: FloatArray, z: FloatArray) -> FloatArray:
 
 
 def mish(z: FloatArray) -> FloatArray:
-    """Return z tanh(softplus(z))."""
+    """Return z tanh(softplus(z)) (Misra 2019)."""
     return _above_minus_infinity(z) * np.tanh(softplus(z, 1.0))
 
 
@@ -261,7 +269,7 @@ def _mish_derivative_of(gate: FloatArray, z: FloatArray) -> FloatArray:
 
 
 def softsign(z: FloatArray) -> FloatArray:
-    """Return z / (1 + |z|)."""
+    """Return z / (1 + |z|) (Glorot and Bengio 2010)."""
     finite = np.clip(z, -_LARGEST, _LARGEST)
     return finite / (1.0 + np.abs(finite))
 
@@ -273,7 +281,7 @@ def softsign_derivative(z: FloatArray, a: FloatArray) -> FloatArray:
 
 
 def hard_sigmoid(z: FloatArray) -> FloatArray:
-    """Return z / 6 + 1/2, cut to [0, 1]."""
+    """Return z / 6 + 1/2, cut to [0, 1] (Howard et al. 2019)."""
     value: FloatArray = np.clip(z / 6.0 + 0.5, 0.0, 1.0)
     return value
 
@@ -284,7 +292,7 @@ def hard_sigmoid_derivative(z: FloatArray, a: FloatArray) -> FloatArray:
 
 
 def hard_tanh(z: FloatArray) -> FloatArray:
-    """Return z, cut to [−1, 1]."""
+    """Return z, cut to [−1, 1] (Collobert 2004)."""
     return np.clip(z, -1.0, 1.0)
 
 
@@ -294,7 +302,7 @@ def hard_tanh_derivative(z: FloatArray, a: FloatArray) -> FloatArray:
 
 
 def hard_swish(z: FloatArray) -> FloatArray:
-    """Return z · hard_sigmoid(z)."""
+    """Return z · hard_sigmoid(z) (Howard et al. 2019)."""
     return _above_minus_infinity(z) * hard_sigmoid(z)
 
 

@@ -1,6 +1,6 @@
-"""The shape of an activation function: its second derivative, and the stretches on which it is nearly flat.
+"""The shape of an activation function: its second derivative, where it is nearly flat, and its slopes far out.
 
-Both work from f′ alone, for every function of `nncore.functions.activations.ACTIVATIONS` with any settings.
+All work from f′ alone, for every function of `nncore.functions.activations.ACTIVATIONS` with any settings.
 """
 
 from __future__ import annotations
@@ -17,8 +17,30 @@ from nncore.functions.activations import Activation
 _STEP = 1e-5  # rounding, about 1e-16 / h, and truncation, about h², are then both near 1e-10
 _KINK = 1e-2  # derivatives to the left and right of a smooth point differ by about h · f‴, thousands of times less
 _JUMP = 1e-2  # a smooth f changes by 2h · f′ across the point, hundreds of times less
+_FAR_OUT = 1e4  # where every activation of the table is flat or straight
 _N_REFINEMENTS = 5
 _PARTS = np.linspace(0.0, 1.0, 33)  # 32 parts each time: 3e-8 of a step in the end
+
+
+def end_slopes(activation: Activation) -> tuple[float, float]:
+    """Return f′ far out on the left and on the right, at z = −10⁴ and 10⁴.
+
+    Parameters
+    ----------
+    activation : Activation
+
+    Returns
+    -------
+    left, right : float
+
+    Examples
+    --------
+    >>> from nncore.functions.activations import ACTIVATIONS
+    >>> end_slopes(ACTIVATIONS["leaky_relu"]), end_slopes(ACTIVATIONS["tanh"])
+    ((0.01, 1.0), (0.0, 0.0))
+    """
+    left, right = activation.derivative([-_FAR_OUT, _FAR_OUT]).tolist()
+    return left, right
 
 
 def second_derivative(activation: Activation, z: npt.ArrayLike) -> FloatArray:

@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
 from types import MappingProxyType
+from typing import TypeAlias
 
 import numpy as np
 import numpy.typing as npt
@@ -19,6 +20,12 @@ from nncore.arrays import FloatArray, as_floats
 from nncore.errors import NNCoreError, check_choice
 from nncore.functions import _formulas as formulas
 from nncore.functions.parameters import Parameter, checked_settings, settings_text
+
+Elementwise: TypeAlias = Callable[..., FloatArray]
+"""A function of arrays of float32 or float64, any shape, and of settings by name; its result has their shape."""
+
+ElementwisePair: TypeAlias = Callable[..., tuple[FloatArray, FloatArray]]
+"""One that gives value and derivative."""
 
 _INFINITY = float("inf")
 
@@ -47,6 +54,8 @@ class Activation:
         The range for given settings, where it depends on them.
     joint_function : callable or None
         Value and derivative at once, (z, **settings), where they share work.
+    learned_derivative_function : callable or None
+        ∂f/∂α, (z, **settings), of the parameter α that training changes, if there is one (PReLU).
     parameters : mapping of str to Parameter
         What can be set; most functions have nothing to set.
     settings : mapping of str to float
@@ -56,7 +65,8 @@ class Activation:
     ------
     NNCoreError
         If there is no parameter of a setting's name, the value is not finite (or not above 0 where the formula
-        divides by it), or the smallest value, ``low``, is above the largest, ``high``.
+        divides by it), or the smallest value, ``low``, is above the largest, ``high``; or if a parameter is learned
+        and its derivative is not given.
 
     Examples
     --------
@@ -76,16 +86,17 @@ class Activation:
 
     key: str
     name: str
-    value_function: Callable[..., FloatArray]
-    derivative_function: Callable[..., FloatArray]
+    value_function: Elementwise
+    derivative_function: Elementwise
     range: tuple[float, float] = (-_INFINITY, _INFINITY)
     formula: str = ""
     derivative_formula: str = ""
     used_for: str = ""
     beware_of: str = ""
-    sample_function: Callable[..., tuple[FloatArray, FloatArray]] | None = None
+    sample_function: ElementwisePair | None = None
     range_function: Callable[..., tuple[float, float]] | None = None
-    joint_function: Callable[..., tuple[FloatArray, FloatArray]] | None = None
+    joint_function: ElementwisePair | None = None
+    learned_derivative_function: Elementwise | None = None
     parameters: Mapping[str, Parameter] = field(default_factory=dict)
     settings: Mapping[str, float] = field(default_factory=dict)
 
@@ -97,6 +108,11 @@ class Activation:
             raise NNCoreError(
                 f"{self.name} needs 'low' to be at most 'high', but they are {chosen['low']:g} and {chosen['high']:g}; "
                 "set both, the smaller one as 'low'."
+            )
+        if (self.learned is None) != (self.learned_derivative_function is None):
+            raise NNCoreError(
+                f"{self.name} needs a learned parameter and `learned_derivative_function`, or neither: training "
+                "changes the one by the other."
             )
         if self.range_function is not None:
             object.__setattr__(self, "range", self.range_function(**self.settings))
@@ -158,6 +174,26 @@ class Activation:
         a = self.value_function(z, **self.settings)
         return a, self.derivative_function(z, a, **self.settings)
 
+    def learned_derivative(self, z: FloatArray) -> FloatArray:
+        """Return ∂f/∂α for the parameter α that training changes, elementwise.
+
+        Parameters
+        ----------
+        z : array of float32 or float64, of any shape
+
+        Returns
+        -------
+        array, in the shape and dtype of `z`
+
+        Raises
+        ------
+        NNCoreError
+            If training changes nothing of it.
+        """
+        if self.learned_derivative_function is None:
+            raise NNCoreError(f"{self.name} has no parameter that training changes; PReLU has one.")
+        return self.learned_derivative_function(z, **self.settings)
+
     def with_settings(self, **settings: float) -> Activation:
         """Return this function with other values of its parameters.
 
@@ -206,6 +242,16 @@ def activation(key: str, **settings: float) -> Activation:
     return ACTIVATIONS[key].with_settings(**settings)
 
 
+def _leaky_range(alpha: float) -> tuple[float, float]:
+    """Return the range of leaky ReLU: with α = 0 it is ReLU, and what falls below 0 turns up with an α below 0."""
+    return (-_INFINITY if alpha > 0.0 else 0.0), _INFINITY
+
+
+# The lowest values of three functions that turn back, to the last digits, and where they are.
+_SWISH_LOWEST = -0.2784645427610738  # of z σ(z), at z = −1.2785; of z σ(β z) it is that over β
+_GELU_LOWEST = -0.16997120747990369  # at z = −0.7518
+_MISH_LOWEST = -0.3088434130172504  # at z = −1.1924
+
 _TABLE = (
     Activation(
         "step", "Binary step", formulas.step, formulas.step_derivative, (0.0, 1.0),
@@ -243,6 +289,7 @@ _TABLE = (
         "z if z > 0, else α · z", "1 if z > 0, else α",
         "hidden layers in which ReLU lets too many neurons die.",
         "α is one more number to choose; near 1 the function is almost linear.",
+        range_function=_leaky_range,
         parameters={"alpha": Parameter("α", 0.01, 0.0, 1.0, "Slope for negative z.")},
     ),
     Activation(
@@ -250,6 +297,8 @@ _TABLE = (
         "z if z > 0, else α · z, with α learned", "1 if z > 0, else α",
         "large data sets, where the slope on the left can be learned with the weights.",
         "on little data the learned α is one more way to fit the noise.",
+        range_function=_leaky_range,
+        learned_derivative_function=formulas.leaky_relu_by_alpha,
         parameters={"alpha": Parameter("α", 0.25, 0.0, 1.0, "Slope for negative z; training changes it.", True)},
     ),
     Activation(
@@ -258,6 +307,7 @@ _TABLE = (
         "small data sets, where random slopes keep a network from learning by heart.",
         "training is noisier, and the network that is used is not quite the one that was trained.",
         sample_function=formulas.rrelu_sample,
+        range_function=lambda low, high: _leaky_range(0.5 * (low + high)),
         parameters={
             "low": Parameter("l", 1.0 / 8.0, 0.0, 1.0, "Smallest slope drawn for negative z."),
             "high": Parameter("u", 1.0 / 3.0, 0.0, 1.0, "Largest slope drawn for negative z."),
@@ -268,7 +318,7 @@ _TABLE = (
         "z if z > 0, else α · (e^z − 1)", "1 if z > 0, else a + α",
         "hidden layers that should give a mean near 0 and stay smooth on the left.",
         "it saturates at −α and costs an exponential.",
-        range_function=lambda alpha: (-alpha, _INFINITY),
+        range_function=lambda alpha: (min(0.0, -alpha), _INFINITY),
         parameters={"alpha": Parameter("α", 1.0, 0.1, 3.0, "The value it approaches on the left is −α.")},
     ),
     Activation(
@@ -279,11 +329,11 @@ _TABLE = (
         "the promise holds only with weights of variance 1 / fan-in and inputs of mean 0 and variance 1.",
     ),
     Activation(
-        "swish", "Swish (SiLU)", formulas.swish, formulas.swish_derivative, (-0.27846, _INFINITY),
+        "swish", "Swish (SiLU)", formulas.swish, formulas.swish_derivative, (_SWISH_LOWEST, _INFINITY),
         "z · σ(β · z)", "β · a + σ(β · z) · (1 − β · a)",
         "deep networks, where its smoothness often gains a little over ReLU.",
         "it is not monotone: near z = −1.28 / β it turns back, and it costs an exponential.",
-        range_function=lambda beta: (-0.2784645427610738 / beta, _INFINITY),
+        range_function=lambda beta: (_SWISH_LOWEST / beta, _INFINITY),
         joint_function=formulas.swish_with_derivative,
         parameters={
             "beta": Parameter("β", 1.0, 0.1, 5.0, "Sharpness: small is near linear, large is ReLU.", is_positive=True),
@@ -297,14 +347,14 @@ _TABLE = (
         parameters={"beta": Parameter("β", 1.0, 0.2, 5.0, "Sharpness of the bend: large is ReLU.", is_positive=True)},
     ),
     Activation(
-        "gelu", "GELU", formulas.gelu, formulas.gelu_derivative, (-0.16997, _INFINITY),
+        "gelu", "GELU", formulas.gelu, formulas.gelu_derivative, (_GELU_LOWEST, _INFINITY),
         "z · Φ(z), Φ the cumulative normal distribution", "Φ(z) + z · φ(z)",
         "transformers, and wherever a smooth ReLU is wanted.",
         "it is not monotone (smallest at z = −0.75) and the dearest function here.",
         joint_function=formulas.gelu_with_derivative,
     ),
     Activation(
-        "mish", "Mish", formulas.mish, formulas.mish_derivative, (-0.30885, _INFINITY),
+        "mish", "Mish", formulas.mish, formulas.mish_derivative, (_MISH_LOWEST, _INFINITY),
         "z · tanh(ln(1 + e^z))", "t + z · (1 − t²) · σ(z), t = tanh(ln(1 + e^z))",
         "image networks, as a smoother Swish.",
         "it takes three transcendental functions for a small gain.",

@@ -4,6 +4,9 @@ Every loss compares `predictions` with `targets` of the same shape (..., n) and 
 (...,): the mean over its n outputs, or their sum where the formula says Σ. What becomes of the examples, the reduction
 says: "none" keeps them apart, "mean" and "sum" make one number of them. From logits
 `nncore.learning.gradients.loss_and_delta` is exact where a probability would round to 0 or 1.
+
+Huber's loss is of 1964, smooth L1 of Girshick 2015; the cross-entropies are the mean of −ln of the probability given to
+what came true (Good 1952); that their derivative on the logits is p − t is in Bishop 2006, section 4.3.6.
 """
 
 from __future__ import annotations

@@ -295,7 +295,7 @@ def softsign(z: npt.ArrayLike) -> FloatArray:
 
 
 def hard_sigmoid(z: npt.ArrayLike) -> FloatArray:
-    """Return z / 6 + 1/2, cut to [0, 1].
+    """Return z / 6 + 1/2, cut to [0, 1] (Howard et al. 2019).
 
     Parameters
     ----------

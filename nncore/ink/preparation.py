@@ -129,7 +129,7 @@ def prepare(
     fitted = tuple((stroke - middle) * scale + target for stroke in upright)
     drawn = draw(fitted, pen_width)
     centre = centre_of_mass(drawn) if drawn.any() else (CENTRE, CENTRE)
-    pixels = _by_mass(fitted, drawn, centre, pen_width) if taken.mass else drawn
+    pixels = _by_mass(fitted, centre, pen_width) if taken.mass else drawn
     return Preparation(points, upright, slant, fitted, drawn, pixels, centre, pen_width)
 
 
@@ -147,9 +147,7 @@ def _scale(longer: float, side: float, taken: StepChoice, sheet_pen: float) -> f
     return (BOX - PEN_WIDTH) / longer if taken.pen else BOX / (longer + sheet_pen)
 
 
-def _by_mass(
-    fitted: tuple[Stroke, ...], drawn: FloatArray, centre: tuple[float, float], pen_width: float
-) -> FloatArray:
+def _by_mass(fitted: tuple[Stroke, ...], centre: tuple[float, float], pen_width: float) -> FloatArray:
     """Return the strokes drawn with their centre of mass in the middle, or as near as no ink is lost."""
     row, column = centre
     together = np.concatenate(fitted)

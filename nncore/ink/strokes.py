@@ -174,30 +174,12 @@ def _scaled(offsets: Stroke, scale: float) -> Stroke:
     return offsets * scale if np.isfinite(scale) else np.zeros_like(offsets)
 
 
-def centre(fitted: tuple[Stroke, ...], drawn: FloatArray) -> tuple[Stroke, ...]:
-    """Return fitted strokes shifted so that the centre of mass of their picture is at (14, 14).
+def _shift_to_centre(fitted: tuple[Stroke, ...], drawn: FloatArray) -> FloatArray:
+    """Return what moves the centre of mass of a picture of fitted strokes to (14, 14), columns and rows, shape (2,).
 
     Where the mass lies far from the middle, as of a dot high above a long line, that would push ink over the edge; such
     a drawing stops at the edge, because the network is to see all of it.
-
-    Parameters
-    ----------
-    fitted : tuple of array of float64, shape (n, 2)
-        As `fit` returns them.
-    drawn : array of float32, shape (28, 28)
-        What `draw` makes of them.
-
-    Returns
-    -------
-    tuple of array of float64, shape (n, 2)
     """
-    if not fitted:
-        return ()
-    shift = _shift_to_centre(fitted, drawn)
-    return tuple(stroke + shift for stroke in fitted)
-
-
-def _shift_to_centre(fitted: tuple[Stroke, ...], drawn: FloatArray) -> FloatArray:
     row, column = centre_of_mass(drawn)
     points = np.concatenate(fitted)
     room = 0.5 * (SIDE - PEN_WIDTH - (points.max(axis=0) - points.min(axis=0)))  # between the ink's box and the edge

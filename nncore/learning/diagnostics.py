@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from typing import TypeAlias
 
 import numpy as np
 import numpy.typing as npt
@@ -19,7 +20,7 @@ from nncore.network.states import NeuronState, neuron_states
 _DIGITS_TO_WAKE = 256
 _MOSTLY = 0.5
 
-Sample = tuple[npt.ArrayLike, npt.ArrayLike]
+Sample: TypeAlias = tuple[npt.ArrayLike, npt.ArrayLike]
 """Inputs (n, 784) and targets (n, 10)."""
 
 

@@ -15,7 +15,7 @@ import datetime
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from types import MappingProxyType
-from typing import Any
+from typing import Any, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
@@ -44,7 +44,7 @@ _NAMES_NOW = {"distortion": "augmentation"}  # as cards of former versions call 
 
 _QUICK = TrainingSettings(epochs=6, batch_size=128, learning_rate=4e-3, schedule="cosine", seed=1)
 
-Checkpoint = Callable[[], None]
+Checkpoint: TypeAlias = Callable[[], None]
 """Called often during long work; it may raise to stop it."""
 
 

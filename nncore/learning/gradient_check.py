@@ -202,14 +202,13 @@ def _central_differences(
     """
     trace = network.forward(inputs)
     gradient = np.empty(blocks(network)[-1].stop)
-    befores = (inputs, *(layer.a for layer in trace.hidden))
     for block in blocks(network):
-        layer = block.layer
+        layer, before = block.layer, trace.layer_inputs[block.layer - 1]
         if not block.shape:
             block.of(gradient)[...] = _learned_difference(network, inputs, targets, loss, layer=layer, step=step)
             yield block.stop / gradient.size
             continue
-        weights, biases = network.weights[layer], network.biases[layer]
+        weights, biases = network.weights[layer - 1], network.biases[layer - 1]
         is_bias = len(block.shape) == 1
         rows = block.of(gradient).reshape(-1, len(biases))
         for row, derivatives in enumerate(rows):
@@ -217,7 +216,7 @@ def _central_differences(
             ends: list[FloatArray] = []
             for width in (step, -2.0 * step):
                 moved[row] += width
-                z = befores[layer] @ weights + moved[0] if is_bias else befores[layer] @ moved + biases
+                z = before @ weights + moved[0] if is_bias else before @ moved + biases
                 ends.append(_losses_of_single_changes(network, layer, trace, z, targets, loss=loss))
             derivatives[:] = (ends[0] - ends[1]) / (2.0 * step)
             yield (block.start + (row + 1) * len(biases)) / gradient.size
@@ -228,17 +227,13 @@ def _losses_of_single_changes(
     network: Network, layer: int, trace: ForwardTrace, moved: FloatArray, targets: FloatArray, *, loss: Loss
 ) -> FloatArray:
     """Return the mean loss if one column of z in this layer is as in `moved`, for each column, shape (fan_out,)."""
-    still = trace.logits if layer == len(trace.hidden) else trace.hidden[layer].z
+    still = trace.layer_z[layer - 1]
     n_examples, n_columns = still.shape
     z = np.repeat(still[None], n_columns, axis=0)
     columns = np.arange(n_columns)
     z[columns, :, columns] = moved.T
-    z = z.reshape(-1, n_columns)
-    for activation, weights, biases in zip(
-        network.activations[layer:], network.weights[layer + 1 :], network.biases[layer + 1 :], strict=True
-    ):
-        z = activation(z) @ weights + biases
-    losses = loss_and_delta(loss, network.output, z, np.tile(targets, (n_columns, 1)))[0]
+    logits = network.logits_from(layer, z.reshape(-1, n_columns))
+    losses = loss_and_delta(loss, network.output, logits, np.tile(targets, (n_columns, 1)))[0]
     means: FloatArray = losses.reshape(n_columns, n_examples).mean(axis=1)
     return means
 
@@ -247,12 +242,12 @@ def _learned_difference(
     network: Network, inputs: FloatArray, targets: FloatArray, loss: Loss, *, layer: int, step: float
 ) -> float:
     """Return the central difference of the mean loss in the parameter that one activation learns."""
-    activation = network.activations[layer]
+    activation = network.activations[layer - 1]
     name = str(activation.learned)
 
     def mean_loss(value: FloatArray) -> float:
         activations = list(network.activations)
-        activations[layer] = activation.with_settings(**{name: float(value)})
+        activations[layer - 1] = activation.with_settings(**{name: float(value)})
         logits = network.replace(activations=tuple(activations)).logits(inputs)
         return float(loss_and_delta(loss, network.output, logits, targets)[0].mean())
 

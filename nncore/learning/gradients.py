@@ -227,13 +227,12 @@ def _gradient(
         np.matmul(layer_inputs.T, delta, out=place.weights.of(gradient))
         np.matmul(ones, delta, out=place.biases.of(gradient))  # Σ δ: a product is faster than a sum
         if number:
-            step, before = steps[number - 1], layout[number - 1]
+            step, activation, before = steps[number - 1], layers.activations[number - 1], layout[number - 1]
             upstream = delta @ layers.weights[number].T
             if step.kept is not None:
                 upstream *= step.kept
             if before.learned is not None:
-                # ∂a/∂α of PReLU is z where z is negative, else 0.
-                before.learned.of(gradient)[...] = (upstream * np.minimum(step.z, 0.0)).sum()
+                before.learned.of(gradient)[...] = (upstream * activation.learned_derivative(step.z)).sum()
             upstream *= step.derivative
             delta = upstream
     return gradient

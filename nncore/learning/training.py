@@ -84,7 +84,7 @@ class Progress:
         """Length of each layer's part of the gradient, weights and biases together, first layer to last."""
         squares = [0.0] * len(self.start.weights)
         for block in blocks(self.start):
-            squares[block.layer] += float(np.square(block.of(self.gradient)).sum())
+            squares[block.layer - 1] += float(np.square(block.of(self.gradient)).sum())
         return tuple(math.sqrt(square) for square in squares)
 
 
@@ -224,7 +224,6 @@ def score(
 def _weight_mask(network: Network) -> FloatArray:
     """Return 1 for each weight and 0 for each bias and learned parameter, shape (n,)."""
     mask = np.zeros(to_vector(network).size, network.dtype)
-    for block in blocks(network):
-        if block.name.startswith("W"):
-            mask[block.start : block.stop] = 1.0
+    for layer in layer_blocks(network):
+        layer.weights.of(mask)[...] = 1.0
     return mask

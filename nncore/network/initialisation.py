@@ -13,6 +13,7 @@ import numpy.typing as npt
 
 from nncore.arrays import as_array, checked_dtype
 from nncore.errors import NNCoreError, ShapeError, check_choice, shown
+from nncore.functions.activation_shape import end_slopes
 from nncore.functions.activations import Activation
 from nncore.functions.outputs import Output
 from nncore.network._checks import checked_activations
@@ -82,6 +83,30 @@ def init_network(
         activations=checked_activations(activations),
         output=output,
     )
+
+
+def suited_scheme(activation: Activation) -> Scheme:
+    """Return the scheme that suits an activation: "he" for ReLU and its kin, "glorot" for all others.
+
+    He's weights make up for what ReLU takes away on one side; the functions for which that is so are those with another
+    slope far on the left than far on the right.
+
+    Parameters
+    ----------
+    activation : Activation
+
+    Returns
+    -------
+    {"he", "glorot"}
+
+    Examples
+    --------
+    >>> from nncore.functions.activations import ACTIVATIONS
+    >>> [suited_scheme(ACTIVATIONS[key]) for key in ("gelu", "tanh", "identity")]
+    ['he', 'glorot', 'glorot']
+    """
+    left, right = end_slopes(activation)
+    return "he" if left != right else "glorot"
 
 
 def layer_shapes(sizes: Sequence[int]) -> list[tuple[int, int]]:

@@ -61,6 +61,21 @@ class ForwardTrace(ShortRepr):
     logits: FloatArray
     probabilities: FloatArray
 
+    @property
+    def layer_inputs(self) -> tuple[FloatArray, ...]:
+        """What enters each layer, hidden ones and the last: the inputs, then the a of the layer before."""
+        return (self.inputs, *(layer.a for layer in self.hidden))
+
+    @property
+    def layer_z(self) -> tuple[FloatArray, ...]:
+        """The x W + b of each layer: of the last, the logits."""
+        return (*(layer.z for layer in self.hidden), self.logits)
+
+    @property
+    def layer_a(self) -> tuple[FloatArray, ...]:
+        """What each layer gives: of the last, the probabilities."""
+        return (*(layer.a for layer in self.hidden), self.probabilities)
+
 
 @dataclass(frozen=True, eq=False)
 class Network:
@@ -260,6 +275,31 @@ class Network:
         for start in range(0, len(rows), batch_size):
             self._write_logits(rows[start : start + batch_size], result[start : start + batch_size])
         return result
+
+    def logits_from(self, layer: int, z: FloatArray) -> FloatArray:
+        """Return the logits for given z of one layer: what follows a change there, without what lies before it.
+
+        Parameters
+        ----------
+        layer : int
+            1 for the first hidden layer; one more than there are hidden layers means the outputs.
+        z : array of float32 or float64, shape (N, n)
+
+        Returns
+        -------
+        array of float32 or float64, shape (N, n_out)
+
+        Examples
+        --------
+        >>> from nncore import activation
+        >>> network = Network(([[1.0]], [[2.0]]), ([0.0], [0.5]), (activation("relu"),))
+        >>> network.logits_from(1, np.array([[-1.0], [3.0]])).tolist()
+        [[0.5], [6.5]]
+        """
+        later = zip(self.activations[layer - 1 :], self.weights[layer:], self.biases[layer:], strict=True)
+        for activation, weights, biases in later:
+            z = activation(z) @ weights + biases
+        return z
 
     def _write_logits(self, rows: FloatArray, logits: FloatArray) -> None:
         """Run the network without a trace, for its logits alone."""

@@ -33,15 +33,18 @@ class Block:
 
     Attributes
     ----------
-    name : str
-        W1, b1, alpha1, …
+    layer : int
+        Which layer it belongs to, from 1.
+    kind : str
+        W, b, or the name of the parameter that the layer's activation learns.
     start : int
         The index of its first number.
     shape : tuple of int
         () for a single number.
     """
 
-    name: str
+    layer: int
+    kind: str
     start: int
     shape: tuple[int, ...]
 
@@ -50,10 +53,10 @@ class Block:
         """The index behind its last number."""
         return self.start + math.prod(self.shape)
 
-    @cached_property
-    def layer(self) -> int:
-        """Which layer it belongs to, from 0."""
-        return int("".join(filter(str.isdigit, self.name))) - 1
+    @property
+    def name(self) -> str:
+        """How it is written: W1, b1, alpha1, …"""
+        return f"{self.kind}{self.layer}"
 
     def of(self, vector: FloatArray) -> FloatArray:
         """Return this block's part of a vector, as a view in its own shape.
@@ -117,10 +120,10 @@ def _layer_blocks(sizes: tuple[int, ...], learned: tuple[str | None, ...]) -> tu
     """Return the blocks of networks of this shape; asked for at every step of training, so they are remembered."""
     result: list[LayerBlocks] = []
     start = 0
-    for number, (shape, name) in enumerate(itertools.zip_longest(itertools.pairwise(sizes), learned), 1):
-        weights = Block(f"W{number}", start, shape)
-        biases = Block(f"b{number}", weights.stop, shape[1:])
-        parameter = Block(f"{name}{number}", biases.stop, ()) if name else None
+    for layer, (shape, name) in enumerate(itertools.zip_longest(itertools.pairwise(sizes), learned), 1):
+        weights = Block(layer, "W", start, shape)
+        biases = Block(layer, "b", weights.stop, shape[1:])
+        parameter = Block(layer, name, biases.stop, ()) if name else None
         result.append(LayerBlocks(weights, biases, parameter))
         start = (parameter or biases).stop
     return tuple(result)

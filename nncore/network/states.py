@@ -9,13 +9,14 @@ import numpy as np
 
 from nncore.arrays import BoolArray, FloatArray, IntArray
 from nncore.errors import NNCoreError
+from nncore.functions.activation_shape import end_slopes
 from nncore.functions.activations import Activation
 from nncore.network.network import LayerTrace
 
 _SATURATED_BELOW = 0.02
 """Derivative under which a neuron on a flat end of its activation hardly learns: a fiftieth of ReLU's."""
 
-_FAR_OUT = 1e4  # where every activation of the table is flat or straight
+_FLAT = 1e-6  # slope; softsign's far out is 1e-8
 _FURTHER = 1.5  # beyond the turning point of Swish, GELU and their kin the derivative is back before this factor
 
 
@@ -72,5 +73,5 @@ def _is_at_flat_end(activation: Activation, z: FloatArray, bound: float) -> Bool
 @lru_cache(maxsize=64)
 def _flat_ends(activation: Activation) -> tuple[bool, bool]:
     """Return whether the derivative is 0 far out on the left and on the right; each drawing asks for both layers."""
-    left, right = np.abs(activation.derivative(np.array([-_FAR_OUT, _FAR_OUT]))) < 1e-6
-    return bool(left), bool(right)
+    left, right = end_slopes(activation)
+    return abs(left) < _FLAT, abs(right) < _FLAT

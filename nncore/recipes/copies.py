@@ -200,7 +200,7 @@ def augmented(
     def copy(own_rng: np.random.Generator) -> npt.NDArray[np.uint8]:
         if trails is not None:
             return _stroke_copy(trails, labels, augmentation.of_strokes, own_rng)
-        return as_bytes(augment_images(dataset.inputs, of_pictures, own_rng))
+        return _rounded_bytes(augment_images(dataset.inputs, of_pictures, own_rng))
 
     with ThreadPoolExecutor(_N_THREADS) as threads:
         yield from threads.map(copy, rng.spawn(augmentation.n_copies(dataset)))
@@ -215,17 +215,8 @@ def _stroke_copy(
     return draw_trails(augment_trails(trails, labels, augmentation, rng), pen_width)
 
 
-def as_bytes(inputs: FloatArray) -> npt.NDArray[np.uint8]:
-    """Return inputs in [0, 1] as 0 … 255.
-
-    Parameters
-    ----------
-    inputs : array of float, any shape, in [0, 1]
-
-    Returns
-    -------
-    array of uint8, of the same shape
-    """
+def _rounded_bytes(inputs: FloatArray) -> npt.NDArray[np.uint8]:
+    """Return inputs in [0, 1] as the nearest of 0 … 255."""
     pixels: npt.NDArray[np.uint8] = np.rint(inputs * np.float32(255.0)).astype(np.uint8)
     return pixels
 

@@ -94,9 +94,7 @@ def _weights(sets: Sequence[Dataset], counts: Sequence[int]) -> FloatArray:
 def _units(upper: Network, inputs: FloatArray) -> FloatArray:
     """Return by how much each parameter moves when σ ΔW is 1: 1 / σ, and 1 for a bias or a learned slope."""
     units = np.ones_like(to_vector(upper))
-    trace = upper.forward(inputs)
-    seen = [trace.inputs, *(layer.a for layer in trace.hidden)]
-    for layer, activations in zip(layer_blocks(upper), seen, strict=True):
+    for layer, activations in zip(layer_blocks(upper), upper.forward(inputs).layer_inputs, strict=True):
         layer.weights.of(units)[...] = 1.0 / np.maximum(activations.std(axis=0), _SMALLEST_SPREAD)[:, None]
     return units
 

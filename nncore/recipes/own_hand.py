@@ -8,6 +8,7 @@ digits is held back: how many of them are read before and after says what was ga
 import zlib
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import TypeAlias
 
 import numpy as np
 
@@ -37,7 +38,7 @@ _N_MADE_UP, _N_STYLED, _N_OTHERS = 10, 10, 20  # so often so many of each digit,
 _OWN_AUGMENTATION = replace(StrokeAugmentation(), slashed_zeros=0.0, crossed_sevens=0.0, thin_pens=0.0)
 _MADE_UP_BY, _COPIED_BY = 0.3, 0.5  # shares of the work
 
-ShareDone = Callable[[float], None]
+ShareDone: TypeAlias = Callable[[float], None]
 """Called every few milliseconds with the share of the work that is done, 0 … 1; it may raise to end the work."""
 
 

@@ -8,7 +8,7 @@ from nncore.errors import check_choice
 from nncore.functions.activations import activation
 from nncore.ink.augment_images import ImageAugmentation
 from nncore.learning.settings import TrainingSettings
-from nncore.network.initialisation import Scheme
+from nncore.network.initialisation import Scheme, suited_scheme
 from nncore.network.network import Network
 from nncore.recipes.copies import Augmentation
 from nncore.recipes.distillation import Teaching
@@ -166,9 +166,6 @@ def find_recipe(key: str) -> Recipe:
     return RECIPES[key]
 
 
-_SATURATING = ("sigmoid", "tanh", "softsign", "hard_sigmoid", "hard_tanh")
-
-
 def with_activation(recipe: Recipe, key: str) -> Recipe:
     """Return a recipe for another activation, with the fresh weights that suit it.
 
@@ -187,7 +184,5 @@ def with_activation(recipe: Recipe, key: str) -> Recipe:
     NNCoreError
         If there is no activation of that key.
     """
-    scheme: Scheme = "glorot" if key in _SATURATING else "he"
-    return replace(
-        recipe, activation=activation(key).key, scheme=recipe.scheme if recipe.scheme == "primer" else scheme
-    )
+    scheme = recipe.scheme if recipe.scheme == "primer" else suited_scheme(activation(key))
+    return replace(recipe, activation=key, scheme=scheme)

@@ -5,6 +5,7 @@ drawings mixed; two digits beside each other.
 """
 
 from collections.abc import Callable, Sequence
+from typing import TypeAlias
 
 import numpy as np
 
@@ -13,7 +14,7 @@ from nncore.data.stroke_file import StrokeRecord
 from nncore.ink.strokes import Stroke
 from nncore.ink.styles import STYLES, smooth, written
 
-Drawing = Sequence[Stroke]
+Drawing: TypeAlias = Sequence[Stroke]
 
 
 def styled_digits(n: int, rng: np.random.Generator) -> Dataset:

@@ -8678,6 +8678,11 @@ Sie geht in {neurons}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</tran
   </message>
   <message>
    <location filename="../../app/window/exchange/pasted.py" />
+   <source>The clipboard holds an SVG drawing, which is not read; copy it as a picture, or export it as PNG.</source>
+   <translation>Die Zwischenablage enthält eine SVG-Zeichnung, die nicht gelesen wird; kopieren Sie sie als Bild, oder exportieren Sie sie als PNG.</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/pasted.py" />
    <source>The clipboard holds no picture and no file; copy one first.</source>
    <translation>Die Zwischenablage enthält kein Bild und keine Datei; kopiere erst eines.</translation>
   </message>

@@ -8630,6 +8630,11 @@ It goes into {neurons}, with a weight of its own for each: its row of W₁.</sou
   </message>
   <message>
    <location filename="../../app/window/exchange/pasted.py" />
+   <source>The clipboard holds an SVG drawing, which is not read; copy it as a picture, or export it as PNG.</source>
+   <translation>剪贴板上是 SVG 图形，程序不读取；请把它作为图片复制，或导出为 PNG。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/pasted.py" />
    <source>The clipboard holds no picture and no file; copy one first.</source>
    <translation>剪贴板中没有图片或文件；请先复制一个。</translation>
   </message>

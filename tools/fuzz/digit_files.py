@@ -83,9 +83,10 @@ def small_csv() -> list[bytes]:
 
 
 def strokes() -> list[bytes]:
-    """Return drawings as lines of JSON, plain, with a byte order mark, and packed."""
+    """Return drawings as lines of JSON, plain, with a byte order mark, and packed; and of a drawing program."""
     line = b'{"word":"7","writer":"a","drawing":[[[0,10.5,20],[0,1,2],[0,5,9]],[[5,9],[3,4]]]}\n'
-    return [line * 3, b'\xef\xbb\xbf{"word":"seven","drawing":[[[1],[2]]]}\r\n', gzip.compress(line * 5)]
+    canvas = b'{"lines":[{"points":[{"x":1,"y":2,"t":0},{"x":3,"y":4.5,"t":9}]},{"points":[1,2,3,4]}],"width":400}'
+    return [line * 3, b'\xef\xbb\xbf{"word":"seven","drawing":[[[1],[2]]]}\r\n', gzip.compress(line * 5), canvas]
 
 
 def pictures() -> list[bytes]:

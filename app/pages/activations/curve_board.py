@@ -1,6 +1,7 @@
 """The plot of the Activations page: curves of several functions, flat zones, dots of the drawing, and a crosshair."""
 
 from collections.abc import Collection, Sequence
+from typing import TypeAlias
 
 import numpy as np
 from PySide6.QtCore import Qt, Signal
@@ -32,7 +33,7 @@ _KEY_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_PageDown: -10
 _KEY_PARTS = 160.0  # of the stretch that is shown: 0.1 of the usual one
 _REACH = 8.0  # pixels within which a dot is meant
 
-View = tuple[tuple[float, float], tuple[float, float]]
+Ranges: TypeAlias = tuple[tuple[float, float], tuple[float, float]]
 
 
 class CurveBoard(Themed, QWidget):
@@ -69,8 +70,8 @@ class CurveBoard(Themed, QWidget):
         self._layers: frozenset[str] = frozenset()
         self._bound, self._draw_number = 0.0, 0
         self._zs: tuple[FloatArray, ...] = ()
-        self.own_view: View | None = None
-        self._set_view: View = self.plot.view_range()
+        self.own_view: Ranges | None = None
+        self._set_view: Ranges = self.plot.view_range()
         ui.column((self.plot, 1), self.strips, parent=self, gap=4)
         self.plot.pointed.connect(self._on_pointed)
         self.plot.range_changed.connect(self._on_range_changed)
@@ -121,7 +122,7 @@ class CurveBoard(Themed, QWidget):
         """Mark one z."""
         self._crosshair.set_position(z)
 
-    def set_own_view(self, view: View | None) -> None:
+    def set_own_view(self, view: Ranges | None) -> None:
         """Show this part of the plane, or, with None, all of the curves over the usual stretch."""
         self.own_view = view
         if view is not None:
@@ -202,7 +203,7 @@ class CurveBoard(Themed, QWidget):
         margin = 0.06 * (high - low)
         self._set_range((_USUAL_X, (low - margin, high + margin)))
 
-    def _set_range(self, view: View) -> None:
+    def _set_range(self, view: Ranges) -> None:
         if view != self._set_view:
             self._set_view = view
             self.plot.set_range(*view)

@@ -11,7 +11,7 @@ from app import ui
 from app.lab.page import Page
 from app.language import mark_text, tr
 from app.pages.activations.advice import advice_of, formulas_of
-from app.pages.activations.curve_board import CurveBoard, View
+from app.pages.activations.curve_board import CurveBoard, Ranges
 from app.pages.activations.function_choice import FunctionBoxes, ParameterSliders
 from app.pages.activations.function_curves import LAYERS, LINE_WORDS
 from app.pages.activations.linear_demo import DEMO_FORMULAS, DEMO_TEXT, LinearDemo, demo_program, sizes_text
@@ -292,7 +292,7 @@ class ActivationsPage(Page):
         self.board.set_own_view(None)
 
 
-def _as_view(value: Any) -> View | None:
+def _as_view(value: Any) -> Ranges | None:
     """Return a remembered value as a part of the plane, if it is one."""
     try:
         (x0, x1), (y0, y1) = ((float(low), float(high)) for low, high in value)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app import ui
@@ -73,12 +73,11 @@ class EvaluateSources(QWidget):
         """Show again what was chosen before, without telling of it; what could not be read leaves the chooser."""
         if source == self.source or self.data_chooser.findData(source) < 0:
             return
-        self.data_chooser.blockSignals(True)
-        bad = self.data_chooser.currentIndex()
-        self.data_chooser.setCurrentIndex(self.data_chooser.findData(source))
-        if bad >= self._n_given:
-            self.data_chooser.removeItem(bad)
-        self.data_chooser.blockSignals(False)
+        with QSignalBlocker(self.data_chooser):
+            bad = self.data_chooser.currentIndex()
+            self.data_chooser.setCurrentIndex(self.data_chooser.findData(source))
+            if bad >= self._n_given:
+                self.data_chooser.removeItem(bad)
 
     def _list(self, name: str) -> None:
         if self.data_chooser.findData(name) < 0:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 
 from app import ui
@@ -89,15 +89,14 @@ class TwoNetworks(QWidget):
         self._open_again(self._wanted.values())
         for chooser, letter in zip(self._choosers, "AB", strict=True):
             wanted = self._wanted.pop(chooser, str(chooser.currentData()))
-            was_blocked = chooser.blockSignals(True)
-            while chooser.count() > 1:
-                chooser.removeItem(1)
-            for name in names:
-                add_entry(chooser, _LISTED + name, name, name, f"{letter}: ")
-            for path in self._opened:
-                add_entry(chooser, path, Path(path).name, path, f"{letter}: ")
-            chooser.setCurrentIndex(max(chooser.findData(wanted), 0))
-            chooser.blockSignals(was_blocked)
+            with QSignalBlocker(chooser):
+                while chooser.count() > 1:
+                    chooser.removeItem(1)
+                for name in names:
+                    add_entry(chooser, _LISTED + name, name, name, f"{letter}: ")
+                for path in self._opened:
+                    add_entry(chooser, path, Path(path).name, path, f"{letter}: ")
+                chooser.setCurrentIndex(max(chooser.findData(wanted), 0))
 
     def show_network_of_draw_page(self, network: Network) -> None:
         """Take note of the network that reads the drawing."""
@@ -126,9 +125,8 @@ class TwoNetworks(QWidget):
     def go_back(self) -> None:
         """Show again the networks that were read last, without telling of it."""
         for chooser, key in self._read_last.items():
-            was_blocked = chooser.blockSignals(True)
-            chooser.setCurrentIndex(max(chooser.findData(key), 0))
-            chooser.blockSignals(was_blocked)
+            with QSignalBlocker(chooser):
+                chooser.setCurrentIndex(max(chooser.findData(key), 0))
         if self.first_chooser.currentIndex() == 0 and self._of_draw_page_read is not None:
             self._name_first(self._of_draw_page_read)
 
@@ -196,9 +194,8 @@ class TwoNetworks(QWidget):
             return self._opened.get(key)
         network = self._take(self._names.index(key.removeprefix(_LISTED)))
         if network is None:
-            was_blocked = chooser.blockSignals(True)
-            chooser.setCurrentIndex(0)
-            chooser.blockSignals(was_blocked)
+            with QSignalBlocker(chooser):
+                chooser.setCurrentIndex(0)
         return network
 
     def _ask_for_network(self) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from functools import cache
+from typing import TypeAlias
 
 import numpy as np
 from PySide6.QtCore import QPointF, Signal
@@ -19,7 +20,7 @@ from nncore.concepts.contours import contour_segments
 from nncore.concepts.landscapes import DescentPath, Landscape
 from nncore.learning.optimizers import OPTIMIZERS, OptimizerName
 
-Paths = Mapping[OptimizerName, DescentPath]
+Paths: TypeAlias = Mapping[OptimizerName, DescentPath]
 
 _COLUMNS, _ROWS, _LEVELS = 140, 100, 14
 _N_POINTS = 401

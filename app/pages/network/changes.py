@@ -68,7 +68,7 @@ class Change:
 
 def _moved_words(network: Network, surgery: Surgery) -> list[str]:
     """Return which biases and weights are moved: one by its name, several by their number."""
-    biases, weights = list(surgery.shifts.items()), list(surgery.weights.items())
+    biases, weights = list(surgery.bias_shifts.items()), list(surgery.weight_shifts.items())
     words = []
     if len(biases) == 1:
         at, shift = biases[0]

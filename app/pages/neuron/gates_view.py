@@ -1,6 +1,7 @@
 """One perceptron: the line it draws, and the gates it can be. A view of the page about the neuron."""
 
 import numpy as np
+from PySide6.QtCore import QSignalBlocker
 
 from app import ui
 from app.lab.view import Explained, View
@@ -246,9 +247,8 @@ class GatesView(View):
 
     def _set(self, perceptron: Perceptron) -> None:
         for slider, value in zip(self.sliders, (*perceptron.weights, perceptron.bias), strict=True):
-            slider.blockSignals(True)  # drawn once, not three times
-            slider.set_value(value)
-            slider.blockSignals(False)
+            with QSignalBlocker(slider):  # drawn once, not three times
+                slider.set_value(value)
         self.changed.emit()
 
 

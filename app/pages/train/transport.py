@@ -1,6 +1,6 @@
 """What drives a training: start, pause, one step, stop; how far it is; and the timeline of kept networks."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QProgressBar, QWidget
 
 from app import ui
@@ -91,10 +91,9 @@ class Transport(QWidget):
 
     def show_moments(self, n: int, at: int) -> None:
         """Show how many networks are kept, and which is shown, without telling of it."""
-        self.timeline.blockSignals(True)
-        self.timeline.setRange(0, max(n - 1, 0))
-        self.timeline.setValue(at)
-        self.timeline.blockSignals(False)
+        with QSignalBlocker(self.timeline):
+            self.timeline.setRange(0, max(n - 1, 0))
+            self.timeline.setValue(at)
         self.timeline.setEnabled(n > 1)
         self.replay.setEnabled(n > 1)
         if n == 0:

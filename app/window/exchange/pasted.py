@@ -71,6 +71,8 @@ def digit_in_numbers(text: str) -> tuple[FloatArray, str] | None:
 def why_nothing(text: str) -> str:
     """Return why nothing can be pasted where the clipboard holds this text, which may be data that are in no file."""
     kind = kind_of_head(text[:_HEAD].encode("utf-8", "replace"))
+    if kind.name == "svg":
+        return tr("The clipboard holds an SVG drawing, which is not read; copy it as a picture, or export it as PNG.")
     if kind.role == "none":
         return tr("The clipboard holds no picture and no file; copy one first.")
     return tr(

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from html import escape
+from typing import TypeAlias
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QWidget
@@ -12,7 +13,7 @@ from app.language import tr
 from app.ui.layout.boxes import DIALOG_MARGINS, GAP
 from app.ui.layout.scroller import Scroller
 
-Pairs = Sequence[tuple[str, str]]
+Pairs: TypeAlias = Sequence[tuple[str, str]]
 """What is done, and by which keys."""
 
 _ON_THE_CANVAS = (

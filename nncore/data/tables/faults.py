@@ -8,6 +8,7 @@ from nncore.data.tables.form import CsvForm, is_number
 from nncore.data.tables.layout import LABEL_NAMES
 from nncore.data.tables.notations import to_plain_numbers
 from nncore.errors import DatasetError, shown
+from nncore.files.digit_names import encoding_of
 from nncore.files.digit_sizes import COLUMNS, N_PIXELS, SIZES
 from nncore.files.kinds import in_line
 
@@ -20,9 +21,15 @@ _ROWS_OF_PICTURES = (
     "x = np.array([v for v in r if len(v) == 28], float).reshape(-1, 784); y = [int(v[0]) for v in r if len(v) == 1]; "
     "np.savez('digits.npz', x=x, **({'y': y} if y else {}))"
 )
+_ROWS_BEHIND_A_COLUMN = (  # of an index or of labels, which stay the same for all rows of a digit
+    "in Python: import re, numpy as np; r = [re.findall(r'[-+.\\de]+', t) for t in open(\"FILE\")]; "
+    "a = np.array([v for v in r if len(v) == 29], float).reshape(-1, 28, 29); y = a[:, 0, 0]; "
+    "np.savez('digits.npz', x=a[:, :, 1:], **({'y': y} if (a[:, :, 0] == y[:, None]).all() else {}))"
+)
 _AS_UTF8 = (
-    "save it as UTF-8, in Python: t = open(\"FILE\", encoding='cp1251').read(); "
-    "open('digits.csv', 'w', encoding='utf-8').write(t) with the encoding that it has, as cp1251, gb18030 or shift_jis"
+    "save it as UTF-8, in Python: t = open(\"FILE\", encoding='ENCODING').read(); "
+    "open('digits.csv', 'w', encoding='utf-8').write(t) with the encoding that it has, as latin-1, cp1251, gb18030 "
+    "or shift_jis"
 )
 _TURN = (
     'in Python: import pandas; pandas.read_csv("FILE", header=None).T.to_csv("digits.csv", header=False, index=False)'
@@ -68,7 +75,8 @@ def first_fault(path: str | os.PathLike[str], form: CsvForm, piece: Sequence[tup
                     f"{path}, line {number}: {name_of(form, column)} is missing; {_fill(path, form, column)}."
                 )
             if "\ufffd" in cell:
-                return DatasetError(f"{path}, line {number}: its words are no UTF-8; {in_line(_AS_UTF8, path)}.")
+                as_utf8 = in_line(_AS_UTF8.replace("ENCODING", encoding_of(cell) or "cp1251"), path)
+                return DatasetError(f"{path}, line {number}: its words are no UTF-8; {as_utf8}.")
             if not is_number(cell):
                 plainly = to_plain_numbers(path, cell, form.delimiter)
                 wanted = plainly or f"write {_range(form, column)}, or delete the line"
@@ -131,8 +139,9 @@ def wrong_columns(path: str | os.PathLike[str], columns: int, lines: int = 0, na
     """
     if columns != N_PIXELS and is_short_of_pixels(names, N_PIXELS):
         return f"some of its pixels were dropped; put them back, {in_line(_with_all_pixels(names), path)}"
-    if columns == _SIDE:
-        return f"it has 28 columns, as where a digit takes 28 lines; {in_line(_ROWS_OF_PICTURES, path)}"
+    if columns in (_SIDE, _SIDE + 1):
+        line = _ROWS_OF_PICTURES if columns == _SIDE else _ROWS_BEHIND_A_COLUMN
+        return f"it has {columns} columns, as where a digit takes 28 lines; {in_line(line, path)}"
     if lines in ON_ITS_SIDE:
         return f"it has a column for each digit; turn it round, {in_line(_TURN, path)}"
     if columns in COLUMNS:

@@ -8,7 +8,14 @@ _NUMBERS = re.compile(r"\[\s*-?\d|^\s*\[\s*\{.*:\s*-?\d|(\"[^\"]*\"\s*:\s*-?[\d.
 _LISTS = re.compile(r"\s*\[\s*-?\d[^\[\]]*\]\s*\n\s*\[\s*-?\d")
 _PICTURES = re.compile(r"\s*(\[\s*){3}-?\d")
 _ONE_LIST = re.compile(r"\s*\[\s*-?\d")
-_STROKES = re.compile(r'"(drawings|strokes|points|coordinates|traces|lines)"\s*:\s*\[\s*[\[{]')
+_STROKES = re.compile(
+    r'"(drawings|strokes|points|coordinates|traces|lines|paths|ink|strokeGroups)"\s*:\s*\[\s*[\[{]|'
+    r'"points"\s*:\s*(\[\s*-?\d|"[-\d])|"path"\s*:\s*\[\s*\[\s*"[mM]"'
+)
+_BARE_STROKES = re.compile(  # points by name, pairs of numbers, or a list of x and one of y, perhaps of times
+    r'\s*(\[\s*){1,3}\{\s*"x"\s*:\s*-?\d|\s*(\[\s*){3}-?[\d.]+\s*,\s*-?[\d.]+\s*\]|'
+    r"\s*(\[\s*){2,3}(\[[-\d.eE,\s]*\]\s*,\s*){1,2}\[[-\d.eE,\s]*\]\s*\]"
+)
 _ONE_A_LINE = re.compile(r'\s*\{[^\n]*"drawing"')
 _NEXT_LINE = re.compile(r"}\s*\n\s*\{")
 _MARKS = tuple((re.compile(pattern), kind) for pattern, kind in (
@@ -60,7 +67,7 @@ def _kind_of_strokes(text: str, name: str) -> str | None:
     """Return which strokes these are, lines of lists, or None if there are none of both."""
     if _LISTS.match(text):
         return "json-list-lines"
-    if _STROKES.search(text) or ('"drawing"' in text and not _ONE_A_LINE.match(text)):
+    if _STROKES.search(text) or _BARE_STROKES.match(text) or ('"drawing"' in text and not _ONE_A_LINE.match(text)):
         return "json-strokes"
     is_of_lines = name.endswith((".ndjson", ".jsonl")) and not _LABEL.search(text)
     return "strokes" if '"drawing"' in text or is_of_lines else None

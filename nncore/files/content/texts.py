@@ -14,7 +14,7 @@ _DIGITS = frozenset(range(11))  # 10 stands for 0 in some
 _TABLE_NAMES = (".csv", ".tsv", ".tab")
 _TEXT_SIDES = (28, *SIDES)
 _STARTS = tuple((re.compile(pattern, re.DOTALL), kind) for pattern, kind in (
-    (r"(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*(<!doctype svg[^>]*>\s*)?<svg\b", "svg"),
+    (r"(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*<(!doctype )?svg\b", "svg"),
     (r"(<\?xml[^>]*>\s*)?<pmml\b", "pmml"),
     (r"(<\?xml[^>]*>\s*)?<error>", "server-error"),
     (r"# created by octave", "octave"),
@@ -27,6 +27,7 @@ _STARTS = tuple((re.compile(pattern, re.DOTALL), kind) for pattern, kind in (
     (r"(\s*[%#][^\n]*\n)*\s*@relation", "arff"),
     (r"(#[^\n]*\n)*[+-]?\d+(\.\d+)?(e[+-]?\d+)?( +qid:\d+)?( +\d+:[-+.\de]+){8,}", "libsvm"),
     (r"\[(internetshortcut|desktop entry)\]", "shortcut"),
+    (r"(<\?xml[^>]*>\s*)?<!doctype plist\b.*<key>url</key>", "shortcut"),
     (r"data:image/[\w.+-]+;base64,", "data-url"),
     (r"\{\\rtf", "rtf"),
     (r"(\s|%[^\n]*\n)*\\(documentclass|usepackage|begin|centering|caption|(top|mid|h)(rule|line))\b", "latex"),
@@ -41,7 +42,9 @@ _STARTS = tuple((re.compile(pattern, re.DOTALL), kind) for pattern, kind in (
     (r"(from|received|return-path|mime-version|delivered-to|content-type): ", "email"),
     (r"([#;][^\n]*\n|\s)*\[[a-z][\w .-]*\]\s*\n\s*[\w.-]+\s*=", "settings"),
     (r"(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*<(\w+:)?ink\b", "inkml"),
+    (r"(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*<xournal\b", "notes"),
     (r"<(\?xml|[a-z]\w*)\b", "xml"),
+    (r"(//[^\n]*\n\s*)*word \S+ \S+\s+numstrokes ", "uji"),
     (r"\.version\b|\.hierarchy\b|\.coord\b|\.pen_down\b", "unipen"),
     (r"\|\w+ [\d.]+( [\d.]+)* \|\w+ [\d.]+ ", "cntk"),
     (r"(---\s*)?(- )?\w+:( \d+)?\s*\n(\s+(- )?\w+:? *\[?|\s*- )", "yaml"),

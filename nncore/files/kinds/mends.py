@@ -164,23 +164,6 @@ OF_CNTK = (
 OF_YAML = (
     'in Python: import yaml, json; json.dump(yaml.safe_load(open("FILE")), open("digits.json", "w")), and give that'
 )
-OF_JSON_STROKES = (  # of points, or of lists of x and y, under the usual names; one of many points tells which
-    'in Python: import json, re; t = open("FILE", encoding="utf-8-sig").read().strip().rstrip(","); '
-    "v = json.loads('[' + re.sub(r'}\\s*,?\\s*\\n\\s*{', '},{', t) + ']'); "
-    "K = ('drawing', 'strokes', 'points', 'coordinates', 'traces', 'lines'); "
-    "Y = lambda v, y: next((str(v[k]) for k in ('word', 'label', 'digit', 'class') if v.get(k) is not None), y); "
-    "G = lambda v, y: Y(v, Y(v.get('properties') or {}, y)); "
-    "T = lambda w: [s[k] for s in w for k in K if k in s] if isinstance(w[0], dict) and set(K) & set(w[0]) else "
-    "w if isinstance(w[0], list) and isinstance(w[0][0], (list, dict)) else [w]; "
-    "L = lambda v, y: [d for w in v for d in L(w, y)] if isinstance(v, list) else "
-    "[d for k, w in v.items() for d in ([(G(v, y), T(w))] if k in K and isinstance(w, list) and w "
-    "and not (isinstance(w[0], dict) and 'drawing' in w[0]) else L(w, G(v, y)))] "
-    "if isinstance(v, dict) else []; d = L(v, None); p = any(len(s) > 5 for _, w in d for s in w); "
-    "X = lambda s, i: [float(q['xy'[i]] if isinstance(q, dict) else q[i]) for q in s] if p or isinstance(s[0], dict) "
-    "else list(map(float, s[i])); f = open('digits.ndjson', 'w'); "
-    "[print(json.dumps({**({'word': y} if y else {}), 'drawing': [[X(s, 0), X(s, 1)] for s in w]}), file=f) "
-    "for y, w in d]; f.close()"
-)
 OF_QUICK_DRAW = (  # whose word is the file's name
     'in Python: import json, pathlib, struct; p = pathlib.Path("FILE"); f = open(p, "rb"); '
     'g = open("digits.ndjson", "w"); U = lambda c: struct.unpack(c, f.read(struct.calcsize(c))); '
@@ -216,6 +199,12 @@ OF_UNIPEN = (  # whose y points up
     "[-int(y) for _, y in k]] for s in g.split('.PEN_DOWN')[1:] if (k := P.findall(s.split('.PEN_UP')[0]))]}), file=f) "
     "for g in open(\"FILE\", encoding='latin1').read().split('.SEGMENT')[1:]]; f.close() "
     "where the strokes of each digit stand behind its .SEGMENT"
+)
+OF_UJI = (
+    'in Python: import re, json; f = open("digits.ndjson", "w"); '
+    "[print(json.dumps({'word': g.split()[0], 'drawing': [[v[::2], v[1::2]] for s in "
+    "re.findall(r'POINTS \\d+ #([-\\d ]+)', g) for v in [[int(n) for n in s.split()]]]}), file=f) "
+    "for g in re.split(r'(?m)^WORD ', open(\"FILE\").read())[1:]]; f.close()"
 )
 OF_LIBSVM = (
     "in Python: from sklearn.datasets import load_svmlight_file; import numpy as np; "

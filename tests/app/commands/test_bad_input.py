@@ -173,6 +173,18 @@ def test_an_empty_word_is_told(folder: Path, capsys: Capture, command: list[str]
     assert capsys.readouterr().err == "digitscope: One of the words is empty; leave it out, or name a file.\n"
 
 
+@pytest.mark.parametrize(
+    "words", [["predict", "a.csv", "-o", "-"], ["evaluate", "-"], ["evaluate", "https://a.b/c.csv"]]
+)
+def test_what_names_a_file_elsewhere_alone_is_told_and_no_file_is_called_so(
+    folder: Path, capsys: Capture, words: list[str]
+) -> None:
+    assert cli.run(words) == 2
+    said = capsys.readouterr().err
+    assert ("give /dev/stdin or /dev/stdout" if "-" in words else "is an address; fetch what lies there") in said
+    assert not (folder / "-").exists()
+
+
 def test_a_name_cannot_move_the_cursor_of_a_terminal(folder: Path, capsys: Capture) -> None:
     assert cli.run(["predict", "a\x1b[2Jb\u202ec\nd\x07\u200d.csv"]) == 2
     said = capsys.readouterr().err

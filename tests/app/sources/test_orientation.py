@@ -1,12 +1,15 @@
 """Digits dark on light paper are found by their rims and inverted, with a word; others stay as they are."""
 
+import json
 from pathlib import Path
 
 import numpy as np
 import pytest
+from digit_strokes import drawn_digit
 
 from app.sources.data import open_data
-from app.sources.orientation import INVERTED, light_on_dark
+from app.sources.networks import network_in_the_box
+from app.sources.orientation import INVERTED, light_on_dark, set_upright
 from nncore.data.datasets import Dataset
 from nncore.data.tables.kaggle_csv import write_kaggle_csv
 
@@ -60,3 +63,51 @@ def test_digits_that_lie_otherwise_are_put_right_and_said(tmp_path: Path, word: 
     read = open_data(str(tmp_path / "turned.csv"))
     np.testing.assert_allclose(read.inputs, digits.inputs, atol=1e-6)
     assert word in read.notes[-1]
+
+
+def _write_strokes(path: Path, turned: list[list[int]], *, labelled: bool) -> None:
+    """Write thirty drawings of digits whose points are multiplied by a matrix."""
+    rng = np.random.default_rng(0)
+    with path.open("w") as file:
+        for digit in [*range(10)] * 3:
+            points = (drawn_digit(digit) + rng.normal(0.0, 2.0, (len(drawn_digit(digit)), 2))) @ turned
+            word = {"word": str(digit)} if labelled else {}
+            file.write(json.dumps({**word, "drawing": [points.T.tolist()]}) + "\n")
+
+
+@pytest.mark.parametrize("labelled", [True, False])
+def test_strokes_that_lie_otherwise_are_turned_with_their_pixels_and_said(tmp_path: Path, labelled: bool) -> None:
+    _write_strokes(tmp_path / "upright.ndjson", [[1, 0], [0, 1]], labelled=labelled)
+    upright = open_data(str(tmp_path / "upright.ndjson"))
+    assert upright.notes == ()
+    for word, turned in (
+        ("upside down", [[1, 0], [0, -1]]),
+        ("on their side", [[0, 1], [1, 0]]),
+        ("mirrored", [[-1, 0], [0, 1]]),
+        ("on their head", [[-1, 0], [0, -1]]),
+        ("to the right", [[0, 1], [-1, 0]]),
+        ("to the left", [[0, -1], [1, 0]]),
+    ):
+        _write_strokes(tmp_path / "turned.ndjson", turned, labelled=labelled)
+        read = open_data(str(tmp_path / "turned.ndjson"))
+        assert word in " ".join(read.notes)
+        np.testing.assert_allclose(read.strokes[0][0], upright.strokes[0][0], err_msg=word)
+        np.testing.assert_array_equal(read.inputs, upright.inputs, err_msg=word)
+
+
+def test_one_digit_alone_is_not_turned_into_another() -> None:
+    test = open_data("mnist:test")
+    sixes = test.inputs[np.flatnonzero(test.labels == 6)[480:500]]  # which, on their head, are surer nines
+    assert set_upright(sixes, None)[1] == ()
+
+
+def test_folders_of_pictures_that_lie_on_their_side_are_turned(tmp_path: Path) -> None:
+    digits = _digits()
+    for row, pixels in enumerate(digits.inputs):
+        lying = np.ascontiguousarray((pixels.reshape(28, 28).T * 255).astype(np.uint8))
+        (tmp_path / str(digits.labels[row])).mkdir(exist_ok=True)
+        (tmp_path / str(digits.labels[row]) / f"{row}.pgm").write_bytes(b"P5 28 28 255\n" + lying.tobytes())
+    read = open_data(str(tmp_path))
+    assert "lie on their side" in read.notes[-1]
+    assert len(read.alternatives) == len(read)
+    assert (network_in_the_box().predict(read.inputs) == read.labels).all()

@@ -11,7 +11,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 from training_runs import PATIENCE
 
-from app.sources.data import open_data, open_digits_and_say
+from app.sources.data import open_data, open_digits
 from app.training.controller import TrainingController
 from app.training.thread import WorkerThread
 from app.training.worker import Job, RunControl, RunEnd, RunReport, TrainingWorker
@@ -294,9 +294,9 @@ def test_reading_strokes_ends_when_the_run_is_stopped(
             is_stopped.wait()
             progress(done, total)
 
-        return open_digits_and_say(names, wait_at_the_first)
+        return open_digits(names, wait_at_the_first)
 
-    monkeypatch.setattr("app.training.worker.open_digits_and_say", open_watched)
+    monkeypatch.setattr("app.training.worker.open_digits", open_watched)
     controller.start(Job(small(), (str(place),)))
     qtbot.waitUntil(is_reading.is_set, timeout=PATIENCE)
     controller.stop()
@@ -308,7 +308,7 @@ def test_reading_strokes_ends_when_the_run_is_stopped(
 def test_what_was_assumed_of_the_data_is_told(qtbot: QtBot, controller: TrainingController, tmp_path: Path) -> None:
     dataset = open_data("mnist:test").subset(range(40))
     assert dataset.labels is not None
-    assert open_digits_and_say(("mnist:test",))[1] == ""
+    assert open_digits(("mnist:test",))[1] == ""
     np.savez(tmp_path / "mine.npz", images=dataset.inputs, labels=dataset.labels)
     with qtbot.waitSignal(controller.noted, timeout=PATIENCE) as noted:
         controller.start(Job(small(), (str(tmp_path / "mine.npz"),)))

@@ -264,6 +264,15 @@ def test_the_line_that_turns_an_array_round_makes_one_that_is_read(tmp_path: Pat
     np.testing.assert_array_equal(np.rint(loaded.inputs * 255), PIXELS.reshape(len(PIXELS), -1))
 
 
+def test_coloured_pictures_counted_last_as_svhns_get_the_line_too(tmp_path: Path) -> None:
+    np.savez(tmp_path / "a.npz", X=np.moveaxis(np.stack([PIXELS] * 3, axis=3), 0, -1), y=LABELS)
+    with pytest.raises(DatasetError, match="X counts its digits last, as MATLAB does") as caught:
+        load_dataset(tmp_path / "a.npz")
+    run_line_here(str(caught.value).partition("in Python: ")[2].removesuffix("."), tmp_path)
+    loaded = load_dataset(tmp_path / "digits.npz")
+    np.testing.assert_array_equal(np.rint(loaded.inputs * 255), PIXELS.reshape(len(PIXELS), -1))
+
+
 def test_a_row_of_784_pixels_is_one_picture(tmp_path: Path) -> None:
     np.save(tmp_path / "one.npy", PIXELS[0].reshape(-1) / 255)
     np.testing.assert_allclose(load_dataset(tmp_path / "one.npy").inputs, PIXELS[:1].reshape(1, -1) / 255, atol=1e-6)

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from nncore.errors import ShapeError
 from nncore.explanations.learning_step import loss_gradient
-from nncore.explanations.links import outputs_before, strongest_gradients, strongest_links
+from nncore.explanations.links import strongest_gradients, strongest_links
 from nncore.functions.activations import ACTIVATIONS
 from nncore.network.network import Network
 
@@ -44,7 +44,7 @@ def test_no_link_that_is_left_out_is_stronger(make_network: MakeNetwork, k: int,
     network = make_network("relu", seed=seed)
     trace = network.forward(np.random.default_rng(seed).random(9) * ([0, 1, 1] * 3))
     for layer in (1, 2):
-        every = np.abs(outputs_before(trace, layer)[:, None] * network.weights[layer - 1])
+        every = np.abs(trace.layer_inputs[layer - 1][:, None] * network.weights[layer - 1])
         links = strongest_links(network, trace, layer, k)
         wanted = np.sort(every[every > 0.0])[::-1]
         np.testing.assert_allclose(np.abs(links.strengths), wanted[:k])
@@ -92,7 +92,7 @@ def test_the_steepest_weights_are_those_of_the_gradient(make_network: MakeNetwor
         np.testing.assert_array_equal(derivatives[links.sources, links.targets], links.strengths)
         np.testing.assert_array_equal(np.abs(links.strengths), np.sort(np.abs(derivatives), axis=None)[::-1][:6])
         assert links.share == pytest.approx(np.abs(links.strengths).sum() / np.abs(derivatives).sum())
-        before = outputs_before(network.forward(x), layer)
+        before = network.forward(x).layer_inputs[layer - 1]
         np.testing.assert_allclose(derivatives, np.outer(before, gradient.biases[layer - 1]), atol=1e-12)
     for layer, k in ((0, 1), (4, 1), (1, -1)):
         with pytest.raises(ShapeError):

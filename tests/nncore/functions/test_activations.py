@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from nncore.errors import NNCoreError
 from nncore.functions.activations import ACTIVATIONS, Activation, activation
+from nncore.functions.parameters import Parameter
 
 EVERY = pytest.mark.parametrize("function", ACTIVATIONS.values(), ids=list(ACTIVATIONS))
 MONOTONE = [key for key in ACTIVATIONS if key not in ("swish", "gelu", "mish", "hard_swish")]
@@ -111,7 +112,7 @@ def test_huge_arguments_give_no_warning_and_finite_numbers(function: Activation,
 @given(z=st.floats(-1e4, 1e4))
 def test_values_lie_in_the_range(function: Activation, z: float) -> None:
     low, high = function.range
-    assert low - 1e-5 <= function(z) <= high + 1e-5
+    assert low - 1e-12 <= function(z) <= high + 1e-12
 
 
 @pytest.mark.parametrize("key", [key for key in ACTIVATIONS if key != "identity"])
@@ -124,6 +125,10 @@ def test_the_range_is_no_wider_than_the_values(key: str) -> None:
 def test_the_range_follows_the_parameter() -> None:
     assert activation("elu", alpha=2.0).range == (-2.0, math.inf)
     assert activation("swish", beta=2.0).range[0] == pytest.approx(activation("swish").range[0] / 2)
+    assert [activation(key, alpha=0.0).range[0] for key in ("leaky_relu", "prelu", "elu")] == [0.0, 0.0, 0.0]
+    assert activation("rrelu", low=0.0, high=0.0).range == ACTIVATIONS["relu"].range
+    assert activation("rrelu", low=0.0, high=0.1).range[0] == -math.inf
+    assert activation("leaky_relu", alpha=-1.0).range[0] == 0.0
     assert activation("swish", beta=2.0)(np.linspace(-2, 0, 10_001)).min() == pytest.approx(-0.1392322713805)
 
 
@@ -216,6 +221,23 @@ def test_only_rrelu_is_random_in_training() -> None:
 
 def test_only_prelu_learns() -> None:
     assert {key: f.learned for key, f in ACTIVATIONS.items() if f.learned} == {"prelu": "alpha"}
+    with pytest.raises(NNCoreError, match="ReLU has no parameter that training changes"):
+        ACTIVATIONS["relu"].learned_derivative(np.ones(2))
+
+
+@given(z=st.floats(-50.0, 50.0), alpha=st.floats(0.0, 1.0))
+def test_the_derivative_by_what_is_learned_is_the_numerical_one(z: float, alpha: float) -> None:
+    above, below = (activation("prelu", alpha=alpha + step)(z) for step in (0.5, -0.5))
+    exact = activation("prelu", alpha=alpha).learned_derivative(np.array(z))
+    assert float(exact) == pytest.approx(float(above - below), abs=1e-12)
+
+
+def test_what_is_learned_comes_with_its_derivative() -> None:
+    learned = {"slope": Parameter("m", 1.0, 0.0, 2.0, "Slope.", is_learned=True)}
+    with pytest.raises(
+        NNCoreError, match="Line needs a learned parameter and `learned_derivative_function`, or neither"
+    ):
+        Activation("line", "Line", lambda z, slope: slope * z, lambda z, a, slope: slope + 0 * z, parameters=learned)
 
 
 def test_settings_replace_the_defaults_and_leave_the_table_alone() -> None:

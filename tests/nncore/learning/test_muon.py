@@ -16,7 +16,7 @@ from nncore.learning.training import fixed_examples, score, train
 from nncore.network.initialisation import init_network
 from nncore.network.parameter_vector import Block, to_vector
 
-MATRIX = Block("W1", 1, (6, 3))  # behind one other number, and before two
+MATRIX = Block(1, "W", 1, (6, 3))  # behind one other number, and before two
 N = 1 + 6 * 3 + 2
 
 
@@ -62,7 +62,7 @@ def test_what_is_no_matrix_is_moved_as_adam_moves_it() -> None:
 
 
 def test_the_scale_of_the_gradient_does_not_matter_and_steps_are_as_long_as_adams() -> None:
-    gradients, matrix = np.random.default_rng(3).standard_normal((3, 784 * 50)), Block("W1", 0, (784, 50))
+    gradients, matrix = np.random.default_rng(3).standard_normal((3, 784 * 50)), Block(1, "W", 0, (784, 50))
     ends = []
     for scale in (1.0, 1e-3):
         muon, w = Muon([matrix]), np.zeros(784 * 50)

@@ -9,7 +9,7 @@ from nncore.errors import NNCoreError, ShapeError
 from nncore.functions.activations import ACTIVATIONS, activation
 from nncore.functions.outputs import OUTPUTS
 from nncore.functions.softmax import softmax
-from nncore.network.initialisation import init_network
+from nncore.network.initialisation import init_network, suited_scheme
 from nncore.network.network import Network
 
 
@@ -165,6 +165,26 @@ def test_fresh_weights_have_the_spread_of_their_scheme(scheme: str, spread: floa
     assert not network.biases[0].any()
 
 
+def test_he_suits_what_lets_one_side_through_and_glorot_all_else() -> None:
+    for key in (
+        "relu",
+        "leaky_relu",
+        "prelu",
+        "rrelu",
+        "elu",
+        "selu",
+        "swish",
+        "softplus",
+        "gelu",
+        "mish",
+        "hard_swish",
+    ):
+        assert suited_scheme(ACTIVATIONS[key]) == "he", key
+    for key in ("step", "identity", "sigmoid", "tanh", "softsign", "hard_sigmoid", "hard_tanh"):
+        assert suited_scheme(ACTIVATIONS[key]) == "glorot", key
+    assert suited_scheme(activation("leaky_relu", alpha=1.0)) == "glorot"  # the identity
+
+
 def test_the_same_seed_gives_the_same_bits() -> None:
     for ours, theirs in zip(fresh().weights, fresh().weights, strict=True):
         assert ours.tobytes() == theirs.tobytes()
@@ -264,3 +284,18 @@ def test_another_dtype_keeps_all_but_the_precision() -> None:
     assert narrow.forward([1.0, 2.0]).logits.tolist() == [5.5, 0.25]
     assert (narrow.output, dict(narrow.card), narrow.reject_below) == ("identity", {"name": "by hand"}, 0.25)
     assert network.astype(np.float64) is network
+
+
+def test_each_layer_has_what_enters_it_its_z_and_what_it_gives() -> None:
+    trace = hand_made().forward([[1.0, 2.0], [0.5, -1.0]])
+    for number, (weights, biases) in enumerate(zip(hand_made().weights, hand_made().biases, strict=True)):
+        np.testing.assert_allclose(trace.layer_z[number], trace.layer_inputs[number] @ weights + biases)
+    assert trace.layer_a[0] is trace.layer_inputs[1]
+    assert trace.layer_a[-1] is trace.probabilities
+
+
+@pytest.mark.parametrize("layer", [1, 2, 3])
+def test_the_logits_follow_from_the_z_of_any_layer(layer: int) -> None:
+    network = fresh(np.float64)
+    trace = network.forward(np.random.default_rng(1).random((2, 784)))
+    np.testing.assert_allclose(network.logits_from(layer, trace.layer_z[layer - 1]), trace.logits, rtol=1e-12)

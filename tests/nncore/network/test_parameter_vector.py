@@ -22,7 +22,7 @@ def test_blocks_follow_each_other_in_the_documented_order() -> None:
         ("W1", 0, (2, 3)), ("b1", 6, (3,)), ("alpha1", 9, ()), ("W2", 10, (3, 2)), ("b2", 16, (2,)), ("W3", 18, (2, 2)),
         ("b3", 22, (2,)),
     ]  # fmt: skip
-    assert [block.layer for block in found] == [0, 0, 0, 1, 1, 2, 2]
+    assert [block.layer for block in found] == [1, 1, 1, 2, 2, 3, 3]
     assert all(left.stop == right.start for left, right in itertools.pairwise(found))
     assert found[-1].stop == to_vector(network_with_prelu()).size == 24
 

@@ -1,6 +1,7 @@
 """The confusion matrix as a picture: a cell for each pair of true digit and digit read, with its count."""
 
 from collections.abc import Iterator
+from typing import TypeAlias
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
@@ -28,7 +29,7 @@ _STEPS = {
     Qt.Key.Key_Down: (1, 0),
 }
 
-Cell = tuple[int, int]
+Cell: TypeAlias = tuple[int, int]
 
 
 class ConfusionPicture(Themed, TipBeside):

@@ -107,7 +107,7 @@ class ChangePanel(QWidget):
         if is_pinned:
             self.off.setEnabled(self._neuron.layer < len(trained.weights))
             self.off.setChecked(self._neuron in self._change.surgery.off)
-            self.shift.set_value(self._change.surgery.shifts.get(self._neuron, 0.0))
+            self.shift.set_value(self._change.surgery.bias_shifts.get(self._neuron, 0.0))
             now, then = (each.biases[self._neuron.layer - 1][self._neuron.unit] for each in (network, trained))
             self.bias.set_text(
                 tr("b = {now}, as trained {then}", now=number_text(float(now)), then=number_text(float(then)))
@@ -148,12 +148,13 @@ class ChangePanel(QWidget):
         )
 
     def _on_shift(self, shift: float) -> None:
-        shifts = _with(self._change.surgery.shifts, tuple(self._neuron), shift)
-        self._want(self._change.with_surgery(shifts=shifts), f"bias {self._neuron}")
+        shifts = _with(self._change.surgery.bias_shifts, tuple(self._neuron), shift)
+        self._want(self._change.with_surgery(bias_shifts=shifts), f"bias {self._neuron}")
 
     def _on_weight(self, source: int, shift: float) -> None:
         at = self._neuron.layer, source, self._neuron.unit
-        self._want(self._change.with_surgery(weights=_with(self._change.surgery.weights, at, shift)), f"weight {at}")
+        shifts = _with(self._change.surgery.weight_shifts, at, shift)
+        self._want(self._change.with_surgery(weight_shifts=shifts), f"weight {at}")
 
     def _on_noise(self, share: float) -> None:
         layer = self.layer.currentData()

@@ -16,7 +16,6 @@ from app.ui.text.numbers import number_text
 from app.ui.widgets.labels import caption
 from app.ui.widgets.slider import NumberSlider
 from nncore.arrays import FloatArray
-from nncore.explanations.links import outputs_before
 from nncore.network.network import ForwardTrace
 
 _MOST_SHIFT = 3.0
@@ -59,11 +58,11 @@ class WeightsPanel(QWidget):
         self._neuron = neuron
         self._shifts = {
             source: shift
-            for (layer, source, unit), shift in changes.current.surgery.weights.items()
+            for (layer, source, unit), shift in changes.current.surgery.weight_shifts.items()
             if (layer, unit) == neuron
         }
         self._trained = trained.weights[neuron.layer - 1][:, neuron.unit]
-        self._inputs = None if trace is None else outputs_before(trace, neuron.layer)
+        self._inputs = None if trace is None else trace.layer_inputs[neuron.layer - 1]
         weights = network.weights[neuron.layer - 1][:, neuron.unit]
         self.picture.show_weights(weights, self._trained, are_pixels=neuron.layer == 1)
         self._show_picked()

@@ -295,7 +295,7 @@ class NetworkPicture(GivesArrays, PinningPicture[Neuron]):
                 delta if layer >= self._first_lit else np.zeros_like(delta)
                 for layer, delta in enumerate(self._gradient.biases, 1)
             ]
-        return [*(layer.a for layer in self._trace.hidden), self._trace.probabilities]
+        return list(self._trace.layer_a)
 
     def _color(self, layer: int) -> str:
         theme = self.theme

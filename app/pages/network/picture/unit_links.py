@@ -7,7 +7,6 @@ from app.pages.network.picture.link_lines import line_ends, shares_of
 from app.pages.network.picture.places import Places
 from nncore.arrays import FloatArray, IntArray
 from nncore.explanations.learning_step import LossGradient
-from nncore.explanations.links import outputs_before
 from nncore.explanations.neuron import neuron_sum
 from nncore.network.network import ForwardTrace, Network
 
@@ -22,7 +21,7 @@ def products_of_unit(
     if neuron.layer == len(network.weights):
         return into, None
     weights = network.weights[neuron.layer][neuron.unit]
-    return into, outputs_before(trace, neuron.layer + 1)[neuron.unit] * weights
+    return into, trace.layer_inputs[neuron.layer][neuron.unit] * weights
 
 
 def derivatives_of_unit(

@@ -8,7 +8,7 @@ from nncore.arrays import FloatArray
 from nncore.functions.losses import LOSSES, Loss
 from nncore.learning.gradients import backpropagate, loss_and_delta
 from nncore.network.network import ForwardTrace, Network
-from nncore.network.parameter_vector import blocks, derivatives_of, to_vector
+from nncore.network.parameter_vector import derivatives_of, layer_blocks, to_vector
 
 H = 1e-5
 """How far each number is moved, up and down."""
@@ -70,12 +70,11 @@ def _central_differences(network: Network, inputs: FloatArray, targets: FloatArr
     """Return (L(w + h) − L(w − h)) / 2h for every number, shape (parameters,): as many networks at once, by forward."""
     here = to_vector(network)
     moved = np.concatenate([here + H * np.eye(len(here)), here - H * np.eye(len(here))])
-    found = {block.name: moved[:, block.start : block.stop] for block in blocks(network)}
     a = np.tile(inputs, (len(moved), 1))
-    for layer, (fan_in, fan_out) in enumerate((weights.shape for weights in network.weights), 1):
-        weights = found[f"W{layer}"].reshape(-1, fan_in, fan_out)
-        z = np.einsum("ni,nio->no", a, weights) + found[f"b{layer}"]
-        a = network.activations[layer - 1](z) if layer <= len(network.activations) else z
+    for layer, (weights, biases, _) in enumerate(layer_blocks(network)):
+        many = moved[:, weights.start : weights.stop].reshape(-1, *weights.shape)
+        z = np.einsum("ni,nio->no", a, many) + moved[:, biases.start : biases.stop]
+        a = network.activations[layer](z) if layer < len(network.activations) else z
     losses, _ = loss_and_delta(loss_of(network), network.output, a, np.tile(targets, (len(a), 1)))
     above, below = np.split(losses, 2)
     derivatives: FloatArray = (above - below) / (2.0 * H)

@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from app.language import tr
 from app.pages.neuron.network.backward_pass import BackwardPass
 from app.pages.neuron.network.diagram_layout import Place
-from app.pages.neuron.network.words import a_values, name_of, z_values
+from app.pages.neuron.network.words import name_of
 from app.ui.text.numbers import number_text, term_number, whole_number
 from nncore.arrays import FloatArray
-from nncore.explanations.links import outputs_before
 
 _N_LAYERS = 3
 LAST_STEP = 2 * _N_LAYERS
@@ -96,7 +95,7 @@ def _of_weight(found: BackwardPass, place: Place) -> Derivation:
     """Return ∂L/∂w = a·δ: what came along the link times what is wanted at its end."""
     layer, row, column = place.layer, place.row, place.column
     source = f"x{_BELOW[row + 1]}" if layer == 1 else f"a{_BELOW[row + 1]}⁽{_ABOVE[layer - 1]}⁾"
-    a = outputs_before(found.trace, layer)[row]
+    a = found.trace.layer_inputs[layer - 1][row]
     delta = found.exact.deltas[layer - 1][column]
     return Derivation(
         place,
@@ -119,7 +118,7 @@ def _of_node(found: BackwardPass, place: Place) -> Derivation:
 
 def _last(found: BackwardPass, layer: int, column: int) -> tuple[str, str]:
     """Return δ of an output: by the loss and the output function together."""
-    y, mark = a_values(found.trace, layer), _BELOW[column + 1]
+    y, mark = found.trace.layer_a[layer - 1], _BELOW[column + 1]
     symbols = f"y{mark} − t{mark}"
     numbers = f"{number_text(float(y[column]))} − {whole_number(float(found.targets[column]))}"
     if found.network.output == "softmax":
@@ -137,7 +136,7 @@ def _hidden(found: BackwardPass, layer: int, column: int) -> tuple[str, str]:
     numbers = " + ".join(
         f"{term_number(float(delta))}·{term_number(float(w), 2)}" for delta, w in zip(deltas, weights, strict=True)
     )
-    derivative: FloatArray = found.network.activations[layer - 1].derivative(z_values(found.trace, layer))
+    derivative: FloatArray = found.network.activations[layer - 1].derivative(found.trace.layer_z[layer - 1])
     return (
         f"({symbols})·f′(z{mark}⁽{_ABOVE[layer]}⁾)",
         f"({numbers})·{term_number(float(derivative[column]))}",

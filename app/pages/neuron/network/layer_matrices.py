@@ -3,10 +3,8 @@
 from app.language import tr
 from app.pages.neuron.matrix_line import Matrix
 from app.pages.neuron.network.diagram_layout import Place
-from app.pages.neuron.network.words import a_values, z_values
 from app.ui.text.numbers import number_text
 from nncore.arrays import FloatArray
-from nncore.explanations.links import outputs_before
 from nncore.network.network import ForwardTrace, Network
 
 _BELOW = "₀₁₂₃₄₅₆₇₈₉"
@@ -26,7 +24,7 @@ def layer_matrices(network: Network, trace: ForwardTrace, place: Place, step: in
     is_last, mark = layer == len(network.weights), _BELOW[layer]
     known_x, known_z, known_a = (step >= 2 * layer - back for back in (2, 1, 0))
     marks = _Marks(place, n)
-    source = number_texts(outputs_before(trace, layer), known_x, 2 if layer == 1 else 3)
+    source = number_texts(trace.layer_inputs[layer - 1], known_x, 2 if layer == 1 else 3)
     function = tr(network.output if is_last else trace.hidden[layer - 1].activation.name)
     return [
         Matrix("X" if layer == 1 else f"a{_BELOW[layer - 1]}", (source,), f"(1 × {n})", marks.sources),
@@ -35,9 +33,11 @@ def layer_matrices(network: Network, trace: ForwardTrace, place: Place, step: in
         "+",
         Matrix(f"b{mark}", (number_texts(biases, decimals=2),), f"({m})", marks.bias),
         "=",
-        Matrix(f"z{mark}", (number_texts(z_values(trace, layer), known_z),), f"(1 × {m})", marks.z),
+        Matrix(f"z{mark}", (number_texts(trace.layer_z[layer - 1], known_z),), f"(1 × {m})", marks.z),
         f"→ {function} →",
-        Matrix("y" if is_last else f"a{mark}", (number_texts(a_values(trace, layer), known_a),), f"(1 × {m})", marks.a),
+        Matrix(
+            "y" if is_last else f"a{mark}", (number_texts(trace.layer_a[layer - 1], known_a),), f"(1 × {m})", marks.a
+        ),
     ]
 
 

@@ -5,7 +5,6 @@ from app.pages.neuron.network.backward_pass import BackwardPass
 from app.pages.neuron.network.backward_words import LAST_STEP, step_name
 from app.pages.neuron.network.diagram import DiagramPicture
 from app.pages.neuron.network.layer_matrices import number_texts
-from app.pages.neuron.network.words import a_values, z_values
 from app.ui.text.numbers import number_text
 from nncore.network.network import ForwardTrace, Network
 
@@ -16,8 +15,8 @@ def forward_picture(network: Network, trace: ForwardTrace, step: int) -> Diagram
     n_layers = len(network.weights)
     for layer in range(1, n_layers + 1):
         gives = "y" if layer == n_layers else "a"
-        zs = number_texts(z_values(trace, layer), step >= 2 * layer - 1)
-        answers = number_texts(a_values(trace, layer), step >= 2 * layer)
+        zs = number_texts(trace.layer_z[layer - 1], step >= 2 * layer - 1)
+        answers = number_texts(trace.layer_a[layer - 1], step >= 2 * layer)
         columns.append(tuple((f"z = {z}", f"{gives} = {a}") for z, a in zip(zs, answers, strict=True)))
         heads.append(_head(layer, n_layers, network.weights[layer - 1].shape, network.output))
     return DiagramPicture(
@@ -32,7 +31,7 @@ def backward_picture(found: BackwardPass, step: int) -> DiagramPicture:
     n_layers = len(network.weights)
     for layer in range(1, n_layers + 1):
         gives, delta_step = "y" if layer == n_layers else "a", 2 * (n_layers - layer) + 1
-        answers = number_texts(a_values(trace, layer))
+        answers = number_texts(trace.layer_a[layer - 1])
         deltas = number_texts(found.exact.deltas[layer - 1], step >= delta_step)
         columns.append(tuple((f"{gives} = {a}", f"δ = {delta}") for a, delta in zip(answers, deltas, strict=True)))
         heads.append((_name(layer, n_layers, network.output), step_name(delta_step, network.output).rstrip(".")))

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any, cast
 
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -238,9 +239,8 @@ class NetworkView(View):
         """Show the free number that was clicked last."""
         number = self.diagram.picture.number(self._free) or 0.0
         self.chosen_text.setText(tr("{free}, or click another in the diagram.", free=name_of(self._free)))
-        self.chosen_slider.blockSignals(True)
-        self.chosen_slider.set_value(number)
-        self.chosen_slider.blockSignals(False)
+        with QSignalBlocker(self.chosen_slider):
+            self.chosen_slider.set_value(number)
 
     def _on_dragged(self, place: Place, value: float) -> None:
         held = round(min(max(value, -LIMIT), LIMIT), 2)

@@ -3,8 +3,6 @@
 from app.language import tr
 from app.pages.neuron.network.diagram_layout import Place
 from app.ui.text.numbers import number_text, term_number
-from nncore.arrays import FloatArray
-from nncore.explanations.links import outputs_before
 from nncore.network.network import ForwardTrace, Network
 
 _BELOW, _ABOVE = "₀₁₂₃₄₅₆₇₈₉", "⁰¹²³⁴⁵⁶⁷⁸⁹"
@@ -18,16 +16,6 @@ def name_of(place: Place) -> str:
     if place.kind == "w":
         return f"w{_BELOW[place.row + 1]}{_BELOW[place.column + 1]}{level}"
     return f"{'b' if place.kind == 'b' else 'z'}{_BELOW[place.column + 1]}{level}"
-
-
-def z_values(trace: ForwardTrace, layer: int) -> FloatArray:
-    """Return the z of a layer; of the last one, these are the logits."""
-    return trace.hidden[layer - 1].z if layer <= len(trace.hidden) else trace.logits
-
-
-def a_values(trace: ForwardTrace, layer: int) -> FloatArray:
-    """Return what a layer gives: its a, or the network's answer."""
-    return trace.hidden[layer - 1].a if layer <= len(trace.hidden) else trace.probabilities
 
 
 def explanation(network: Network, trace: ForwardTrace, place: Place, step: int) -> str:
@@ -54,7 +42,7 @@ def explanation(network: Network, trace: ForwardTrace, place: Place, step: int) 
             target=_target(place),
             summed=_summed(network, trace, place),
         )
-    value = _short(outputs_before(trace, place.layer)[place.row], place.layer)
+    value = _short(trace.layer_inputs[place.layer - 1][place.row], place.layer)
     source = f"{_source_name(place.layer, place.row)} = {value}"
     return tr(
         "{place} says how much of {source} goes into {target}.\n{summed}",
@@ -84,8 +72,8 @@ def _activated(network: Network, trace: ForwardTrace, place: Place) -> str:
     """Return what the activation or the output function made of a node's z."""
     mark, level = _BELOW[place.column + 1], f"⁽{_ABOVE[place.layer]}⁾"
     z, a = (
-        number_text(float(z_values(trace, place.layer)[place.column])),
-        number_text(float(a_values(trace, place.layer)[place.column])),
+        number_text(float(trace.layer_z[place.layer - 1][place.column])),
+        number_text(float(trace.layer_a[place.layer - 1][place.column])),
     )
     if place.layer <= len(trace.hidden):
         activation = trace.hidden[place.layer - 1].activation
@@ -101,7 +89,7 @@ def _summed(network: Network, trace: ForwardTrace, place: Place) -> str:
     """Return a node's z as the sum of products it came from, in symbols and in numbers."""
     layer, column = place.layer, place.column
     weights, bias = network.weights[layer - 1][:, column], network.biases[layer - 1][column]
-    values, z = outputs_before(trace, layer), z_values(trace, layer)[column]
+    values, z = trace.layer_inputs[layer - 1], trace.layer_z[layer - 1][column]
     mark = _BELOW[column + 1]
     symbols = [f"{_source_name(layer, row)}·w{_BELOW[row + 1]}{mark}" for row in range(len(weights))]
     products = [f"{_short(value, layer)}·{_short(weight)}" for value, weight in zip(values, weights, strict=True)]

@@ -59,7 +59,7 @@ class PlaneMaps:
 def plane_maps(network: Network) -> PlaneMaps:
     """Return what every neuron of a network with two inputs and one output says of the plane."""
     trace = network.forward(_grid_inputs())
-    layers = [trace.inputs, *(layer.a for layer in trace.hidden), trace.probabilities]
+    layers = [trace.inputs, *trace.layer_a]
     return PlaneMaps(tuple(layer.T.reshape(-1, GRID, GRID) for layer in layers))
 
 

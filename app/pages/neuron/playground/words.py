@@ -59,7 +59,7 @@ def place_words(network: Network, unit: Unit, x: float, y: float) -> str:
     """Return what a neuron gives at a place."""
     is_output = unit.layer == len(network.sizes) - 1
     trace = network.forward(np.array([x, y], np.float32))
-    layers = [trace.inputs, *(layer.a for layer in trace.hidden), trace.probabilities]
+    layers = [trace.inputs, *trace.layer_a]
     value = number_text(float(layers[unit.layer][unit.unit]))
     what = tr("p(label 1)") if is_output else unit_name(network.sizes, unit)
     return f"x₁ = {number_text(x, 2)}, x₂ = {number_text(y, 2)}: {what} = {value}"

@@ -186,6 +186,7 @@ def test_a_copied_file_is_opened_though_its_icon_is_copied_too(
             "7," + "0," * 784 + "0\n8," + "0," * 784 + "0\n",
             "text, which is a table of numbers as text (CSV); save it as a file",
         ),
+        ("<svg xmlns='a'/>", "holds an SVG drawing, which is not read; copy it as a picture"),
         ("see you at seven", "holds no picture and no file"),
         ("/nowhere/at/all.png", "holds no picture and no file"),
         ("https://example.org/7.png", "only the address of a picture or a page, https://example.org/7.png; copy"),

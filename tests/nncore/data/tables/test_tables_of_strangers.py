@@ -293,13 +293,36 @@ def test_a_number_beside_index_and_label_is_named(tmp_path: Path) -> None:
     assert table.notes == ("of its columns sum was passed over",)
 
 
-def test_words_in_another_encoding_are_told_with_the_line_that_mends_it(tmp_path: Path) -> None:
-    words = ["ноль", "один", "два", "три", "четыре", "пять", "шесть", "семь", "восемь", "девять"]
-    rows = [[words[int(row[0])], *row[1:]] for row in labelled()]
+@pytest.mark.parametrize(
+    ("words", "encoding"),
+    [
+        ("ноль один два три четыре пять шесть семь восемь девять", "cp1251"),
+        ("zéro un deux trois quatre cinq six sept huit neuf", "latin-1"),
+        ("zero jeden dwa trzy cztery pięć sześć siedem osiem dziewięć", "cp1250"),
+    ],
+)
+def test_words_in_another_encoding_are_told_with_the_line_that_mends_it(
+    tmp_path: Path, words: str, encoding: str
+) -> None:
+    rows = [[words.split()[int(row[0])], *row[1:]] for row in labelled()]
     path = written(tmp_path / "a.csv", ["label", *NAMES], rows)
     assert is_all_right(read_digit_csv(path))
-    path.write_bytes(path.read_text("utf-8").encode("cp1251"))
+    path.write_bytes(path.read_text("utf-8").encode(encoding))
     with pytest.raises(DatasetError, match="its words are no UTF-8") as caught:
         read_digit_csv(path)
     run_line_here(str(caught.value).partition("in Python: ")[2].partition(" with the encoding")[0], tmp_path)
     assert is_all_right(read_digit_csv(tmp_path / "digits.csv"))
+
+
+@pytest.mark.parametrize("first", ["label", "index"])
+def test_rows_of_pictures_behind_a_column_get_the_line_that_joins_them(tmp_path: Path, first: str) -> None:
+    pictures = np.arange(2 * 784).reshape(2, 28, 28) % 256
+    column = np.repeat([[7], [3]], 28, axis=0) if first == "label" else np.tile(np.arange(28), 2)[:, None]
+    rows = np.hstack([column, pictures.reshape(56, 28)]).tolist()
+    path = written(tmp_path / "a.csv", None if first == "label" else ["", *range(28)], rows)
+    with pytest.raises(DatasetError, match="it has 29 columns, as where a digit takes 28 lines") as caught:
+        read_digit_csv(path)
+    run_line_here(str(caught.value).partition("in Python: ")[2].removesuffix("."), tmp_path)
+    read = load_dataset(tmp_path / "digits.npz")
+    np.testing.assert_allclose(read.inputs.reshape(2, 28, 28), pictures / 255, atol=1e-6)
+    assert (None if read.labels is None else read.labels.tolist()) == ([7, 3] if first == "label" else None)

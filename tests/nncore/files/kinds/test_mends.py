@@ -327,6 +327,20 @@ def test_the_line_for_unipen_turns_its_digits_round_and_leaves_out_the_pen_in_th
     assert [stroke.tolist() for stroke in loaded.strokes[0]] == [[[1, -2], [3, -4]], [[5, -6], [7, -8]]]
 
 
+def test_the_line_for_uji_writes_its_strokes(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(
+        "//\nWORD 7 trn_UJI_W01-01\n  NUMSTROKES 2\n  POINTS 2 # 1 2 3 4\n  POINTS 3 # 5 6 7 8 9 9\n"
+        "WORD 1 trn_UJI_W01-02\n  NUMSTROKES 1\n  POINTS 2 # 1 -2 1 4\n"
+    )
+    run_line("uji", "a.txt", tmp_path)
+    loaded = load_dataset(tmp_path / "digits.ndjson")
+    assert loaded.labels is not None
+    assert loaded.strokes is not None
+    assert loaded.labels.tolist() == [7, 1]
+    assert [stroke.tolist() for stroke in loaded.strokes[0]] == [[[1, 2], [3, 4]], [[5, 6], [7, 8], [9, 9]]]
+    assert loaded.strokes[1][0].tolist() == [[1, -2], [1, 4]]
+
+
 @pytest.mark.parametrize("kind", ["quick-draw", "sketch-rnn"])
 def test_the_lines_for_quick_draws_other_forms_make_drawings_of_the_files_word(kind: str, tmp_path: Path) -> None:
     strokes = [[[1, 2], [3, 4], [5, 6]], [[7, 8], [9, 9]]]
@@ -390,39 +404,6 @@ def assert_digits(path: Path, rows: range) -> None:
     loaded = load_dataset(path)
     assert loaded.labels is not None
     assert loaded.labels.tolist() == LABELS[list(rows)].tolist()
-
-
-POINTS = [[[1, 2], [3, 4], [5, 6], [7, 8], [9, 9], [10, 10]], [[0, 1], [2, 3]]]
-AXES = [[[x for x, _ in stroke], [y for _, y in stroke]] for stroke in POINTS]
-AS_DICTIONARIES = [[{"x": x, "y": y, "t": 0} for x, y in stroke] for stroke in POINTS]
-
-
-@pytest.mark.parametrize(
-    "content",
-    [
-        json.dumps([{"word": "7", "drawing": AXES}]),
-        json.dumps({"word": "7", "drawing": AXES}, indent=1),
-        json.dumps({"drawings": [{"word": "7", "drawing": AXES}]}),
-        json.dumps({"word": 7, "drawing": POINTS}),
-        json.dumps({"label": 7, "strokes": AS_DICTIONARIES}) + "\n",
-        json.dumps([{"label": "7", "strokes": [{"points": stroke} for stroke in AS_DICTIONARIES]}]),
-        json.dumps({
-            "type": "FeatureCollection",
-            "features": [{"properties": {"label": 7}, "geometry": {"type": "MultiLineString", "coordinates": POINTS}}],
-        }),
-    ],
-)  # fmt: skip
-def test_the_line_for_strokes_in_other_json_writes_them_as_drawings(content: str, tmp_path: Path) -> None:
-    (tmp_path / "a.json").write_text(content)
-    with pytest.raises(DatasetError) as caught:
-        load_dataset(tmp_path / "a.json")
-    line = str(caught.value).partition("in Python: ")[2].removesuffix(".")
-    run_line_here(line, tmp_path)
-    loaded = load_dataset(tmp_path / "digits.ndjson")
-    assert loaded.labels is not None
-    assert loaded.strokes is not None
-    assert loaded.labels.tolist() == [7]
-    assert [stroke.tolist() for stroke in loaded.strokes[0]] == POINTS
 
 
 @pytest.mark.parametrize("bits", [32, 8])
