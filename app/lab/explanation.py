@@ -67,8 +67,6 @@ class Explanation(QWidget):
 
     def show_explanation(self, formulas: Sequence[str], text: str) -> None:
         """Show these formulas, two below each other, and this rich text."""
-        # The typeface has no bold of its own but a semi-bold; Qt would smear the other.
-        text = text.replace("<b>", '<span style="font-weight:600">').replace("</b>", "</span>")
         is_new, are_new = text != self._text.text(), list(formulas) != self.formula_names()
         if is_new:
             self._text.setText(text)

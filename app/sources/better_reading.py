@@ -1,10 +1,10 @@
 """Whether a network whose file leaves something open reads digits far better with another activation or input scale.
 
-A few hundred digits of MNIST's training set tell; of a large network fewer, so that no window waits for it. Imported by
-the commands and the window that open networks.
+A few hundred digits of MNIST's training set tell, of a large network fewer. The window looks step by step and lives on,
+for each of many choices is a reading of its own. Imported by the commands and the pages and windows that open networks.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import TypeAlias
@@ -19,6 +19,7 @@ from nncore.arrays import FloatArray, IntArray
 from nncore.data.datasets import as_inputs, load_dataset
 from nncore.data.digit_sets import joined
 from nncore.functions.activations import ACTIVATIONS, activation
+from nncore.in_steps import InSteps, result_of
 from nncore.models.assumptions import assumed, input_scale
 from nncore.network.network import Network
 
@@ -110,18 +111,15 @@ class _Trials:
         return rest.logits(activations[0](z))
 
 
+def look_for_better(network: Network) -> InSteps[tuple[BetterReading | None, str | None]]:
+    """Find, step by step, a better reading or, where there is none, what `poor_reading` says."""
+    better = yield from _better_reading(network)
+    return better, (None if better is not None else (yield from _poor_reading(network)))
+
+
 def better_reading(network: Network) -> BetterReading | None:
     """Return the assumptions that read far more digits than those made, or None if there are none."""
-    is_open = assumed(network)
-    if not reads_digits(network) or not {"activation", "input_scale"} & set(is_open):
-        return None
-    trials = _Trials(network)
-    so_far = trials.accuracy()
-    accuracy, (key, scale) = _best(trials, _likely(trials))[0]
-    fewer = (accuracy - so_far) * trials.n_digits
-    if 1.0 - accuracy > _ERRORS_LEFT * (1.0 - so_far) or round(fewer) < _FEWER_ERRORS:
-        return None
-    return BetterReading(key, scale, accuracy, so_far, trials.n_digits)
+    return result_of(_better_reading(network))
 
 
 def poor_reading(network: Network) -> str | None:
@@ -129,6 +127,26 @@ def poor_reading(network: Network) -> str | None:
 
     None if it reads them, or its file says all of it.
     """
+    return result_of(_poor_reading(network))
+
+
+def _better_reading(network: Network) -> InSteps[BetterReading | None]:
+    is_open = assumed(network)
+    if not reads_digits(network) or not {"activation", "input_scale"} & set(is_open):
+        return None
+    yield 0.0
+    trials = _Trials(network)
+    so_far = trials.accuracy()
+    few = round(_FEW * trials.n_digits)
+    likely = (yield from _tried(trials, list(_choices(network)), few))[:_LIKELY]
+    accuracy, (key, scale) = (yield from _tried(trials, [choice for _, choice in likely]))[0]
+    fewer = (accuracy - so_far) * trials.n_digits
+    if 1.0 - accuracy > _ERRORS_LEFT * (1.0 - so_far) or round(fewer) < _FEWER_ERRORS:
+        return None
+    return BetterReading(key, scale, accuracy, so_far, trials.n_digits)
+
+
+def _poor_reading(network: Network) -> InSteps[str | None]:
     if not reads_digits(network) or not assumed(network):
         return None
     inputs, labels = _digits(_sample_of(network))
@@ -136,7 +154,8 @@ def poor_reading(network: Network) -> str | None:
     share = float((found == labels).mean())
     if share >= _POOR:
         return None
-    if said := _other_digits(found, labels) or _other_way(network, inputs, labels):
+    yield 0.0
+    if said := _other_digits(found, labels) or (yield from _other_way(network, inputs, labels)):
         return said
     return tr(
         "of {sample} digits of MNIST's training set it reads {share:.0f} %, and not many more by anything else that "
@@ -165,9 +184,12 @@ def _other_digits(answers: IntArray, labels: IntArray) -> str | None:
     )
 
 
-def _other_way(network: Network, inputs: FloatArray, labels: IntArray) -> str | None:
+def _other_way(network: Network, inputs: FloatArray, labels: IntArray) -> InSteps[str | None]:
     """Return that a network was trained on digits that lie otherwise, where it reads such."""
-    shares = [float((_read(network, turned) == labels).mean()) for turned in turned_every_way(inputs)]
+    shares = [0.0]
+    for turned in turned_every_way(inputs):
+        shares.append(float((_read(network, turned) == labels).mean()))
+        yield 0.5
     if max(shares) < _GOOD:
         return None
     return tr(
@@ -177,14 +199,14 @@ def _other_way(network: Network, inputs: FloatArray, labels: IntArray) -> str | 
     )
 
 
-def _likely(trials: _Trials) -> list[_Choice]:
-    few = round(_FEW * trials.n_digits)
-    return [choice for _, choice in _best(trials, _choices(trials.network), few)[:_LIKELY]]
-
-
-def _best(trials: _Trials, choices: Iterable[_Choice], n_digits: int | None = None) -> list[tuple[float, _Choice]]:
+def _tried(
+    trials: _Trials, choices: Sequence[_Choice], n_digits: int | None = None
+) -> InSteps[list[tuple[float, _Choice]]]:
     """Return choices with the share that each reads, the best in front; where two read alike, the one met first."""
-    tried = [(trials.accuracy(choice, n_digits), choice) for choice in choices]
+    tried: list[tuple[float, _Choice]] = []
+    for choice in choices:
+        tried.append((trials.accuracy(choice, n_digits), choice))
+        yield len(tried) / len(choices)
     return sorted(tried, key=lambda pair: _strangeness(*pair[1]) - pair[0])
 
 
@@ -222,7 +244,13 @@ def _read(network: Network, inputs: FloatArray) -> IntArray:
     return answers
 
 
-@cache
 def _digits(n: int) -> tuple[FloatArray, IntArray]:
-    digits = joined([load_dataset(resources.path("mnist"), "train").subset(range(n))])
+    inputs, labels = _sample()
+    return inputs[:n], labels[:n]
+
+
+@cache
+def _sample() -> tuple[FloatArray, IntArray]:
+    """Return the digits of the whole sample: all of the training set is read for them, once."""
+    digits = joined([load_dataset(resources.path("mnist"), "train").subset(range(_SAMPLE))])
     return as_inputs(digits.images), digits.labels

@@ -19,6 +19,7 @@ from nncore.functions.losses import LOSSES, Loss
 from nncore.learning.gradients import loss_and_delta
 from nncore.learning.optimizers import OptimizerName
 from nncore.learning.settings import TrainingSettings
+from nncore.learning.training import Scores
 from nncore.network.initialisation import init_network, suited_scheme
 from nncore.network.network import Network
 
@@ -177,24 +178,8 @@ def fresh_network(playground: Playground) -> Network:
     return init_network(playground.sizes, functions, rng=rng, scheme=scheme, output="sigmoid")
 
 
-@dataclass(frozen=True)
-class PlaneScores:
-    """How well points are parted.
-
-    Attributes
-    ----------
-    loss : float
-        Mean binary cross-entropy, in nats; nan without points.
-    accuracy : float
-        Share of the points on the right side of p = 0.5; nan without points.
-    """
-
-    loss: float
-    accuracy: float
-
-
-def plane_scores(network: Network, inputs: FloatArray, targets: FloatArray) -> PlaneScores:
-    """Score a network with one output.
+def plane_scores(network: Network, inputs: FloatArray, targets: FloatArray) -> Scores:
+    """Score a network with one output, for which a point is on the right side of p = 0.5 or on the wrong one.
 
     Parameters
     ----------
@@ -205,7 +190,8 @@ def plane_scores(network: Network, inputs: FloatArray, targets: FloatArray) -> P
 
     Returns
     -------
-    PlaneScores
+    Scores
+        The loss is the mean binary cross-entropy, in nats; both are nan without points.
 
     Raises
     ------
@@ -213,10 +199,10 @@ def plane_scores(network: Network, inputs: FloatArray, targets: FloatArray) -> P
         If they do not fit the network.
     """
     if not len(inputs):
-        return PlaneScores(np.nan, np.nan)
+        return Scores(np.nan, np.nan)
     logits = network.logits(inputs)
     losses, _ = loss_and_delta(LOSS, network.output, logits, targets)
-    return PlaneScores(float(losses.mean()), float(((logits > 0.0) == (targets > 0.5)).mean()))
+    return Scores(float(losses.mean()), float(((logits > 0.0) == (targets > 0.5)).mean()))
 
 
 def _check_own(own: tuple[Point, ...]) -> None:

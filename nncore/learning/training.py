@@ -35,7 +35,7 @@ class Scores:
     loss : float
         Mean loss.
     accuracy : float
-        Share of the examples whose likeliest class is the right one, 0 to 1.
+        Share of the examples that are answered rightly, by the likeliest class, 0 to 1.
     """
 
     loss: float

@@ -205,7 +205,9 @@ def _float_array(archive: zipfile.ZipFile, name: str) -> FloatArray:
     if not np.isfinite(array).all():
         raise ContentError(f"{name} holds numbers that are not finite (NaN or infinity); train the network again")
     is_double = array.dtype.kind == "f" and array.dtype.itemsize >= 8
-    return array.astype(np.float64 if is_double else np.float32, copy=False)
+    kept: FloatArray = array.astype(np.float64 if is_double else np.float32, copy=False)
+    kept.setflags(write=False)  # so that the network keeps it, and makes no copy: it may be large
+    return kept
 
 
 def _card(archive: zipfile.ZipFile) -> dict[str, Any]:

@@ -2807,8 +2807,8 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/gradients/descent_plots.py" />
-   <source>Drag the white point to start elsewhere.</source>
-   <translation>Ziehe den weißen Punkt, um woanders zu beginnen.</translation>
+   <source>Drag the white point, or move it by the arrow keys, to start elsewhere.</source>
+   <translation>Ziehe den weißen Punkt oder bewege ihn mit den Pfeiltasten, um woanders zu beginnen.</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/descent_plots.py" />
@@ -2856,8 +2856,8 @@ Das stärkste Pixel hat die volle Farbe. Zeige auf eines, um seinen Anteil am Lo
   </message>
   <message>
    <location filename="../../app/pages/gradients/descent_view.py" />
-   <source>&lt;b&gt;{name}.&lt;/b&gt; {remark}&lt;br&gt;&lt;b&gt;Drag&lt;/b&gt; the start across the picture. On a map, plain descent always crosses the lines of equal height at a right angle.</source>
-   <translation>&lt;b&gt;{name}.&lt;/b&gt; {remark}&lt;br&gt;&lt;b&gt;Ziehe&lt;/b&gt; den Startpunkt durch das Bild. Auf einer Karte kreuzt der einfache Abstieg die Höhenlinien immer im rechten Winkel.</translation>
+   <source>&lt;b&gt;{name}.&lt;/b&gt; {remark}&lt;br&gt;&lt;b&gt;Drag&lt;/b&gt; the start across the picture, or use the arrow keys. On a map, plain descent always crosses the lines of equal height at a right angle.</source>
+   <translation>&lt;b&gt;{name}.&lt;/b&gt; {remark}&lt;br&gt;&lt;b&gt;Ziehe&lt;/b&gt; den Startpunkt durch das Bild oder nimm die Pfeiltasten. Auf einer Karte kreuzt der einfache Abstieg die Höhenlinien immer im rechten Winkel.</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/descent_view.py" />
@@ -3646,8 +3646,8 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
   </message>
   <message>
    <location filename="../../app/pages/handwriting/gallery/selection.py" />
-   <source>Click a drawing to select it, with Ctrl or Shift several; a double click puts it on the Draw page.</source>
-   <translation>Klicke eine Zeichnung an, um sie auszuwählen, mit Strg oder Umschalt mehrere; ein Doppelklick bringt sie auf die Seite „Zeichnen“.</translation>
+   <source>Click a drawing to select it, with Ctrl or Shift several; a double click, or Return, puts it on the Draw page.</source>
+   <translation>Klicke eine Zeichnung an, um sie auszuwählen, mit Strg oder Umschalt mehrere; ein Doppelklick oder die Eingabetaste bringt sie auf die Seite „Zeichnen“.</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/gallery/selection.py" />
@@ -5165,8 +5165,8 @@ Die Summe w₁x₁ + w₂x₂ muss sie überschreiten.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
-   <source>Click the plane for a new point; drag a point to move it; click it to turn its label; click it with the right button to take it away.</source>
-   <translation>Klicke in die Ebene für einen neuen Punkt; ziehe einen Punkt, um ihn zu verschieben; klicke ihn an, um sein Label umzudrehen; mit der rechten Taste entfernst du ihn.</translation>
+   <source>Click the plane for a new point, a point to turn its label; drag it to move it; the right button takes it away. By keyboard: arrow keys, Return, Delete.</source>
+   <translation>Klicke in die Ebene für einen neuen Punkt, auf einen Punkt, um sein Label umzudrehen; Ziehen verschiebt ihn, die rechte Taste entfernt ihn. Mit der Tastatur: Pfeiltasten, Eingabetaste, Entf.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
@@ -5313,9 +5313,8 @@ w₁ = {w1}   w₂ = {w2}   b = {b}</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_words.py" />
-   <location filename="../../app/pages/neuron/playground/view.py" />
-   <source>There are no points: click the plane to set some.</source>
-   <translation>Es gibt keine Punkte: Klicke in die Ebene, um welche zu setzen.</translation>
+   <source>There are no points: click the plane, or press Return there, to set some.</source>
+   <translation>Es gibt keine Punkte: Klicke in die Ebene oder drücke dort die Eingabetaste, um welche zu setzen.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/pages/neuron/learning_words.py" />
@@ -5778,8 +5777,8 @@ Sie geht in {neurons}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</tran
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/plane_map.py" />
-   <source>Click to set a point of your own, with the right button to take one away.</source>
-   <translation>Klicke, um einen eigenen Punkt zu setzen, mit der rechten Taste, um einen zu entfernen.</translation>
+   <source>Click to set a point of your own, with the right button to take one away. By keyboard: arrow keys, Return, Delete.</source>
+   <translation>Klicke, um einen eigenen Punkt zu setzen, mit der rechten Taste, um einen zu entfernen. Mit der Tastatur: Pfeiltasten, Eingabetaste, Entf.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/plane_map.py" />
@@ -5970,6 +5969,11 @@ Sie geht in {neurons}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</tran
    <location filename="../../app/pages/neuron/playground/view.py" />
    <source>The text is on the clipboard: the whole playground, with what it has learned.</source>
    <translation>Der Text ist in der Zwischenablage: der ganze Spielplatz samt allem Gelernten.</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/view.py" />
+   <source>There are no points: click the plane to set some.</source>
+   <translation>Es gibt keine Punkte: Klicke in die Ebene, um welche zu setzen.</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/view.py" />
@@ -6433,8 +6437,8 @@ Sie geht in {neurons}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</tran
   </message>
   <message>
    <location filename="../../app/pages/train/run_list.py" />
-   <source>Tick it to see its curves; double-click to give it another name.</source>
-   <translation>Hake ihn an, um seine Kurven zu sehen; ein Doppelklick gibt ihm einen anderen Namen.</translation>
+   <source>Tick it (Space) to see its curves; double-click it (F2) to give it another name.</source>
+   <translation>Hake ihn an (Leertaste), um seine Kurven zu sehen; ein Doppelklick (F2) gibt ihm einen anderen Namen.</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/run_list.py" />
@@ -9221,6 +9225,11 @@ Ist ReLU linear?
    <translation>{sentence} Aber {better}: Das steht unten, und „Anwenden“ übernimmt es.</translation>
   </message>
   <message>
+   <location filename="../../app/window/networks/assumptions.py" />
+   <source>{sentence} What reads better is being looked for …</source>
+   <translation>{sentence} Gesucht wird noch, womit es besser liest …</translation>
+  </message>
+  <message>
    <location filename="../../app/window/networks/chooser.py" />
    <source>Open a network</source>
    <translation>Ein Netz öffnen</translation>
@@ -9462,13 +9471,13 @@ Ist ReLU linear?
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
-   <source>Draw a 7, with mouse, pen or finger. The network reads it while you draw.</source>
-   <translation>Zeichne eine 7, mit Maus, Stift oder Finger. Das Netz liest sie, während du zeichnest.</translation>
+   <source>Draw a 7, with mouse, pen or finger, or with the arrow keys and Space. The network reads it while you draw.</source>
+   <translation>Zeichne eine 7, mit Maus, Stift oder Finger oder mit Pfeiltasten und Leertaste. Das Netz liest sie, während du zeichnest.</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
-   <source>Draw on, or erase a stroke with the right button, until the answer is another. What does it become?</source>
-   <translation>Zeichne weiter oder radiere einen Strich mit der rechten Taste, bis die Antwort eine andere ist. Was wird daraus?</translation>
+   <source>Draw on, or erase a stroke with the right button (or E), until the answer is another. What does it become?</source>
+   <translation>Zeichne weiter oder radiere einen Strich mit der rechten Maustaste (oder E), bis die Antwort eine andere ist. Was wird daraus?</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
@@ -9512,8 +9521,8 @@ Ist ReLU linear?
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
-   <source>Point at a bar: each is the activation of one of the 50 neurons of hidden layer 1.</source>
-   <translation>Zeige auf einen Balken: Jeder ist die Aktivierung eines der 50 Neuronen der verborgenen Schicht 1.</translation>
+   <source>Point at a bar, or walk there by Tab and arrow keys: each is the activation of one of the 50 neurons of hidden layer 1.</source>
+   <translation>Zeige auf einen Balken oder geh mit Tab und Pfeiltasten hin: Jeder ist die Aktivierung eines der 50 Neuronen der verborgenen Schicht 1.</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />

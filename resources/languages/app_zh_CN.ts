@@ -2793,8 +2793,8 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/gradients/descent_plots.py" />
-   <source>Drag the white point to start elsewhere.</source>
-   <translation>拖动白点，从别处开始。</translation>
+   <source>Drag the white point, or move it by the arrow keys, to start elsewhere.</source>
+   <translation>拖动白点，或用方向键移动它，从别处开始。</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/descent_plots.py" />
@@ -2842,8 +2842,8 @@ The strongest pixel has the full colour. Point at one for its share of the logit
   </message>
   <message>
    <location filename="../../app/pages/gradients/descent_view.py" />
-   <source>&lt;b&gt;{name}.&lt;/b&gt; {remark}&lt;br&gt;&lt;b&gt;Drag&lt;/b&gt; the start across the picture. On a map, plain descent always crosses the lines of equal height at a right angle.</source>
-   <translation>&lt;b&gt;{name}。&lt;/b&gt;{remark}&lt;br&gt;在图中&lt;b&gt;拖动&lt;/b&gt;起点。在等高线图上，普通梯度下降总是垂直穿过等高线。</translation>
+   <source>&lt;b&gt;{name}.&lt;/b&gt; {remark}&lt;br&gt;&lt;b&gt;Drag&lt;/b&gt; the start across the picture, or use the arrow keys. On a map, plain descent always crosses the lines of equal height at a right angle.</source>
+   <translation>&lt;b&gt;{name}。&lt;/b&gt;{remark}&lt;br&gt;在图中&lt;b&gt;拖动&lt;/b&gt;起点，或用方向键移动它。在等高线图上，普通梯度下降总是垂直穿过等高线。</translation>
   </message>
   <message>
    <location filename="../../app/pages/gradients/descent_view.py" />
@@ -3625,8 +3625,8 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   </message>
   <message>
    <location filename="../../app/pages/handwriting/gallery/selection.py" />
-   <source>Click a drawing to select it, with Ctrl or Shift several; a double click puts it on the Draw page.</source>
-   <translation>点击可选中一个，按住 Ctrl 或 Shift 可多选；双击可放到“手写”页。</translation>
+   <source>Click a drawing to select it, with Ctrl or Shift several; a double click, or Return, puts it on the Draw page.</source>
+   <translation>点击可选中一个，按住 Ctrl 或 Shift 可多选；双击或按回车可放到“手写”页。</translation>
   </message>
   <message>
    <location filename="../../app/pages/handwriting/gallery/selection.py" />
@@ -5134,8 +5134,8 @@ The sum w₁x₁ + w₂x₂ has to exceed it.</source>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
-   <source>Click the plane for a new point; drag a point to move it; click it to turn its label; click it with the right button to take it away.</source>
-   <translation>在平面上点击可添加新点；拖动可移动点；点击已有的点可改变其标签；右键点击可删除。</translation>
+   <source>Click the plane for a new point, a point to turn its label; drag it to move it; the right button takes it away. By keyboard: arrow keys, Return, Delete.</source>
+   <translation>在平面上点击可添加新点，点击已有的点可改变其标签；拖动可移动点，右键点击可删除。用键盘：方向键、回车、Delete。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_view.py" />
@@ -5282,9 +5282,8 @@ w₁ = {w1}   w₂ = {w2}   b = {b}</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/learning_words.py" />
-   <location filename="../../app/pages/neuron/playground/view.py" />
-   <source>There are no points: click the plane to set some.</source>
-   <translation>没有点：在平面上点击来添加。</translation>
+   <source>There are no points: click the plane, or press Return there, to set some.</source>
+   <translation>没有点：在平面上点击，或在那里按回车来添加。</translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/pages/neuron/learning_words.py" />
@@ -5744,8 +5743,8 @@ It goes into {neurons}, with a weight of its own for each: its row of W₁.</sou
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/plane_map.py" />
-   <source>Click to set a point of your own, with the right button to take one away.</source>
-   <translation>点击可添加自己的点，右键点击可删除。</translation>
+   <source>Click to set a point of your own, with the right button to take one away. By keyboard: arrow keys, Return, Delete.</source>
+   <translation>点击可添加自己的点，右键点击可删除。用键盘：方向键、回车、Delete。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/plane_map.py" />
@@ -5936,6 +5935,11 @@ It goes into {neurons}, with a weight of its own for each: its row of W₁.</sou
    <location filename="../../app/pages/neuron/playground/view.py" />
    <source>The text is on the clipboard: the whole playground, with what it has learned.</source>
    <translation>文本已复制到剪贴板：整个试验场及其所学。</translation>
+  </message>
+  <message>
+   <location filename="../../app/pages/neuron/playground/view.py" />
+   <source>There are no points: click the plane to set some.</source>
+   <translation>没有点：在平面上点击来添加。</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/playground/view.py" />
@@ -6399,8 +6403,8 @@ It goes into {neurons}, with a weight of its own for each: its row of W₁.</sou
   </message>
   <message>
    <location filename="../../app/pages/train/run_list.py" />
-   <source>Tick it to see its curves; double-click to give it another name.</source>
-   <translation>勾选可看其曲线；双击可改名。</translation>
+   <source>Tick it (Space) to see its curves; double-click it (F2) to give it another name.</source>
+   <translation>勾选（空格键）可看其曲线；双击（F2）可改名。</translation>
   </message>
   <message>
    <location filename="../../app/pages/train/run_list.py" />
@@ -9173,6 +9177,11 @@ ReLU 是线性的吗？
    <translation>{sentence} 但是，{better}：已填在下面，点“应用”即采用。</translation>
   </message>
   <message>
+   <location filename="../../app/window/networks/assumptions.py" />
+   <source>{sentence} What reads better is being looked for …</source>
+   <translation>{sentence}正在寻找识别得更好的设置……</translation>
+  </message>
+  <message>
    <location filename="../../app/window/networks/chooser.py" />
    <source>Open a network</source>
    <translation>打开网络</translation>
@@ -9414,13 +9423,13 @@ ReLU 是线性的吗？
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
-   <source>Draw a 7, with mouse, pen or finger. The network reads it while you draw.</source>
-   <translation>用鼠标、手写笔或手指写一个 7。你一边写，网络一边识别。</translation>
+   <source>Draw a 7, with mouse, pen or finger, or with the arrow keys and Space. The network reads it while you draw.</source>
+   <translation>用鼠标、手写笔或手指，或用方向键和空格键，写一个 7。你一边写，网络一边识别。</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
-   <source>Draw on, or erase a stroke with the right button, until the answer is another. What does it become?</source>
-   <translation>继续写，或用右键擦掉一笔，直到答案改变。它变成了什么？</translation>
+   <source>Draw on, or erase a stroke with the right button (or E), until the answer is another. What does it become?</source>
+   <translation>继续写，或用右键（或 E 键）擦掉一笔，直到答案改变。它变成了什么？</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
@@ -9464,8 +9473,8 @@ ReLU 是线性的吗？
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />
-   <source>Point at a bar: each is the activation of one of the 50 neurons of hidden layer 1.</source>
-   <translation>指向一个条形：每个都是隐藏层 1 的 50 个神经元之一的激活值。</translation>
+   <source>Point at a bar, or walk there by Tab and arrow keys: each is the activation of one of the 50 neurons of hidden layer 1.</source>
+   <translation>指向一个条形，或用 Tab 和方向键走到它：每个都是隐藏层 1 的 50 个神经元之一的激活值。</translation>
   </message>
   <message>
    <location filename="../../app/window/tour/steps.py" />

@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from app.lab.page import Page
 from app.lab.view import View
+from app.ui.widgets.slider import NumberSlider
+from app.ui.widgets.switch import Switch
 from nncore.functions.softmax import softmax
 from nncore.network.network import ForwardTrace
 
@@ -30,6 +32,16 @@ def click_word(qtbot: QtBot, parent: QWidget, word: str) -> None:
     """Click the button with this word on it, such as one of a switch."""
     button = next(each for each in parent.findChildren(QPushButton) if each.text() == word)
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def choose(qtbot: QtBot, page: Page, name: str, word: str) -> None:
+    """Click a word of the switch of this name."""
+    click_word(qtbot, page.findChild(Switch, name), word)
+
+
+def slide(page: Page, name: str, value: float) -> None:
+    """Move the slider of this name to a value."""
+    page.findChild(NumberSlider, name).set_value(value)
 
 
 def press(parent: QWidget, name: str) -> None:

@@ -202,6 +202,7 @@ class EvaluatePage(Page):
         self.browse.choose_outcome(outcome)
         self.choice.choose("Browse")
         self.refresh()
+        self.browse.gallery.setFocus()  # what was pressed is out of sight now
 
     # ---- taking away -------------------------------------------------------------------------
 

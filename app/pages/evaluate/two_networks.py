@@ -8,8 +8,9 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 
 from app import ui
+from app.lab.sliced_work import SlicedWork
 from app.language import tr
-from app.sources.better_reading import better_reading, poor_reading
+from app.sources.better_reading import BetterReading, look_for_better
 from app.sources.data import check_no_pipe
 from app.sources.kinds import NETWORK_KINDS
 from app.sources.networks import network_name, open_network
@@ -61,6 +62,9 @@ class TwoNetworks(QWidget):
         self._opened: dict[str, Network] = {}
         self._wanted: dict[QComboBox, str] = {}  # of the choosers, before there is a list
         self._read_last: dict[QComboBox, str] = {}
+        self._assumed, self._search = "", SlicedWork(self)
+        self._search.finished.connect(self._on_looked)
+        self._search.failed.connect(self._on_not_looked)
         button = ui.button(tr("Open {what}…", what=tr("network")))
         button.clicked.connect(self._ask_for_network)
         ui.column(
@@ -161,13 +165,18 @@ class TwoNetworks(QWidget):
     def _say_what_was_assumed(self, name: str, network: Network) -> None:
         if not (sentence := assumption_sentence(network)):
             return
-        better = better_reading(network)
-        doubt = poor_reading(network) if better is None else better.sentence
+        self._assumed = f"{name}: {sentence}."
+        self._search.start(look_for_better(network), first_slice_s=0.0)
+
+    def _on_looked(self, found: tuple[BetterReading | None, str | None]) -> None:
+        better, poor = found
+        doubt = poor if better is None else better.sentence
         self.said.emit(
-            f"{name}: {sentence}."
-            if doubt is None
-            else tr("{sentence} But {poor}.", sentence=f"{name}: {sentence}.", poor=doubt)
+            self._assumed if doubt is None else tr("{sentence} But {poor}.", sentence=self._assumed, poor=doubt)
         )
+
+    def _on_not_looked(self, why: str) -> None:
+        self.said.emit(f"{self._assumed} {why}")
 
     def _name_first(self, network: Network) -> None:
         """Name the first entry of A after a network of the Draw page, and say so while it is still the one there."""

@@ -72,7 +72,7 @@ class DerivativeView(View):
     @property
     def point(self) -> float:
         """Where the derivative is asked for."""
-        return round(self._position().value, 12)  # the middle of the slider is 0, not 1e−17
+        return self._position().value
 
     @property
     def h(self) -> float:
@@ -171,7 +171,7 @@ for dtype in (np.float64, np.float32):
         return self.positions[self.function.low, self.function.high]
 
     def _set_x(self, x: float) -> None:
-        self._position().set_value(min(max(x, self.function.low), self.function.high))
+        self._position().set_value(round(x, 2))
 
     def _set_h(self, h: float) -> None:
         self.bad_width.setChecked(False)

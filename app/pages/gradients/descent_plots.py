@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, Signal
 from PySide6.QtGui import QColor
 
 from app.language import tr
+from app.plots.handle_keys import HandleKeys
 from app.plots.mark import Mark
 from app.plots.plot import Plot
 from app.ui.overriding import override
@@ -44,7 +45,7 @@ class _PathPlot(Plot):
     def __init__(self, y_label: str) -> None:
         super().__init__(x_label="x", y_label=y_label)
         self.set_axis_width(52)
-        self.setToolTip(tr("Drag the white point to start elsewhere."))
+        self.setToolTip(tr("Drag the white point, or move it by the arrow keys, to start elsewhere."))
         self.explain_places(self._height_at)
         self._landscape: Landscape | None = None
         self._lay_ground()
@@ -57,6 +58,7 @@ class _PathPlot(Plot):
         self.start = self.add_drag_point(14.0)
         self.call(self.start, "start")
         self.start.moved.connect(self._on_moved)
+        HandleKeys(self, self.start)
 
     @override
     def apply_theme(self) -> None:

@@ -124,7 +124,7 @@ class DescentView(View):
         """Return the rules of the three, and what this landscape teaches."""
         return ["gradient_descent", "momentum", "adam"], (
             tr(
-                "<b>{name}.</b> {remark}<br><b>Drag</b> the start across the picture. "
+                "<b>{name}.</b> {remark}<br><b>Drag</b> the start across the picture, or use the arrow keys. "
                 "On a map, plain descent always crosses the lines of equal height at a right angle.",
                 name=tr(self.landscape.name),
                 remark=tr(self.landscape.remark),

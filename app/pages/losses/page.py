@@ -136,7 +136,7 @@ class LossesPage(Page):
         loss = losses[self._choice.currentIndex()]
         self._show_curves(losses, loss)
         self._show_pulls(loss)
-        self._outliers.show_fits(losses[: len(REGRESSION)], self._outlier_value())
+        self._outliers.show_fits(losses[: len(REGRESSION)], self._outlier.value)
         self._show_table(losses)
         derivatives = (loss.key, f"{loss.key}_derivative", "loss_chain_rule")
         formulas = _FORMULAS.get(loss.key, derivatives)
@@ -154,7 +154,7 @@ class LossesPage(Page):
         self._show_table(losses)
 
     def _on_outlier_moved(self, value: float) -> None:
-        self.kept.set_quietly("outlier", value)
+        self.kept.set_quietly("outlier", round(value, 1))
         self.refresh()
         self.note_step("outlier")
 
@@ -162,14 +162,8 @@ class LossesPage(Page):
 
     def _losses(self) -> list[Loss]:
         """Return all losses with the settings of the sliders."""
-        bends = {key: {slider.objectName(): round(slider.value, 2)} for key, slider in self._bends.items()}
+        bends = {key: {slider.objectName(): slider.value} for key, slider in self._bends.items()}
         return [loss.with_settings(**bends.get(key, {})) for key, loss in LOSSES.items()]
-
-    def _outlier_value(self) -> float:
-        return round(self._outlier.value, 2)
-
-    def _smoothing_value(self) -> float:
-        return round(self._smoothing.value, 3)
 
     def _logits(self) -> FloatArray:
         """Return the drawing's logits, or ten equal ones where there is no drawing; shape (10,)."""
@@ -181,7 +175,7 @@ class LossesPage(Page):
 
     def _targets(self) -> FloatArray:
         """Return the targets, smoothed as chosen, shape (10,)."""
-        return smooth_labels(one_hot(np.array(self.true_digit()), _N, np.float64), self._smoothing_value())
+        return smooth_labels(one_hot(np.array(self.true_digit()), _N, np.float64), self._smoothing.value)
 
     def _watched_digit(self) -> int:
         """Return the output that the curves are for."""
@@ -226,7 +220,7 @@ class LossesPage(Page):
         self._answer.setText(words)
 
     def _show_table(self, losses: list[Loss]) -> None:
-        place, watched, outlier = self._place(), self._watched_digit(), self._outlier_value()
+        place, watched, outlier = self._place(), self._watched_digit(), self._outlier.value
         x = self._x(losses[self._choice.currentIndex()], place)
         self._table.show_losses(losses, self._of_drawing, place, x, watched=watched, outlier=outlier, theme=self.theme)
 
@@ -250,9 +244,9 @@ class LossesPage(Page):
     @override
     def numpy_code(self) -> str:
         loss = self._losses()[self._choice.currentIndex()]
-        values = (*GOOD_POINTS, self._outlier_value())
+        values = (*GOOD_POINTS, self._outlier.value)
         label, watched = self.true_digit(), self._watched_digit()
-        smoothing, place = self._smoothing_value(), self._place()
+        smoothing, place = self._smoothing.value, self._place()
         return program(loss, self._logits(), label, smoothing, values, watched=watched, place=place)
 
 

@@ -53,12 +53,10 @@ class Inspector(QWidget):
         self, network: Network, trace: ForwardTrace | None, pinned: Neuron | None, changes: Changes
     ) -> None:
         """Show a unit on this drawing, or what is missing for that."""
-        neuron = pinned
-        if pinned is None and self._can_follow and trace is not None:
-            neuron = strongest_output(trace)
+        neuron = self._looked_at(trace, pinned)
         self.name.set_text("" if neuron is None else first_upper(unit_name(network, neuron)))
         missing = self._missing(trace, neuron)
-        self._say(missing or (_FOLLOWS if neuron != pinned else _PINNED if pinned is not None else ""))
+        self._say(missing or _why_shown(neuron, pinned))
         for word, panel in self._panels.items():
             panel.setVisible(word == self.choice.word and not missing)
         if self.choice.word == "Change":
@@ -82,6 +80,12 @@ class Inspector(QWidget):
         """Whether the chosen panel shows the strongest output where nothing is pinned."""
         return self.choice.word in ("Sum", "Digits")
 
+    def _looked_at(self, trace: ForwardTrace | None, pinned: Neuron | None) -> Neuron | None:
+        """Return the unit to show: the pinned one, or where nothing is pinned and a panel can follow, the answer's."""
+        if pinned is None and self._can_follow and trace is not None:
+            return strongest_output(trace)
+        return pinned
+
     def _say(self, words: str) -> None:
         self.words.setText(words)
         self.words.setVisible(bool(words))
@@ -93,3 +97,10 @@ class Inspector(QWidget):
         if neuron is None:
             return _INVITATION
         return _NO_DRAWING if trace is None and self.choice.word == "Sum" else ""
+
+
+def _why_shown(neuron: Neuron | None, pinned: Neuron | None) -> str:
+    """Return why it is this unit that is shown."""
+    if neuron != pinned:
+        return _FOLLOWS
+    return "" if pinned is None else _PINNED

@@ -1,6 +1,7 @@
 """One perceptron: the line it draws, and the gates it can be. A view of the page about the neuron."""
 
 import numpy as np
+import numpy.typing as npt
 from PySide6.QtCore import QSignalBlocker
 
 from app import ui
@@ -16,7 +17,7 @@ from app.pages.neuron.sentence import sentence
 from app.pages.neuron.truth_table import TableRow, TruthTable
 from app.ui.layout.boxes import GAP
 from app.ui.style.text_size import keep_room
-from app.ui.text.numbers import number_text, whole_number
+from app.ui.text.numbers import kept_number, number_text, whole_number
 from app.ui.widgets.labels import caption, heading
 from app.ui.widgets.slider import NumberSlider
 from app.ui.widgets.switch import Switch
@@ -65,7 +66,7 @@ class GatesView(View):
     @property
     def perceptron(self) -> Perceptron:
         """The one that the sliders make."""
-        w1, w2, bias = (round(slider.value, 2) for slider in self.sliders)
+        w1, w2, bias = (slider.value for slider in self.sliders)
         return Perceptron((w1, w2), bias)
 
     def refresh(self) -> None:
@@ -89,7 +90,7 @@ class GatesView(View):
         self.threshold.setText(
             tr(
                 "Threshold θ = −b = {bias}\nThe sum w₁x₁ + w₂x₂ has to exceed it.",
-                bias=number_text(-perceptron.bias, 2),
+                bias=kept_number(-perceptron.bias),
             )
         )
         self.diagram.show_picture(self._picture(), self._chosen)
@@ -157,7 +158,7 @@ class GatesView(View):
         for (x1, x2), z, y, t in zip(CORNERS, perceptron.score(CORNERS), perceptron(CORNERS), wanted, strict=True):
             texts = (
                 *map(whole_number, (x1, x2)),
-                number_text(float(z), 2),
+                kept_number(float(z)),
                 *map(whole_number, (y, t)),
                 "✓" if y == t else "✗",
             )
@@ -200,7 +201,7 @@ class GatesView(View):
             self._set(GATES[name])
 
     def _on_line_dragged(self, index: int, x: float, y: float) -> None:
-        self._set(self.perceptron.through((x, y)))
+        self._set(_through(self.perceptron, (x, y)))
 
     def _on_arrow_dragged(self, x: float, y: float) -> None:
         foot = nearest_on_line(self.perceptron, self._anchor)
@@ -209,7 +210,7 @@ class GatesView(View):
         if np.abs(foot - self._anchor).max() > _STRAY:  # else the foot, rounded again and again, would wander
             self._anchor = foot
         w1, w2 = ((np.array([x, y]) - self._anchor) / _ARROW).tolist()
-        self._set(Perceptron((_held(w1), _held(w2)), 0.0).through(self._anchor))
+        self._set(_through(Perceptron((_held(w1), _held(w2)), 0.0), self._anchor))
 
     def _on_row_pointed(self, row: int) -> None:
         if row >= 0:
@@ -225,7 +226,7 @@ class GatesView(View):
         self.words.set_text(number_words(self.perceptron, inputs, self._hovered or self._chosen))
 
     def _on_place_pointed(self, x: float, y: float) -> None:
-        self._probe = np.array([x, y])
+        self._probe = np.round([x, y], 2)  # as it is written
         self._show_words()
 
     def _on_place_left(self) -> None:
@@ -243,7 +244,7 @@ class GatesView(View):
     def _on_number_dragged(self, place: Place, value: float) -> None:
         if place.kind == "x":
             return
-        self.sliders[2 if place.kind == "b" else place.row].set_value(value)
+        self.sliders[2 if place.kind == "b" else place.row].set_value(round(value, 2))
 
     def _set(self, perceptron: Perceptron) -> None:
         for slider, value in zip(self.sliders, (*perceptron.weights, perceptron.bias), strict=True):
@@ -263,5 +264,11 @@ def _lines(perceptron: Perceptron) -> tuple[SceneLine, ...]:
     return () if ends is None else (SceneLine(ends),)
 
 
+def _through(perceptron: Perceptron, place: npt.ArrayLike) -> Perceptron:
+    """Return it with its line through a place, as near as a slider's step brings the bias."""
+    moved = perceptron.through(place)
+    return Perceptron(moved.weights, round(moved.bias, 2))
+
+
 def _held(weight: float) -> float:
-    return min(max(weight, -LIMIT), LIMIT)
+    return round(min(max(weight, -LIMIT), LIMIT), 2)

@@ -19,7 +19,7 @@ from app.plots.limits import calm_limit
 from app.plots.plot import Plot
 from app.ui.layout.boxes import GAP
 from app.ui.overriding import override
-from app.ui.text.numbers import number_text
+from app.ui.text.numbers import kept_number
 from app.ui.widgets.chooser import combo
 from app.ui.widgets.labels import caption, heading
 from app.ui.widgets.slider import NumberSlider
@@ -43,8 +43,8 @@ _SETS = {
 _STARTS = {mark_text("A line"): Perceptron((0.6, 0.5), -0.6), mark_text("Zeros"): Perceptron((0.0, 0.0), 0.0)}
 _INTERVAL_MS = 160
 _HAND = tr(
-    "Click the plane for a new point; drag a point to move it; click it to turn its label; click it with the right "
-    "button to take it away."
+    "Click the plane for a new point, a point to turn its label; drag it to move it; the right button takes it away. "
+    "By keyboard: arrow keys, Return, Delete."
 )
 
 
@@ -88,7 +88,7 @@ class LearningView(View):
 
     def refresh(self) -> None:
         """Draw the lesson as it stands."""
-        if round(self.rate.value, 2) != self.lesson.learning_rate:
+        if self.rate.value != self.lesson.learning_rate:
             self._go_on(self.lesson.points.tolist(), self.lesson.labels.tolist())
         lesson = self.lesson
         self.plane.show_scene(self._scene(lesson))
@@ -210,7 +210,7 @@ class LearningView(View):
 
     def _teach(self, points: Sequence[Sequence[float]], labels: Sequence[float], start: Perceptron) -> None:
         """Begin a lesson with these points from this perceptron."""
-        self.lesson = Lesson(points, labels, start, round(self.rate.value, 2))
+        self.lesson = Lesson(points, labels, start, self.rate.value)
 
     def _go_on(self, points: Sequence[Sequence[float]], labels: Sequence[float]) -> None:
         """Begin a lesson with other points or another rate from where the line is."""
@@ -238,9 +238,9 @@ class LearningView(View):
                 corrections=corrections(lesson.n_updates),
                 this_round=epoch,
                 misclassified=misclassified(n_wrong, n),
-                w1=number_text(w1),
-                w2=number_text(w2),
-                b=number_text(b),
+                w1=kept_number(w1, 3),
+                w2=kept_number(w2, 3),
+                b=kept_number(b, 3),
             )
         )
         self.correction.set_text(latest_correction(lesson))

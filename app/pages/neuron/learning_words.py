@@ -2,13 +2,13 @@
 
 from app.language import tr, tr_n
 from app.pages.neuron.lesson import MOST_EPOCHS, Lesson
-from app.ui.text.numbers import number_text, term_number, whole_number
+from app.ui.text.numbers import kept_number, term_number, whole_number
 
 
 def separability(lesson: Lesson) -> str:
     """Say whether any line parts the points, and what that means for the rule."""
     if not len(lesson.labels):
-        return tr("There are no points: click the plane to set some.")
+        return tr("There are no points: click the plane, or press Return there, to set some.")
     if lesson.wrong_counts[-1] == 0:
         return tr("Every point is correct: the rule has nothing left to correct.")
     if lesson.has_given_up:
@@ -35,8 +35,8 @@ def latest_correction(lesson: Lesson) -> str:
     """Return the latest correction as arithmetic."""
     if lesson.last is None:
         return tr("None yet: press Step. The first misclassified point will pull the line.")
-    step, eta = lesson.last, number_text(lesson.learning_rate, 2)
-    x1, x2 = (number_text(value, 2) for value in step.point)
+    step, eta = lesson.last, kept_number(lesson.learning_rate)
+    x1, x2 = (kept_number(value) for value in step.point)
     before = lesson.start if lesson.former is None else lesson.former
     rows = zip(
         ("w₁", "w₂", "b"),
@@ -46,7 +46,9 @@ def latest_correction(lesson: Lesson) -> str:
         strict=True,
     )
     error = f"({whole_number(step.label)} − {whole_number(1.0 - step.label)})"
-    lines = [f"{name} = {number_text(old)} + {eta} · {error}{x} = {number_text(new)}" for name, old, x, new in rows]
+    lines = [
+        f"{name} = {kept_number(old, 3)} + {eta} · {error}{x} = {kept_number(new, 3)}" for name, old, x, new in rows
+    ]
     head = tr(
         "Point ({x1}, {x2}) is {label}, but the answer was {answer}:",
         x1=x1,

@@ -2,7 +2,7 @@
 
 from app.language import tr
 from app.pages.neuron.network.diagram_layout import Place
-from app.ui.text.numbers import factor_number, number_text, whole_number
+from app.ui.text.numbers import factor_number, kept_number, whole_number
 from nncore.arrays import FloatArray
 from nncore.concepts.perceptron import Perceptron
 
@@ -17,19 +17,19 @@ def number_words(perceptron: Perceptron, inputs: FloatArray, place: Place | None
         bias = perceptron.bias
         return tr(
             "b = {bias} is added whatever the inputs are: θ = −b = {theta}.",
-            bias=number_text(bias, 2),
-            theta=number_text(-bias, 2),
+            bias=kept_number(bias),
+            theta=kept_number(-bias),
         )
     number = place.column if place.kind == "x" else place.row
     mark, x = _MARKS[number], float(inputs[number])
     if place.kind == "x":
         return tr("x{mark} = {x} is an input, from the marked row of the table.", mark=mark, x=whole_number(x))
     weight = perceptron.weights[number]
-    product = f"{factor_number(x)}·{factor_number(weight)} = {number_text(x * weight, 2)}"
+    product = f"{factor_number(x)}·{factor_number(weight)} = {kept_number(x * weight)}"
     return tr(
         "w{mark} = {weight} says how much of x{mark} goes into z: {product}.",
         mark=mark,
-        weight=number_text(weight, 2),
+        weight=kept_number(weight),
         product=product,
     )
 
@@ -41,4 +41,4 @@ def answer_words(perceptron: Perceptron, inputs: FloatArray) -> str:
     ]
     z = float(perceptron.score(inputs))
     answer = ">\u00a00: y\u00a0=\u00a01" if z > 0.0 else "≤\u00a00: y\u00a0=\u00a00"  # no line parts an answer
-    return f"z = {' + '.join(products)} + {factor_number(perceptron.bias)} = {number_text(z, 2)} {answer}"
+    return f"z = {' + '.join(products)} + {factor_number(perceptron.bias)} = {kept_number(z)} {answer}"

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy
 
 from app.ui.export import Row
@@ -28,9 +28,9 @@ class TableRow:
 
 
 class TruthTable(Themed, TipBeside):
-    """A table under named columns; a row can be pointed at.
+    """A table under named columns; a row can be pointed at, by the up and down keys too.
 
-    Signals: ``row_pointed(int)``, −1 when the pointer is gone.
+    Signals: ``row_pointed(int)``, −1 when the pointer or the keyboard is gone.
     """
 
     row_pointed = Signal(int)
@@ -42,6 +42,7 @@ class TruthTable(Themed, TipBeside):
         self._heads: tuple[str, ...] = ()
         self._rows: tuple[TableRow, ...] = ()
         self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
     @property
@@ -81,14 +82,35 @@ class TruthTable(Themed, TipBeside):
         self.row_pointed.emit(-1)
 
     @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+        else:
+            self.row_pointed.emit(min(max(self._marked + step, 0), len(self._rows) - 1))
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.row_pointed.emit(max(self._marked, 0))
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.row_pointed.emit(-1)
+
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         high = self._row_height
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             if 0 <= self._marked < len(self._rows):
-                painter.setPen(Qt.PenStyle.NoPen)
+                row_box = QRectF(0, high * (self._marked + 1), self.width(), high)
+                painter.setPen(QPen(QColor(self.theme.accent), 2.0) if self.hasFocus() else Qt.PenStyle.NoPen)
                 painter.setBrush(QColor(self.theme.accent_soft))
-                painter.drawRoundedRect(QRectF(0, high * (self._marked + 1), self.width(), high), 6.0, 6.0)
+                painter.drawRoundedRect(
+                    row_box.adjusted(1.0, 1.0, -1.0, -1.0) if self.hasFocus() else row_box, 6.0, 6.0
+                )
             painter.setPen(QColor(self.theme.text_muted))
             for column, text in enumerate(self._heads):
                 paint_text(painter, self._cell(0, column), text, SMALL, MEDIUM)

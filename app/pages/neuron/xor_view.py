@@ -159,7 +159,7 @@ class XorView(View):
         self.table.row_pointed.connect(self._on_row_pointed)
 
     def _perceptron(self, key: str) -> Perceptron:
-        w1, w2, bias = (round(slider.value, 2) for slider in self.sliders[key])
+        w1, w2, bias = (slider.value for slider in self.sliders[key])
         return Perceptron((w1, w2), bias)
 
     def _input_scene(self, network: TwoLayers, corners: FloatArray, wanted: FloatArray) -> Scene:
@@ -203,10 +203,10 @@ class XorView(View):
         self._move_line("y", x, y)
 
     def _move_line(self, key: str, x: float, y: float) -> None:
-        self.sliders[key][2].set_value(self._perceptron(key).through((x, y)).bias)
+        self.sliders[key][2].set_value(round(self._perceptron(key).through((x, y)).bias, 2))
 
     def _on_pointed(self, x: float, y: float) -> None:
-        self._probe = np.array([x, y])
+        self._probe = np.round([x, y], 2)  # as it is written
         self.refresh()
 
     def _on_pointer_left(self) -> None:

@@ -158,7 +158,7 @@ class SoftmaxPage(Page):
 
     @override
     def refresh(self) -> None:
-        temperature, logits = self._chosen_temperature(), self._logits()
+        temperature, logits = self._temperature.value, self._logits()
         self._steps = softmax_steps(self._shifted_logits(), temperature)
         bare = softmax_steps(self._shifted_logits(), temperature, is_shifted=False)
         self._show_bars(logits, temperature)
@@ -191,11 +191,7 @@ class SoftmaxPage(Page):
         """Return the drawing's own logits while they are followed, else what the sliders say; shape (10,)."""
         if self._follow.isChecked() and self._trace is not None:
             return self._trace.logits.astype(np.float64)
-        # A step is 0.1, but for the noise of floats; what was typed, or is the drawing's, has more figures.
-        return np.array([round(slider.value, 4) for slider in self._sliders])
-
-    def _chosen_temperature(self) -> float:
-        return round(self._temperature.value, 3)  # so that 1 is 1
+        return np.array([slider.value for slider in self._sliders])
 
     def _shifted_logits(self) -> FloatArray:
         """Return z + c in the chosen precision."""
@@ -246,7 +242,7 @@ class SoftmaxPage(Page):
         hint = (
             "" if self._trace is not None else tr("Draw a digit, or press 0 … 9 for a sample: its logits come here.  ")
         )
-        self._pointed_readout.set_text(hint + (tr("Hollow: p at T = 1.") if self._chosen_temperature() != 1.0 else ""))
+        self._pointed_readout.set_text(hint + (tr("Hollow: p at T = 1.") if self._temperature.value != 1.0 else ""))
 
     def _advice(self, bare: SoftmaxSteps) -> str:
         precision = self._precision.word
@@ -269,4 +265,4 @@ class SoftmaxPage(Page):
     @override
     def numpy_code(self) -> str:
         precision = self._precision.word
-        return program(self._logits(), round(self._offset.value), self._chosen_temperature(), precision)
+        return program(self._logits(), round(self._offset.value), self._temperature.value, precision)

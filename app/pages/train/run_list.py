@@ -112,7 +112,7 @@ class RunList(Themed, QWidget):
         flags = Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsEditable
         name.setFlags(name.flags() | flags)
         name.setCheckState(Qt.CheckState.Checked if run.is_visible else Qt.CheckState.Unchecked)
-        name.setToolTip(tr("Tick it to see its curves; double-click to give it another name."))
+        name.setToolTip(tr("Tick it (Space) to see its curves; double-click it (F2) to give it another name."))
         self.table.setItem(line, 0, name)
         for column, text in enumerate(_figures(run), 1):
             item = QTableWidgetItem(text)

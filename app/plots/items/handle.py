@@ -11,7 +11,7 @@ _EDGE = 2.0  # pixels
 
 
 class Handle(Item):
-    """A point of a size in pixels; under the pointer it is all of the colour of its edge.
+    """A point of a size in pixels; under the pointer, or held by the keyboard, it is all of the colour of its edge.
 
     Signals: ``moved(float, float)``, when the person drags it.
     """
@@ -23,7 +23,7 @@ class Handle(Item):
         self._radius = 0.5 * size
         self._at = QPointF()
         self._grip: QPointF | None = None  # from the pointer to the middle, while it is dragged
-        self._is_hovered = False
+        self._is_hovered = self._is_held = False
         self._fill, self._edge = QColor("white"), QColor("black")
 
     @property
@@ -41,6 +41,11 @@ class Handle(Item):
         """Put it there, as the person does."""
         self.set_position(x, y)
         self.moved.emit(x, y)
+
+    def show_held(self, *, is_held: bool) -> None:
+        """Show whether the keyboard moves it."""
+        self._is_held = is_held
+        self.repaint()
 
     def set_color(self, fill: str, edge: str) -> None:
         """Fill it and draw its edge."""
@@ -60,7 +65,7 @@ class Handle(Item):
         """Draw it, in the widget's own pixels."""
         with in_pixels(painter) as place:
             painter.setPen(QPen(self._edge, _EDGE))
-            painter.setBrush(self._edge if self._is_hovered else self._fill)
+            painter.setBrush(self._edge if self._is_hovered or self._is_held else self._fill)
             painter.drawEllipse(place.map(self._at), self._radius, self._radius)
 
     def mouseDragEvent(self, event: Any) -> None:

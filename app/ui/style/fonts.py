@@ -16,7 +16,10 @@ REGULAR, MEDIUM, SEMI_BOLD = QFont.Weight.Normal, QFont.Weight.Medium, QFont.Wei
 
 @cache
 def _font_families() -> list[str]:
-    """Load the shipped faces once and return their families, the Chinese one if Chinese is spoken; Qt's own else."""
+    """Load the shipped faces once and return their families, the Chinese one if Chinese is spoken; Qt's own else.
+
+    Of Inter's faces the semi-bold one is flagged as the bold one (macStyle, fsSelection), or Qt would smear every <b>.
+    """
     files = [f"Inter-{face}.otf" for face in ("Regular", "Medium", "SemiBold")]
     if spoken() == "zh_CN":
         files += [f"NotoSansSC-{face}.otf" for face in ("Regular", "Bold")]

@@ -59,6 +59,7 @@ def palette(theme: Theme) -> QPalette:
     return made
 
 
+_MARKS = {"#ffffff": "white", "#000000": "black"}  # a style sheet takes the tick of a box from a file alone
 _HEIGHT = re.compile(r"(min|max)-height: (\d+)px")
 
 
@@ -66,7 +67,8 @@ _HEIGHT = re.compile(r"(min|max)-height: (\d+)px")
 def style_sheet(theme: Theme, percent: int = 100) -> str:
     """Return the style sheet with the colours of `theme` filled in, its controls as high as so large a text needs."""
     template = Template(resources.path("theme.qss").read_text(encoding="utf-8"))
-    sheet = template.substitute(asdict(theme), icons=resources.path("icons").as_posix())
+    mark = _MARKS[theme.on_accent]
+    sheet = template.substitute(asdict(theme), icons=resources.path("icons").as_posix(), mark=mark)
     return _HEIGHT.sub(lambda found: f"{found[1]}-height: {round(int(found[2]) * percent / 100)}px", sheet)
 
 

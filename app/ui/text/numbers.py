@@ -9,6 +9,7 @@ import re
 from app.language import with_decimals
 
 _WRITTEN = re.compile(r"−?(?:∞|\d+(?:[.,]\d+)*(?:e−?\d+)?)")
+_TYPED, _DUST = 6, 1e-10  # decimals of a typed number; what sums of such numbers may be off
 _EXPONENT = re.compile(r"e([+-])0*(?=\d)")
 
 
@@ -66,13 +67,25 @@ def number_text(value: float | None, decimals: int = 3) -> str:
     return written(text if float(text) else text.lstrip("-"))
 
 
+def kept_number(value: float, decimals: int = 2) -> str:
+    """Return a number with so many decimals, or with all that it has, if they are as few as people type: up to six.
+
+    >>> [kept_number(x) for x in (0.5, 0.125, 0.1 + 0.025, 1 / 3)]
+    ['0.50', '0.125', '0.125', '0.33']
+    """
+    if not math.isfinite(value) or abs(value - round(value, _TYPED)) > _DUST:
+        return number_text(value, decimals)
+    behind = f"{value:.{_TYPED}f}".rstrip("0").partition(".")[2]
+    return number_text(value, max(decimals, len(behind)))
+
+
 def term_number(value: float, decimals: int = 3) -> str:
     """Return a number as it stands in a sum or product: one below 0 in parentheses.
 
     >>> term_number(0.5), term_number(-0.25, 2)
     ('0.500', '(−0.25)')
     """
-    text = number_text(value, decimals)
+    text = kept_number(value, decimals)
     return f"({text})" if text.startswith("−") else text
 
 

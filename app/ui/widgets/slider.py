@@ -13,12 +13,14 @@ from app.ui.overriding import override
 from app.ui.style.fonts import MEDIUM, SMALL, font
 from app.ui.style.text_size import keep_room, text_scale
 from app.ui.text.live_text import LiveText
-from app.ui.text.numbers import number_text, plain_number
+from app.ui.text.numbers import kept_number, plain_number
 from app.ui.widgets.labels import symbol_label
 from app.ui.widgets.typed_number import TypedNumber
 
-_N_STEPS = 500
-_WIDEST_NUMBER = "−000.00"
+_N_STEPS, _N_PAGES = 500, 50
+_DIGITS, _TYPED_DIGITS = 3, 6  # of a logarithmic one: of a step, and of what was typed at most
+_WIDEST_NUMBER, _WIDEST_POWER = "−000.00", "0.00e−00"
+_LEAST_PLAIN = 1e-4  # below it, numbers are written with a power of ten
 
 
 class Slider(Speaks, QSlider):
@@ -48,7 +50,8 @@ class NumberSlider(QWidget):
     """A slider with its name before it and its number behind; logarithmic, its steps are factors.
 
     A double click, or Return, opens a field to type the number in. The number that is set or typed is kept as it is;
-    where the slider is moved it goes by steps, and the one next to the number it began with is that number.
+    where the slider is moved it goes by steps, of which each is a number that is shown, and the one next to the number
+    it began with is that number.
 
     Signals: ``value_changed(float)``, while it is moved by whoever moves it.
     """
@@ -73,9 +76,11 @@ class NumberSlider(QWidget):
         self._first = self._value = value
         self._decimals, self._is_logarithmic = decimals, is_logarithmic
         self._slider = _ValueSlider(self)
-        self._slider.setRange(0, _N_STEPS)
+        self._n_steps = _N_STEPS if is_logarithmic else min(_N_STEPS, round((high - low) * 10**decimals))
+        self._slider.setRange(0, self._n_steps)
+        self._slider.setPageStep(max(1, self._n_steps // _N_PAGES))
         self._slider.setAccessibleName(name or symbol)
-        self._number = LiveText(font(SMALL, MEDIUM), width_of=_WIDEST_NUMBER + self._unit)
+        self._number = LiveText(font(SMALL, MEDIUM), width_of=self.widest_number)
         self._number.align(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._symbol = symbol_label(symbol)
         row(self._symbol, (self._slider, 1), self._number, parent=self)
@@ -101,15 +106,15 @@ class NumberSlider(QWidget):
 
     def _step_of(self, value: float) -> int:
         low, high, at = map(self._scaled, (*self.ends, value))
-        return round((at - low) / (high - low) * _N_STEPS)
+        return round((at - low) / (high - low) * self._n_steps)
 
     def _value_at(self, step: int) -> float:
-        for value, its_step in ((self.ends[0], 0), (self.ends[1], _N_STEPS), (self._first, self._step_of(self._first))):
-            if step == its_step:
-                return value
+        given = {self._step_of(each): each for each in (self._first, *self.ends)}
+        if step in given:
+            return given[step]
         low, high = map(self._scaled, self.ends)
-        at = low + (high - low) * step / _N_STEPS
-        return math.exp(at) if self._is_logarithmic else at
+        at = low + (high - low) * step / self._n_steps
+        return float(f"{math.exp(at):.{_DIGITS}g}") if self._is_logarithmic else round(at, self._decimals)
 
     def _scaled(self, value: float) -> float:
         """Where a number lies on the slider, whose steps are even there."""
@@ -121,10 +126,17 @@ class NumberSlider(QWidget):
         self.value_changed.emit(self._value)
 
     def _show_number(self) -> None:
-        text = plain_number(self.value, 2) if self._is_logarithmic else number_text(self.value, self._decimals)
+        text = self._text()
         self._number.set_text(text + self._unit)
         self._slider.said = text + self._unit
         self._typed.set_shown(text, *self.ends)
+
+    def _text(self) -> str:
+        """Return the number as it is, if it was set by hand; one that the program computed is rounded."""
+        if not self._is_logarithmic:
+            return kept_number(self.value, self._decimals)
+        is_short = math.isclose(self.value, float(f"{self.value:.{_TYPED_DIGITS}g}"), rel_tol=1e-9)
+        return plain_number(self.value, _TYPED_DIGITS if is_short else _DIGITS)
 
     @property
     def symbol_width(self) -> int:
@@ -134,7 +146,8 @@ class NumberSlider(QWidget):
     @property
     def widest_number(self) -> str:
         """The text that there is room for behind the slider."""
-        return _WIDEST_NUMBER + self._unit
+        is_written_as_power = self._is_logarithmic and self.ends[0] < _LEAST_PLAIN
+        return (_WIDEST_POWER if is_written_as_power else _WIDEST_NUMBER) + self._unit
 
     def leave_room(self, symbol_width: int, widest_number: str) -> None:
         """Leave so much room before the slider, and behind it for this text."""
@@ -162,7 +175,7 @@ class _ValueSlider(Slider):
     @override
     def spoken_number(self) -> Number:
         low, high = self._owner.ends
-        return Number(float(f"{self._owner.value:.4g}"), low, high, (high - low) / _N_STEPS)
+        return Number(float(f"{self._owner.value:.4g}"), low, high, (high - low) / self.maximum())
 
     @override
     def take_number(self, value: float) -> None:

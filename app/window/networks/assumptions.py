@@ -5,8 +5,9 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QWidget
 
 from app import ui
+from app.lab.sliced_work import SlicedWork
 from app.language import tr
-from app.sources.better_reading import INPUT_SCALES_TRIED, BetterReading, better_reading, poor_reading
+from app.sources.better_reading import INPUT_SCALES_TRIED, BetterReading, look_for_better
 from app.ui.layout.boxes import GAP
 from app.ui.widgets.chooser import Chooser
 from app.ui.widgets.labels import label_of, paragraph
@@ -24,7 +25,7 @@ def has_assumptions(network: Network) -> bool:
 
 
 class AssumptionsDialog(QDialog):
-    """Two choices for a network that was opened as it was assumed; what reads far better stands there already.
+    """Two choices for a network that was opened as it was assumed; what reads far better is looked for, and put there.
 
     Signals
     -------
@@ -40,10 +41,12 @@ class AssumptionsDialog(QDialog):
         self.setWindowTitle(tr("What {name} does not say", name=name))
         self.setMinimumWidth(_WIDTH_PX)
         self._network = network
-        better = better_reading(network)
-        self.words = paragraph(_words(name, network, better))
-        self.activation = self._activations(better)
-        self.input_scale = self._scales(better)
+        self._sentence = f"{name}: {assumption_sentence(network)}."
+        self.words = paragraph(tr("{sentence} What reads better is being looked for …", sentence=self._sentence))
+        self.activation, self.input_scale = self._activations(), self._scales()
+        self.search = SlicedWork(self)
+        self.search.finished.connect(self._on_found)
+        self.search.failed.connect(self._on_failed)
         self.fault = paragraph()
         self.fault.hide()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Apply | QDialogButtonBox.StandardButton.Close)
@@ -61,6 +64,7 @@ class AssumptionsDialog(QDialog):
         ]
         ui.column(self.words, *rows, self.fault, buttons, parent=self, margins=(GAP, GAP, GAP, GAP))
         buttons.button(QDialogButtonBox.StandardButton.Apply).setDefault(True)  # a button outside a dialog forgets it
+        self.search.start(look_for_better(network), first_slice_s=0.0)  # the dialog is seen first
 
     def apply(self) -> None:
         """Let the network read with what is chosen, or say what is wrong with it."""
@@ -74,30 +78,41 @@ class AssumptionsDialog(QDialog):
         self.chosen.emit(network, activation, scale)
         self.accept()
 
-    def _activations(self, better: BetterReading | None) -> QComboBox:
+    def _on_found(self, found: tuple[BetterReading | None, str | None]) -> None:
+        """Say what was found; put it where the person has not chosen meanwhile."""
+        better, poor = found
+        self.words.setText(_words(self._sentence, better, poor))
+        if better is None:
+            return
+        was = assumed(self._network)
+        if better.activation and self.activation.currentData() == was["activation"]:
+            self.activation.setCurrentIndex(self.activation.findData(better.activation))
+        if better.input_scale and self.input_scale.currentText() == was["input_scale"]:
+            self.input_scale.setCurrentText(better.input_scale)
+
+    def _on_failed(self, why: str) -> None:
+        self.words.setText(f"{self._sentence} {why}")
+
+    def _activations(self) -> QComboBox:
         chooser = Chooser()
         if "activation" in (found := assumed(self._network)):
             for key, entry in ACTIVATIONS.items():
                 chooser.addItem(tr(entry.name), key)
-            wanted = better.activation if better and better.activation else found["activation"]
-            chooser.setCurrentIndex(chooser.findData(wanted))
+            chooser.setCurrentIndex(chooser.findData(found["activation"]))
         return chooser
 
-    def _scales(self, better: BetterReading | None) -> QComboBox:
+    def _scales(self) -> QComboBox:
         chooser = Chooser()
         if "input_scale" in (found := assumed(self._network)):
             chooser.setEditable(True)
             chooser.addItems(INPUT_SCALES_TRIED)
             chooser.setToolTip(tr("0-1, 0-255, or mean and deviation of pixels of 0 … 1, such as 0.1307,0.3081."))
-            wanted = better.input_scale if better and better.input_scale else found["input_scale"]
-            chooser.setCurrentText(wanted)
+            chooser.setCurrentText(found["input_scale"])
         return chooser
 
 
-def _words(name: str, network: Network, better: BetterReading | None) -> str:
-    sentence = f"{name}: {assumption_sentence(network)}."
+def _words(sentence: str, better: BetterReading | None, poor: str | None) -> str:
     if better is None:
-        poor = poor_reading(network)
         return sentence if poor is None else tr("{sentence} But {poor}.", sentence=sentence, poor=poor)
     return tr(
         "{sentence} But {better}: that stands below, and Apply takes it.",

@@ -52,13 +52,19 @@ def _is_chosen(name: str) -> Callable[[Scene], bool]:
 STEPS = (
     Step(
         tr("Draw a digit"), "draw", "canvas",
-        tr("Draw a 7, with mouse, pen or finger. The network reads it while you draw."),
+        tr(
+            "Draw a 7, with mouse, pen or finger, or with the arrow keys and Space. The network reads it while you "
+            "draw."
+        ),
         lambda scene: scene.answer == "7",
         tr("A 7: 784 pixels went through 50 and 100 neurons to ten probabilities, and the largest is the answer."),
     ),
     Step(
         tr("Change its mind"), "draw", "canvas",
-        tr("Draw on, or erase a stroke with the right button, until the answer is another. What does it become?"),
+        tr(
+            "Draw on, or erase a stroke with the right button (or E), until the answer is another. What does it "
+            "become?"
+        ),
         lambda scene: "drawn" in scene.happened and scene.has_answer and scene.answer != "7",
         tr("No rule says what a 7 is. The answer is whatever these pixels make of the learned weights."),
     ),
@@ -70,7 +76,10 @@ STEPS = (
     ),
     Step(
         tr("Ask a neuron"), "draw", "hidden1",
-        tr("Point at a bar: each is the activation of one of the 50 neurons of hidden layer 1."),
+        tr(
+            "Point at a bar, or walk there by Tab and arrow keys: each is the activation of one of the 50 neurons of "
+            "hidden layer 1."
+        ),
         _happened("neuron"),
         tr("Under the canvas stand its weights: blue pixels excite this neuron, vermilion ones inhibit it."),
     ),

@@ -9,7 +9,7 @@ from time import monotonic
 import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
-from training_runs import PATIENCE
+from training_runs import PATIENCE, same_bits
 
 from app.sources.data import open_data, open_digits
 from app.training.controller import TrainingController
@@ -21,7 +21,6 @@ from nncore.learning.settings import TrainingSettings
 from nncore.learning.training import train
 from nncore.learning.training_state import TrainingState
 from nncore.network.network import Network
-from nncore.network.parameter_vector import to_vector
 
 
 @pytest.fixture
@@ -59,10 +58,6 @@ def plain_run(experiment: Experiment, data: str, start: Network | None = None) -
     dataset = open_data(data)
     setup = set_up(experiment, dataset.inputs, dataset.labels, start=start)
     return [each.network for each in train(setup.network, setup.examples, setup.settings, setup.validation)]
-
-
-def same_bits(left: Network, right: Network) -> bool:
-    return to_vector(left).tobytes() == to_vector(right).tobytes()
 
 
 def run_to_end(

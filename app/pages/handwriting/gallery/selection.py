@@ -65,7 +65,8 @@ class Chosen(QWidget):
             labels=listed(sorted(words)),
         )
         nothing = tr(
-            "Click a drawing to select it, with Ctrl or Shift several; a double click puts it on the Draw page."
+            "Click a drawing to select it, with Ctrl or Shift several; a double click, or Return, puts it on the "
+            "Draw page."
         )
         self.description.set_text((description if len(selected) == 1 else several) if selected else nothing)
         self.label.setCurrentIndex(max(self.label.findData(words.pop()), 0) if len(words) == 1 else 0)

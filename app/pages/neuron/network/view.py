@@ -87,7 +87,7 @@ class NetworkView(View):
     @property
     def trace(self) -> ForwardTrace:
         """What the network makes of the inputs."""
-        return self.network.forward([round(slider.value, 2) for slider in self.inputs])
+        return self.network.forward([slider.value for slider in self.inputs])
 
     @property
     def is_backward(self) -> bool:
@@ -243,7 +243,10 @@ class NetworkView(View):
             self.chosen_slider.set_value(number)
 
     def _on_dragged(self, place: Place, value: float) -> None:
-        held = round(min(max(value, -LIMIT), LIMIT), 2)
+        self._set_number(place, round(value, 2))  # a hand is no finer than a slider
+
+    def _set_number(self, place: Place, value: float) -> None:
+        held = min(max(value, -LIMIT), LIMIT)
         if place.kind == "x":
             self.inputs[place.column].set_value(held)
         elif place.kind == "w":
@@ -280,7 +283,7 @@ class NetworkView(View):
         self.changed.emit()
 
     def _on_slider_moved(self, value: float) -> None:
-        self._on_dragged(self._free, value)
+        self._set_number(self._free, value)
 
 
 def _step_name(step: int, output: str) -> str:

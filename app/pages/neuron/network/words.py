@@ -2,7 +2,7 @@
 
 from app.language import tr
 from app.pages.neuron.network.diagram_layout import Place
-from app.ui.text.numbers import number_text, term_number
+from app.ui.text.numbers import kept_number, number_text, term_number
 from nncore.network.network import ForwardTrace, Network
 
 _BELOW, _ABOVE = "₀₁₂₃₄₅₆₇₈₉", "⁰¹²³⁴⁵⁶⁷⁸⁹"
@@ -95,7 +95,7 @@ def _summed(network: Network, trace: ForwardTrace, place: Place) -> str:
     products = [f"{_short(value, layer)}·{_short(weight)}" for value, weight in zip(values, weights, strict=True)]
     return (
         f"z{mark}⁽{_ABOVE[layer]}⁾ = {' + '.join(symbols)} + b{mark} = "
-        f"{' + '.join(products)} + {_short(bias)} = {number_text(float(z))}"
+        f"{' + '.join(products)} + {_short(bias)} = {kept_number(float(z), 3)}"
     )
 
 

@@ -135,7 +135,7 @@ class PlaygroundControls(QWidget):
     def _connect(self) -> None:
         self.points.activated.connect(lambda: self._want(points=self.points.currentData()))
         self.n_points.value_changed.connect(lambda value: self._want(n_points=round(value)))
-        self.noise.value_changed.connect(lambda value: self._want(noise=round(value, 3)))
+        self.noise.value_changed.connect(lambda value: self._want(noise=value))
         for units in self.hidden:
             units.valueChanged.connect(self._on_units)
         self.activation.activated.connect(lambda: self._want(activation=self.activation.currentData()))

@@ -15,7 +15,7 @@ from app.ui.style.text_size import keep_room
 from app.ui.style.themed import Themed
 from app.ui.text.numbers import number_text, percent
 from app.ui.widgets.number_table import NumberTable
-from nncore.concepts.playground import PlaneScores
+from nncore.learning.training import Scores
 
 _NAMES = tr("training"), tr("test")
 
@@ -39,7 +39,7 @@ class LossBoard(Themed, QWidget):
         ui.column(Sideways(self.table), (self.plot, 1), parent=self)
         self.follow_theme()
 
-    def show_losses(self, losses: Sequence[tuple[int, float, float]], scores: tuple[PlaneScores, PlaneScores]) -> None:
+    def show_losses(self, losses: Sequence[tuple[int, float, float]], scores: tuple[Scores, Scores]) -> None:
         """Show the course, as (steps, training, test), and the scores of now."""
         self._losses = losses
         found = np.array(losses, float)

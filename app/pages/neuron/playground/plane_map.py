@@ -71,7 +71,12 @@ class PlaneMap(Themed, TipBeside):
                 "your own away."
             )
         )
-        self.setToolTip(tr("Click to set a point of your own, with the right button to take one away."))
+        self.setToolTip(
+            tr(
+                "Click to set a point of your own, with the right button to take one away. "
+                "By keyboard: arrow keys, Return, Delete."
+            )
+        )
         self._scene: MapScene | None = None
         self._cross = Cross(self, PLANE, (0.0, 0.0))
         self._cross.moved.connect(self.pointed)

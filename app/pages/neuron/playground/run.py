@@ -12,7 +12,6 @@ from nncore.concepts.layer_deltas import layer_deltas
 from nncore.concepts.playground import (
     LOSS,
     PlaneData,
-    PlaneScores,
     Playground,
     Point,
     fresh_network,
@@ -20,7 +19,7 @@ from nncore.concepts.playground import (
     playground_data,
 )
 from nncore.errors import NNCoreError
-from nncore.learning.training import Progress, fixed_examples, train
+from nncore.learning.training import Progress, Scores, fixed_examples, train
 from nncore.learning.training_state import TrainingState
 from nncore.network.network import Network
 
@@ -99,7 +98,7 @@ class PlaygroundRun:
         self.fault, self.losses = "", []
         self._measure()
 
-    def scores(self) -> tuple[PlaneScores, PlaneScores]:
+    def scores(self) -> tuple[Scores, Scores]:
         """Return how well the points to learn from and those to test on are parted now."""
         data, network = self.data, self.network
         return (

@@ -1,6 +1,7 @@
 """The Evaluate page as a whole: what it remembers, its looks and its names."""
 
 from hand_made_digits import choose, go_to
+from on_pages import press
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -41,3 +42,9 @@ def test_every_control_has_a_name_and_a_tip(page: EvaluatePage) -> None:
         assert isinstance(widget, QWidget)
         assert widget.accessibleName()
     assert page.confusion.matrix.cell_rectangle((0, 0)).topLeft().toPoint() != QPoint(0, 0)
+
+
+def test_the_keyboard_goes_along_to_the_digits_that_a_figure_stands_for(qtbot: QtBot, page: EvaluatePage) -> None:
+    go_to(qtbot, page, "Overview")
+    press(page, "See the digits: Errors")
+    assert page.browse.gallery.hasFocus()

@@ -377,12 +377,12 @@ def test_what_was_assumed_of_the_data_is_told_once(qtbot: QtBot, page: EvaluateP
     assert len(told) == 1
 
 
-def test_what_was_assumed_of_the_second_network_is_told(page: EvaluatePage, tmp_path: Path) -> None:
+def test_what_was_assumed_of_the_second_network_is_told(qtbot: QtBot, page: EvaluatePage, tmp_path: Path) -> None:
     told: list[str] = []
     page.message.connect(told.append)
     np.savez(tmp_path / "zero.npz", W1=np.zeros((784, 10)), b1=np.zeros(10))
     page.sources.networks.open_second(str(tmp_path / "zero.npz"))
-    assert len(told) == 1
+    qtbot.waitUntil(lambda: len(told) == 1)
     assert told[0].startswith(
         "zero: the file does not say it, so it is taken for a network with pixels of the scale 0-1"
     )

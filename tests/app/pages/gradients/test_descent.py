@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from on_gradients import legend
 from on_pages import numpy_names, press
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.pages.gradients.page import GradientsPage
@@ -82,6 +83,19 @@ def test_the_start_can_be_dragged_and_is_kept(page: GradientsPage, qtbot: QtBot)
     assert other.descent.start == (5.0, -1.0)
     page.reset()
     assert page.descent.start == page.descent.landscape.start
+
+
+@pytest.mark.parametrize("landscape", ["parabola", "saddle"])
+def test_the_start_is_moved_by_keys(page: GradientsPage, qtbot: QtBot, landscape: str) -> None:
+    press(page, "View: Descent")
+    view = page.descent
+    view.landscape_choice.setCurrentIndex(view.landscape_choice.findData(landscape))
+    plot, before = view.ground_plot, view.start
+    for keys in ((Qt.Key.Key_Right,), (Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)):
+        qtbot.keyClick(plot, *keys)
+    (x0, x1), _ = plot.view_range()
+    assert view.start[0] - before[0] == pytest.approx(-0.09 * (x1 - x0))
+    assert view.start[1:] == before[1:]
 
 
 @pytest.mark.parametrize("key", ["valley", "parabola", "himmelblau"])

@@ -6,7 +6,7 @@ from types import SimpleNamespace
 
 import numpy as np
 import pytest
-from on_pages import click_word, numpy_names, trace_of
+from on_pages import choose, numpy_names, slide, trace_of
 from painted import pixels
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
@@ -25,7 +25,6 @@ from app.ui.style.themed import theme_source
 from app.ui.text.numbers import short_number
 from app.ui.widgets.number_table import NumberTable
 from app.ui.widgets.slider import NumberSlider
-from app.ui.widgets.switch import Switch
 from nncore.functions.losses import LOSSES
 from nncore.learning.gradients import loss_and_delta
 
@@ -47,17 +46,9 @@ def page(shared_page: SharedPage[LossesPage]) -> LossesPage:
     return shared_page.as_new()
 
 
-def slide(page: LossesPage, name: str, value: float) -> None:
-    page.findChild(NumberSlider, name).set_value(value)
-
-
 def choose_loss(page: LossesPage, key: str) -> None:
     box = page.findChild(QComboBox, "loss")
     box.setCurrentIndex(box.findData(key))
-
-
-def choose(qtbot: QtBot, page: LossesPage, name: str, word: str) -> None:
-    click_word(qtbot, page.findChild(Switch, name), word)
 
 
 def cell(page: LossesPage, row: int, key: str) -> str:
@@ -255,6 +246,14 @@ def test_over_residuals_no_cross_entropy_is_drawn_nor_copied(qtbot: QtBot, page:
     choose(qtbot, page, "axis", "residual")
     assert len(page.findChild(LossCurves).curve_points(KEYS.index(key))[0]) == 0
     assert "curve" not in numpy_names(page)
+
+
+def test_numbers_finer_than_a_step_are_kept(page: LossesPage) -> None:
+    choose_loss(page, "huber")
+    for name, value in (("delta", 0.125), ("smoothing", 0.00125), ("outlier", 8.125)):
+        slide(page, name, value)
+    code = page.numpy_code()
+    assert all(text in code for text in ("0.125", "0.00125", "8.125"))
 
 
 def test_a_state_comes_back_and_reset_forgets_it(qtbot: QtBot, page: LossesPage) -> None:

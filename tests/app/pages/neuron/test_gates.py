@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from app.pages.neuron.network.diagram_layout import Place
 from app.pages.neuron.page import NeuronPage
-from nncore.concepts.perceptron import GATES, truth
+from nncore.concepts.perceptron import GATES, Perceptron, truth
 
 
 @pytest.mark.parametrize("gate", GATES)
@@ -41,6 +41,20 @@ def test_sliders_move_the_line_and_the_threshold_is_minus_the_bias(page: NeuronP
     np.testing.assert_allclose(numpy_names(page)["z"], [-0.5, 0.5, -0.5, 0.5])
 
 
+def test_numbers_finer_than_a_step_are_kept_and_the_sums_agree_with_them(page: NeuronPage) -> None:
+    for slider, value in zip(page.gates.sliders, (0.125, 0.5, -0.6255), strict=True):
+        slider.set_value(value)
+    assert page.gates.perceptron == Perceptron((0.125, 0.5), -0.6255)
+    assert page.gates.threshold.text().startswith("Threshold θ = −b = 0.6255\n")
+    assert [row.texts[2] for row in page.gates.table.shown_rows] == ["−0.6255", "−0.5005", "−0.1255", "−0.0005"]
+    assert page.gates.words.text().startswith("z = 1·0.125 + 1·0.50 + (−0.6255) = −0.0005 ≤")
+
+
+def test_the_answer_under_the_pointer_is_the_sum_that_is_written(page: NeuronPage) -> None:
+    page.gates.plane.pointed.emit(1 / 3, 2 / 3)
+    assert page.gates.words.text().startswith("z = 0.33·0.50 + 0.67·0.50 + (−0.70) = −0.20 ≤")
+
+
 def test_the_line_is_dragged(qtbot: QtBot, page: NeuronPage) -> None:
     plane = page.gates.plane
     drag(qtbot, plane, plane.on_screen(1.2, 0.2), plane.on_screen(0.2, 0.3))
@@ -70,6 +84,16 @@ def test_a_row_that_is_pointed_at_goes_through_the_neuron(qtbot: QtBot, page: Ne
     qtbot.mouseMove(page.gates.table, QPoint(60, 45))  # the first row, (0, 0)
     assert page.gates.plane.scene.marked == 0
     assert page.gates.diagram.picture.nodes[1][0] == ("z = −0.70", "y = 0")
+
+
+def test_the_rows_are_gone_through_by_keys(qtbot: QtBot, page: NeuronPage) -> None:
+    table = page.gates.table
+    table.setFocus()
+    marked = []
+    for key in (Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Down):
+        qtbot.keyClick(table, key)
+        marked.append(page.gates.plane.scene.marked)
+    assert marked == [2, 1, 2, 3, 3]
 
 
 def test_every_number_of_the_neuron_is_explained(qtbot: QtBot, page: NeuronPage) -> None:

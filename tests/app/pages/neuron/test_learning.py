@@ -53,6 +53,16 @@ def test_the_arithmetic_of_a_correction(qtbot: QtBot, learning: NeuronPage) -> N
     ]
 
 
+def test_a_learning_rate_finer_than_a_step_is_kept_and_the_sum_agrees(qtbot: QtBot, learning: NeuronPage) -> None:
+    choose_points(qtbot, learning, "AND")
+    click_word(qtbot, learning.learning.begin, "Zeros")
+    learning.learning.rate.set_value(0.0125)
+    qtbot.mouseClick(learning.learning.step_button, LEFT)
+    assert learning.learning.lesson.learning_rate == 0.0125
+    assert learning.learning.correction.text().splitlines()[-1] == "b = 0.000 + 0.0125 · (1 − 0) = 0.0125"
+    assert learning.learning.numbers.text().endswith("b = 0.0125")
+
+
 def test_running_ends_when_every_point_is_right(qtbot: QtBot, learning: NeuronPage) -> None:
     view = learning.learning
     qtbot.mouseClick(view.run_button, LEFT)

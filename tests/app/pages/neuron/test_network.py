@@ -139,6 +139,12 @@ def test_stepping_forward(qtbot: QtBot, page: NeuronPage, diagram: NetworkDiagra
     assert diagram.picture.reached == 3
 
 
+def test_a_number_finer_than_a_step_is_kept_and_the_sum_agrees(page: NeuronPage, diagram: NetworkDiagram) -> None:
+    page.network.inputs[0].set_value(0.125)
+    page.network.chosen_slider.set_value(0.25)
+    assert page.network.words.text().endswith("= 0.125·0.25 + 0.50·0.20 + 0.10 = 0.23125")
+
+
 def test_softmax_and_other_functions(qtbot: QtBot, page: NeuronPage, diagram: NetworkDiagram) -> None:
     click_word(qtbot, page.network.output, "softmax")
     assert page.network.trace.probabilities.sum() == pytest.approx(1.0)

@@ -1,6 +1,8 @@
 """Colours that can be read, fonts that are there, and light and dark that follow whoever leads."""
 
 import dataclasses
+import re
+from pathlib import Path
 
 import numpy as np
 import pyqtgraph as pg
@@ -148,6 +150,13 @@ def test_the_style_sheet_has_every_colour_filled_in(theme: Theme) -> None:
     assert "$" not in sheet
     assert theme.accent_fill in sheet
     assert sheet.count("{") == sheet.count("}")
+
+
+@THEMES
+def test_the_tick_of_a_box_is_seen_on_its_ground(theme: Theme) -> None:
+    ticks = re.findall(r':checked [{][^}]*url[(]"([^"]+)"[)]', style_sheet(theme))
+    assert len(ticks) == 3, "of boxes, of round ones, in menus"
+    assert all(f'"{theme.on_accent}"' in Path(tick).read_text(encoding="utf-8") for tick in ticks)
 
 
 def test_the_shipped_font_is_used(qapp: QApplication) -> None:

@@ -58,6 +58,39 @@ def test_a_number_that_is_set_or_typed_is_kept_as_it_is_and_moving_goes_by_steps
     assert slider.value == 1.0, "the number that it began with is a step"
 
 
+@pytest.mark.parametrize(("low", "high", "decimals"), [(0.01, 1.0, 2), (-25.0, 25.0, 1), (-1000.0, 1000.0, 0)])
+def test_a_step_is_a_number_that_is_shown(
+    qtbot: QtBot, texts: Callable[[QWidget], str], low: float, high: float, decimals: int
+) -> None:
+    slider = NumberSlider("η", low, high, low, decimals=decimals)
+    qtbot.addWidget(slider)
+    inner = slider.findChild(QSlider)
+    for step in range(inner.minimum(), inner.maximum(), 7):
+        before = texts(slider)
+        inner.setValue(step + 1)
+        assert slider.value == round(slider.value, decimals)
+        assert texts(slider) != before, "no key press goes without a word"
+
+
+@pytest.mark.parametrize(("typed", "shown"), [(0.125, "0.125"), (0.5, "0.50"), (1 / 3, "0.33")])
+def test_a_number_is_shown_as_it_was_typed(
+    slider: NumberSlider, texts: Callable[[QWidget], str], typed: float, shown: str
+) -> None:
+    slider.set_value(typed)
+    assert shown in texts(slider).split()
+
+
+def test_a_number_on_a_logarithmic_slider_is_shown_as_it_was_typed(
+    qtbot: QtBot, texts: Callable[[QWidget], str]
+) -> None:
+    slider = NumberSlider("h", 1e-16, 1.0, 0.1, is_logarithmic=True)
+    qtbot.addWidget(slider)
+    slider.set_value(0.01234)
+    assert "0.01234" in texts(slider)
+    slider.findChild(QSlider).setValue(123)
+    assert slider.value == float(f"{slider.value:.3g}")
+
+
 def test_a_number_that_is_opened_and_not_typed_anew_stays_though_what_is_shown_is_rounded(
     qtbot: QtBot, slider: NumberSlider
 ) -> None:
