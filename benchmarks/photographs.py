@@ -4,8 +4,9 @@
 
 For each kind (see `photograph.kinds`; with --school, those of `photograph.school`; with --everyday, those of
 `photograph.everyday`; with --strangers, those of `photograph.papers`, on which nothing was tuned; with --several,
-those of `photograph.several`, which count as read if all their digits are, in order) prints how many are read,
-rejected, answered wrongly, and answered wrongly with a probability of `SURE_ABOVE` or more. The digits are those of
+those of `photograph.several`, which count as read if all their digits are, in order; with --homework, --nothing and
+--screens, likewise those of these, of which signs may be rejected or left out) prints how many are read, rejected,
+answered wrongly, and answered wrongly with a probability of `SURE_ABOVE` or more. The digits are those of
 MNIST's test set and of every other writer of the scans; with --tune, those of the training set and of the other
 writers, with other random numbers, so that what is tuned on the one half can be reported on the other. Each picture
 goes through a JPEG file's coding, as a photo does.
@@ -24,10 +25,13 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import numpy as np
 from photograph.everyday import EVERYDAY
+from photograph.homework import HOMEWORK
 from photograph.kinds import KINDS, Floats
+from photograph.nothing import NOTHING
 from photograph.papers import PAPERS_OF_STRANGERS
 from photograph.school import BROUGHT_TO_SCHOOL
-from photograph.several import SEVERAL, Several
+from photograph.screens import SCREENS
+from photograph.several import SEVERAL, SIGN, Several
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 
@@ -46,7 +50,12 @@ FAMILIES = {
     "school": BROUGHT_TO_SCHOOL,
     "everyday": EVERYDAY,
     "several": SEVERAL,
+    "homework": HOMEWORK,
+    "nothing": NOTHING,
+    "screens": SCREENS,
 }
+LABELLED: dict[str, Several] = SEVERAL | HOMEWORK | NOTHING | SCREENS
+"""The kinds that draw their digits themselves and return their labels, of which all are to be found."""
 ALL_KINDS = {name: kind for family in FAMILIES.values() for name, kind in family.items()}
 Answer: TypeAlias = tuple[int, float] | None
 """Digit and probability; None for a rejected one."""
@@ -63,6 +72,9 @@ def main() -> None:
     parser.add_argument("--school", action="store_true", help="what pupils and teachers bring")
     parser.add_argument("--everyday", action="store_true", help="folds, holes, stamps, print, rulers and worn pens")
     parser.add_argument("--several", action="store_true", help="several digits in a picture")
+    parser.add_argument("--homework", action="store_true", help="sums, numbers and postcodes, with marks")
+    parser.add_argument("--nothing", action="store_true", help="pictures without a digit, of which none is to be read")
+    parser.add_argument("--screens", action="store_true", help="drawing programs, displays, print, turned pages")
     parser.add_argument("--strangers", action="store_true", help="the papers and cameras that nothing is tuned on")
     parser.add_argument("--model", help="network; else the one in the box")
     parser.add_argument("--tune", action="store_true", help="the other half of digits and random numbers")
@@ -94,9 +106,8 @@ def _number(kind: str) -> int:
 
 def pictured(kind: str, digits: "Digits", rng: np.random.Generator) -> tuple[Floats, list[int]]:
     """Return a photo of a kind, as it comes out of its file, and the labels of its digits in reading order."""
-    if kind in SEVERAL:
-        several: Several = SEVERAL[kind]
-        photo, labels = several(rng, digits.drawn)
+    if kind in LABELLED:
+        photo, labels = LABELLED[kind](rng, digits.drawn)
     else:
         label, ink = digits.drawn(rng)
         photo, labels = ALL_KINDS[kind](rng, ink), [label]
@@ -150,7 +161,7 @@ def measured(
 ) -> tuple[Floats, list[tuple[Floats, Floats, str]], float]:
     """Return how many were read, rejected, wrong, and wrong and sure; those not read; and the median milliseconds."""
     counts, missed, times = np.zeros(4), [], []
-    look = all_of if kind in SEVERAL else main_of
+    look = all_of if kind in LABELLED else main_of
     for number in range(n):
         photo, labels = pictured(kind, digits, np.random.default_rng([*seeds, number]))
         start = time.perf_counter()
@@ -193,13 +204,15 @@ def outcome_of(answers: Sequence[Answer], labels: Sequence[int]) -> Floats:
     """Return 1 where a photo is read, rejected, wrong, or wrong and sure, and else 0.
 
     It is rejected where one of its digits is; wrong and sure where an answer that is none of its digits is sure, or
-    where digits are missing and nothing says so.
+    where digits are missing and nothing says so. Signs may be rejected, or missing.
     """
-    told = [each for each in answers if each is not None]
-    was_rejected = not answers or len(told) < len(answers)
+    told, wanted = [each for each in answers if each is not None], [label for label in labels if label != SIGN]
+    n_rejected, n_signs = len(answers) - len(told), len(labels) - len(wanted)
+    is_missed = len(told) < len(wanted) and (n_rejected > 0 or not answers)
+    was_rejected = n_rejected > n_signs or is_missed
     said = [label for label, _ in told]
-    is_wrong = not was_rejected and said != list(labels)
-    blocks = SequenceMatcher(None, said, list(labels), autojunk=False).get_matching_blocks()
+    is_wrong = not was_rejected and said != wanted
+    blocks = SequenceMatcher(None, said, wanted, autojunk=False).get_matching_blocks()
     right = {number for block in blocks for number in range(block.a, block.a + block.size)}
     surest = max((p for number, (_, p) in enumerate(told) if number not in right), default=1.0)
     is_read = not (was_rejected or is_wrong)

@@ -45,6 +45,7 @@ ZERO = [np.stack([200 + 80 * np.sin(np.linspace(0, 6.4, 40)), 200 - 120 * np.cos
 DrawStrokes = Callable[["Paper", Sequence[np.ndarray]], None]
 OpenWindow = Callable[..., "MainWindow"]
 
+_OPENED = pytest.StashKey["list[MainWindow]"]()  # by the test itself, for itself
 _KINDS = "config", "data", "state"
 
 
@@ -159,14 +160,14 @@ def qapp(qapp: "QApplication") -> "QApplication":
 
 
 @pytest.fixture
-def open_window(qapp: "QApplication") -> Iterator[OpenWindow]:
+def open_window(qapp: "QApplication", request: pytest.FixtureRequest) -> Iterator[OpenWindow]:
     """Open windows as a start of the program does, with the user's settings or others; all are closed at the end.
 
     What pyqtgraph paints on the Draw page comes with the first paint, or when a test asks for it.
     """
     from app.window.main_window import MainWindow
 
-    opened: list[MainWindow] = []
+    opened = request.node.stash[_OPENED] = []
 
     def make(settings: "Settings | None" = None) -> MainWindow:
         opened.append(MainWindow(settings, shows_early=True))
@@ -174,10 +175,22 @@ def open_window(qapp: "QApplication") -> Iterator[OpenWindow]:
         return opened[-1]
 
     yield make
+    _close(opened)
     for window in opened:
+        window.deleteLater()
+
+
+def _close(windows: "list[MainWindow]") -> None:
+    for window in windows:
         if window.isVisible():
             window.close()
-        window.deleteLater()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item: pytest.Item) -> Iterator[None]:
+    """Close a test's windows with its last line: pytest-qt would paint once more what nobody looks at."""
+    yield
+    _close(item.stash.get(_OPENED, []))
 
 
 @pytest.fixture

@@ -39,7 +39,8 @@ class Page(Themed, QWidget):
     the controls stand at is in `kept`, by which a page may also set them itself. If it has more than one thing to show,
     it adds views, and each view does the same for itself.
 
-    It is built when it is first opened, and is then shown the network and the trace of that moment. While it is
+    It is built when it is first opened, at its place: Qt would dress all that it holds once more for a later parent. It
+    is then shown the network and the trace of that moment. While it is
     hidden it is told nothing; when it comes back it is shown the latest. The main window makes the connections. What
     only some pages give or take is told in `app.lab.roles`: a page has a role by having its signals and methods.
 
@@ -54,8 +55,8 @@ class Page(Themed, QWidget):
     message = Signal(str)
     undo_changed = Signal()
 
-    def __init__(self, name: str, subtitle: str) -> None:
-        super().__init__()
+    def __init__(self, name: str, subtitle: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.plot_area, self.numbers, self.controls = ui.column(), ui.column(), ui.column()
         self.explanation = Explanation()
         self._body = Body(self.plot_area, self.numbers, self.explanation, self.controls)

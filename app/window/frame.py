@@ -36,8 +36,7 @@ class Frame(QMainWindow):
         shelf = NetworkShelf()
         self.session = Session(shelf.take(0), self)
         self.networks = NetworkChooser(shelf, self.session, self)
-        self.draw_page = DrawPage(self.session.drawing)
-        self.pages = PageStack(self.draw_page, settings)
+        self.pages = PageStack(settings)
         self.messages = MessageLine()
         self._actions = Actions(self, tuple(self.pages.titles.items()))
         self.navigation = NavigationBar(tuple(self.pages.titles.items()))
@@ -67,9 +66,12 @@ class Frame(QMainWindow):
 
     def _lay_out(self) -> None:
         fill_menu_bar(self._actions)
-        self.draw_page.add_tools(self._actions.toolbar())
         body = QWidget()
-        self._body = ui.row(self.navigation, (self.pages, 1), parent=body, gap=0)
         self.setCentralWidget(body)
+        self._body = ui.row(self.navigation, (self.pages, 1), parent=body, gap=0)
+        # Last, at its place: Qt dresses all that a widget holds anew for each further parent.
+        self.draw_page = DrawPage(self.session.drawing, self.pages)
+        self.draw_page.add_tools(self._actions.toolbar())
+        self.pages.addWidget(self.draw_page)
         self.statusBar().addWidget(self.messages, 1)
         self.statusBar().addPermanentWidget(self._timing)

@@ -12,6 +12,8 @@ from photograph.scene import PENS, Floats, Scene, grown_ink, sheet, taken
 
 Draw: TypeAlias = Callable[[np.random.Generator], tuple[int, Floats]]
 Several: TypeAlias = Callable[[np.random.Generator, Draw], tuple[Floats, list[int]]]
+SIGN = -1
+"""The label of what is no digit: it may be rejected, or left out."""
 
 
 def row(rng: np.random.Generator, draw: Draw) -> tuple[Floats, list[int]]:

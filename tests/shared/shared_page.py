@@ -41,7 +41,8 @@ class SharedPage(Generic[P]):
             QCoreApplication.sendEvent(part, QEvent(QEvent.Type.Leave))
         self._show_drawing(page)
         page.reset()
-        page.restore(state)
+        if page._step_state() != state:
+            page.restore(state)
         page.resize(self._size)
         page.activateWindow()  # another may have been opened last, and keys go to the active one
         page.setFocus()

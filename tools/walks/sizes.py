@@ -36,8 +36,10 @@ def walk(window: MainWindow, sizes: Sequence[str], names: list[str]) -> Iterator
     for station in stations(window, names):
         for size in sizes:
             wanted = QSize(*(int(int(side) / window.devicePixelRatioF()) for side in size.split("x")))
+            window.setUpdatesEnabled(False)  # where all lies is asked, not what is painted there
             window.resize(wanted)
             settle()
+            window.setUpdatesEnabled(True)
             found = faults(window.centralWidget())
             needed = window.size().expandedTo(window.minimumSizeHint())
             if needed != wanted:

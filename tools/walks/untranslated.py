@@ -11,7 +11,7 @@ import argparse
 import os
 import re
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from typing import Any
 
@@ -127,17 +127,26 @@ class Ear:
         self.seen.setdefault(text, self.place)
 
     def look(self, place: str) -> None:
-        """Keep all that is shown now."""
+        """Keep all that is shown now, and what can be in a moment."""
+        for window in self.look_again(place):
+            for part in window.findChildren(QWidget):
+                self._listen(() if part.isVisible() else texts_of(part))
+            for action in (each for each in window.findChildren(QAction) if each.associatedObjects()):
+                self._listen(_texts_of_action(action))
+
+    def look_again(self, place: str) -> list[QWidget]:
+        """Keep what is shown now, by the windows that are returned."""
         self.place = place
-        for window in QApplication.topLevelWidgets():
-            if isValid(window) and window.isVisible():
-                window.grab()
-                for part in (window, *window.findChildren(QWidget)):
-                    for text in texts_of(part):
-                        self.hear(text)
-                for action in (each for each in window.findChildren(QAction) if each.associatedObjects()):
-                    for text in _texts_of_action(action):
-                        self.hear(text)
+        windows = [each for each in QApplication.topLevelWidgets() if isValid(each) and each.isVisible()]
+        for window in windows:
+            window.grab()
+            for part in (window, *window.findChildren(QWidget)):
+                self._listen(texts_of(part) if part.isVisible() else ())
+        return windows
+
+    def _listen(self, texts: Iterable[str]) -> None:
+        for text in texts:
+            self.hear(text)
 
     def _hear_painting(self) -> None:
         for name in ("drawText", "drawStaticText"):
@@ -202,7 +211,7 @@ def walk(ear: Ear, names: list[str]) -> None:
             for share in (0.35, 0.6):
                 if isValid(part) and not part.visibleRegion().isEmpty():
                     point_at(part, share, share)
-                    ear.look(f"{station}, pointing at {type(part).__name__}")
+                    ear.look_again(f"{station}, pointing at {type(part).__name__}")
     if not names:
         _choose_everything(ear, window, settle)
     window.close()

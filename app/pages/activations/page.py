@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QCheckBox, QStackedWidget
+from PySide6.QtWidgets import QCheckBox, QStackedWidget, QWidget
 
 from app import ui
 from app.lab.page import Page
@@ -38,8 +38,10 @@ _SETTLE_MS = 60
 class ActivationsPage(Page):
     """Curves at the left, with the values under the crosshair in a table; the choice of functions at the right."""
 
-    def __init__(self) -> None:
-        super().__init__(tr("Activations"), tr("What bends a neuron's sum: a = f(z). Wheel to zoom, drag to move."))
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(
+            tr("Activations"), tr("What bends a neuron's sum: a = f(z). Wheel to zoom, drag to move."), parent
+        )
         self.board, self.demo = CurveBoard(), LinearDemo()
         self.values = ValuesTable()
         self.shares = marked_caption()

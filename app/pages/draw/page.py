@@ -67,10 +67,12 @@ class DrawPage(Themed, QWidget):
     picture_chosen = Signal(object, str)
     message = Signal(str)
 
-    def __init__(self, drawing: Drawing) -> None:
-        super().__init__()
+    def __init__(self, drawing: Drawing, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setObjectName("draw")
         set_word_view(self)
+        self._around = ui.row(margins=PAGE_MARGINS)
+        ui.column(Scroller(self._around), parent=self)
         self.canvas = DrawingCanvas(drawing)
         self.tools = ui.row(gap=0)
         self.pen_slider = _pen_slider()
@@ -87,6 +89,7 @@ class DrawPage(Themed, QWidget):
         pen_label = caption(tr("Pen"))
         pen_label.setToolTip(self.pen_slider.toolTip())
         self.panels = Panels(
+            self._around,
             self.canvas,
             (self.tools, ui.row(pen_label, self.pen_slider)),
             self.prediction,
@@ -98,8 +101,6 @@ class DrawPage(Themed, QWidget):
                 "network": self.network_card,
             },
         )
-        self._around = ui.row((self.panels.columns, 1), margins=PAGE_MARGINS)
-        ui.column(Scroller(self._around), parent=self)
         self._connect()
         self.follow_theme()
 
@@ -132,7 +133,7 @@ class DrawPage(Themed, QWidget):
         """The panels that pyqtgraph paints, built and laid out at the first asking."""
         from app.pages.draw.live_plots import LivePlots
 
-        made = vars(self)["plots"] = LivePlots()  # before the signal: who hears it asks for them
+        made = vars(self)["plots"] = LivePlots(self.studies)  # before the signal: who hears it asks for them
         self.studies.set_layers(made.layers)
         ui.column(made.timeline, parent=self._while_drawing)
         self.plots_built.emit()

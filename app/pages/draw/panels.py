@@ -1,11 +1,11 @@
 """The three columns of the Draw page and their panels, each as large as the person wants it, or hidden."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from app.language import tr
 from app.ui.layout.boxes import GAP, Part, column
@@ -35,7 +35,7 @@ class _Sheet(Panel):
 
 
 class Panels:
-    """Canvas and what the network sees; the studies; the answer, how it came about, and the network's card.
+    """In a row: canvas and what the network sees; the studies; the answer, how it came about, and the network's card.
 
     The canvas and the answer always stand; the other panels go by the names ``input``, ``inside``, ``probabilities``,
     ``timeline`` and ``network``.
@@ -43,6 +43,7 @@ class Panels:
 
     def __init__(
         self,
+        row: QBoxLayout,
         canvas: QWidget,
         below_canvas: Sequence[Part],
         answer: QWidget,
@@ -56,20 +57,16 @@ class Panels:
         self._answered = panel(answer, (panels["probabilities"], 1))
         own = {name: panel((part, 1)) for name, part in panels.items() if name != "probabilities"}
         self._panels: dict[str, QWidget] = {"probabilities": panels["probabilities"], **own}
-        left = self._column((self._sheet, own["input"]), self._default_left, tr("Height of the canvas"))
+        self.columns = Splitter(Qt.Orientation.Horizontal, self._default_columns)
+        left, right = (Splitter(Qt.Orientation.Vertical, each) for each in (self._default_left, self._default_right))
+        row.addWidget(self.columns, 1)
+        self.columns.fill((left, own["inside"], right), (tr("Width of the canvas"), tr("Width of the answer")))
+        left.fill((self._sheet, own["input"]), (tr("Height of the canvas"),))
         left.setMinimumWidth(_SMALLEST_COLUMN)
-        right = self._column(
-            (self._answered, own["timeline"], own["network"]),
-            self._default_right,
-            tr("Height of the probabilities"),
-            tr("Height of the timeline"),
-        )
-        self.columns = Splitter(
-            Qt.Orientation.Horizontal,
-            (left, own["inside"], right),
-            (tr("Width of the canvas"), tr("Width of the answer")),
-            self._default_columns,
-        )
+        names = tr("Height of the probabilities"), tr("Height of the timeline")
+        right.fill((self._answered, own["timeline"], own["network"]), names)
+        for each in (left, right):
+            each.setHandleWidth(2 * GAP)
         self._splitters = {"columns": self.columns, "left": left, "right": right}
 
     def fit(self, page_size: QSize) -> None:
@@ -97,12 +94,6 @@ class Panels:
         """Give the panels these shares, as far as they are any."""
         for name, splitter in self._splitters.items():
             splitter.set_shares(_shares(state.get(name)))
-
-    @staticmethod
-    def _column(parts: Sequence[QWidget], default: Callable[[int], Sequence[float]], *handle_names: str) -> Splitter:
-        made = Splitter(Qt.Orientation.Vertical, parts, handle_names, default)
-        made.setHandleWidth(2 * GAP)
-        return made
 
     def _arrange_all(self) -> None:
         for splitter in self._splitters.values():

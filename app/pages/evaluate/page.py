@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QProgressBar
+from PySide6.QtWidgets import QMenu, QProgressBar, QWidget
 
 from app import ui
 from app.lab.page import Page
@@ -42,8 +42,10 @@ class EvaluatePage(Page):
 
     picture_chosen = Signal(object, str)
 
-    def __init__(self) -> None:
-        super().__init__(tr("Evaluate"), tr("How well a network reads, how surely, and what it takes for what."))
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(
+            tr("Evaluate"), tr("How well a network reads, how surely, and what it takes for what."), parent
+        )
         self.overview, self.confusion, self.calibration = (
             OverviewView(),
             ConfusionView(),

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 import numpy as np
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from app import ui
 from app.lab.history import REDO_KEYS
@@ -52,8 +53,10 @@ class HandwritingPage(Page):
     former_network_asked = Signal()
     network_dropped = Signal(str)
 
-    def __init__(self) -> None:
-        super().__init__(tr("My digits"), tr("Your own handwriting: keep it, label it, test on it, train on it."))
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(
+            tr("My digits"), tr("Your own handwriting: keep it, label it, test on it, train on it."), parent
+        )
         self.collection = Collection(OwnFile(own_path()), self)
         self.writing, self.gallery = WritingPanel(), Gallery()
         self.reader, self.figures = Reader(self), Figures()

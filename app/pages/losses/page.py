@@ -4,6 +4,7 @@ import math
 
 import numpy as np
 from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 
 from app import ui
 from app.lab.page import Page
@@ -51,8 +52,8 @@ _LEAST_HEIGHT = 87  # pixels of each of its four plots
 class LossesPage(Page):
     """All losses, on curves and on the drawing."""
 
-    def __init__(self) -> None:
-        super().__init__(tr("Losses"), tr("How wrong is an answer, and which way would learning push it?"))
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(tr("Losses"), tr("How wrong is an answer, and which way would learning push it?"), parent)
         self._trace: ForwardTrace | None = None
         self._pointed = math.nan
         self._curves = LossCurves(len(LOSSES))

@@ -5,6 +5,7 @@ from typing import Any
 
 import numpy as np
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from app import ui
 from app.canvas.canvas import DrawingCanvas
@@ -47,9 +48,9 @@ class NetworkPage(Page):
     network_altered = Signal(object)
     drawing_changed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
-            tr("Network"), tr("All of it at once: what every neuron gives, and which links carry this drawing.")
+            tr("Network"), tr("All of it at once: what every neuron gives, and which links carry this drawing."), parent
         )
         self._network: Network | None = None
         self._trace: ForwardTrace | None = None

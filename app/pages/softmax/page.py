@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from app import ui
 from app.lab.page import Page
@@ -42,9 +42,9 @@ _LEAST_WIDTH = 200  # pixels of each of its two pictures
 class SoftmaxPage(Page):
     """Ten logits, set by hand or by the drawing, and all that softmax makes of them."""
 
-    def __init__(self) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
-            tr("Softmax"), tr("Ten logits become ten probabilities: a power of e each, over the sum of all.")
+            tr("Softmax"), tr("Ten logits become ten probabilities: a power of e each, over the sum of all."), parent
         )
         self._trace: ForwardTrace | None = None
         self._steps = softmax_steps(np.array(_START))

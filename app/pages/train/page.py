@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
 
 from app.lab.page import Page
 from app.language import tr
@@ -43,8 +44,10 @@ class TrainPage(Page):
 
     network_offered = Signal(str, object)
 
-    def __init__(self) -> None:
-        super().__init__(tr("Train"), tr("Let a network learn to read digits, and watch every part of it change."))
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(
+            tr("Train"), tr("Let a network learn to read digits, and watch every part of it change."), parent
+        )
         self.controller = TrainingController(self)
         self._book = RunBook()
         self._is_ready, self._readiness = True, ""

@@ -3,6 +3,8 @@
 `head` is imported as `ui.head` by whatever has a line above a plot.
 """
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, QRect, QSize
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
@@ -25,6 +27,7 @@ class HeadLine(QWidget):
             part.setParent(self)
         self._readout = next((part for part in parts if _asks_for_nothing(part)), None)
         self._peers: tuple[HeadLine, ...] = (self,)
+        self._natural: dict[QWidget, int] = {}  # how wide each part would like to be, as it was last measured
         self._heights: list[int] = []
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._place()
@@ -37,7 +40,7 @@ class HeadLine(QWidget):
     def sizeHint(self) -> QSize:
         # Without its readout: else a plot would grow, and its neighbour shrink, with what is read under the pointer.
         steady = [part for part in self._shown() if part is not self._readout]
-        return QSize(_width_of(steady), self.minimumHeight())
+        return QSize(_width_with_gaps(map(_natural_width, steady)), self.minimumHeight())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -63,14 +66,14 @@ class HeadLine(QWidget):
 
     def _lines(self) -> list[list[QWidget]]:
         """Return what stands in each line."""
-        shown, readout = self._shown(), self._readout
-        if _width_of(shown) <= self.width():
+        shown, readout = list(self._natural), self._readout
+        if self._width_of(shown) <= self.width():
             return [shown]
         lines: list[list[QWidget]] = [[]]
         for part in shown:
             if part is readout:
                 continue
-            if lines[-1] and _width_of([*lines[-1], part]) > self.width():
+            if lines[-1] and self._width_of([*lines[-1], part]) > self.width():
                 lines.append([])
             lines[-1].append(part)
         return [*lines, [readout]] if readout is not None and not readout.isHidden() else lines
@@ -82,6 +85,7 @@ class HeadLine(QWidget):
 
     def _place(self) -> None:
         """Measure all parts, and place them; so do the lines of the same height, if it has become another."""
+        self._measure()
         heights = [self._height_of_line(line) for line in self._lines()]
         if heights == self._heights:
             self._arrange()
@@ -92,6 +96,7 @@ class HeadLine(QWidget):
 
     def _arrange(self) -> None:
         """Place all parts, and take the height they need."""
+        self._measure()
         first = max(peer._heights[0] for peer in self._peers if peer._heights)
         heights, top = [first, *self._heights[1:]], 0
         for line, height in zip(self._lines(), heights, strict=False):
@@ -101,13 +106,20 @@ class HeadLine(QWidget):
         if first + below != self.minimumHeight() or first + below != self.maximumHeight():
             self.setFixedHeight(first + below)
 
+    def _measure(self) -> None:
+        """Ask each part that is shown once how wide it would like to be: to place it takes that many times."""
+        self._natural = {part: _natural_width(part) for part in self._shown()}
+
+    def _width_of(self, parts: list[QWidget]) -> int:
+        return _width_with_gaps(self._natural[part] for part in parts)
+
     def _height_of_line(self, line: list[QWidget]) -> int:
         return max((_height_of(part, width) for part, width in zip(line, self._widths(line), strict=True)), default=0)
 
     def _widths(self, line: list[QWidget]) -> list[int]:
         """Return how wide the parts of a line are; what the others leave is the readout's."""
-        spare = max(self.width() - _width_of(line), 0)
-        widths = [min(_natural_width(part), self.width()) for part in line]
+        spare = max(self.width() - self._width_of(line), 0)
+        widths = [min(self._natural[part], self.width()) for part in line]
         return [width + spare if part is self._readout else width for part, width in zip(line, widths, strict=True)]
 
     def _place_line(self, line: list[QWidget], top: int, height: int) -> None:
@@ -193,5 +205,5 @@ def _height_of(part: QWidget, width: int) -> int:
     return min(max(needed, part.minimumHeight()), part.maximumHeight())
 
 
-def _width_of(parts: list[QWidget]) -> int:
-    return sum(_natural_width(part) + GAP for part in parts) - GAP
+def _width_with_gaps(widths: Iterable[int]) -> int:
+    return sum(width + GAP for width in widths) - GAP

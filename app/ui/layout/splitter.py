@@ -49,23 +49,20 @@ class Splitter(QSplitter):
     share. Hidden parts leave their room to the others. GUI thread only.
     """
 
-    def __init__(
-        self,
-        orientation: Qt.Orientation,
-        parts: Sequence[QWidget],
-        handle_names: Sequence[str],
-        default: Callable[[int], Sequence[float]],
-    ) -> None:
+    def __init__(self, orientation: Qt.Orientation, default: Callable[[int], Sequence[float]]) -> None:
         super().__init__(orientation)
         self._default = default
         self._shares: tuple[float, ...] | None = None
         self._asked: list[object] = []  # what room each part asked for when it was last heard
         self.setChildrenCollapsible(False)
+        self.splitterMoved.connect(self._keep_shares)
+
+    def fill(self, parts: Sequence[QWidget], handle_names: Sequence[str]) -> None:
+        """Take the parts, best at its place: it measures them, and Qt would dress them anew for each later parent."""
         for part in parts:
             self.addWidget(part)
         for number, name in enumerate(handle_names, 1):
             self.handle(number).setAccessibleName(name)
-        self.splitterMoved.connect(self._keep_shares)
 
     @property
     def shares(self) -> tuple[float, ...] | None:

@@ -11,6 +11,7 @@ from app.ui.words.worded import Worded
 from app.ui.words.worded_text import document
 
 _ENDLESS = 10_000
+_MOST_HEIGHTS = 16  # kept: a layout asks a dozen times for that of the same text in the same width
 
 
 class LiveText(Worded, QWidget):
@@ -21,6 +22,7 @@ class LiveText(Worded, QWidget):
         super().__init__()
         self._text = self._longest = ""
         self._widest = self._width_of_text = 0
+        self._wrapped_heights: dict[tuple[str, int, str], int] = {}
         self._flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         self.setFont(face)
         self._width_of, self._lines = width_of, lines
@@ -130,8 +132,13 @@ class LiveText(Worded, QWidget):
             self.updateGeometry()
 
     def _wrapped_height(self, text: str, width: int) -> int:
-        box, flags = QRect(0, 0, width, _ENDLESS), int(Qt.TextFlag.TextWordWrap)
-        return self.fontMetrics().boundingRect(box, flags, text).height()
+        asked = text, width, self.font().key()
+        if asked not in self._wrapped_heights:
+            if len(self._wrapped_heights) == _MOST_HEIGHTS:
+                self._wrapped_heights.clear()
+            box, flags = QRect(0, 0, width, _ENDLESS), int(Qt.TextFlag.TextWordWrap)
+            self._wrapped_heights[asked] = self.fontMetrics().boundingRect(box, flags, text).height()
+        return self._wrapped_heights[asked]
 
 
 def live_heading(text: str = "") -> LiveText:

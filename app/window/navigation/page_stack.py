@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from app.lab.page import Page
 from app.lab.roles import HasMade, KeepsWork
@@ -20,7 +20,7 @@ _DRAW = "draw"
 
 
 class PageStack(QStackedWidget):
-    """Draw and the labs, of which one is shown; a lab comes back as it was left. GUI thread only.
+    """Draw, which is added first, and the labs; one is shown, and a lab comes back as it was left. GUI thread only.
 
     Signals
     -------
@@ -36,14 +36,13 @@ class PageStack(QStackedWidget):
     shown = Signal(str)
     said = Signal(str)
 
-    def __init__(self, draw_page: QWidget, settings: Settings) -> None:
+    def __init__(self, settings: Settings) -> None:
         super().__init__()
-        self._draw_page, self._settings = draw_page, settings
+        self._settings = settings
         self._labs: dict[str, Page] = {}
         self.titles = {_DRAW: tr("Draw"), **{spec.name: spec.title for spec in LABS}}
         self.current_name = _DRAW
         self.visited = Visited()
-        self.addWidget(draw_page)
 
     @property
     def current_lab(self) -> Page | None:
@@ -62,7 +61,7 @@ class PageStack(QStackedWidget):
 
     def show_page(self, name: str) -> None:
         """Go to a page."""
-        self.setCurrentWidget(self._draw_page if name == _DRAW else self.lab(name))
+        self.setCurrentIndex(0 if name == _DRAW else self.indexOf(self.lab(name)))
         self.current_name = name
         self.visited.note(name)
         self.shown.emit(name)
@@ -134,13 +133,13 @@ class PageStack(QStackedWidget):
 
     def _restored(self, spec: PageSpec) -> Page:
         """Return a page as it was left; what it cannot remember, for whatever reason, leaves it as it is at first."""
-        page = spec.build()
+        page = spec.build(self)
         try:
             page.restore(self._settings.value(_state_of(spec.name)))
         except Exception:
             _LOG.exception("the page %s cannot be brought back", spec.name)
             page.deleteLater()
-            page = spec.build()
+            page = spec.build(self)
             self.said.emit(tr("What the page {title} remembered could not be read; it begins anew.", title=spec.title))
         return page
 

@@ -3,6 +3,8 @@
 from importlib import import_module
 from typing import NamedTuple
 
+from PySide6.QtWidgets import QWidget
+
 from app.lab.page import Page
 from app.language import tr
 
@@ -14,9 +16,9 @@ class PageSpec(NamedTuple):
     title: str
     class_name: str
 
-    def build(self) -> Page:
+    def build(self, parent: QWidget | None) -> Page:
         """Import the page and make it."""
-        page: Page = getattr(import_module(f"app.pages.{self.name}.page"), self.class_name)()
+        page: Page = getattr(import_module(f"app.pages.{self.name}.page"), self.class_name)(parent)
         return page
 
 

@@ -171,8 +171,11 @@ class Studies(Themed, QWidget):
         self._built[name] = study
         study.present(is_large=self._is_large)
         # The layers scroll with the page; what is as tall as it likes scrolls by itself.
-        self._places[name] = study if name == LAYERS else Scroller(ui.column((study, 1)))
+        inside = ui.column()
+        self._places[name] = study if name == LAYERS else Scroller(inside)
         self._column.addWidget(self._places[name], 1)
+        if name != LAYERS:
+            inside.addWidget(study, 1)
         study.overlay_changed.connect(self._on_overlay_changed)
         study.picture_chosen.connect(self.picture_chosen)
         study.message.connect(self.message)

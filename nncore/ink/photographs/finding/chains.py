@@ -36,6 +36,7 @@ _CURVED = 1.2  # joints for each piece: a field of dots has more
 _TWO = 2.5  # of a dot's size: two that touch are no larger
 _EQUAL = 0.8  # of the strength of the paper between dots: theirs
 _NEXT_TO, _ALL_BUT = 2, 0.9  # so many dots' sizes from them is so much of the paper between them
+_IN_LOOPS = 0.5  # of the dots: if more lie within strokes, they are the paper in the loops and bays of those
 _BAR = 0.2  # of its length: what spreads no further across is any line of dots
 _NARROWEST, _WIDEST = 0.25, 1.4  # width of a digit by its height
 _RING = 0.85  # the same, of a wreath: no zero is as round
@@ -189,7 +190,8 @@ def lies_between(main: Part, best: View, dots: Chain, view: View) -> bool:
     size, strength = max(part.size for part in dots.pieces), max(part.strength for part in dots.pieces)
     if best.is_light == view.is_light:
         return main.size < _TWO * size
-    if strength < _EQUAL * main.strength:
+    n_in_loops = sum(any(stroke.holds(part) for stroke in best.strokes) for part in dots.pieces)
+    if strength < _EQUAL * main.strength or n_in_loops > _IN_LOOPS * len(dots.pieces):
         return False
     is_near = grown(np.isin(view.labels, [part.number for part in dots.pieces]), _NEXT_TO * size)[main.box]
     is_main = best.labels[main.box] == main.number

@@ -21,12 +21,14 @@ _OWN_STRENGTH = 0.6
 _OWN_STROKE = 0.45  # and its largest stroke: what is put together of many small ones is print
 _SMALLER = 0.35  # but for what is at least so large,
 _AS_STRONG = 0.8  # as strong, sharp,
-_IN_LINE = 0.8  # and with so much of its height or width beside or below the main stroke,
-_MOST_APART = 5.0  # not further from it than a long number goes: digits of a number are of many sizes
+_IN_LINE = 0.7  # and with so much of its height or width beside or below a digit,
+_MOST_APART = 5.0  # not further from that than this: digits of a number are of many sizes;
+_NEXT = 1.0  # or, if it is a bar as high, than this
 _NEAR = 0.3  # of the size of a digit's largest stroke: a loose stroke so near to that belongs to it
 _TOUCHING = 0.12
 _TOP = 0.3  # of a digit's height: what stands beside it and no higher is not of it unless it touches it
-_BROKEN = 0.05  # but two that are about as high are two digits unless they all but touch: pieces do not lie apart
+_BROKEN = 0.05  # but two that are about as high are two digits unless they all but touch: pieces do not lie apart,
+_WIDEST = 1.5  # or if both together were so many times as wide as high: no digit is
 _LETTER = 0.25  # of the size of a digit's largest stroke: a printed letter is smaller,
 _CLOSE = 0.02  # and further from it than what broke off;
 _MOST_LOOSE = 4  # and a digit has no more small strokes about it
@@ -70,7 +72,7 @@ def digits_of(strokes: Sequence[Part]) -> list[list[Part]]:
         else:
             near.append(part)
     digits = [_without_print(group) for group in groups]
-    return _in_reading_order([digit for digit in digits if _is_digit(digit, main_of(strokes))])
+    return _in_reading_order(_of_digits(digits, main_of(strokes)))
 
 
 def is_crowded(digits: Sequence[Sequence[Part]], parts: Sequence[Part]) -> bool:
@@ -91,8 +93,9 @@ def is_crowded(digits: Sequence[Sequence[Part]], parts: Sequence[Part]) -> bool:
     """
     boxes = [box_around(digit) for digit in digits]
     strength = _OWN_STRENGTH * max(part.strength for digit in digits for part in digit)
-    largest = max(box.size for box in boxes)
-    size, boxes = _LETTER * largest, [box for box in boxes if box.size >= _OWN_SIZE * largest]
+    size = _LETTER * max(box.size for box in boxes)
+    least = _OWN_SIZE * max(box.height for box in boxes)  # two that touch are no higher than the others
+    boxes = [box for box in boxes if box.height >= least]
     clear = [
         part
         for part in parts
@@ -254,7 +257,8 @@ def _belongs(part: Part, group: Sequence[Part]) -> bool:
         is_rather_own = part.size > _OWN_STROKE * box.size and not part.is_straight
         return gap < (_TOUCHING if is_beside_a_bar or is_rather_own or _is_mark(part, box) else _NEAR)
     if are_as_high(part, group[0]) and not (part.is_straight and group[0].is_straight):
-        return gap < _BROKEN
+        both = box_around((part, box))
+        return gap < _BROKEN and both.width < _WIDEST * both.height
     return gap < (_NEAR if _is_above(part, box) or group[0].is_level else _TOUCHING)
 
 
@@ -269,25 +273,54 @@ def _is_above(box: Box, other: Box) -> bool:
     return min(box.right, other.right) - max(box.left, other.left) > _ABOVE * min(box.width, other.width)
 
 
-def _is_digit(group: Sequence[Part], main: Part) -> bool:
-    if main in group:
-        return True
+def _of_digits(groups: list[list[Part]], main: Part) -> list[list[Part]]:
+    """Return the groups that are digits: as large as the main one, or in line with one that is a digit."""
+    digits, left = [], []
+    for group in groups:
+        if main in group or (_is_strong(group, main) and _is_large(group, main)):
+            digits.append(group)
+        elif _is_strong(group, main) and _is_clear(group[0], main):
+            left.append(group)
+    latest = digits
+    while latest:
+        go_on = [any(_goes_on(group, digit) for digit in latest) for group in left]
+        latest = [group for group, does in zip(left, go_on, strict=True) if does]
+        left = [group for group, does in zip(left, go_on, strict=True) if not does]
+        digits = digits + latest
+    return digits
+
+
+def _is_strong(group: Sequence[Part], main: Part) -> bool:
     is_strong = max(part.strength for part in group) >= _OWN_STRENGTH * main.strength
+    return is_strong and not all(part.is_level for part in group)
+
+
+def _is_clear(part: Part, main: Part) -> bool:
+    """Tell whether a stroke may be a small digit of the main one's number."""
+    is_large = part.is_straight or part.size >= _SMALLER * main.size
+    return is_large and part.sharpness > _CLEAR and part.strength > _AS_STRONG * main.strength
+
+
+def _is_large(group: Sequence[Part], main: Part) -> bool:
     # Beside a bar, which may be anything, also a smaller one is shown.
     least, least_stroke = (_LETTER, _LETTER) if main.is_straight else (_OWN_SIZE, _OWN_STROKE)
-    is_large = box_around(group).size >= least * main.size and group[0].size >= least_stroke * main.size
-    is_one = is_large or _is_in_line(group, main)
-    return is_strong and is_one and not all(part.is_level for part in group)
+    return box_around(group).size >= least * main.size and group[0].size >= least_stroke * main.size
 
 
-def _is_in_line(group: Sequence[Part], main: Part) -> bool:
-    """Tell whether a group stands beside the main stroke, or above or below it, as small digits of a number do."""
-    box = box_around(group)
-    is_beside = min(box.bottom, main.bottom) - max(box.top, main.top) > _IN_LINE * box.height
-    is_above = min(box.right, main.right) - max(box.left, main.left) > _IN_LINE * box.width
-    is_clear = group[0].sharpness > _CLEAR and group[0].strength > _AS_STRONG * main.strength
-    is_large = group[0].size >= _SMALLER * main.size and not group[0].is_straight
-    return is_clear and is_large and (is_beside or is_above) and _gap(group[0], main) < _MOST_APART
+def _goes_on(group: Sequence[Part], digit: Sequence[Part]) -> bool:
+    """Tell whether a group stands beside a digit, or above or below it, as the next one of a number does.
+
+    That may be smaller, but a bar must be about as high as the digit beside it: it may be a comma or a hyphen.
+    """
+    gap = _gap(group[0], digit[0])
+    if gap >= _MOST_APART:
+        return False
+    box, other = box_around(group), box_around(digit)
+    is_beside = min(box.bottom, other.bottom) - max(box.top, other.top) > _IN_LINE * box.height
+    if group[0].is_straight:
+        return is_beside and gap < _NEXT and are_as_high(box, other)
+    is_above = min(box.right, other.right) - max(box.left, other.left) > _IN_LINE * box.width
+    return is_beside or is_above
 
 
 def _in_reading_order(groups: list[list[Part]]) -> list[list[Part]]:

@@ -27,7 +27,9 @@ def test_around_it_all_stays_until_a_part_needs_more(qtbot: QtBot, text: str, n:
     label, page = QLabel("so wide as that"), QWidget()
     label.setMinimumWidth(label.sizeHint().width() + 40)
     parts = [panel(label), panel(QLabel("another"))]
-    ui.column(Splitter(Qt.Orientation.Horizontal, parts, ("between",), lambda room: (room / 2, room / 2)), parent=page)
+    splitter = Splitter(Qt.Orientation.Horizontal, lambda room: (room / 2, room / 2))
+    splitter.fill(parts, ("between",))
+    ui.column(splitter, parent=page)
     qtbot.addWidget(page)
     with qtbot.waitExposed(page):
         page.show()

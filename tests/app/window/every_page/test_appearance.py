@@ -1,9 +1,9 @@
 """Light and dark: a window that changes looks as one that was made so, page by page and view by view."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import numpy as np
-import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
@@ -17,19 +17,22 @@ from app.window.main_window import MainWindow
 from app.window.navigation.pages import LABS
 from app.window.remembered.settings import Choice, Settings
 
-OpenWindow = Callable[..., MainWindow]
 PAGES = ["draw", *(spec.name for spec in LABS if spec.name != "evaluate")]  # that one reads in the background
 
 
-def open_page(open_window: OpenWindow, choice: ThemeChoice, name: str, strokes: list[np.ndarray]) -> MainWindow:
+@contextmanager
+def opened(choice: ThemeChoice, strokes: list[np.ndarray]) -> Iterator[MainWindow]:
+    """A window that was opened in the light or in the dark, with this drawing."""
     settings = Settings.volatile()
     settings.remember(Choice("theme", "light", "dark"), choice)
-    window = open_window(settings)
+    window = MainWindow(settings, shows_early=True)
+    window.show()
     window.resize(1366, 768)
     window.session.load_strokes(strokes)
     window.session.settle()
-    window.show_page(name)
-    return window
+    yield window
+    window.close()
+    window.deleteLater()
 
 
 def views(window: MainWindow) -> Iterator[str]:
@@ -44,8 +47,9 @@ def views(window: MainWindow) -> Iterator[str]:
             yield word
 
 
-def pictures(qtbot: QtBot, window: MainWindow) -> dict[str, QImage]:
-    """The window without its status line, once for each view of its page."""
+def pictures(qtbot: QtBot, window: MainWindow, name: str) -> dict[str, QImage]:
+    """The window on this page without its status line, once for each view."""
+    window.show_page(name)
     return {view: picture(qtbot, window) for view in views(window)}
 
 
@@ -68,19 +72,19 @@ def picture(qtbot: QtBot, window: MainWindow) -> QImage:
     return images[-1]
 
 
-@pytest.mark.parametrize("name", PAGES)
-def test_a_page_that_changes_looks_as_one_made_in_the_dark(
-    qtbot: QtBot, open_window: OpenWindow, seven: list[np.ndarray], name: str
-) -> None:
-    window = open_page(open_window, "light", name, seven)
-    assert lightness(picture(qtbot, window)) > 192
-    for _ in views(window):
-        QApplication.processEvents()
-    window.set_theme_choice("dark")
-    changed = pictures(qtbot, window)
-    window.close()
-    made = pictures(qtbot, open_page(open_window, "dark", name, seven))
-    assert changed.keys() == made.keys()
-    for view, image in made.items():
-        assert lightness(image) < 64, view
-        assert changed[view] == image, view
+def test_pages_that_change_look_as_those_made_in_the_dark(qtbot: QtBot, seven: list[np.ndarray]) -> None:
+    with opened("light", seven) as window:
+        for name in PAGES:
+            window.show_page(name)
+            assert lightness(picture(qtbot, window)) > 192, name
+            for _ in views(window):
+                QApplication.processEvents()
+        window.set_theme_choice("dark")
+        changed = {name: pictures(qtbot, window, name) for name in PAGES}
+    with opened("dark", seven) as window:
+        for name in PAGES:
+            made = pictures(qtbot, window, name)
+            assert changed[name].keys() == made.keys()
+            for view, image in made.items():
+                assert lightness(image) < 64, (name, view)
+                assert changed[name][view] == image, (name, view)

@@ -19,6 +19,7 @@ from app.window.main_window import MainWindow
 from tools.walks import accessible_faults
 from tools.walks.readouts import cut_off, pointed_at
 from tools.walks.sizes import walk
+from tools.walks.stations import settle
 
 SIZES = {
     100: ("960x600", "1016x652", "1920x1080"),
@@ -59,6 +60,7 @@ def walked(shared_window: MainWindow) -> Walked:
     window.session.load_picture(sample_picture(5))
     for percent, sizes in SIZES.items():
         window.text_size.choose(percent)
+        settle()  # with a paint: the walk has none
         for station, size, faults in walk(window, sizes, window.page_names):
             found.layout[percent, size, station] = faults
             if (percent, size) in POINTED_AT:

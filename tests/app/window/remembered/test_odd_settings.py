@@ -37,7 +37,7 @@ def replaced(state: Any, value: Any) -> Any:
 
 @pytest.mark.parametrize("spec", LABS, ids=lambda spec: spec.name)
 def test_a_page_takes_odd_values_for_what_they_are(qtbot: QtBot, spec: PageSpec) -> None:
-    page = spec.build()
+    page = spec.build(None)
     qtbot.addWidget(page)
     first = page.state()
     for odd in ODD.values():

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from app import ui
 from app.language import tr, tr_n
@@ -34,8 +35,8 @@ class LayersStudy(Study):
     neuron_chosen = Signal(int, int)
     quantity_chosen = Signal(str)
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
         self.hidden: list[HiddenLayer] = []
         self.explorer = ActivationExplorer()
         self._reading: Reading | None = None

@@ -71,6 +71,14 @@ def test_a_digit_in_a_frame_of_dots_is_read_as_before() -> None:
     assert is_two(picture)
 
 
+def test_the_loops_of_noughts_are_no_dots() -> None:
+    """The paper in them is as round, and as near to each other, as dots that make a digit."""
+    noughts = [(80, 90), (115, 60), (155, 60), (190, 90), (180, 140), (140, 180), (100, 220), (150, 222), (200, 222)]
+    away = np.min([np.abs(np.hypot(ROW - row, COLUMN - column) - 10.0) for column, row in noughts], axis=0)
+    found = find_digits(0.93 - 0.8 * np.clip(2.5 - away, 0.0, 1.0))
+    assert len(found.digits) == len(noughts)
+
+
 def test_where_a_chain_may_be_open_both_readings_are_kept() -> None:
     """Of an oval one dot is missing: it is a nought, or else it ends there."""
     angles = np.linspace(0.0, 2.0 * np.pi, 15)[:-2]

@@ -66,6 +66,35 @@ def test_a_small_stroke_in_line_with_a_digit_is_one(top: int, size: int, n_digit
     assert len(digits_of([large, small])) == n_digits
 
 
+def test_a_long_number_goes_on_from_digit_to_digit() -> None:
+    row = [stroke(1, 0, 0, 100, 60), *(stroke(number, 30, 90 * number, 45, 30) for number in range(2, 12))]
+    assert digits_of(row) == [[digit] for digit in row]
+
+
+@pytest.mark.parametrize(
+    ("top", "left", "height", "n_digits"),
+    [
+        (42, 190, 36, 3),  # a "1" of the small digits of a number
+        (62, 190, 18, 2),  # a comma
+        (42, 300, 36, 2),  # nothing is near it
+    ],
+)
+def test_a_small_bar_is_a_one_beside_a_digit_as_high(top: int, left: int, height: int, n_digits: int) -> None:
+    row = [stroke(1, 0, 0, 100, 60), stroke(2, 40, 140, 40, 30)]
+    assert len(digits_of([*row, replace(stroke(3, top, left, height, 8), breadth=0.1)])) == n_digits
+
+
+@pytest.mark.parametrize(("width", "n_digits"), [(62, 1), (95, 2)])
+def test_two_strokes_as_high_that_touch_are_two_digits_if_one_would_be_too_wide(width: int, n_digits: int) -> None:
+    assert len(digits_of([stroke(1, 0, 0, 100, width), stroke(2, 0, width - 5, 100, width)])) == n_digits
+
+
+def test_two_digits_that_touch_do_not_crowd_a_number() -> None:
+    """They are one stroke, twice as large as each of the others."""
+    both, others = stroke(1, 0, 0, 60, 120), [stroke(number, 0, 80 * number, 60, 40) for number in range(2, 12)]
+    assert not is_crowded([[both], *([other] for other in others)], [both, *others])
+
+
 def test_two_strokes_as_high_as_each_other_are_two_digits_unless_they_touch() -> None:
     first = stroke(1, 0, 0, 100, 60)
     assert len(digits_of([first, stroke(2, 8, 70, 90, 60)])) == 2
