@@ -16,7 +16,8 @@ from nncore.learning.training import train
 
 
 def learned(experiment, data, start=None, steps=None):
-    setup = set_up(experiment, *open_digits(data), start=start)
+    digits, _ = open_digits(data)
+    setup = set_up(experiment, *digits, start=start)
     network = setup.network
     for progress in islice(train(setup.network, setup.examples, setup.settings, setup.validation), steps):
         network = progress.network
