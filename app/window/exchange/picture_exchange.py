@@ -242,7 +242,8 @@ class PictureExchange(QObject):
         """Lay a drawing on the canvas as if it were drawn there."""
         self._session.load_strokes(drawing.strokes)
         self._say_laid(
-            tr("The drawing lies on the canvas."), tr("It is labelled {word}.", word=drawing.word) if drawing.word else ""
+            tr("The drawing lies on the canvas."),
+            tr("It is labelled {word}.", word=drawing.word) if drawing.word else "",
         )
 
     def _say_laid(self, *said: str) -> None:
