@@ -324,6 +324,7 @@ class MainWindow(Frame):
         if not self._closing.is_allowed():
             event.ignore()
             return
+        self._once_painted.stop()  # what was to come after the first paint nobody will see
         self.draw_page.studies.shut_down()
         self.pages.shut_down()
         super().closeEvent(event)

@@ -260,6 +260,15 @@ def test_what_pyqtgraph_paints_comes_after_the_first_paint_and_moves_nothing(
     window.close()
 
 
+def test_a_window_that_was_closed_again_builds_nothing_more(open_window: OpenWindow) -> None:
+    window = open_window()
+    window.grab()  # painted, and the loop has not turned yet
+    window.close()
+    QApplication.processEvents()
+    QApplication.processEvents()
+    assert not window.draw_page.has_plots
+
+
 def test_how_long_the_reading_took_is_told_on_the_draw_page_alone(window: MainWindow) -> None:
     window.show()
     times = [label for label in window.statusBar().findChildren(LiveText) if label.isVisible()]
