@@ -31,6 +31,7 @@ from app.ui.widgets.chooser import Chooser
 from app.ui.widgets.number_table import NumberTable
 from app.ui.words.link import WordLink
 
+_OF_QT = (QScrollBar, QSplitterHandle)
 _SLACK = 2  # pixels that nobody sees: a font's own bearing, a rounded height
 
 
@@ -152,10 +153,11 @@ def _needed_by_line(line: LiveText) -> QSize:
 
 def _shown(root: QWidget) -> Iterator[QWidget]:
     """Yield all widgets inside that are seen, without what Qt makes for its own scroll bars and fields."""
-    for part in _children(root):  # what is not seen is passed over with all it holds: other pages, other views
-        if not isinstance(part, QScrollBar | QSplitterHandle):
-            yield part
-        yield from _shown(part)
+    parents = [root]
+    while parents:  # what is not seen is passed over with all it holds: other pages, other views
+        children = _children(parents.pop())
+        yield from (part for part in children if not isinstance(part, _OF_QT))
+        parents += children
 
 
 def _children(parent: QWidget) -> list[QWidget]:
