@@ -5509,11 +5509,6 @@ w₁ = {w1}   w₂ = {w2}   b = {b}</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/words.py" />
-   <source>y{mark} = exp(z{mark}) / Σ exp(z) = exp({z}) / ({powers}) = {a}</source>
-   <translation>y{mark} = exp(z{mark}) / Σ exp(z) = exp({z}) / ({powers}) = {a}</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/neuron/network/words.py" />
    <source>y{mark} = z{mark}{level} = {a}: the identity changes nothing.</source>
    <translation>y{mark} = z{mark}{level} = {a}: Die Identität ändert nichts.</translation>
   </message>
