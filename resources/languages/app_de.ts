@@ -4222,11 +4222,6 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
   </message>
   <message>
    <location filename="../../app/pages/losses/loss_curves.py" />
-   <source>derivative ∂L/∂p</source>
-   <translation>Ableitung ∂L/∂p</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/losses/loss_curves.py" />
    <source>dotted: {name} = {x}</source>
    <translation>gepunktet: {name} = {x}</translation>
   </message>

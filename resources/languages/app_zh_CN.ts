@@ -4197,11 +4197,6 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   </message>
   <message>
    <location filename="../../app/pages/losses/loss_curves.py" />
-   <source>derivative ∂L/∂p</source>
-   <translation>导数 ∂L/∂p</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/losses/loss_curves.py" />
    <source>dotted: {name} = {x}</source>
    <translation>点线：{name} = {x}</translation>
   </message>
