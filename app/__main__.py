@@ -6,7 +6,8 @@ import signal
 import sys
 from types import FrameType
 
-INTERRUPTED = 130
+_OF_A_SIGNAL = 128
+"""What a shell adds to a signal's number for the status of what it ended: 130 for Ctrl-C, 143 for SIGTERM."""
 
 
 def main() -> int:
@@ -20,17 +21,19 @@ def main() -> int:
         from app.cli import run
 
         return run(sys.argv[1:])
-    except KeyboardInterrupt:  # before or after what the command line itself catches
-        return INTERRUPTED
+    except KeyboardInterrupt as interrupt:  # before or after what the command line itself catches
+        return _OF_A_SIGNAL + next(iter(interrupt.args), signal.SIGINT)
     finally:
-        # All is done, and Ctrl-C would only make Python say where it was when it ended.
+        # All is done, and a signal would only make Python say where it was when it ended.
         signal.signal(signal.SIGINT, signal.SIG_IGN)
+        signal.signal(signal.SIGTERM, signal.SIG_DFL)
 
 
 def _hear_interrupts() -> None:
-    """Let Ctrl-C end the program with a word, wherever it is; who started it deaf to Ctrl-C keeps it so."""
-    if signal.getsignal(signal.SIGINT) != signal.SIG_IGN:
-        signal.signal(signal.SIGINT, _on_interrupt)
+    """Let Ctrl-C and SIGTERM end the program with a word, wherever it is; who started it deaf to one keeps it so."""
+    for number in (signal.SIGINT, signal.SIGTERM):
+        if signal.getsignal(number) != signal.SIG_IGN:
+            signal.signal(number, _on_interrupt)
 
 
 def _on_interrupt(number: int, frame: FrameType | None) -> None:
@@ -42,9 +45,9 @@ def _on_interrupt(number: int, frame: FrameType | None) -> None:
         if frame.f_code.co_filename == "<frozen importlib._bootstrap>":
             with contextlib.suppress(OSError):
                 os.write(2, b"\nStopped; nothing was written.\n")
-            os._exit(INTERRUPTED)
+            os._exit(_OF_A_SIGNAL + number)
         frame = frame.f_back
-    raise KeyboardInterrupt
+    raise KeyboardInterrupt(number)
 
 
 if __name__ == "__main__":

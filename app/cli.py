@@ -7,6 +7,7 @@ import argparse
 import importlib
 import io
 import os
+import signal
 import sys
 from collections.abc import Sequence
 from typing import NoReturn
@@ -26,7 +27,7 @@ COMMANDS = {
 }
 
 _JOINERS = "\u200c\u200d"  # of Persian and Indian letters, and of pictures
-BAD_INPUT, INTERRUPTED, READER_GONE = 2, 130, 141
+BAD_INPUT, OF_A_SIGNAL, READER_GONE = 2, 128, 141
 _ADDRESSES = ("http://", "https://", "ftp://")
 _DAY_S = 86_400.0
 _OF_THE_WINDOW = "--theme", "--language"  # options that need no command before them
@@ -82,9 +83,9 @@ def run(arguments: Sequence[str]) -> int:
         if error.filename is None:
             _drop_output()
         return _fail(f"{error.filename or 'The output'}: {error.strerror or error}. Choose another place or free it.")
-    except KeyboardInterrupt:
+    except KeyboardInterrupt as interrupt:
         print("\nStopped; nothing was written.", file=sys.stderr)
-        return INTERRUPTED
+        return OF_A_SIGNAL + next(iter(interrupt.args), signal.SIGINT)
 
 
 def _run(words: Sequence[str]) -> int:

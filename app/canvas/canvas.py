@@ -57,7 +57,7 @@ class DrawingCanvas(Paper):
         The pen was lifted.
     cell_pointed(int or None)
         Which of the network's pixels the resting hand points at, where something is laid over them.
-    picture_dropped(Path | tuple of Path | QImage)
+    picture_dropped(Path | tuple of Path | QImage | QMimeData)
         A picture file or a picture was dropped here; `read_picture` takes either.
     """
 

@@ -84,10 +84,20 @@ def _is_there(path: Path) -> bool:
         return False
 
 
-def dropped_picture(event: QDropEvent) -> Path | tuple[Path, ...] | QImage | None:
-    """Return the file, the files or the picture that is dragged, or None."""
+def dropped_picture(event: QDropEvent) -> Path | tuple[Path, ...] | QImage | QMimeData | None:
+    """Return the file, the files or the picture that is dragged, or what names it by a web address; or None."""
     mime = event.mimeData()
     if files := files_in(mime):
         return files if len(files) > 1 else files[0]
     image = mime.imageData() if mime.hasImage() else None
-    return image if isinstance(image, QImage) else None
+    if isinstance(image, QImage):
+        return image
+    return _address(mime) if mime.urls() else None
+
+
+def _address(mime: QMimeData) -> QMimeData:
+    """Return a copy, for Qt takes away what is dragged when the drop has ended."""
+    copy = QMimeData()
+    copy.setText(mime.urls()[0].toString())
+    copy.setHtml(mime.html())
+    return copy

@@ -89,9 +89,9 @@ def experiment_from(arguments: argparse.Namespace, start: "Network | None" = Non
 
 def _experiment_of_file(path: str) -> "Experiment":
     from nncore.learning.experiment import experiment_of
-    from nncore.models.npz import load_network
+    from nncore.models.any_file import load_any_network
 
-    experiment = experiment_of(load_network(path).card)
+    experiment = experiment_of(load_any_network(path).card)
     if experiment is None:
         raise CommandError(f"The card of {path} tells of no settings to train by; name a network from the Train page.")
     return experiment

@@ -2,6 +2,7 @@
 
 import argparse
 import os
+import signal
 from typing import TYPE_CHECKING
 
 from app.commands.errors import CommandError
@@ -62,16 +63,37 @@ def run(arguments: argparse.Namespace) -> int:
     from app.window.process.application import make_application
 
     make_application()
+    interrupts = _Interrupts()
     window = MainWindow(Settings.volatile())
     try:
-        _show(window, arguments, width, height)
+        _show(window, arguments, width, height, interrupts)
+        interrupts.check()
         _save(window, arguments.output)
     finally:
         _take_down(window)
     return 0
 
 
-def _show(window: "MainWindow", arguments: argparse.Namespace, width: int, height: int) -> None:
+class _Interrupts:
+    """Keeps Ctrl-C and SIGTERM until nothing of Qt's is being called: what is raised within a paint is lost there."""
+
+    def __init__(self) -> None:
+        self._number = 0
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, self._note)
+
+    def check(self) -> None:
+        """Raise the one that came, if any."""
+        if self._number:
+            raise KeyboardInterrupt(self._number)
+
+    def _note(self, number: int, frame: object) -> None:
+        self._number = number
+
+
+def _show(
+    window: "MainWindow", arguments: argparse.Namespace, width: int, height: int, interrupts: _Interrupts
+) -> None:
     """Show the page with its drawing, all of it laid out and at rest."""
     from PySide6.QtCore import QCoreApplication
 
@@ -84,15 +106,16 @@ def _show(window: "MainWindow", arguments: argparse.Namespace, width: int, heigh
     _draw(window, arguments)
     QCoreApplication.processEvents()
     window.session.settle()
-    _rest(window)
+    _rest(window, interrupts)
 
 
-def _rest(window: "MainWindow") -> None:
+def _rest(window: "MainWindow", interrupts: _Interrupts) -> None:
     """Wait until nothing changes any more: texts that need more room have the page laid out anew, step by step."""
     from PySide6.QtCore import QCoreApplication, QThread
 
     former = None
     for _ in range(_MOST_LOOKS):
+        interrupts.check()
         QThread.msleep(_BETWEEN_LOOKS)
         QCoreApplication.processEvents()
         picture = window.grab().toImage()
@@ -135,6 +158,7 @@ def _draw(window: "MainWindow", arguments: argparse.Namespace) -> None:
     if arguments.sample is not None:
         window.session.load_picture(sample_picture(arguments.sample))
     elif arguments.strokes is not None:
+        _check_strokes(arguments.strokes)
         records = read_stroke_file(arguments.strokes)
         if not 0 <= arguments.index < len(records):
             last = len(records) - 1
@@ -142,6 +166,18 @@ def _draw(window: "MainWindow", arguments: argparse.Namespace) -> None:
                 f"{arguments.strokes} has drawings 0 to {last}; --index {arguments.index} is none of them."
             )
         window.session.load_strokes(records[arguments.index].strokes)
+
+
+def _check_strokes(name: str) -> None:
+    """Raise a CommandError for a file of another kind; a pipe can be read but once."""
+    from nncore.data.datasets import kind_of_data
+
+    kind = kind_of_data(name)
+    if kind.name not in ("strokes", "json-strokes") and (os.path.isfile(name) or kind.name == "device"):
+        raise CommandError(
+            f"{name} is {kind.what}; give --strokes a file of strokes (.ndjson), or choose a digit of MNIST's test set "
+            "with --sample."
+        )
 
 
 def _save(window: "MainWindow", output: str) -> None:

@@ -6,8 +6,10 @@ import itertools
 import lzma
 import os
 import re
+import stat
 import zlib
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 from nncore.files.content.archives import are_weights, kind_of_zip
@@ -32,6 +34,7 @@ _FOLDERS = (
     *((name, "zarr") for name in ("zarr.json", ".zgroup", ".zarray")),
 )
 """By a file in it."""
+_SYSTEM_FOLDERS = ("/proc", "/sys", "/sys/kernel/tracing", "/sys/kernel/debug")
 _MOST_ARRAYS = 100  # of a network, each in a file of its own
 _UNSURE = frozenset({"onnx", "tfrecord"})
 _UNPACKERS = {"xz": lzma.LZMADecompressor, "bzip2": bz2.BZ2Decompressor}
@@ -62,8 +65,14 @@ def kind_of(path: str | os.PathLike[str]) -> FileKind:
     if os.path.isdir(path):
         return KINDS[_kind_of_folder(path)]
     name = _plain_name(path)
-    if os.path.exists(path) and not os.path.isfile(path):
+    if os.path.exists(path) and _may_never_end(os.stat(path)):
+        return KINDS["device"]
+    if not os.path.isfile(path) and os.path.exists(path):
         return _of_name(name)  # a pipe can be read but once
+    return _of_content(path, name)
+
+
+def _of_content(path: str | os.PathLike[str], name: str) -> FileKind:
     with open(path, "rb") as file:
         head = file.read(_HEAD)
     if head.startswith(b"\x1f\x8b"):
@@ -75,6 +84,17 @@ def kind_of(path: str | os.PathLike[str]) -> FileKind:
         kind = KINDS["raw-weights"]
         return replace(kind, what=f"{kind.what}, {os.path.getsize(path) // size:,} of {size} bytes each")
     return KINDS[_looked_into(path, head, found)]
+
+
+def _may_never_end(state: os.stat_result) -> bool:
+    """Tell whether this is a device, or one of the system's files, some of which wait for what comes next."""
+    is_device = stat.S_ISCHR(state.st_mode) or stat.S_ISBLK(state.st_mode)
+    return is_device or (stat.S_ISREG(state.st_mode) and state.st_dev in _system_disks())
+
+
+@cache
+def _system_disks() -> frozenset[int]:
+    return frozenset(os.stat(folder).st_dev for folder in _SYSTEM_FOLDERS if os.path.ismount(folder))
 
 
 def kind_if_readable(path: str | os.PathLike[str]) -> FileKind:

@@ -25,6 +25,7 @@ from nncore.functions.activations import activation
 from nncore.models.batch_norm import DenseLayer, folded, is_sequential, norm_names
 from nncore.models.copies import without_copies
 from nncore.models.named_arrays import network_of_arrays
+from nncore.models.told_beside import as_described
 from nncore.network.network import Network
 
 ASSUMED = {"activation": "relu", "input_scale": "0-1", "output": "softmax"}
@@ -101,7 +102,8 @@ def _import(parts: Sequence[str | os.PathLike[str]], path: str | os.PathLike[str
     tensors: Mapping[str, FloatArray] = {}
     try:
         tensors = {name: values for each in contents for name, values in _tensors(each).items()}
-        return network_of_state_dict(tensors)
+        metadata = {name: text for each in contents for name, text in _metadata(each).items()}
+        return as_described(network_of_state_dict(tensors), metadata)
     except (ModelFileError, ShapeError) as error:
         if digits := next((name for name, values in tensors.items() if _are_digits(name, values)), None):
             line = KINDS["safetensors"].mend("data", path)
@@ -278,6 +280,12 @@ def _tensors(content: bytes) -> dict[str, FloatArray]:
         return {name: _tensor(name, entry, numbers) for name, entry in entries.items()}
     except (ValueError, LookupError, TypeError, AttributeError, OverflowError, RecursionError) as error:
         raise ModelFileError("its header is broken") from error
+
+
+def _metadata(content: bytes) -> dict[str, str]:
+    """Return what a safetensors file, whose header was read already, says of itself."""
+    found = json.loads(content[8 : 8 + int.from_bytes(content[:8], "little")]).get("__metadata__")
+    return {str(name): str(text) for name, text in found.items()} if isinstance(found, dict) else {}
 
 
 def _check_total(entries: Mapping[str, Any], size: int) -> None:

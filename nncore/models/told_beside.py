@@ -1,11 +1,11 @@
-"""What stands in an npz file beside the weights: the name of the activation, and arrays that no layer takes.
+"""What stands in a file beside the weights: the name of the activation, and arrays that no layer takes.
 
-Imported by `any_file`.
+Imported by `any_file` and `state_dict`.
 """
 
 import re
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from nncore.functions.activations import ACTIVATIONS
 from nncore.models.assumptions import assumed, with_choices
@@ -40,6 +40,24 @@ def as_told(network: Network, archive: zipfile.ZipFile, names: Sequence[str]) ->
     return with_choices(network, told.pop()) if len(told) == 1 else network
 
 
+def as_described(network: Network, metadata: Mapping[str, str]) -> Network:
+    """Return a network with the activation that its file names in its metadata, as activation: relu.
+
+    Parameters
+    ----------
+    network : Network
+    metadata : mapping of str to str
+
+    Returns
+    -------
+    Network
+        The same where nothing is left open, or nothing that is known is named.
+    """
+    words = [word for name, text in metadata.items() if _NAMES.fullmatch(name) for word in re.split("[^\\w ]+", text)]
+    told = _known(words[:_LONGEST])
+    return with_choices(network, told.pop()) if "activation" in assumed(network) and len(told) == 1 else network
+
+
 def with_rest_said(network: Network, archive: zipfile.ZipFile, names: Sequence[str]) -> Network:
     """Return a network of W1, b1 and so on whose card says which arrays beside these were passed over.
 
@@ -70,6 +88,10 @@ def _keys(archive: zipfile.ZipFile, name: str) -> set[str]:
         words = read_array(archive, name).astype(str).reshape(-1).tolist()
     except ContentError:
         return set()
+    return _known(words)
+
+
+def _known(words: Iterable[str]) -> set[str]:
     plain = {key.replace("_", ""): key for key in ACTIVATIONS} | _OTHER_NAMES
     found = (re.sub("[^a-z0-9]", "", word.lower()) for word in words)
     return {plain[word] for word in found if word in plain}

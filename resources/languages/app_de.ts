@@ -7690,6 +7690,11 @@ Sie geht in {neurons}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</tran
   </message>
   <message>
    <location filename="../../app/sources/pictures/folder.py" />
+   <source>its folders were read as the digit in their names, {name} as {digit}</source>
+   <translation>seine Ordner wurden als die Ziffer in ihrem Namen gelesen, {name} als {digit}</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/pictures/folder.py" />
    <source>labels are the first digit that stands alone in each name</source>
    <translation>die Labels sind die erste Ziffer, die in jedem Namen allein steht</translation>
   </message>
@@ -8682,18 +8687,18 @@ Sie geht in {neurons}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</tran
   </message>
   <message>
    <location filename="../../app/window/exchange/pasted.py" />
-   <source>The clipboard holds only the address of a picture or a page, {address}; copy the picture itself, or save it and open the file.</source>
-   <translation>In der Zwischenablage steht nur die Adresse eines Bildes oder einer Seite, {address}; kopiere das Bild selbst, oder speichere es und öffne die Datei.</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/pasted.py" />
    <source>The clipboard holds text, which is {what}; save it as a file and open that, or copy the file itself.</source>
    <translation>Die Zwischenablage enthält Text: {what}; speichere ihn als Datei und öffne sie, oder kopiere die Datei selbst.</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/pasted.py" />
-   <source>The picture in the data: address on the clipboard cannot be decoded; copy all of it.</source>
-   <translation>Das Bild in der data:-Adresse der Zwischenablage lässt sich nicht entschlüsseln; kopiere sie ganz.</translation>
+   <source>The picture in this data: address cannot be decoded; copy all of it.</source>
+   <translation>Das Bild in dieser data:-Adresse lässt sich nicht entschlüsseln; kopiere sie ganz.</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/pasted.py" />
+   <source>This is only the address of a picture or a page, {address}; copy the picture itself, or save it and open the file.</source>
+   <translation>Das ist nur die Adresse eines Bildes oder einer Seite, {address}; kopiere das Bild selbst, oder speichere es und öffne die Datei.</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/picture_exchange.py" />
@@ -8705,6 +8710,11 @@ Sie geht in {neurons}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</tran
    <location filename="../../app/window/exchange/picture_exchange.py" />
    <source>Digit {index} of MNIST's test set; no network in the box was trained on it.</source>
    <translation>Ziffer {index} der Testmenge von MNIST; kein mitgeliefertes Netz wurde mit ihr trainiert.</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/picture_exchange.py" />
+   <source>It is labelled {word}.</source>
+   <translation>Sie ist mit {word} beschriftet.</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/picture_exchange.py" />
@@ -8740,6 +8750,11 @@ Sie geht in {neurons}, mit je einem eigenen Gewicht: ihrer Zeile von W₁.</tran
    <location filename="../../app/window/exchange/picture_exchange.py" />
    <source>The drawing is saved in {name}.</source>
    <translation>Die Zeichnung ist in {name} gespeichert.</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/picture_exchange.py" />
+   <source>The drawing lies on the canvas.</source>
+   <translation>Die Zeichnung liegt auf der Zeichenfläche.</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/picture_exchange.py" />

@@ -7648,6 +7648,11 @@ It goes into {neurons}, with a weight of its own for each: its row of W₁.</sou
   </message>
   <message>
    <location filename="../../app/sources/pictures/folder.py" />
+   <source>its folders were read as the digit in their names, {name} as {digit}</source>
+   <translation>其文件夹按名称中的数字读取，{name} 读作 {digit}</translation>
+  </message>
+  <message>
+   <location filename="../../app/sources/pictures/folder.py" />
    <source>labels are the first digit that stands alone in each name</source>
    <translation>标签取每个文件名中第一个独立的数字</translation>
   </message>
@@ -8634,18 +8639,18 @@ It goes into {neurons}, with a weight of its own for each: its row of W₁.</sou
   </message>
   <message>
    <location filename="../../app/window/exchange/pasted.py" />
-   <source>The clipboard holds only the address of a picture or a page, {address}; copy the picture itself, or save it and open the file.</source>
-   <translation>剪贴板里只有图片或网页的地址 {address}；请复制图片本身，或将其保存后打开该文件。</translation>
-  </message>
-  <message>
-   <location filename="../../app/window/exchange/pasted.py" />
    <source>The clipboard holds text, which is {what}; save it as a file and open that, or copy the file itself.</source>
    <translation>剪贴板中是文本：{what}；请把它存为文件再打开，或直接复制该文件。</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/pasted.py" />
-   <source>The picture in the data: address on the clipboard cannot be decoded; copy all of it.</source>
-   <translation>无法解码剪贴板中 data: 地址里的图片；请完整复制它。</translation>
+   <source>The picture in this data: address cannot be decoded; copy all of it.</source>
+   <translation>此 data: 地址中的图片无法解码；请完整复制它。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/pasted.py" />
+   <source>This is only the address of a picture or a page, {address}; copy the picture itself, or save it and open the file.</source>
+   <translation>这只是图片或网页的地址 {address}；请复制图片本身，或将其保存后打开文件。</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/picture_exchange.py" />
@@ -8657,6 +8662,11 @@ It goes into {neurons}, with a weight of its own for each: its row of W₁.</sou
    <location filename="../../app/window/exchange/picture_exchange.py" />
    <source>Digit {index} of MNIST's test set; no network in the box was trained on it.</source>
    <translation>MNIST 测试集中编号 {index} 的数字；自带网络都没有用它训练过。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/picture_exchange.py" />
+   <source>It is labelled {word}.</source>
+   <translation>它的标签是 {word}。</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/picture_exchange.py" />
@@ -8692,6 +8702,11 @@ It goes into {neurons}, with a weight of its own for each: its row of W₁.</sou
    <location filename="../../app/window/exchange/picture_exchange.py" />
    <source>The drawing is saved in {name}.</source>
    <translation>手写数字已保存到 {name}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/window/exchange/picture_exchange.py" />
+   <source>The drawing lies on the canvas.</source>
+   <translation>画的笔迹已在画布上。</translation>
   </message>
   <message>
    <location filename="../../app/window/exchange/picture_exchange.py" />

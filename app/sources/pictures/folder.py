@@ -19,6 +19,7 @@ from nncore.files.digit_names import digit_of
 
 _PLACES = (-2, -3)  # of a path's parts: digit/name.png and writer/digit/name.png, or digit/writer/name.png
 _BEFORE_A_DIGIT = re.compile(r"(number|num|n|c)?[-_ ]?0?(?=[^\W_])", re.IGNORECASE)
+_OF_A_SET = re.compile(r"(([a-z]*mnist|usps|svhn|digits?|class|label|category|cat|cls)[-_ ]?)+0?(?=\d$)", re.IGNORECASE)
 _OTHER_NAMES = {
     **{f"Sample{digit + 1:03d}": str(digit) for digit in range(10)},  # no text
     **{f"{0x30 + digit:x}": str(digit) for digit in range(10)},
@@ -100,9 +101,17 @@ def _in_folders_of_digits(
         FoundPicture(path, _word(part), _writer(folder, path, place)) for path, part in zip(paths, parts, strict=True)
     )
     if not any(part in _OTHER_NAMES for part in parts):
-        return pictures, []
+        return pictures, _of_a_set(parts)
     note = tr("its folders are called as those of Chars74K or NIST, so Sample001 or 30 was read as 0, and so on")
     return pictures, [note]
+
+
+def _of_a_set(parts: Sequence[str]) -> list[str]:
+    """Say that the names of folders were taken for digits, where they begin with a data set's name or the like."""
+    first = next((part for part in parts if digit_of(part) is None and _OF_A_SET.match(part)), None)
+    if first is None:
+        return []
+    return [tr("its folders were read as the digit in their names, {name} as {digit}", name=first, digit=_word(first))]
 
 
 def _in_table(
@@ -155,8 +164,8 @@ def _is_digit(name: str) -> bool:
 
 def _digit_of(name: str) -> int | None:
     """Return the digit of a folder's name, which may be 07 or number 7, too."""
-    digit = digit_of(name)
-    return digit_of(_BEFORE_A_DIGIT.sub("", name, count=1)) if digit is None else digit
+    shorter = (name, _BEFORE_A_DIGIT.sub("", name, count=1), _OF_A_SET.sub("", name, count=1))
+    return next((digit for each in shorter if (digit := digit_of(each)) is not None), None)
 
 
 def _part(folder: Path, path: Path, place: int) -> str:

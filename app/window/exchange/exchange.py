@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QMimeData, QPoint, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
@@ -62,9 +62,11 @@ class Exchange(PictureExchange):
         actions.take_away_menu.aboutToShow.connect(self._fill_export_menu)
         actions.report.triggered.connect(self._report)
 
-    def _on_dropped(self, source: Path | tuple[Path, ...] | QImage) -> None:
+    def _on_dropped(self, source: Path | tuple[Path, ...] | QImage | QMimeData) -> None:
         if isinstance(source, QImage):
             self.load(source)
+        elif isinstance(source, QMimeData):
+            self.take_text(source)
         else:
             self.choose_files(source if isinstance(source, tuple) else (source,))
 

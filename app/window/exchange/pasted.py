@@ -17,7 +17,7 @@ from nncore.files import kind_of_head
 _HEAD = 1 << 14  # letters of a text that tell what it is
 _DATA = re.compile(r"\s*data:image/[\w.+-]+;base64,")
 _IN_PAGE = re.compile(r"<img\b[^>]*?\bsrc\s*=\s*[\"']?([^\"'\s>]+)", re.IGNORECASE)
-_ADDRESS = re.compile(r"https?://\S+")
+_ADDRESS = re.compile(r"(?:[a-z][a-z\d+.-]+://|blob:|mailto:)\S+", re.IGNORECASE)
 
 
 def picture_by_address(content: QMimeData) -> QImage | None:
@@ -35,8 +35,8 @@ def picture_by_address(content: QMimeData) -> QImage | None:
     if _ADDRESS.fullmatch(address):
         raise DatasetError(
             tr(
-                "The clipboard holds only the address of a picture or a page, {address}; copy the picture itself, or "
-                "save it and open the file.",
+                "This is only the address of a picture or a page, {address}; copy the picture itself, or save it and "
+                "open the file.",
                 address=address,
             )
         )
@@ -49,7 +49,7 @@ def _decoded(code: str) -> QImage:
     except binascii.Error:
         image = QImage()
     if image.isNull():
-        raise DatasetError(tr("The picture in the data: address on the clipboard cannot be decoded; copy all of it."))
+        raise DatasetError(tr("The picture in this data: address cannot be decoded; copy all of it."))
     return image
 
 

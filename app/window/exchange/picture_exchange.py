@@ -25,9 +25,12 @@ from nncore.ink.strokes import SIDE
 
 if TYPE_CHECKING:
     from app.window.exchange.found_digits import FoundDigits
+    from nncore.data.stroke_file import StrokeRecord
+    from nncore.files import FileKind
     from nncore.ink.photographs.finding.findings import FoundDigit
 
 _SIDE = 560  # pixels of a copied or saved drawing
+_LARGEST_DRAWING = 1 << 20  # bytes of its file
 
 
 class PictureExchange(QObject):
@@ -129,6 +132,8 @@ class PictureExchange(QObject):
             self.network_given.emit(str(path))
         elif kind.name == "digits-npy" and holds_one_picture(path):
             self._load_array(path)
+        elif drawing := _only_drawing(path, kind):
+            self._lay_strokes(drawing)
         elif is_data(path):
             check_data(str(path))
             self.data_given.emit(str(path))
@@ -208,11 +213,12 @@ class PictureExchange(QObject):
         elif content is not None and content.hasImage():
             self.load(QGuiApplication.clipboard().image())
         else:
-            self._paste_text(QMimeData() if content is None else content)
+            self.take_text(QMimeData() if content is None else content)
 
-    def _paste_text(self, content: QMimeData) -> None:
-        """Take a picture as an address or as numbers."""
+    def take_text(self, content: QMimeData) -> None:
+        """Take a picture as an address or as numbers, or a drawing as JSON."""
         from app.window.exchange.pasted import digit_in_numbers, picture_by_address, why_nothing
+        from nncore.data.stroke_text import drawing_of_text
 
         text = content.text().strip()
         try:
@@ -220,6 +226,8 @@ class PictureExchange(QObject):
                 self.load(image)
             elif digit := digit_in_numbers(text):
                 self._lay(digit[0], tr("The numbers on the clipboard were taken as a picture."), digit[1])
+            elif drawing := drawing_of_text(text):
+                self._lay_strokes(drawing)
             else:
                 self.failed.emit(why_nothing(text))
         except DatasetError as error:
@@ -228,6 +236,17 @@ class PictureExchange(QObject):
     def _lay(self, pixels: FloatArray, *said: str) -> None:
         """Lay pixels (784,) that were no picture file on the canvas."""
         self._session.load_picture(pixels.reshape(SIDE, SIDE))
+        self._say_laid(*said)
+
+    def _lay_strokes(self, drawing: "StrokeRecord") -> None:
+        """Lay a drawing on the canvas as if it were drawn there."""
+        self._session.load_strokes(drawing.strokes)
+        self._say_laid(
+            tr("The drawing lies on the canvas."),
+            tr("It is labelled {word}.", word=drawing.word) if drawing.word else "",
+        )
+
+    def _say_laid(self, *said: str) -> None:
         self.picture_loaded.emit()
         self.done.emit(" ".join(filter(None, (*said, tr("Ctrl+Z brings your own drawing back.")))))
 
@@ -253,6 +272,19 @@ def _note(source: Path | QImage) -> str:
 
     notes = () if isinstance(source, QImage) else notes_of_picture(str(source))
     return f"{source}: {'; '.join(notes)}." if notes else ""
+
+
+def _only_drawing(path: Path, kind: "FileKind") -> "StrokeRecord | None":
+    """Return the drawing of a stroke file that holds no other, as one saves what was drawn; None for others.
+
+    What is larger than any drawing holds many, and would be read for nothing.
+    """
+    from nncore.data.stroke_file import read_stroke_file
+
+    if kind.name not in ("strokes", "json-strokes") or path.stat().st_size > _LARGEST_DRAWING:
+        return None
+    records = read_stroke_file(path)
+    return records[0] if len(records) == 1 else None
 
 
 def _are_networks(files: Sequence[Path]) -> bool:

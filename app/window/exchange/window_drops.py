@@ -13,8 +13,8 @@ class WindowDrops(QObject):
 
     Signals
     -------
-    dropped(Path | tuple of Path | QImage)
-        The file, the files or the picture that was dropped.
+    dropped(Path | tuple of Path | QImage | QMimeData)
+        The file, the files or the picture that was dropped, or what names it by a web address.
     """
 
     dropped = Signal(object)

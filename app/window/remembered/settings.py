@@ -263,7 +263,7 @@ def _parsed(path: Path) -> dict[str, Any]:
     """Return the names and values of a JSON file; ValueError if it is none."""
     if not path.is_file() or path.stat().st_size > _LARGEST_FILE:  # a pipe would be waited for without end
         raise ValueError("no file, or too large for settings")
-    text = path.read_text(encoding="utf-8")
+    text = path.read_text(encoding="utf-8-sig")
     values = json.loads(text, parse_constant=_nothing, parse_int=_whole_number, parse_float=_finite)
     if not isinstance(values, dict):
         raise ValueError("no names and values")

@@ -7,7 +7,7 @@ by line, in any encoding, with any line end. Which columns are read is told by `
 import io
 import os
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -90,8 +90,9 @@ def read_digit_csv(path: str | os.PathLike[str], progress: Progress | None = Non
         table = _read_fast(file, form, head)
         if table is not None:
             return _digits(_Rows(path, form, table, form.n_before + 1))
-        _read_to_end(file)  # a bomb is refused within this, long before its lines would be read
-        return _digits(_read_slowly(path, file, form))
+        notes = _read_to_end(file)  # a bomb is refused within this, long before its lines would be read
+        rows = _read_slowly(path, file, form)
+        return _digits(replace(rows, notes=(*rows.notes, *notes)))
 
 
 def check_first_rows(path: str | os.PathLike[str]) -> None:
@@ -130,11 +131,20 @@ def _too_long(path: str | os.PathLike[str], line: int) -> DatasetError:
     return DatasetError(f"{path}, line {line}: it is far too long for a digit; choose a CSV file.")
 
 
-def _read_to_end(file: io.BufferedReader) -> None:
+def _read_to_end(file: io.BufferedReader) -> tuple[str, ...]:
+    """Go through a file once, and return what is to be said of its end."""
     file.seek(0)
-    while file.read(_HEAD):
-        pass
+    last = b""
+    while piece := file.read(_HEAD):
+        last = piece
     file.seek(0)
+    return (
+        ("zero bytes at its end were passed over; a crash may have cut it off there",) if _ends_in_zeros(last) else ()
+    )
+
+
+def _ends_in_zeros(piece: bytes) -> bool:
+    return piece.endswith(bytes(4))  # a line may end in three, in UTF-32
 
 
 def _read_fast(file: io.BufferedReader, form: CsvForm, head: bytes) -> npt.NDArray[Any] | None:
@@ -190,6 +200,8 @@ def _pieces(
         number = n_blank = 0
         while line := text.readline(_LONGEST_LINE):
             number += 1
+            if not line.strip("\0"):  # at the end, or the next line tells
+                continue
             if len(line) == _LONGEST_LINE:
                 raise _too_long(path, number)
             if number > form.n_before and form.is_header(line):
@@ -213,9 +225,10 @@ def _table(path: str | os.PathLike[str], form: CsvForm, piece: list[tuple[int, s
         if (there := form.n_cells(line)) != columns:
             fewer = "add what is missing" if there < columns else "remove what is too many"
             binary = "it holds binary data; choose a CSV file"
+            is_binary = "\0" in line.rstrip("\0")
             values = "value" if there == 1 else "values"
             fault = f"it has {there} {values} instead of {columns}; {fewer} or delete the line"
-            raise DatasetError(f"{path}, line {number}: {binary if chr(0) in line else fault}.")
+            raise DatasetError(f"{path}, line {number}: {binary if is_binary else fault}.")
     try:
         lines = [form.plain(line) for _, line in piece]
         table = np.loadtxt(lines, np.float32, delimiter=form.delimiter, comments=None, ndmin=2, usecols=form.used)

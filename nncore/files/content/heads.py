@@ -194,21 +194,26 @@ def _pickle(head: bytes) -> str | None:
     """Return which Python pickle it is: protocol 2 and later by their first bytes, 0 and 1 by their first opcodes."""
     is_new = head[:1] == b"\x80" and head[1:2] in (b"\2", b"\3", b"\4", b"\5") and head[2:3] in _OPCODES_AFTER_PROTOCOL
     if head[:1] == b"\x78" and head[1:2] in (b"\x01", b"\x5e", b"\x9c", b"\xda"):
-        return "joblib" if _inflated(head)[:1] in (b"", b"\x80") else "archive"  # zlib, which joblib packs with
+        inner = _inflated(head)  # zlib, which joblib packs with
+        return _of_joblib(inner) if inner[:1] in (b"", b"\x80") else "archive"
     if not (is_new or _PICKLE_AS_TEXT.match(head)):
         return None
     marks = (
         (b"\x8a\x0al\xfc\x9cF\xf9 j\xa8P\x19", "pytorch"),
-        (b"joblib", "joblib"),
+        (b"joblib", _of_joblib(head)),
         (b"sklearn", "sklearn"),
         (b"pandas.", "pandas"),
     )
     return next((name for mark, name in marks if mark in head[:4096]), "pickle")
 
 
+def _of_joblib(head: bytes) -> str:
+    return "joblib-sklearn" if b"sklearn" in head else "joblib"
+
+
 def _inflated(head: bytes) -> bytes:
     try:
-        return zlib.decompressobj().decompress(head, 1)
+        return zlib.decompressobj().decompress(head, len(head))
     except zlib.error:
         return b""
 

@@ -14,6 +14,7 @@ _CODES = re.compile(r"(?:^|[,;\t])[\"']?[A-Za-z0-9+/]{256,}={0,2}[\"']?\s*(?:[,;
 _LABEL = re.compile(r"(?:[^,;\t]{1,40}[,;\t] ?){0,2}[\"']?\d(?:\.0+)?(?:e[+-]00)?[\"']?")
 _MARKS = ((_CUT_SHORT, "csv-cut-short"), (_ENCODED, "csv-of-encoded"), (_CODES, "csv-of-codes"))
 _PLACES = re.compile(r"\b(pixel|position)\b|\brow\b.*\bcol(umn)?\b|\bx\b.*\by\b|\bi\b.*\bj\b")
+_POINTS = re.compile(r"(?=.*\bx\b)(?=.*\by\b).*stroke")
 _VALUE = re.compile(r"\b(value|intensity|grey|gray|v)\b")
 
 
@@ -38,6 +39,8 @@ def kind_of_narrow_table(text: str) -> str | None:
     names = header.lower()
     if _VALUE.search(names) and _PLACES.search(names):
         return "csv-by-pixel"
+    if _POINTS.match(names):
+        return "csv-of-points"
     return "csv-of-names" if _PICTURE_NAME.search(header + "\n" + rest[:1000]) else None
 
 

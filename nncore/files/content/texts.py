@@ -80,9 +80,15 @@ def as_text(head: bytes) -> str | None:
         if head.startswith(mark):
             return head.decode(encoding, "ignore").lstrip("\ufeff")
     if b"\0" in head:
-        return _as_unmarked_utf16(head)
+        return _as_unmarked_utf16(head) or _before_zeros(head)
     strange = sum(byte < 9 or 13 < byte < 32 for byte in head)
     return head.decode("utf-8", "replace") if strange <= len(head) // 100 else None
+
+
+def _before_zeros(head: bytes) -> str | None:
+    """Return the lines of a text at whose end a crash has left zero bytes."""
+    lines = head.rstrip(b"\0")
+    return as_text(lines) if b"\n" in lines and b"\0" not in lines else None
 
 
 def _as_unmarked_utf16(head: bytes) -> str | None:

@@ -245,6 +245,16 @@ OF_ARRAYS = (
     'in Python: import numpy as np; np.savez("net.npz", W1=np.load("W1.npy"), b1=np.load("b1.npy")) '
     "with the arrays of all layers"
 )
+COPY_OUT = "copy what it holds to a file, as far as it is wanted, and give that"
+OF_POINT_LINES = (  # a drawing ends where any name or number but the point's own changes, or its strokes begin again
+    'in Python: import json, re, pandas; d = pandas.read_csv("FILE", sep=None, engine="python"); '
+    "d.columns = [c.strip().lower() for c in d]; s = next(c for c in d if 'stroke' in c); "
+    "k = [c for c in d if c not in ('x', 'y', s) and not re.match('t$|time|p$|press|point|i$|index', c)]; "
+    "w = next((c for c in k if c in ('label', 'digit', 'word', 'class', 'target')), None); "
+    "n = ((d[k] != d[k].shift()).any(axis=1) | (d[s].diff() < 0)).cumsum(); f = open('digits.ndjson', 'w'); "
+    "[print(json.dumps(({'word': str(g[w].iloc[0])} if w else {}) | {'drawing': [[q.x.tolist(), q.y.tolist()] "
+    "for _, q in g.groupby(s)]}), file=f) for _, g in d.groupby(n)]; f.close() with -q.y for q.y where y points up"
+)
 OF_PIXEL_LINES = (
     'in Python: import pandas; d = pandas.read_csv("FILE"); d.columns = [c.lower() for c in d]; '
     "P = lambda n: next((c for c in n if c in d), None); v = P(['value', 'intensity', 'grey', 'gray', 'v']); "

@@ -9,19 +9,26 @@ _LEAVES = (  # every array in lists, dictionaries and arrays of objects
     "L = lambda v: [a for w in (v.values() if isinstance(v, dict) else v) for a in L(w)] "
     "if isinstance(v, (dict, list, tuple)) or getattr(v, 'dtype', 0) == object and v.ndim else [v]; "
 )
-OF_PICKLE = (
-    'import gzip, pickle, numpy as np; f = open("FILE", "rb"); '
-    "f = gzip.open(f) if f.peek(2)[0] == 31 else f; d = pickle.load(f); "
-    + _LEAVES
-    + "np.savez('net.npz', **(d if isinstance(d, dict) and len(L(d)) == len(d) "
-    "else dict(zip(map(str, range(99)), L(d)))))"
+_SAVE_LEAVES = (
+    _LEAVES + "np.savez('net.npz', **(d if isinstance(d, dict) and all(len(L(v)) == 1 for v in d.values()) "
+    "else dict(zip(map(str, range(99)), L(d)))){and_more})"
 )
+OF_PICKLE = (  # an object of a class that is not there, as Nielsen's Network, with its sigmoids, is what it holds
+    "import gzip, pickle, numpy as np; U = type('U', (pickle.Unpickler,), {'find_class': lambda s, m, n: "
+    "pickle.Unpickler.find_class(s, m, n) if m.split('.')[0] in ('numpy', 'builtins', '__builtin__', 'collections', "
+    "'copyreg', 'copy_reg', '_codecs') else type(n, (), {})}); "
+    'f = open("FILE", "rb"); f = gzip.open(f) if f.peek(2)[0] == 31 else f; '
+    "d = U(f, encoding='latin1').load(); d = getattr(d, '__dict__', d); "
+    + _SAVE_LEAVES.replace(
+        "{and_more}", ", **({'activation': 'sigmoid'} if isinstance(d, dict) and 'num_layers' in d else {})"
+    )
+)
+OF_JOBLIB = 'import joblib, numpy as np; d = joblib.load("FILE"); ' + _SAVE_LEAVES.replace("{and_more}", "")
 OF_NPZ_OBJECTS = NPZ_OBJECTS + _LEAVES + "np.savez('net.npz', **dict(zip(map(str, range(99)), map(np.asarray, L(d)))))"
 OF_OBJECTS = (
     'import numpy as np; a = np.load("FILE", allow_pickle=True); a = a if a.ndim else a.item(); '
-    + _LEAVES
-    + "np.savez('net.npz', **(a if isinstance(a, dict) and len(L(a)) == len(a) "
-    "else dict(zip(map(str, range(99)), L(a)))))"
+    + "d = a; "
+    + _SAVE_LEAVES.replace("{and_more}", "")
 )
 OF_SKLEARN = (
     "m = getattr(m, 'best_estimator_', m); n = m.n_features_in_; "

@@ -70,16 +70,17 @@ HEARING = (
 )
 
 
-def test_ctrl_c_in_training_leaves_nothing(folder: Path) -> None:
+@pytest.mark.parametrize(("number", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+def test_ctrl_c_or_sigterm_in_training_leaves_nothing(folder: Path, number: signal.Signals, status: int) -> None:
     with subprocess.Popen(
         [sys.executable, "-c", HEARING, "train", "mnist:test", "-o", "out.npz"],
         env=subprocess_environment(), stderr=subprocess.PIPE, text=True,
     ) as process:  # fmt: skip
         assert process.stderr is not None
         assert "%" in process.stderr.readline()  # the bar is there: training is under way
-        process.send_signal(signal.SIGINT)
+        process.send_signal(number)
         _, stderr = process.communicate()
-    assert process.returncode == 130
+    assert process.returncode == status
     assert "Traceback" not in stderr
     assert stderr.rstrip().endswith("Stopped; nothing was written.")
     assert list(folder.iterdir()) == []
@@ -92,6 +93,23 @@ def test_ctrl_c_before_a_command_writes_is_one_line(monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(cli.importlib, "import_module", interrupted)
     assert cli.run(["train", "mnist:test", "-o", "out.npz"]) == 130
     assert capsys.readouterr().err == "\nStopped; nothing was written.\n"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals of Unix")
+@pytest.mark.parametrize(("number", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+def test_a_signal_within_a_paint_of_snapshot_is_one_line(folder: Path, number: signal.Signals, status: int) -> None:
+    script = (
+        "import signal, sys, app.window.main_window as module\n"
+        "class Window(module.MainWindow):\n"
+        f"    def paintEvent(self, event): signal.raise_signal({number.value})\n"
+        "module.MainWindow = Window\n"
+        "from app.__main__ import main\n"
+        "sys.exit(main())"
+    )
+    ended = run_script(script, "snapshot", "draw", "-o", "out.png")
+    assert ended.stderr == "\nStopped; nothing was written.\n"
+    assert ended.returncode == status
+    assert list(folder.iterdir()) == []
 
 
 @pytest.mark.skipif(os.name == "nt", reason="signals of Unix")

@@ -10,6 +10,7 @@ from app.sources.lessons import read_lesson
 from app.sources.networks import open_network
 from app.sources.session_file import is_session, read_session
 from nncore.errors import NNCoreError
+from nncore.files import recognise
 
 BAD = Path("/proc/self/mem")  # its first byte is never mapped: to read it is an input/output error
 pytestmark = pytest.mark.skipif(not BAD.exists(), reason="such a file is there on Linux")
@@ -17,6 +18,12 @@ pytestmark = pytest.mark.skipif(not BAD.exists(), reason="such a file is there o
 PACKED = ("a.csv.gz", "a.zip", "x-idx3-ubyte.gz", "a.npz", "a.pkl.gz")
 DATA = ("a.csv", "x-idx3-ubyte", "a.npy", "a.ndjson", "a.png", "a.svg", "a.pgm", "a.mat", "a", *PACKED)
 NETWORKS = ("m.npz", "m.onnx", "m.safetensors", "m.json", "m.pt", "m.h5", "m.pkl.gz", "m")
+
+
+@pytest.fixture(autouse=True)
+def _as_on_a_disk_of_ones_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the file be read, as one of the system's own would not be."""
+    monkeypatch.setattr(recognise, "_system_disks", frozenset)
 
 
 def read_lesson_of_no_page(path: Path) -> object:

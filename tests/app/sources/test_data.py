@@ -94,6 +94,25 @@ def test_folders_as_other_collections_call_them(qtbot: QtBot, tmp_path: Path, di
     assert labels_of(tmp_path / "own") == [label]
 
 
+@pytest.mark.parametrize(
+    "names", [("mnist_3", "mnist_7"), ("EMNIST-digit-3", "EMNIST-digit-7"), ("usps 03", "usps 07")]
+)
+def test_folders_called_by_a_set_and_a_digit_are_labels_and_it_is_said(
+    qtbot: QtBot, tmp_path: Path, digits, names: tuple[str, str]
+) -> None:
+    for name in names:
+        save(digits[0][0], tmp_path / "own" / name / "img.png")
+    assert labels_of(tmp_path / "own") == [3, 7]
+    notes = open_data(str(tmp_path / "own")).notes
+    assert f"its folders were read as the digit in their names, {names[0]} as 3" in notes
+
+
+def test_folders_of_numbered_writers_are_no_labels(qtbot: QtBot, tmp_path: Path, digits) -> None:
+    for name in ("writer_3", "fold_7"):
+        save(digits[0][0], tmp_path / "own" / name / "img.png")
+    assert open_data(str(tmp_path / "own")).labels is None
+
+
 @pytest.mark.parametrize("table", [
     "filename,label\n10.png,7\n11.png,3\n", "id;digit\n10;7\n11;3\n", "images/10.png 7\nimages/11.png 3\n",
     "7\t10\n3\t11\n",

@@ -6,6 +6,7 @@ import io
 import itertools
 import json
 import lzma
+import os
 import pickle
 import sqlite3
 import struct
@@ -534,3 +535,11 @@ def test_what_is_locked_by_a_password_is_told_as_such(name: str, tmp_path: Path)
 )
 def test_bytes_that_tell_nothing_are_what_their_name_promises(name: str, kind: str) -> None:
     assert kind_of_head(b"\xff\0\xfe\1" * 500, name).name == kind
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/urandom"), reason="devices of Unix")
+@pytest.mark.parametrize("path", ["/dev/urandom", "/dev/zero", "/proc/kmsg", "/proc/self/mem"])
+def test_a_device_and_a_file_of_the_system_are_not_waited_for(path: str, tmp_path: Path) -> None:
+    (tmp_path / "link.csv").symlink_to(path)
+    assert {kind_of(path).name, kind_of(tmp_path / "link.csv").name} == {"device"}
+    assert "may never end; copy what it holds to a file" in kind_of(path).why_not("data", path)

@@ -146,7 +146,7 @@ class Pipeline:
     ("(x - np.arange(4)) / (1 + np.arange(4))", "Pipeline(Scaler(), Classifier())"), ("x", "Classifier()"),
     ("x", "Pipeline(Classifier())"), ("np.maximum(x, 3)", "Pipeline(Scaler(), Classifier())"),
 ])  # fmt: skip
-@pytest.mark.parametrize("kind", ["sklearn", "joblib"])
+@pytest.mark.parametrize("kind", ["sklearn", "joblib-sklearn"])
 def test_the_line_for_scikit_learn_takes_a_scaler_along(transform: str, model: str, kind: str, tmp_path: Path) -> None:
     (tmp_path / "joblib.py").write_text("import pickle\nload = lambda path: pickle.load(open(path, 'rb'))")
     (tmp_path / "own.py").write_text(PIPELINE.format(transform=transform))

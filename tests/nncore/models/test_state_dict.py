@@ -46,6 +46,14 @@ def test_a_state_dict_is_read_as_pytorch_runs_it(names: tuple[str, str], kind: s
     np.testing.assert_allclose(network.forward(x).logits, by_hand(state, *names, x), rtol=1e-5)
 
 
+@pytest.mark.parametrize(("text", "key"), [("Tanh", "tanh"), ('["sigmoid", "softmax"]', "sigmoid"), ("mine", "relu")])
+def test_the_activation_that_the_metadata_name_is_taken(text: str, key: str, tmp_path: Path) -> None:
+    save_file(tensors("0", "2"), tmp_path / "m", metadata={"format": "pt", "activation": text})
+    network = load_any_network(tmp_path / "m")
+    assert network.activations[0].key == key
+    assert ("activation" in network.card["assumed"]) == (text == "mine")
+
+
 @pytest.mark.parametrize("prefix", ["ema.", "model_ema.", "ema_model.module."])
 def test_averaged_copies_beside_the_weights_are_left_out_and_said(prefix: str) -> None:
     own = {"model." + name: values for name, values in tensors("0", "2").items()}

@@ -25,7 +25,7 @@ from app.ui.text.numbers import number_text
 from app.ui.widgets.slider import NumberSlider
 from app.window.main_window import MainWindow
 from nncore.explanations.links import strongest_links
-from nncore.explanations.neuron import NeuronSum, neuron_sum
+from nncore.explanations.neuron import neuron_sum
 from nncore.functions.activations import ACTIVATIONS
 from nncore.network.initialisation import init_network
 from nncore.network.network import Network
@@ -471,12 +471,3 @@ def test_no_link_crosses_the_name_of_the_pixels(window: MainWindow, picture: Net
     seen = [QColor(color).getRgb()[:3] for color in colors(picture.grab(name.toRect()).toImage())]
     assert len(seen) > 1
     assert all(max(color) - min(color) < 24 for color in seen)  # greys: the links are blue and vermilion
-
-
-def test_a_sum_that_its_rounded_parts_miss_says_so() -> None:
-    nothing = np.zeros(0)
-    written = [
-        sum_text(NeuronSum(nothing, nothing, nothing, total, bias, total + bias, 0.0))
-        for total, bias in ((5.6916, -0.2234), (5.6918, -0.2231))
-    ]
-    assert written == ["Σ a·w 5.692 + b −0.223 ≈ z 5.468", "Σ a·w 5.692 + b −0.223 = z 5.469"]

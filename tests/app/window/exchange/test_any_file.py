@@ -243,6 +243,54 @@ def test_numbers_on_the_clipboard_are_a_picture(
     assert ("inverted" in window.messages.text) == light
 
 
+@pytest.mark.parametrize("way", ["dropped", "opened", "pasted"])
+@pytest.mark.parametrize("word", ["", '"word": "1", '])
+def test_a_file_or_text_of_one_drawing_lies_on_the_canvas_as_strokes(
+    window: MainWindow, tmp_path: Path, complaints: list[str], way: str, word: str
+) -> None:
+    text = f'{{{word}"drawing": [[[5, 5, 6], [0, 9, 20]]]}}'
+    (tmp_path / "drawing.ndjson").write_text(text)
+    if way == "dropped":
+        drop(window, files_of(tmp_path / "drawing.ndjson"))
+    elif way == "opened":
+        window.open_file(tmp_path / "drawing.ndjson")
+    else:
+        QGuiApplication.clipboard().setText(text)
+        action(window, "Paste picture").trigger()
+    assert label(window) == 1
+    assert len(window.session.drawing.strokes) == 1
+    assert window.current_page == "draw"
+    assert ("It is labelled 1." in window.messages.text) == bool(word)
+    assert complaints == []
+
+
+def test_a_file_of_several_drawings_is_data(window: MainWindow, tmp_path: Path, complaints: list[str]) -> None:
+    (tmp_path / "two.ndjson").write_text(2 * '{"drawing": [[[5, 5, 6], [0, 9, 20]]]}\n')
+    drop(window, files_of(tmp_path / "two.ndjson"))
+    assert "two.ndjson is data" in window.messages.text
+    assert window.session.drawing.is_empty
+    assert complaints == []
+
+
+@pytest.mark.parametrize("on_canvas", [True, False])
+def test_a_dropped_web_address_says_what_to_drop_instead(
+    window: MainWindow, complaints: list[str], on_canvas: bool
+) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl("https://example.org/7.png")])
+    drop(window, mime, on=None if on_canvas else window.pages)
+    assert len(complaints) == 1
+    assert "only the address of a picture or a page, https://example.org/7.png; copy" in complaints[0]
+
+
+def test_a_dropped_address_that_is_the_picture_itself_is_read(window: MainWindow, complaints: list[str]) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl(encoded(picture_of_a_one()))])
+    drop(window, mime)
+    assert label(window) == 1
+    assert complaints == []
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere every name is in an encoding")
 def test_a_file_whose_name_is_in_no_encoding_can_be_dropped(window: MainWindow, tmp_path: Path) -> None:
     path = tmp_path / os.fsdecode(b"caf\xe9 #1.npz")

@@ -60,6 +60,14 @@ def test_two_windows_keep_what_was_changed_in_either(path: Path) -> None:
     assert Settings(path).value(WORD) == "tanh"
 
 
+def test_a_byte_order_mark_as_an_editor_of_windows_writes_it_is_no_fault(path: Path) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps({WORD.name: "ReLU"}), encoding="utf-8-sig")
+    settings = Settings(path)
+    assert settings.problem == ""
+    assert settings.value(WORD) == "ReLU"
+
+
 def test_what_is_missing_has_its_default(path: Path) -> None:
     settings = Settings(path)
     assert settings.value(WORD) == "tanh"

@@ -52,13 +52,31 @@ def test_harmless_differences_are_tolerated(tmp_path: Path, change) -> None:
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes with a name here")
+@pytest.mark.parametrize("n_zeros", [10, 5000])
+def test_zero_bytes_at_the_end_as_a_crash_leaves_them_are_passed_over_and_said(tmp_path: Path, n_zeros: int) -> None:
+    path = tmp_path / "train.csv"
+    path.write_bytes(f"label,{HEADER}\n7,{ROW}\n3,{ROW}\n".encode() + bytes(n_zeros))
+    table = read_digit_csv(path)
+    assert table.labels is not None
+    assert table.labels.tolist() == [7, 3]
+    assert table.notes == ("zero bytes at its end were passed over; a crash may have cut it off there",)
+
+
+def test_a_line_that_zero_bytes_cut_off_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "train.csv"
+    path.write_bytes(f"label,{HEADER}\n7,{ROW}\n3,{ROW[:400]}".encode() + bytes(5000))
+    assert kind_of(path).name == "csv"
+    with pytest.raises(DatasetError, match=r"line 3: it has \d+ values instead of 785; add what is missing"):
+        read_digit_csv(path)
+
+
 @pytest.mark.parametrize("line_end", [b"\n", b"\r\n"], ids=["at once", "in the second pass"])
 @pytest.mark.parametrize("pack", [bytes, gzip.compress], ids=["plain", "gzip"])
 def test_a_pipe_is_read_like_a_file(tmp_path: Path, line_end: bytes, pack) -> None:
     write_kaggle_csv(tmp_path / "train.csv", PIXELS, LABELS)
     content = pack((tmp_path / "train.csv").read_bytes().replace(b"\n", line_end))
-    assert kind_of(os.devnull).name == "csv", "what says nothing of itself, as /dev/stdin, is a table most likely"
     os.mkfifo(tmp_path / "pipe.csv")
+    assert kind_of(tmp_path / "pipe.csv").name == "csv", "what says nothing of itself is a table most likely"
     writer = threading.Thread(target=(tmp_path / "pipe.csv").write_bytes, args=[content], daemon=True)
     writer.start()
     pixels = read_digit_csv(tmp_path / "pipe.csv").pixels

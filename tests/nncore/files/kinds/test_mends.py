@@ -79,6 +79,38 @@ def test_the_line_for_json_finds_the_arrays(content: object, tmp_path: Path) -> 
     np.testing.assert_array_equal(network.biases[0], B[0])
 
 
+def test_the_line_takes_the_network_of_nielsens_book_without_its_class(tmp_path: Path) -> None:
+    (tmp_path / "network.py").write_text("class Network: pass\n")
+    fill = "n.num_layers, n.sizes, n.biases, n.weights = 3, [4, 3, 2], [b[:, None] for b in B], [w.T for w in W]"
+    make = f"import pickle; from network import Network; n = Network(); {fill}; pickle.dump(n, open('m', 'wb'))"
+    arrays = "import numpy as np; W = [np.arange(12.0).reshape(4, 3), np.arange(6.0).reshape(3, 2)]; "
+    arrays += "B = [np.ones(3), np.zeros(2)]; "
+    subprocess.run([sys.executable, "-c", arrays + make], cwd=tmp_path, check=True)
+    (tmp_path / "network.py").unlink()
+    line = KINDS["pickle"].mend("network", "m").partition("if you trust it: ")[2].partition(" for a dictionary")[0]
+
+    run_line_here(line, tmp_path)
+
+    network = load_any_network(tmp_path / "net.npz")
+    np.testing.assert_array_equal(network.weights[1], W[1])
+    np.testing.assert_array_equal(network.biases[0], B[0])
+    assert network.activations[0].key == "sigmoid"
+    assert "activation" not in network.card["assumed"], "the book's networks have sigmoids"
+
+
+@pytest.mark.parametrize("compress", [0, 3])
+def test_the_line_for_joblib_takes_a_dictionary_of_arrays(compress: int, tmp_path: Path) -> None:
+    joblib = pytest.importorskip("joblib")
+    joblib.dump({"W1": W[0], "b1": B[0], "W2": W[1], "b2": B[1]}, tmp_path / "m", compress=compress)
+    line = kind_of(tmp_path / "m").mend("network", "m").partition("if you trust it: ")[2]
+
+    run_line_here(line.partition(" for a dictionary")[0], tmp_path)
+
+    network = load_any_network(tmp_path / "net.npz")
+    np.testing.assert_array_equal(network.weights[0], W[0])
+    np.testing.assert_array_equal(network.biases[0], B[0])
+
+
 PICTURES = np.random.default_rng(1).integers(0, 256, (12, 28, 28)).astype(np.uint8)
 LABELS = np.arange(12) % 10
 ORDER = np.argsort(LABELS, kind="stable")
@@ -509,6 +541,23 @@ def test_the_line_for_eight_points_of_a_pen_draws_them(text: str, tmp_path: Path
     run_line_here(KINDS["pen-digits"].mend("data", "pen.csv").partition("in Python: ")[2], tmp_path)
     drawn = [json.loads(line) for line in (tmp_path / "digits.ndjson").read_text().splitlines()]
     assert drawn == [{"word": word, "drawing": [[[10] * 8, [0] * 8]]} for word in "701"]
+
+
+@pytest.mark.parametrize("text", [
+    "digit,stroke,x,y\n7,0,1,3\n7,0,2,4\n7,1,5,7\n1,0,1,3\n1,0,2,4\n",
+    "X;Y;t;stroke_id;label\n1;3;0;0;7\n2;4;9;0;7\n5;7;18;1;7\n1;3;0;0;1\n2;4;9;0;1\n",
+])  # fmt: skip
+def test_the_line_for_a_table_of_points_makes_drawings(text: str, tmp_path: Path) -> None:
+    (tmp_path / "points.csv").write_text(text)
+    assert kind_of(tmp_path / "points.csv").name == "csv-of-points"
+    line = KINDS["csv-of-points"].mend("data", "points.csv").partition("in Python: ")[2].partition(" with -q.y")[0]
+    run_line_here(line, tmp_path)
+    loaded = load_dataset(tmp_path / "digits.ndjson")
+    assert loaded.labels is not None
+    assert loaded.strokes is not None
+    assert loaded.labels.tolist() == [7, 1]
+    drawn = [[stroke.tolist() for stroke in strokes] for strokes in loaded.strokes]
+    assert drawn == [[[[1, 3], [2, 4]], [[5, 7]]], [[[1, 3], [2, 4]]]]
 
 
 def test_zarrs_folder_and_deeplearning4js_archive_are_told(tmp_path: Path) -> None:
