@@ -11,7 +11,6 @@ from nncore.explanations.neuron import NeuronSum, neuron_sum
 from nncore.ink.strokes import SIDE
 from nncore.network.network import ForwardTrace, Network
 
-
 RESTING = tr("Draw a digit on the sheet: its pixels, neurons and links light up here.")
 
 
