@@ -11,6 +11,8 @@ from nncore.explanations.neuron import NeuronSum, neuron_sum
 from nncore.ink.strokes import SIDE
 from nncore.network.network import ForwardTrace, Network
 
+_DECIMALS = 3  # of the numbers of a sum
+
 RESTING = tr("Draw a digit on the sheet: its pixels, neurons and links light up here.")
 
 
@@ -78,8 +80,10 @@ def gradient_shares_sentence(links: tuple[Links, ...]) -> str:
 
 
 def sum_text(found: NeuronSum) -> str:
-    """Return Σ a·w + b = z with its numbers."""
-    return f"Σ a·w {number_text(found.total)} + b {number_text(found.bias)} = z {number_text(found.z)}"
+    """Return Σ a·w + b = z with its numbers; ≈ where these, being rounded, do not add up."""
+    total, bias, z = (round(value, _DECIMALS) for value in (found.total, found.bias, found.z))
+    sign = "=" if round(total + bias, _DECIMALS) == z else "≈"
+    return f"Σ a·w {number_text(total)} + b {number_text(bias)} {sign} z {number_text(z)}"
 
 
 def value_text(network: Network, neuron: Neuron, found: NeuronSum) -> str:
