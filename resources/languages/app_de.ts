@@ -10242,18 +10242,18 @@ Ist ReLU linear?
   </message>
   <message>
    <location filename="../../nncore" />
-   <source>no space left on device</source>
-   <translation>kein Platz mehr auf dem Datenträger</translation>
+   <source>no space left on device; make some, or choose another place</source>
+   <translation>kein Platz mehr auf dem Datenträger; mach welchen frei, oder wähle einen anderen Ort</translation>
   </message>
   <message>
    <location filename="../../nncore" />
-   <source>disk quota exceeded</source>
-   <translation>der zugeteilte Speicherplatz ist erschöpft</translation>
+   <source>disk quota exceeded; delete some files, or choose another place</source>
+   <translation>der zugeteilte Speicherplatz ist erschöpft; lösche einige Dateien, oder wähle einen anderen Ort</translation>
   </message>
   <message>
    <location filename="../../nncore" />
-   <source>read-only file system</source>
-   <translation>das Dateisystem kann nur gelesen werden</translation>
+   <source>read-only file system; choose another place</source>
+   <translation>das Dateisystem kann nur gelesen werden; wähle einen anderen Ort</translation>
   </message>
   <message>
    <location filename="../../nncore" />
@@ -10262,8 +10262,8 @@ Ist ReLU linear?
   </message>
   <message>
    <location filename="../../nncore" />
-   <source>file name too long</source>
-   <translation>der Dateiname ist zu lang</translation>
+   <source>file name too long; choose a shorter one</source>
+   <translation>der Dateiname ist zu lang; wähle einen kürzeren</translation>
   </message>
   <message>
    <location filename="../../nncore" />
