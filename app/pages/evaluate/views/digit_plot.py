@@ -11,7 +11,6 @@ from app.pages.evaluate.examiner import LETTERS
 from app.pages.evaluate.views.view import network_colors
 from app.plots.plot import Plot
 from app.ui.overriding import override
-from app.ui.style.text_size import keep_room
 from app.ui.style.themed import Themed
 from app.ui.text.live_text import live_heading, live_readout
 from app.ui.text.numbers import percent
@@ -19,7 +18,6 @@ from nncore.arrays import FloatArray
 from nncore.evaluation.metrics import precision_recall
 from nncore.evaluation.predictions import Predictions
 
-_LEAST_WIDTH = 180  # or marks of ten digits lie upon each other
 _SIDE_STEP = 0.11  # how far from a digit's place the marks of A and B stand
 
 
@@ -39,7 +37,6 @@ class DigitPlot(Themed, QWidget):
         for letter, recall, precision in zip(LETTERS, self.recall, self.precision, strict=True):
             self.plot.call(recall, f"recall {letter}")
             self.plot.call(precision, f"precision {letter}")
-        keep_room(self.plot, _LEAST_WIDTH, 0)
         self._predictions: Sequence[Predictions] = ()
         ui.column(ui.head(live_heading(tr("Recall ● and precision ■")), self._readout), (self.plot, 1), parent=self)
         self.plot.pointed.connect(self._on_pointed)
