@@ -26,11 +26,11 @@ _WHY: dict[type[OSError], str] = {
 }
 
 _WHY_BY_NUMBER = {
-    errno.ENOSPC: "no space left on device",
-    errno.EDQUOT: "disk quota exceeded",
-    errno.EROFS: "read-only file system",
+    errno.ENOSPC: "no space left on device; make some, or choose another place",
+    errno.EDQUOT: "disk quota exceeded; delete some files, or choose another place",
+    errno.EROFS: "read-only file system; choose another place",
     errno.EIO: "input/output error",
-    errno.ENAMETOOLONG: "file name too long",
+    errno.ENAMETOOLONG: "file name too long; choose a shorter one",
     errno.EBUSY: "device or resource busy",
 }
 REASONS = (*_WHY.values(), *_WHY_BY_NUMBER.values())

@@ -3,6 +3,7 @@
 import argparse
 import shlex
 import sys
+import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from app.commands.own_settings import add_own_settings, experiment_from, has_own
 from app.commands.progress_bar import ProgressBar
 from app.sources.data import HELP
 from app.ui.text.numbers import plain_percent
+from nncore.errors import ModelFileError
 from nncore.recipes.recipe import RECIPES, find_recipe, with_activation
 
 if TYPE_CHECKING:
@@ -49,18 +51,38 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Train, and write the network when it is finished."""
-    from nncore.models.npz import save_network
-
     check_output(arguments.output, [*arguments.data, arguments.start, arguments.like])
     if arguments.seed is not None and arguments.seed < 0:
         raise CommandError(f"--seed is a whole number from 0 on, not {arguments.seed}.")
     train = _train_own if has_own_settings(arguments) else _train_by_recipe
     with ProgressBar(sys.stderr) as bar:
         network = train(arguments, bar)
-    save_network(network, arguments.output)
+    _save(network, arguments.output)
     for name, figure in network.card.get("figures", {}).items():
         print(f"{name}: {plain_percent(figure)}")
     return 0
+
+
+def _save(network: "Network", output: str) -> None:
+    """Write a network; where that fails, for a disk may have filled meanwhile, keep what was learned elsewhere."""
+    from nncore.models.npz import save_network
+
+    try:
+        save_network(network, output)
+    except ModelFileError as error:
+        raise CommandError(f"{error}{_kept_elsewhere(network)}") from error
+
+
+def _kept_elsewhere(network: "Network") -> str:
+    """Write a network among the system's temporary files; return the sentence that says where, or nothing."""
+    from nncore.models.npz import save_network
+
+    try:
+        path = Path(tempfile.mkdtemp(prefix="digitscope-")) / "network.npz"
+        save_network(network, path)
+    except (OSError, ModelFileError):
+        return ""
+    return f" The trained network lies in {path}."
 
 
 def _train_by_recipe(arguments: argparse.Namespace, bar: ProgressBar) -> "Network":

@@ -4222,11 +4222,6 @@ Schreibe die Ziffer, um die das Papier bittet, oder zeichne auf der Seite „Zei
   </message>
   <message>
    <location filename="../../app/pages/losses/loss_curves.py" />
-   <source>derivative ∂L/∂p</source>
-   <translation>Ableitung ∂L/∂p</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/losses/loss_curves.py" />
    <source>dotted: {name} = {x}</source>
    <translation>gepunktet: {name} = {x}</translation>
   </message>
@@ -5506,11 +5501,6 @@ w₁ = {w1}   w₂ = {w2}   b = {b}</translation>
    <location filename="../../app/pages/neuron/network/words.py" />
    <source>What the node makes of its z comes with the next step.</source>
    <translation>Was der Knoten aus seinem z macht, kommt mit dem nächsten Schritt.</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/neuron/network/words.py" />
-   <source>y{mark} = exp(z{mark}) / Σ exp(z) = exp({z}) / ({powers}) = {a}</source>
-   <translation>y{mark} = exp(z{mark}) / Σ exp(z) = exp({z}) / ({powers}) = {a}</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/words.py" />
@@ -10252,18 +10242,18 @@ Ist ReLU linear?
   </message>
   <message>
    <location filename="../../nncore" />
-   <source>no space left on device</source>
-   <translation>kein Platz mehr auf dem Datenträger</translation>
+   <source>no space left on device; make some, or choose another place</source>
+   <translation>kein Platz mehr auf dem Datenträger; mach welchen frei, oder wähle einen anderen Ort</translation>
   </message>
   <message>
    <location filename="../../nncore" />
-   <source>disk quota exceeded</source>
-   <translation>der zugeteilte Speicherplatz ist erschöpft</translation>
+   <source>disk quota exceeded; delete some files, or choose another place</source>
+   <translation>der zugeteilte Speicherplatz ist erschöpft; lösche einige Dateien, oder wähle einen anderen Ort</translation>
   </message>
   <message>
    <location filename="../../nncore" />
-   <source>read-only file system</source>
-   <translation>das Dateisystem kann nur gelesen werden</translation>
+   <source>read-only file system; choose another place</source>
+   <translation>das Dateisystem kann nur gelesen werden; wähle einen anderen Ort</translation>
   </message>
   <message>
    <location filename="../../nncore" />
@@ -10272,8 +10262,8 @@ Ist ReLU linear?
   </message>
   <message>
    <location filename="../../nncore" />
-   <source>file name too long</source>
-   <translation>der Dateiname ist zu lang</translation>
+   <source>file name too long; choose a shorter one</source>
+   <translation>der Dateiname ist zu lang; wähle einen kürzeren</translation>
   </message>
   <message>
    <location filename="../../nncore" />

@@ -4197,11 +4197,6 @@ Write the digit that the paper asks for, or draw on the Draw page and press Ctrl
   </message>
   <message>
    <location filename="../../app/pages/losses/loss_curves.py" />
-   <source>derivative ∂L/∂p</source>
-   <translation>导数 ∂L/∂p</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/losses/loss_curves.py" />
    <source>dotted: {name} = {x}</source>
    <translation>点线：{name} = {x}</translation>
   </message>
@@ -5473,11 +5468,6 @@ w₁ = {w1}   w₂ = {w2}   b = {b}</translation>
    <location filename="../../app/pages/neuron/network/words.py" />
    <source>What the node makes of its z comes with the next step.</source>
    <translation>节点如何处理 z，下一步揭晓。</translation>
-  </message>
-  <message>
-   <location filename="../../app/pages/neuron/network/words.py" />
-   <source>y{mark} = exp(z{mark}) / Σ exp(z) = exp({z}) / ({powers}) = {a}</source>
-   <translation>y{mark} = exp(z{mark}) / Σ exp(z) = exp({z}) / ({powers}) = {a}</translation>
   </message>
   <message>
    <location filename="../../app/pages/neuron/network/words.py" />
@@ -10204,18 +10194,18 @@ ReLU 是线性的吗？
   </message>
   <message>
    <location filename="../../nncore" />
-   <source>no space left on device</source>
-   <translation>磁盘空间不足</translation>
+   <source>no space left on device; make some, or choose another place</source>
+   <translation>磁盘空间不足；请腾出空间，或另选位置</translation>
   </message>
   <message>
    <location filename="../../nncore" />
-   <source>disk quota exceeded</source>
-   <translation>磁盘配额已用完</translation>
+   <source>disk quota exceeded; delete some files, or choose another place</source>
+   <translation>磁盘配额已用完；请删除一些文件，或另选位置</translation>
   </message>
   <message>
    <location filename="../../nncore" />
-   <source>read-only file system</source>
-   <translation>文件系统是只读的</translation>
+   <source>read-only file system; choose another place</source>
+   <translation>文件系统是只读的；请另选位置</translation>
   </message>
   <message>
    <location filename="../../nncore" />
@@ -10224,8 +10214,8 @@ ReLU 是线性的吗？
   </message>
   <message>
    <location filename="../../nncore" />
-   <source>file name too long</source>
-   <translation>文件名太长</translation>
+   <source>file name too long; choose a shorter one</source>
+   <translation>文件名太长；请用较短的名称</translation>
   </message>
   <message>
    <location filename="../../nncore" />

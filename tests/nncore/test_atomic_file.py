@@ -110,7 +110,7 @@ def test_of_a_file_on_a_read_only_disk_the_disk_is_said_and_not_its_permissions(
     monkeypatch.setattr(Path, "open", refused)
     with pytest.raises(OSError, match="Read-only") as failure, replacing(path):
         pass
-    assert why(failure.value) == "read-only file system"
+    assert why(failure.value) == "read-only file system; choose another place"
 
 
 def test_a_folder_cannot_be_written_to(tmp_path: Path) -> None:
@@ -125,7 +125,7 @@ def test_a_folder_cannot_be_written_to(tmp_path: Path) -> None:
         (IsADirectoryError(), "folder"),
         (NotADirectoryError(), "part of its path"),
         (PermissionError(), "permissions"),
-        (OSError(28, "No space left on device"), "no space left on device"),
+        (OSError(28, "No space left on device"), "no space left on device; make some, or choose another place"),
         (OSError("Gone Away"), "gone away"),
         (ValueError("embedded null byte"), "embedded null byte"),
     ],

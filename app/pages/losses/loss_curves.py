@@ -42,7 +42,7 @@ class LossCurves(Themed, QWidget):
         self._place: OneOutput | None = None
         names = tr("Loss of one output"), tr("Its derivative, which learning follows")
         self._losses = CurvesPlot(n_losses, names[0], tr("loss"))
-        self._derivatives = CurvesPlot(n_losses, names[1], tr("derivative ∂L/∂p"))
+        self._derivatives = CurvesPlot(n_losses, names[1], "∂L/∂p")
         self._plots = self._losses, self._derivatives
         self._readout, hint = live_readout(), live_readout()
         hint.set_text(tr("point anywhere for the values"))

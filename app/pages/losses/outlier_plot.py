@@ -24,6 +24,7 @@ from nncore.functions.losses import LOSSES, Loss
 GOOD_POINTS = (1.2, 3.1, 1.9, 2.7, 2.2, 0.8)
 LOWEST, HIGHEST = -2.0, 10.0
 _REACH = 0.4  # units of the y axis within which a line is meant
+_RING = 2.0  # units of the y axis that the outlier's ring needs in a low window
 _PLACE = len(GOOD_POINTS) + 1.0  # of the outlier, on the x axis
 
 
@@ -46,7 +47,7 @@ class OutlierPlot(Themed, QWidget):
             tr("Each line is the one number that fits the seven points best by its loss. Drag the outlier.")
         )
         self._plot.explain_places(self._fits_at)
-        self._plot.set_range((0.4, _PLACE + 0.6), (LOWEST - 0.6, HIGHEST + 0.6))
+        self._plot.set_range((0.4, _PLACE + 0.6), (LOWEST - _RING, HIGHEST + _RING))
         self._plot.set_ticks(
             "left", [(value, number_text(value, 0)) for value in (-2.0, 0.0, 2.0, 4.0, 6.0, 8.0, 10.0)]
         )

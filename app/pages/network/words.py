@@ -3,7 +3,7 @@
 from app.lab.segments import what_it_is_with_digits
 from app.language import tr, tr_n
 from app.pages.network.neuron import Neuron
-from app.ui.text.numbers import number_text, percent, short_number
+from app.ui.text.numbers import number_text, percent, result_sign, short_number, shown_value
 from nncore.evaluation.segmentation import ReadSegments
 from nncore.explanations.learning_step import LossGradient
 from nncore.explanations.links import Links
@@ -78,8 +78,10 @@ def gradient_shares_sentence(links: tuple[Links, ...]) -> str:
 
 
 def sum_text(found: NeuronSum) -> str:
-    """Return Σ a·w + b = z with its numbers."""
-    return f"Σ a·w {number_text(found.total)} + b {number_text(found.bias)} = z {number_text(found.z)}"
+    """Return Σ a·w + b = z with its numbers, ≈ where rounding parts them."""
+    total, bias, z = (number_text(value) for value in (found.total, found.bias, found.z))
+    sign = result_sign(shown_value(total) + shown_value(bias), z)
+    return f"Σ a·w {total} + b {bias} {sign} z {z}"
 
 
 def value_text(network: Network, neuron: Neuron, found: NeuronSum) -> str:

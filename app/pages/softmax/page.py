@@ -19,7 +19,7 @@ from app.ui.layout.scroller import Sideways
 from app.ui.overriding import override
 from app.ui.style.text_size import keep_room
 from app.ui.text.live_text import live_readout
-from app.ui.text.numbers import number_text, short_number, tick_number
+from app.ui.text.numbers import number_text, result_sign, short_number, shown_value, tick_number
 from app.ui.widgets.labels import heading
 from app.ui.widgets.slider import NumberSlider
 from app.ui.widgets.switch import Switch
@@ -233,10 +233,10 @@ class SoftmaxPage(Page):
             self._on_pointer_left()
             return
         exponential, total = float(self._steps.exponentials[digit]), float(self._steps.total[0])
-        p = float(self._steps.probabilities[digit])
-        self._pointed_readout.set_text(
-            f"p({digit}) = {short_number(exponential, 4)} / {short_number(total, 4)} = {short_number(p, 5)}"
-        )
+        above, below = short_number(exponential, 4), short_number(total, 4)
+        p = short_number(float(self._steps.probabilities[digit]), 5)
+        sign = result_sign(shown_value(above) / shown_value(below), p)
+        self._pointed_readout.set_text(f"p({digit}) = {above} / {below} {sign} {p}")
 
     def _on_pointer_left(self) -> None:
         hint = (

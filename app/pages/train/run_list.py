@@ -68,7 +68,7 @@ class RunList(Themed, QWidget):
             grid.addWidget(button, index // 2, index % 2)
             button.setObjectName(name)
             button.clicked.connect(self._on_button)
-        ui.column(self.table, self.details, grid, 1, parent=self)
+        ui.column(self.table, grid, self.details, 1, parent=self)  # a longer description moves no button
         self.table.itemSelectionChanged.connect(self._on_selected)
         self.table.itemChanged.connect(self._on_item_changed)
         self.show_runs([], None)

@@ -1,5 +1,7 @@
 """A line of text that changes with the pen. Imported by panels and pages."""
 
+import re
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -11,6 +13,7 @@ from app.ui.words.worded import Worded
 from app.ui.words.worded_text import document
 
 _ENDLESS = 10_000
+_NAMED = re.compile(r"(?<!\S)(\w{1,2}) = (?=[−\d])")  # p = 0.1, which no line parts
 _MOST_HEIGHTS = 16  # kept: a layout asks a dozen times for that of the same text in the same width
 
 
@@ -98,7 +101,9 @@ class LiveText(Worded, QWidget):
 
     @override
     def shown_words(self) -> str:
-        if self._goes_on_below or self._width_of_text <= self.width():
+        if self._goes_on_below:
+            return _unparted(self._text)
+        if self._width_of_text <= self.width():
             return self._text
         return self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
 
@@ -137,7 +142,7 @@ class LiveText(Worded, QWidget):
             if len(self._wrapped_heights) == _MOST_HEIGHTS:
                 self._wrapped_heights.clear()
             box, flags = QRect(0, 0, width, _ENDLESS), int(Qt.TextFlag.TextWordWrap)
-            self._wrapped_heights[asked] = self.fontMetrics().boundingRect(box, flags, text).height()
+            self._wrapped_heights[asked] = self.fontMetrics().boundingRect(box, flags, _unparted(text)).height()
         return self._wrapped_heights[asked]
 
 
@@ -157,3 +162,8 @@ def live_readout() -> LiveText:
     line.setProperty("role", "muted")
     line.align(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     return line
+
+
+def _unparted(text: str) -> str:
+    """Return a text whose named numbers stay on one line."""
+    return _NAMED.sub("\\1\u00a0=\u00a0", text)

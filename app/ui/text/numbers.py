@@ -89,6 +89,29 @@ def term_number(value: float, decimals: int = 3) -> str:
     return f"({text})" if text.startswith("−") else text
 
 
+def shown_value(text: str) -> float:
+    """Return the number that stands on the screen, in parentheses or not: nan if none does.
+
+    >>> [shown_value(text) for text in ("5.692", "(−0.25)", "–")]
+    [5.692, -0.25, nan]
+    """
+    return typed_number(bare_numbers(text.strip("()")))
+
+
+def result_sign(computed: float, shown: str) -> str:
+    """Return the sign before a result: ≈ where the rounded numbers that it follows, taken as they are shown, miss it.
+
+    >>> result_sign(0.5 + 0.25, "0.75"), result_sign(5.692 - 0.223, "5.468")
+    ('=', '≈')
+    """
+    if not math.isfinite(computed) or not math.isfinite(shown_value(shown)):
+        return "="
+    mantissa, _, exponent = bare_numbers(shown).partition("e")
+    last_place = 10.0 ** (int(exponent or 0) - len(mantissa.partition(".")[2]))
+    is_met = abs(computed - shown_value(shown)) <= 0.5 * last_place + _DUST
+    return "=" if is_met else "≈"
+
+
 def factor_number(value: float) -> str:
     """Return a number as it stands in a product of inputs and weights: 0 and 1 without decimals, else as a term.
 

@@ -5,12 +5,14 @@ import os
 import signal
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
 from on_commands import Capture, assert_one_sentence, run_script, start, subprocess_environment
 
 from app import cli
+from nncore.models.npz import load_network
 
 
 @pytest.mark.parametrize("encoding", ["cp437", "cp932", "cp949", "latin-1", "ascii"])
@@ -52,6 +54,20 @@ def test_a_full_disk_behind_standard_output_is_told_once(strokes: Path) -> None:
             env=subprocess_environment(), stdout=full, stderr=subprocess.PIPE, text=True, timeout=60, check=False,
         )  # fmt: skip
     assert_one_sentence(ended.returncode, ended.stderr, "No space left")
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="a device of Linux")
+def test_what_was_trained_is_kept_where_its_disk_is_full(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(folder))
+    arguments = ["train", "mnist:test", "-o", "/dev/full", "--epochs", "1", "--n-digits", "200"]
+    assert cli.run(arguments) == 2
+    (kept,) = folder.glob("digitscope-*/network.npz")
+    sentence = capsys.readouterr().err.splitlines()[-1]
+    assert "/dev/full cannot be written: no space left on device" in sentence
+    assert sentence.endswith(f"The trained network lies in {kept}.")
+    assert load_network(kept).sizes == (784, 50, 100, 10)
 
 
 def test_a_reader_that_goes_is_no_error(folder: Path) -> None:

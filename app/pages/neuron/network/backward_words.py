@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import numpy as np
+
 from app.language import tr
 from app.pages.neuron.network.backward_pass import BackwardPass
 from app.pages.neuron.network.diagram_layout import Place
 from app.pages.neuron.network.words import name_of
-from app.ui.text.numbers import number_text, term_number, whole_number
+from app.ui.text.numbers import number_text, result_sign, shown_value, term_number, whole_number
 from nncore.arrays import FloatArray
 
 _N_LAYERS = 3
@@ -67,13 +69,17 @@ def step_name(step: int, output: str) -> str:
 
 def loss_line(found: BackwardPass) -> str:
     """Return the loss with its numbers."""
-    y, targets = found.trace.probabilities, found.targets
+    targets, loss = found.targets, number_text(found.loss, 6)
+    y = [number_text(float(p)) for p in found.trace.probabilities]
+    shown = np.array([shown_value(each) for each in y])
     if found.network.output == "softmax":
         true = int(targets.argmax())
-        return f"L = −ln y{_BELOW[true + 1]} = −ln {number_text(float(y[true]))} = {number_text(found.loss, 6)}"
+        sign = result_sign(-float(np.log(shown[true])), loss) if shown[true] > 0.0 else "≈"
+        return f"L = −ln y{_BELOW[true + 1]} = −ln {y[true]} {sign} {loss}"
     symbols = " + ".join(f"(y{_BELOW[k + 1]} − t{_BELOW[k + 1]})²" for k in range(len(y)))
-    numbers = " + ".join(f"({number_text(float(p))} − {whole_number(t)})²" for p, t in zip(y, targets, strict=True))
-    return f"L = ({symbols}) / {len(y)} = ({numbers}) / {len(y)} = {number_text(found.loss, 6)}"
+    numbers = " + ".join(f"({each} − {whole_number(t)})²" for each, t in zip(y, targets, strict=True))
+    sign = result_sign(float(np.mean((shown - targets) ** 2)), loss)
+    return f"L = ({symbols}) / {len(y)} = ({numbers}) / {len(y)} {sign} {loss}"
 
 
 def derivations(found: BackwardPass, place: Place) -> list[Derivation]:

@@ -1,8 +1,12 @@
 """Every number of a small network in words: the products and sums it came from. Pure text, from a finished trace."""
 
+import math
+
+import numpy as np
+
 from app.language import tr
 from app.pages.neuron.network.diagram_layout import Place
-from app.ui.text.numbers import kept_number, number_text, term_number
+from app.ui.text.numbers import kept_number, number_text, result_sign, shown_value, term_number
 from nncore.network.network import ForwardTrace, Network
 
 _BELOW, _ABOVE = "₀₁₂₃₄₅₆₇₈₉", "⁰¹²³⁴⁵⁶⁷⁸⁹"
@@ -78,11 +82,14 @@ def _activated(network: Network, trace: ForwardTrace, place: Place) -> str:
     if place.layer <= len(trace.hidden):
         activation = trace.hidden[place.layer - 1].activation
         symbol = "σ" if activation.key == "sigmoid" else activation.name
-        return f"a{mark}{level} = {symbol}(z{mark}{level}) = {symbol}({z}) = {a}"
+        sign = result_sign(float(activation(np.array(shown_value(z)))), a)
+        return f"a{mark}{level} = {symbol}(z{mark}{level}) = {symbol}({z}) {sign} {a}"
     if network.output == "identity":
         return tr("y{mark} = z{mark}{level} = {a}: the identity changes nothing.", mark=mark, level=level, a=a)
-    powers = " + ".join(f"exp({number_text(float(logit))})" for logit in trace.logits)
-    return tr("y{mark} = exp(z{mark}) / Σ exp(z) = exp({z}) / ({powers}) = {a}", mark=mark, z=z, powers=powers, a=a)
+    logits = [number_text(float(logit)) for logit in trace.logits]
+    powers = " + ".join(f"exp({logit})" for logit in logits)
+    sign = result_sign(math.exp(shown_value(z)) / sum(math.exp(shown_value(logit)) for logit in logits), a)
+    return f"y{mark} = exp(z{mark}) / Σ exp(z) = exp({z}) / ({powers}) {sign} {a}"
 
 
 def _summed(network: Network, trace: ForwardTrace, place: Place) -> str:
@@ -92,10 +99,12 @@ def _summed(network: Network, trace: ForwardTrace, place: Place) -> str:
     values, z = trace.layer_inputs[layer - 1], trace.layer_z[layer - 1][column]
     mark = _BELOW[column + 1]
     symbols = [f"{_source_name(layer, row)}·w{_BELOW[row + 1]}{mark}" for row in range(len(weights))]
-    products = [f"{_short(value, layer)}·{_short(weight)}" for value, weight in zip(values, weights, strict=True)]
+    products = [(_short(value, layer), _short(weight)) for value, weight in zip(values, weights, strict=True)]
+    as_shown = sum(shown_value(value) * shown_value(weight) for value, weight in products) + shown_value(_short(bias))
+    result = kept_number(float(z), 3)
     return (
         f"z{mark}⁽{_ABOVE[layer]}⁾ = {' + '.join(symbols)} + b{mark} = "
-        f"{' + '.join(products)} + {_short(bias)} = {kept_number(float(z), 3)}"
+        f"{' + '.join('·'.join(pair) for pair in products)} + {_short(bias)} {result_sign(as_shown, result)} {result}"
     )
 
 

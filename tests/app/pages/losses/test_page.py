@@ -17,7 +17,7 @@ from shared_page import SharedPage
 from app.pages.losses.logit_pulls import LogitPulls
 from app.pages.losses.loss_curves import LossCurves
 from app.pages.losses.one_output import REGRESSION
-from app.pages.losses.outlier_plot import GOOD_POINTS, OutlierPlot
+from app.pages.losses.outlier_plot import GOOD_POINTS, HIGHEST, OutlierPlot
 from app.pages.losses.page import LossesPage
 from app.plots.plot import Plot
 from app.ui.style.theme import LIGHT
@@ -186,6 +186,12 @@ def test_the_outlier_can_be_dragged(page: LossesPage) -> None:
     assert cell(page, MOVED, "mse").startswith("−")
     page.undo()
     assert page.findChild(NumberSlider, "outlier").value == pytest.approx(9.0, abs=0.02)
+
+
+def test_the_highest_outlier_is_whole_in_a_low_window(page: LossesPage) -> None:
+    low, high = page.findChild(OutlierPlot).findChild(Plot).view_range()[1]
+    drawn, radius = 48, 6  # pixels of a plot in a low window, and of the outlier's ring
+    assert (high - HIGHEST) / (high - low) * drawn >= radius
 
 
 def test_what_learning_raises_hangs_in_blue_and_what_it_lowers_stands_in_vermilion(page: LossesPage) -> None:

@@ -325,7 +325,7 @@ def test_the_inspector_takes_the_sum_apart(window: MainWindow, page: NetworkPage
     assert rows[0] == ["a", "w", "a·w"]
     products = [float(row[2].replace("−", "-")) for row in rows[1:]]
     np.testing.assert_allclose(products, found.products[found.strongest(10)], atol=6e-4)
-    assert f"= z {found.z:.3f}".replace("-", "−") in page.inspector.sum.sum_line.text()
+    assert f" z {found.z:.3f}".replace("-", "−") in page.inspector.sum.sum_line.text()
     assert page.inspector.sum.pictures.isVisible() == (neuron.layer == 1)
     assert page.inspector.sum.curve_plot.isVisible() == (neuron.layer < 3)
 

@@ -21,6 +21,7 @@ from training_runs import (
 
 from app import cli
 from app.pages.train.page import TrainPage
+from app.pages.train.run_list import RunList
 from app.pages.train.runs.run import Run, RunPlan
 from app.sources.own_digits import own_path
 from app.training.worker import RunReport
@@ -200,6 +201,18 @@ def test_runs_are_named_hidden_used_and_removed(qtbot: QtBot, page: TrainPage) -
     assert page.shown_run is page.runs[0]
     page.run_list.buttons["remove"].click()
     assert page.runs == [second]
+
+
+def test_a_longer_description_of_a_run_moves_no_button(qtbot: QtBot) -> None:
+    runs = RunList()
+    qtbot.addWidget(runs)
+    runs.resize(300, 700)
+    places = []
+    for words in ("MNIST", "MNIST · 784-50-100-10 · sigmoid · " * 3):
+        runs.details.setText(words)
+        runs.layout().activate()
+        places.append([button.geometry() for button in runs.buttons.values()])
+    assert places[0] == places[1]
 
 
 def test_a_removed_run_comes_back(qtbot: QtBot, page: TrainPage) -> None:

@@ -59,3 +59,13 @@ def test_a_text_asks_for_as_many_lines_as_it_has_or_needs(qtbot: QtBot) -> None:
     assert line.heightForWidth(20) > one
     line.set_text("a line and\nanother one")
     assert line.heightForWidth(400) > one
+
+
+def test_a_line_parts_no_number_from_its_name(qtbot: QtBot) -> None:
+    line = LiveText(font(BODY), lines=2)
+    qtbot.addWidget(line)
+    line.set_text("dotted: p = 0.100")
+    line.resize(line.fontMetrics().horizontalAdvance("dotted: p ="), 2 * line.fontMetrics().height())
+    document = line.laid_out()
+    first = document.firstBlock().layout().lineAt(0)
+    assert document.toPlainText()[: first.textLength()].strip() == "dotted:"

@@ -98,7 +98,9 @@ def test_a_full_disk_gives_one_sentence_and_loses_nothing(
     with monkeypatch.context() as patch:
         patch.setattr(os, "fsync", _fail)
         collection.add([record("2")])
-        assert collection.problem.startswith(f"Not saved: {path} cannot be written (no space left on device)")
+        assert collection.problem.startswith(
+            f"Not saved: {path} cannot be written (no space left on device; make some,"
+        )
         assert not collection.is_saved
     assert words(collection) == ["1", "2"]
     assert words(opened(path)) == ["1"]
