@@ -2,11 +2,10 @@
 
 from PySide6.QtCore import Qt
 
+from app.ui.arrow_keys import ARROWS
+
 _STEPS = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
+    **ARROWS,
     Qt.Key.Key_Home: (-1, -1),
     Qt.Key.Key_PageUp: (1, -1),
     Qt.Key.Key_End: (-1, 1),

@@ -5,15 +5,10 @@ from PySide6.QtGui import QKeyEvent
 
 from app.plots.items.handle import Handle
 from app.plots.plot import Plot
+from app.ui.arrow_keys import ARROWS
 from app.ui.overriding import override
 
 _STEP, _FAR = 0.01, 0.1  # of what is shown
-_WAYS = {
-    Qt.Key.Key_Left: (-1.0, 0.0),
-    Qt.Key.Key_Right: (1.0, 0.0),
-    Qt.Key.Key_Up: (0.0, 1.0),
-    Qt.Key.Key_Down: (0.0, -1.0),
-}
 
 
 class HandleKeys(QObject):
@@ -33,11 +28,11 @@ class HandleKeys(QObject):
 
     def _take(self, event: QKeyEvent) -> bool:
         """Move the point if an arrow key asks for it; return whether it did."""
-        way = _WAYS.get(Qt.Key(event.key()))
-        if way is None:
+        if event.key() not in ARROWS:
             return False
+        right, down = ARROWS[event.key()]
         share = _FAR if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else _STEP
-        places = zip(self._handle.position, way, self._plot.view_range(), strict=True)
+        places = zip(self._handle.position, (right, -down), self._plot.view_range(), strict=True)
         x, y = (at + share * by * (high - low) for at, by, (low, high) in places)
         self._handle.drag_to(x, y)
         return True

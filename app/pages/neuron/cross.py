@@ -4,18 +4,13 @@ from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
+from app.ui.arrow_keys import ARROWS
 from app.ui.overriding import override
 from app.ui.painting.marks import mark_pens
 from app.ui.style.theme import Theme
 
 _STEP, _FAR = 0.1, 0.5  # in the plane's own unit
 _ARM = 14.0  # pixels: longer than a point is wide
-_WAYS = {
-    Qt.Key.Key_Left: (-1.0, 0.0),
-    Qt.Key.Key_Right: (1.0, 0.0),
-    Qt.Key.Key_Up: (0.0, 1.0),
-    Qt.Key.Key_Down: (0.0, -1.0),
-}
 _SETTING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _REMOVING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
@@ -61,17 +56,18 @@ class Cross(QObject):
     def _take(self, event: QKeyEvent) -> bool:
         """Do what a key asks for; return whether it was one of the cross'."""
         key = Qt.Key(event.key())
-        if key in _WAYS:
-            self._move(_WAYS[key], _FAR if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else _STEP)
+        if key in ARROWS:
+            self._move(*ARROWS[key], _FAR if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else _STEP)
         elif key in _SETTING:
             self.set_wanted.emit(*self.at)
         elif key in _REMOVING:
             self.removal_wanted.emit(*self.at)
-        return key in _WAYS or key in _SETTING or key in _REMOVING
+        return key in ARROWS or key in _SETTING or key in _REMOVING
 
-    def _move(self, way: tuple[float, float], far: float) -> None:
+    def _move(self, right: int, down: int, far: float) -> None:
         low, high = self._bounds
-        x, y = (round(min(max(at + far * by, low), high), 2) for at, by in zip(self.at, way, strict=True))
+        places = zip(self.at, (right, -down), strict=True)
+        x, y = (round(min(max(at + far * by, low), high), 2) for at, by in places)
         self.at = x, y
         self.moved.emit(x, y)
         self._plane.update()

@@ -6,6 +6,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter
 
+from app.ui.arrow_keys import ARROWS
 from app.ui.overriding import override
 from app.ui.painting.marks import paint_focus_ring
 from app.ui.style.themed import Themed
@@ -14,10 +15,7 @@ from app.ui.tips import TipBeside
 Part = TypeVar("Part", bound=Hashable)
 
 _STEPS = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
+    **ARROWS,
     Qt.Key.Key_PageUp: (0, -10),
     Qt.Key.Key_PageDown: (0, 10),
 }

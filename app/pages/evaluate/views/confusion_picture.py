@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPain
 from PySide6.QtWidgets import QSizePolicy
 
 from app.language import tr
+from app.ui.arrow_keys import ARROWS
 from app.ui.export import Row
 from app.ui.overriding import override
 from app.ui.painting.marks import paint_box_mark, paint_focus_ring
@@ -22,12 +23,6 @@ from app.ui.tips import TipBeside
 from nncore.arrays import FloatArray, IntArray
 
 _MARGIN = 40  # pixels for the names and digits at the left and at the bottom
-_STEPS = {
-    Qt.Key.Key_Left: (0, -1),
-    Qt.Key.Key_Right: (0, 1),
-    Qt.Key.Key_Up: (-1, 0),
-    Qt.Key.Key_Down: (1, 0),
-}
 
 Cell: TypeAlias = tuple[int, int]
 
@@ -111,8 +106,8 @@ class ConfusionPicture(Themed, TipBeside):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
-        if key in _STEPS:
-            down, right = _STEPS[key]
+        if key in ARROWS:
+            right, down = ARROWS[key]
             row, column = self.chosen or (0, 0)
             self._take((min(max(row + down, 0), 9), min(max(column + right, 0), 9)) if self.chosen else (0, 0))
         elif key == Qt.Key.Key_Escape and self.chosen is not None:

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
 from app.language import tr
 from app.pages.evaluate.examiner import Examination
+from app.ui.arrow_keys import ARROWS
 from app.ui.layout.boxes import GAP
 from app.ui.overriding import override
 from app.ui.painting.marks import paint_focus_ring
@@ -42,12 +43,6 @@ _CAPTION = 18
 _LEFT, _RIGHT = (
     side | Qt.AlignmentFlag.AlignVCenter for side in (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
 )
-_STEPS = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}
 
 
 class DigitGallery(Themed, QAbstractScrollArea):
@@ -184,9 +179,9 @@ class DigitGallery(Themed, QAbstractScrollArea):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
-        if key in _STEPS and len(self.shown_rows):
-            across, down = _STEPS[key]
-            place = max(self._place, 0) + across + down * self.n_columns if self._place >= 0 else 0
+        if key in ARROWS and len(self.shown_rows):
+            right, down = ARROWS[key]
+            place = max(self._place, 0) + right + down * self.n_columns if self._place >= 0 else 0
             self._set_place(min(max(place, 0), len(self.shown_rows) - 1))
             self._bring_into_sight()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._place >= 0:
