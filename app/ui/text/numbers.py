@@ -67,16 +67,20 @@ def number_text(value: float | None, decimals: int = 3) -> str:
     return written(text if float(text) else text.lstrip("-"))
 
 
-def kept_number(value: float, decimals: int = 2) -> str:
+def kept_number(value: float, decimals: int = 2, most: int = 6) -> str:
     """Return a number with so many decimals, or with all that it has, if they are as few as people type: up to six.
+
+    Of these no more are written than there is room for.
 
     >>> [kept_number(x) for x in (0.5, 0.125, 0.1 + 0.025, 1 / 3)]
     ['0.50', '0.125', '0.125', '0.33']
+    >>> kept_number(-5.90625, most=4)
+    '−5.9062'
     """
     if not math.isfinite(value) or abs(value - round(value, _TYPED)) > _DUST:
         return number_text(value, decimals)
     behind = f"{value:.{_TYPED}f}".rstrip("0").partition(".")[2]
-    return number_text(value, max(decimals, len(behind)))
+    return number_text(value, max(decimals, min(len(behind), most)))
 
 
 def term_number(value: float, decimals: int = 3) -> str:

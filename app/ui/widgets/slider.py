@@ -134,7 +134,7 @@ class NumberSlider(QWidget):
     def _text(self) -> str:
         """Return the number as it is, if it was set by hand; one that the program computed is rounded."""
         if not self._is_logarithmic:
-            return kept_number(self.value, self._decimals)
+            return kept_number(self.value, self._decimals, len(_WIDEST_NUMBER) - len(f"{self.value:.0f}."))
         is_short = math.isclose(self.value, float(f"{self.value:.{_TYPED_DIGITS}g}"), rel_tol=1e-9)
         return plain_number(self.value, _TYPED_DIGITS if is_short else _DIGITS)
 

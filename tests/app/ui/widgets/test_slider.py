@@ -72,7 +72,7 @@ def test_a_step_is_a_number_that_is_shown(
         assert texts(slider) != before, "no key press goes without a word"
 
 
-@pytest.mark.parametrize(("typed", "shown"), [(0.125, "0.125"), (0.5, "0.50"), (1 / 3, "0.33")])
+@pytest.mark.parametrize(("typed", "shown"), [(0.125, "0.125"), (0.5, "0.50"), (1 / 3, "0.33"), (-0.90625, "−0.9062")])
 def test_a_number_is_shown_as_it_was_typed(
     slider: NumberSlider, texts: Callable[[QWidget], str], typed: float, shown: str
 ) -> None:
