@@ -11,6 +11,7 @@ import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
+import joblib
 import numpy as np
 import pytest
 from printed_lines import run_line_here
@@ -100,7 +101,6 @@ def test_the_line_takes_the_network_of_nielsens_book_without_its_class(tmp_path:
 
 @pytest.mark.parametrize("compress", [0, 3])
 def test_the_line_for_joblib_takes_a_dictionary_of_arrays(compress: int, tmp_path: Path) -> None:
-    joblib = pytest.importorskip("joblib")
     joblib.dump({"W1": W[0], "b1": B[0], "W2": W[1], "b2": B[1]}, tmp_path / "m", compress=compress)
     line = kind_of(tmp_path / "m").mend("network", "m").partition("if you trust it: ")[2]
 
