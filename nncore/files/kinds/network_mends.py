@@ -9,26 +9,25 @@ _LEAVES = (  # every array in lists, dictionaries and arrays of objects
     "L = lambda v: [a for w in (v.values() if isinstance(v, dict) else v) for a in L(w)] "
     "if isinstance(v, (dict, list, tuple)) or getattr(v, 'dtype', 0) == object and v.ndim else [v]; "
 )
-_SAVE_LEAVES = (
-    _LEAVES + "np.savez('net.npz', **(d if isinstance(d, dict) and all(len(L(v)) == 1 for v in d.values()) "
-    "else dict(zip(map(str, range(99)), L(d)))){and_more})"
+_BY_NAME = (  # under the names that they have, or else under numbers
+    _LEAVES + "d = d if isinstance(d, dict) and all(len(L(v)) == 1 for v in d.values()) "
+    "else dict(zip(map(str, range(99)), L(d))); "
 )
+_SAVE = "np.savez('net.npz', **d)"
 OF_PICKLE = (  # an object of a class that is not there, as Nielsen's Network, with its sigmoids, is what it holds
     "import gzip, pickle, numpy as np; U = type('U', (pickle.Unpickler,), {'find_class': lambda s, m, n: "
     "pickle.Unpickler.find_class(s, m, n) if m.split('.')[0] in ('numpy', 'builtins', '__builtin__', 'collections', "
     "'copyreg', 'copy_reg', '_codecs') else type(n, (), {})}); "
     'f = open("FILE", "rb"); f = gzip.open(f) if f.peek(2)[0] == 31 else f; '
     "d = U(f, encoding='latin1').load(); d = getattr(d, '__dict__', d); "
-    + _SAVE_LEAVES.replace(
-        "{and_more}", ", **({'activation': 'sigmoid'} if isinstance(d, dict) and 'num_layers' in d else {})"
-    )
+    "s = {'activation': 'sigmoid'} if isinstance(d, dict) and 'num_layers' in d else {}; "
+    + _BY_NAME
+    + "np.savez('net.npz', **d, **s)"
 )
-OF_JOBLIB = 'import joblib, numpy as np; d = joblib.load("FILE"); ' + _SAVE_LEAVES.replace("{and_more}", "")
+OF_JOBLIB = 'import joblib, numpy as np; d = joblib.load("FILE"); ' + _BY_NAME + _SAVE
 OF_NPZ_OBJECTS = NPZ_OBJECTS + _LEAVES + "np.savez('net.npz', **dict(zip(map(str, range(99)), map(np.asarray, L(d)))))"
 OF_OBJECTS = (
-    'import numpy as np; a = np.load("FILE", allow_pickle=True); a = a if a.ndim else a.item(); '
-    + "d = a; "
-    + _SAVE_LEAVES.replace("{and_more}", "")
+    'import numpy as np; d = np.load("FILE", allow_pickle=True); d = d if d.ndim else d.item(); ' + _BY_NAME + _SAVE
 )
 OF_SKLEARN = (
     "m = getattr(m, 'best_estimator_', m); n = m.n_features_in_; "

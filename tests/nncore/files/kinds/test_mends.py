@@ -333,17 +333,23 @@ def test_the_line_for_a_text_for_cntk_reads_it(tmp_path: Path) -> None:
     assert_digits(tmp_path / "digits.npz", range(12))
 
 
+def drawings_by_line(kind: str, name: str, folder: Path) -> list[tuple[int, list[list[list[float]]]]]:
+    """Run the line for a file, and return the label and the strokes of each drawing that it wrote."""
+    run_line(kind, name, folder)
+    loaded = load_dataset(folder / "digits.ndjson")
+    assert loaded.labels is not None
+    assert loaded.strokes is not None
+    strokes = [[stroke.tolist() for stroke in drawing] for drawing in loaded.strokes]
+    return list(zip(loaded.labels.tolist(), strokes, strict=True))
+
+
 def test_the_line_for_inkml_makes_a_drawing(tmp_path: Path) -> None:
     (tmp_path / "a.inkml").write_text(
         '<ink><annotation type="truth">$7$</annotation><trace id="0">1 2 0, 3 4 1,\n5 6 2</trace>'
         "<trace>7 8, 9 9</trace></ink>"
     )
-    run_line("inkml", "a.inkml", tmp_path)
-    loaded = load_dataset(tmp_path / "digits.ndjson")
-    assert loaded.labels is not None
-    assert loaded.strokes is not None
-    assert loaded.labels.tolist() == [7]
-    assert [stroke.tolist() for stroke in loaded.strokes[0]] == [[[1, 2], [3, 4], [5, 6]], [[7, 8], [9, 9]]]
+    drawn = drawings_by_line("inkml", "a.inkml", tmp_path)
+    assert drawn == [(7, [[[1, 2], [3, 4], [5, 6]], [[7, 8], [9, 9]]])]
 
 
 def test_the_line_for_unipen_turns_its_digits_round_and_leaves_out_the_pen_in_the_air(tmp_path: Path) -> None:
@@ -351,12 +357,8 @@ def test_the_line_for_unipen_turns_its_digits_round_and_leaves_out_the_pen_in_th
         '.VERSION 1.0\n.SEGMENT DIGIT ? "7"\n.PEN_DOWN\n 1 2\n 3 4\n.PEN_UP\n 9 9\n.PEN_DOWN\n 5 6\n 7 8\n.PEN_UP\n'
         '.SEGMENT DIGIT ? "1"\n.PEN_DOWN\n 1 2\n 1 4\n.PEN_UP\n'
     )
-    run_line("unipen", "a.dat", tmp_path)
-    loaded = load_dataset(tmp_path / "digits.ndjson")
-    assert loaded.labels is not None
-    assert loaded.strokes is not None
-    assert loaded.labels.tolist() == [7, 1]
-    assert [stroke.tolist() for stroke in loaded.strokes[0]] == [[[1, -2], [3, -4]], [[5, -6], [7, -8]]]
+    drawn = drawings_by_line("unipen", "a.dat", tmp_path)
+    assert drawn == [(7, [[[1, -2], [3, -4]], [[5, -6], [7, -8]]]), (1, [[[1, -2], [1, -4]]])]
 
 
 def test_the_line_for_uji_writes_its_strokes(tmp_path: Path) -> None:
@@ -364,13 +366,8 @@ def test_the_line_for_uji_writes_its_strokes(tmp_path: Path) -> None:
         "//\nWORD 7 trn_UJI_W01-01\n  NUMSTROKES 2\n  POINTS 2 # 1 2 3 4\n  POINTS 3 # 5 6 7 8 9 9\n"
         "WORD 1 trn_UJI_W01-02\n  NUMSTROKES 1\n  POINTS 2 # 1 -2 1 4\n"
     )
-    run_line("uji", "a.txt", tmp_path)
-    loaded = load_dataset(tmp_path / "digits.ndjson")
-    assert loaded.labels is not None
-    assert loaded.strokes is not None
-    assert loaded.labels.tolist() == [7, 1]
-    assert [stroke.tolist() for stroke in loaded.strokes[0]] == [[[1, 2], [3, 4]], [[5, 6], [7, 8], [9, 9]]]
-    assert loaded.strokes[1][0].tolist() == [[1, -2], [1, 4]]
+    drawn = drawings_by_line("uji", "a.txt", tmp_path)
+    assert drawn == [(7, [[[1, 2], [3, 4]], [[5, 6], [7, 8], [9, 9]]]), (1, [[[1, -2], [1, 4]]])]
 
 
 @pytest.mark.parametrize("kind", ["quick-draw", "sketch-rnn"])
