@@ -80,8 +80,7 @@ class _Interrupts:
     def __init__(self) -> None:
         self._number = 0
         for number in (signal.SIGINT, signal.SIGTERM):
-            if signal.getsignal(number) != signal.SIG_IGN:  # who started it deaf to one keeps it so
-                signal.signal(number, self._note)
+            signal.signal(number, self._note)
 
     def check(self) -> None:
         """Raise the one that came, if any."""
